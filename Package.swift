@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: Swift 6 mode, `any` spelled out, imports explicit and internal by default.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "yishi",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    // The core: pure values.
+    room("Deliberation"),
+    room("PolicyFiles", ["Deliberation", .product(name: "Yams", package: "Yams")], resources: [.copy("Resources")]),
+
+    // Made-up communities, people and opinions.
+    room("DemoData", ["Deliberation"]),
+
+    // The record.
+    room("Storage", ["Deliberation"], resources: [.copy("Resources")]),
+    room(
+      "StorageSQLite",
+      ["Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "NIOPosix", package: "swift-nio")]),
+    room("StoragePostgres", ["Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
+    room("Secrets", ["CSodium"]),
+    room("PublicRecord", ["CSodium"]),
+    room(
+      "Institution",
+      ["Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", .product(name: "Logging", package: "swift-log")]),
+
+    // The faces.
+    room("Paper", ["CQRCode", "CSodium"]),
+    room("HTML"),
+    room(
+      "Web",
+      [
+        "Institution", "Paper", "HTML", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.copy("Resources")]),
+    .executableTarget(
+      name: "yishi",
+      dependencies: [
+        "Web", "Institution", "PolicyFiles", "StorageSQLite", "StoragePostgres",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: strict),
+
+    // Debian's C libraries.
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+/// 角色 — in what capacity somebody acts in a community.
+public enum Role: String, CaseIterable, Sendable {
+  /// 居民／村民
+  case resident
+  /// 利益相关单位 — acts only in matters it is party to.
+  case organisation
+  /// 文书 — does the committee's writing.
+  case clerk
+  /// 议事协商委员会委员
+  case member
+  /// 议事协商委员会主任
+  case chair
+  /// 村（社区）党组织书记
+  case secretary
+  /// “两委”成员 without a seat in the committee.
+  case office
+  /// 村（居）务监督委员会成员
+  case supervisor
+  /// 系统管理员 — accounts, calendars and imports, no say in any matter.
+  case administrator
+
+  /// The three seats and their clerk: who may run the procedure.
+  public static let committee: Set<Role> = [.clerk, .member, .chair]
+  /// Everyone who works in the house and may read a community's matters before they are public.
+  public static let staff: Set<Role> = [.clerk, .member, .chair, .secretary, .office, .supervisor]
+}

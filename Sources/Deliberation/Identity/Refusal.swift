@@ -1,0 +1,75 @@
+/// A wrong attempt: what was refused, the facts that decided it, and the clause it rests on.
+///
+/// The sentence a person reads stands in the catalogues under the code's name (`refusal…`); `facts` fill its placeholders.
+public struct Refusal: Error, Hashable, Sendable {
+  /// Which rule refused.
+  public let code: Code
+  /// Facts for the sentence: numbers, days, names of what is missing.
+  public let facts: [String: String]
+  /// The clause the refusal cites.
+  public let clause: Clause
+
+  /// A refusal for `code`, resting on the code's own clause unless a stricter source is named.
+  public init(_ code: Code, _ facts: [String: String] = [:], clause: Clause? = nil) {
+    self.code = code
+    self.facts = facts
+    self.clause = clause ?? code.clause
+  }
+
+  /// Every way of being refused; the raw value is the key of its sentence.
+  public enum Code: String, CaseIterable, Sendable {
+    // Body
+    case chairTaken, membersFull, notOfTwoCommittees, termOverlaps, outsideTerm, supervisionConflict, alreadySeated
+    // Catalogue
+    case entryUnknown, catalogueEmpty, catalogueMissing
+    // Parties
+    case identityInvalid, phoneInvalid, alreadyErased, nameMissing
+    // Ledger
+    case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinAcrossCommunities, joinedElsewhere,
+      notJoined, reasonMissing, answerMissing, witnessMissing
+    // Work meeting
+    case nobodyPresent, committeeAbsent, nothingDecided, heldInFuture, topicUnnamed
+    // Plan and notice
+    case planPartMissing, meetingInPast, voiceMissing, formNeedsReason, noParticipants, noPoints, planUnapproved,
+      noticeAfterMeeting, shortNotice, lateReasonMissing, photoMissing, postedBeforePaper, servedBeforeNotice
+    // Meeting
+    case meetingTooEarly, notPresent, alreadySignedIn, wrongCode, votesExceedPresent, pointUndecided, pointUnknown,
+      nobodySignedIn, closedBeforeOpened, outcomeMissing
+    // Report and archive
+    case minutesUnsigned, correctionOpen, correctionTooLate, dossierIncomplete, findingOpen
+    // Everywhere
+    case wrongStage, loginTaken, postOverlaps
+  }
+}
+
+extension Refusal.Code {
+  /// The clause this kind of refusal rests on.
+  public var clause: Clause {
+    switch self {
+    case .chairTaken, .membersFull, .notOfTwoCommittees, .termOverlaps, .outsideTerm, .alreadySeated: "3.1a"
+    case .supervisionConflict: "VC37"
+    case .entryUnknown, .catalogueEmpty, .catalogueMissing: "3.2a"
+    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing: "3.3a"
+    case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
+      .witnessMissing:
+      "3.5a"
+    case .alreadyDecided, .reasonMissing, .answerMissing, .nobodyPresent, .committeeAbsent, .nothingDecided, .heldInFuture,
+      .topicUnnamed:
+      "3.5b"
+    case .planPartMissing, .meetingInPast, .noPoints: "3.5c"
+    case .voiceMissing, .noParticipants: "3.3b"
+    case .formNeedsReason: "3.4c"
+    case .planUnapproved: "3.1b"
+    case .noticeAfterMeeting, .shortNotice, .photoMissing, .postedBeforePaper, .servedBeforeNotice: "3.5d"
+    case .meetingTooEarly, .notPresent, .alreadySignedIn, .wrongCode, .votesExceedPresent, .pointUndecided, .pointUnknown,
+      .nobodySignedIn, .closedBeforeOpened, .outcomeMissing, .correctionTooLate:
+      "3.5e"
+    case .lateReasonMissing: "2.2b"
+    case .minutesUnsigned, .correctionOpen, .dossierIncomplete: "3.5g"
+    case .findingOpen: "4.2c"
+    case .wrongStage: "3.5"
+    case .loginTaken: "S.1"
+    case .postOverlaps: "3.1a"
+    }
+  }
+}

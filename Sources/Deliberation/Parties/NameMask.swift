@@ -1,0 +1,25 @@
+/// 姓名脱敏 — how a resident's name is shown in public (PIPL 25): the family name and, of longer names, the last character.
+public enum NameMask {
+  private static let compound: Set<String> = [
+    "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "司空", "夏侯", "端木", "南宫", "独孤", "长孙", "宇文",
+  ]
+
+  /// `张建华` becomes `张*华`, `李芳` `李*`, `欧阳明月` `欧阳**`; nothing stays nothing.
+  public static func mask(_ name: String) -> String {
+    let letters = Array(name)
+    guard letters.count > 1 else { return letters.isEmpty ? "" : "*" }
+    if letters.count > 2, compound.contains(String(letters.prefix(2))) {
+      return String(letters.prefix(2)) + String(repeating: "*", count: letters.count - 2)
+    }
+    guard letters.count > 2, !letters[0].isASCII, let last = letters.last else {
+      return String(letters[0]) + String(repeating: "*", count: letters.count - 1)
+    }
+    return String(letters[0]) + String(repeating: "*", count: letters.count - 2) + String(last)
+  }
+
+  /// `13800001234` becomes `138****1234`.
+  public static func maskPhone(_ phone: String) -> String {
+    guard phone.count >= 7 else { return String(repeating: "*", count: phone.count) }
+    return "\(phone.prefix(3))****\(phone.suffix(4))"
+  }
+}

@@ -1,0 +1,90 @@
+/// One rule as a file states it: a key, its clause, dated values, and what lower levels may do to it.
+public struct Rule: Hashable, Sendable {
+  /// What a lower level may do.
+  public enum Override: String, Sendable { case never, stricter, any }
+  /// Which direction is stricter.
+  public enum Stricter: String, Sendable { case smaller, larger }
+
+  /// Key, one of ``Policy/keys``.
+  public let key: String
+  /// Clause for villages and for urban communities; mostly the same.
+  public let village: Clause, community: Clause
+  /// Values by their first day.
+  public let values: [Day: RuleValue]
+  /// What lower levels may do; given by the highest level that sets the key.
+  public let mayOverride: Override
+  /// Which direction is stricter.
+  public let stricter: Stricter
+  /// True when the document gives no number.
+  public let isLocal: Bool
+
+  /// A rule of a file.
+  public init(
+    key: String, village: Clause, community: Clause, values: [Day: RuleValue], mayOverride: Override, stricter: Stricter,
+    isLocal: Bool
+  ) {
+    self.key = key
+    self.village = village
+    self.community = community
+    self.values = values
+    self.mayOverride = mayOverride
+    self.stricter = stricter
+    self.isLocal = isLocal
+  }
+
+  /// The value in force on a day: the latest that began by then.
+  public func value(on day: Day) -> RuleValue? {
+    values.filter { $0.key <= day }.max { $0.key < $1.key }?.value
+  }
+
+  /// True when `value` is at least as strict as `upper`.
+  public func isAsStrict(_ value: RuleValue, as upper: RuleValue) -> Bool {
+    guard case .number(let new) = value, case .number(let old) = upper else { return value == upper }
+    return stricter == .smaller ? new <= old : new >= old
+  }
+}
+
+/// 办法 — the rules that one instrument or local measure sets, for its area and everything below.
+public struct RuleSet: Hashable, Sendable {
+  /// Id and document number.
+  public let instrument: String, document: String
+  /// The level that issued it.
+  public let level: Level
+  /// The area it holds in; `nil` for the nation.
+  public let area: AreaCode?
+  /// Its rules.
+  public let rules: [Rule]
+
+  /// An instrument's rules.
+  public init(instrument: String, document: String, level: Level, area: AreaCode?, rules: [Rule]) {
+    self.instrument = instrument
+    self.document = document
+    self.level = level
+    self.area = area
+    self.rules = rules
+  }
+}
+
+/// 规则库 — all rule sets, resolved from the nation down to a community (2.2c).
+public struct PolicyBook: Sendable {
+  /// Every set, highest level first.
+  public let sets: [RuleSet]
+
+  /// A book of sets.
+  public init(_ sets: [RuleSet]) { self.sets = sets.sorted { $0.level < $1.level } }
+
+  /// The policy of an area on a day. Lower levels tighten or fill in; the value that wins knows its level.
+  public func policy(for area: AreaCode, on day: Day) throws(UnsetRule) -> Policy {
+    var resolved: [String: Sourced<RuleValue>] = [:]
+    for set in sets where set.area.map({ area.prefix(at: $0.level) == $0 }) ?? true {
+      for rule in set.rules {
+        guard let value = rule.value(on: day) else { continue }
+        let isLocal = rule.isLocal && (resolved[rule.key]?.isLocal ?? true)
+        resolved[rule.key] = Sourced(
+          value, clause: area.isVillage ? rule.village : rule.community, level: set.level, source: set.document,
+          isLocal: isLocal)
+      }
+    }
+    return try Policy(resolved)
+  }
+}

@@ -1,0 +1,26 @@
+/// 协商意见 — what came out of a deliberation, point by point (3.5e).
+public enum Outcome: String, CaseIterable, Sendable {
+  /// 达成一致
+  case agreed
+  /// 部分达成一致
+  case partly
+  /// 未达成一致 — goes to the assembly or the representatives' assembly (3.5h).
+  case notAgreed
+}
+
+/// 表决 — a show of hands on one question; never more hands than people in the room.
+public struct Vote: Hashable, Sendable {
+  /// Hands in favour, against, and abstaining.
+  public let inFavour: Int, against: Int, abstained: Int
+
+  /// Counts of one show of hands; refuses negative counts and more hands than `present`.
+  public init(inFavour: Int, against: Int, abstained: Int, present: Int) throws(Refusal) {
+    guard min(inFavour, against, abstained) >= 0, inFavour + against + abstained <= present else {
+      throw Refusal(
+        .votesExceedPresent, ["votes": String(inFavour + against + abstained), "present": String(present)])
+    }
+    self.inFavour = inFavour
+    self.against = against
+    self.abstained = abstained
+  }
+}

@@ -1,0 +1,64 @@
+/// A calendar day, counted from 1970-01-01; the community's day, Asia/Shanghai.
+public struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  public let number: Int
+
+  /// The day with that number.
+  public init(number: Int) { self.number = number }
+
+  /// The day of a date; `nil` when there is no such date.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...12).contains(month), (1...31).contains(day), (1...9999).contains(year) else { return nil }
+    let shifted = month > 2 ? year : year - 1
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = era * 146_097 + dayOfEra - 719_468
+    guard self.month == month, self.day == day else { return nil }
+  }
+
+  /// Reads `2026-10-09`; `nil` for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Year of the date.
+  public var year: Int { civil.year }
+  /// Month, 1 to 12.
+  public var month: Int { civil.month }
+  /// Day of the month, 1 to 31.
+  public var day: Int { civil.day }
+  /// 1 Monday … 7 Sunday.
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+  /// `2026-10-09`.
+  public var iso: String {
+    let date = civil
+    return "\(date.year)-\(twoDigits(date.month))-\(twoDigits(date.day))"
+  }
+
+  /// The day `days` later.
+  public func adding(_ days: Int) -> Day { Day(number: number + days) }
+  /// Days from this one to `other`; negative when it lies before.
+  public func distance(to other: Day) -> Int { other.number - number }
+  /// Earlier days come first.
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+
+  private var civil: (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+}
+
+/// `7` as `07`.
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,0 +1,141 @@
+public import Deliberation
+internal import FoundationEssentials
+import PolicyFiles
+internal import Secrets
+internal import Storage
+
+/// Why somebody could not sign in. An unknown name and a wrong password look the same.
+public enum SignInError: Error, Hashable, Sendable {
+  case wrong
+  case locked(until: Instant)
+}
+
+/// 登录 — sessions and drafts. They are technical state of a browser, not acts of the institution: they stand outside the
+/// journal, and nothing of a deliberation depends on them.
+public struct Accounts: Sendable {
+  private let institution: Institution
+  /// Runs something slow off the event loops.
+  private let offload: @Sendable (@escaping @Sendable () -> Bool) async throws -> Bool
+  /// Verified for unknown names, so that they take as long as known ones.
+  private let decoy: String
+
+  /// - Parameter offload: runs the 30 ms of a password check on threads of its own.
+  public init(_ institution: Institution, offload: @escaping @Sendable (@escaping @Sendable () -> Bool) async throws -> Bool) throws {
+    self.institution = institution
+    self.offload = offload
+    decoy = try PasswordHash.make(Token.random())
+  }
+
+  private struct Candidate: Sendable {
+    let id: ID<Account>?
+    let hash: String
+    let lockedUntil: Instant?
+  }
+
+  /// Checks name and password; answers with the token of a new session. Throws ``SignInError``.
+  public func signIn(_ login: String, password: String) async throws -> (token: String, member: Member) {
+    let decoy = decoy
+    let candidate = try await institution.read { reading in
+      guard
+        let row = try reading.tx.first(
+          "SELECT id, password_hash, locked_until FROM account WHERE login = \(login) AND disabled_at IS NULL")
+      else { return Candidate(id: nil, hash: decoy, lockedUntil: nil) }
+      return Candidate(id: try row.id(0), hash: try row.text(1), lockedUntil: try row.optionalInstant(2))
+    }
+    let now = institution.clock()
+    if let until = candidate.lockedUntil, until > now { throw SignInError.locked(until: until) }
+    let isRight = try await offload { PasswordHash.verify(password, against: candidate.hash) }
+    guard let id = candidate.id else { throw SignInError.wrong }
+    guard isRight else { throw try await countFailure(of: id, at: now) }
+    let token = Token.random()
+    let member = try await institution.database.write { tx in
+      try tx.execute("UPDATE account SET failures = 0, locked_until = NULL WHERE id = \(id)")
+      try tx.execute(
+        """
+        INSERT INTO session (fingerprint, account_id, created_at, seen_at)
+        VALUES (\(Token.fingerprint(token)), \(id), \(now), \(now))
+        """)
+      return try AccountTable.member(id, on: now.day, tx)
+    }
+    guard let member else { throw SignInError.wrong }
+    return (token, member)
+  }
+
+  private func countFailure(of id: ID<Account>, at now: Instant) async throws -> SignInError {
+    let policy = try institution.library.book.policy(for: .jilin, on: now.day)
+    let until = now.adding(minutes: policy.lockoutMinutes.value)
+    let failures = try await institution.database.write { tx in
+      try tx.first("UPDATE account SET failures = failures + 1 WHERE id = \(id) RETURNING failures")?.int(0) ?? 0
+    }
+    guard failures >= policy.lockoutFailures.value else { return .wrong }
+    try await institution.database.write { tx in
+      _ = try tx.execute("UPDATE account SET failures = 0, locked_until = \(until) WHERE id = \(id)")
+    }
+    return .locked(until: until)
+  }
+
+  /// Who a session's token belongs to; `nil` when it is unknown or was idle too long.
+  public func resolve(_ token: String) async throws -> Member? {
+    let fingerprint = Token.fingerprint(token)
+    let found = try await institution.read { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
+      guard
+        let row = try reading.tx.first("SELECT account_id, seen_at FROM session WHERE fingerprint = \(fingerprint)"),
+        let member = try AccountTable.member(try row.id(0), on: reading.now.day, reading.tx)
+      else { return nil }
+      let policy = try reading.policy(for: member.area ?? .jilin)
+      let isStaff = !member.roles.isDisjoint(with: Role.staff.union([.administrator]))
+      let limit = isStaff ? policy.staffIdleMinutes.value : policy.residentIdleMinutes.value
+      let seenAt = try row.instant(1)
+      return (member, seenAt, reading.now <= seenAt.adding(minutes: limit))
+    }
+    guard let found, found.isFresh else { return nil }
+    let now = institution.clock()
+    if now >= found.seenAt.adding(minutes: 1) {
+      try await institution.database.write { tx in
+        _ = try tx.execute("UPDATE session SET seen_at = \(now) WHERE fingerprint = \(fingerprint)")
+      }
+    }
+    return found.0
+  }
+
+  /// Ends a session.
+  public func signOut(_ token: String) async throws {
+    try await institution.database.write { tx in
+      _ = try tx.execute("DELETE FROM session WHERE fingerprint = \(Token.fingerprint(token))")
+    }
+  }
+
+  /// What somebody typed into a form and has not sent yet; sealed, because it may hold what people said.
+  public func saveDraft(_ fields: [String: String], of form: String, for member: Member) async throws {
+    let text = String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
+    let sealed = Hex.text(try institution.vault.seal(text, context: "draft"))
+    let now = institution.clock()
+    try await institution.database.write { tx in
+      _ = try tx.execute(
+        """
+        INSERT INTO draft (account_id, form, fields, saved_at) VALUES (\(member.id), \(form), \(sealed), \(now))
+        ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
+        """)
+    }
+  }
+
+  /// The draft of a form, if there is one.
+  public func draft(of form: String, for member: Member) async throws -> [String: String]? {
+    try await institution.read { reading in
+      guard
+        let row = try reading.tx.first("SELECT fields FROM draft WHERE account_id = \(member.id) AND form = \(form)"),
+        let sealed = Hex.bytes(try row.text(0))
+      else { return nil }
+      let text = try reading.vault.unseal(sealed, context: "draft")
+      return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
+    }
+  }
+
+  /// Forgets a draft once its form was sent.
+  public func discardDraft(of form: String, for member: Member) async throws {
+    try await institution.database.write { tx in
+      _ = try tx.execute("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
+    }
+  }
+
+}

@@ -1,0 +1,128 @@
+public import Deliberation
+internal import Secrets
+internal import Storage
+
+/// 口令要求 — at least ten characters (Cybersecurity Law 23, level-2 protection).
+public enum PasswordRule {
+  /// Why a password is not taken.
+  public struct TooShort: Error, Hashable, Sendable, CustomStringConvertible {
+    public let description = "a password needs at least 10 characters"
+  }
+
+  /// The hash to store. Blocks some 30 ms: call it off the event loops.
+  public static func hash(_ password: String) throws -> String {
+    guard password.count >= 10 else { throw TooShort() }
+    return try PasswordHash.make(password)
+  }
+}
+
+/// 开通账号 — makes an account for an office holder, clerk, resident, organisation or administrator.
+public struct CreateAccount: Command {
+  public static let clause: Clause = "S.1"
+  public static let roles: Set<Role>? = [.administrator]
+  /// Sign-in name, name, and the hash of the password.
+  public let login: String, name: String, passwordHash: String
+  /// Its community; `nil` for an administrator of everything.
+  public let community: AreaCode?
+  /// Whom it stands for.
+  public let official: ID<Official>?, person: ID<Person>?, organisation: ID<Organisation>?
+  /// Further capacities.
+  public let isClerk: Bool, isAdministrator: Bool
+
+  /// An account to make.
+  public init(
+    login: String, name: String, passwordHash: String, area: AreaCode?, official: ID<Official>? = nil,
+    person: ID<Person>? = nil, organisation: ID<Organisation>? = nil, isClerk: Bool = false, isAdministrator: Bool = false
+  ) {
+    self.login = login
+    self.name = name
+    self.passwordHash = passwordHash
+    community = area
+    self.official = official
+    self.person = person
+    self.organisation = organisation
+    self.isClerk = isClerk
+    self.isAdministrator = isAdministrator
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard !login.isBlank, !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+    guard try AccountTable.find(login: login, scope.tx) == nil else {
+      throw Refusal(.loginTaken, ["login": login])
+    }
+    let id = scope.newID(Account.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO account (id, login, name, password_hash, area, official_id, person_id, organisation_id, is_clerk,
+        is_administrator)
+      VALUES (\(id), \(login), \(name), \(passwordHash), \(community), \(official), \(person), \(organisation), \(isClerk),
+        \(isAdministrator))
+      """)
+    scope.journal(after: "created")
+    return id.rawValue
+  }
+}
+
+/// 修改口令 — by the account itself or an administrator; every session of the account ends.
+public struct ChangePassword: Command {
+  public static let clause: Clause = "S.1"
+  public static let roles: Set<Role>? = nil
+  /// Whose password, and the hash of the new one.
+  public let account: ID<Account>, passwordHash: String
+
+  /// A new password for an account.
+  public init(of account: ID<Account>, passwordHash: String) {
+    self.account = account
+    self.passwordHash = passwordHash
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { nil }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    try AccountAuthority.check(over: account, in: scope)
+    let changed = try scope.tx.execute(
+      """
+      UPDATE account SET password_hash = \(passwordHash), failures = 0, locked_until = NULL WHERE id = \(account)
+      """)
+    guard changed == 1 else { throw AccessError.notFound }
+    try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
+    scope.journal(after: "password changed")
+    return account.rawValue
+  }
+}
+
+/// 停用账号 — an account can no longer sign in; what it did stays.
+public struct DisableAccount: Command {
+  public static let clause: Clause = "S.1"
+  public static let roles: Set<Role>? = nil
+  /// Which account.
+  public let account: ID<Account>
+
+  /// An account to disable.
+  public init(_ account: ID<Account>) { self.account = account }
+
+  public func area(in scope: Scope) -> AreaCode? { nil }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard account != scope.member.id else { throw AccessError.forbidden(needed: [.administrator], clause: Self.clause) }
+    try AccountAuthority.check(over: account, in: scope)
+    try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now) WHERE id = \(account)")
+    try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
+    scope.journal(before: "active", after: "disabled")
+    return account.rawValue
+  }
+}
+
+/// Who may change an account: itself, or an administrator of its area.
+enum AccountAuthority {
+  static func check(over account: ID<Account>, in scope: Scope) throws {
+    guard !scope.member.isAnonymous else { throw AccessError.signIn }
+    if account == scope.member.id { return }
+    guard let row = try scope.tx.first("SELECT area FROM account WHERE id = \(account)") else { throw AccessError.notFound }
+    let area = try row.optionalText(0).flatMap { AreaCode($0) }
+    let held = area.map { scope.member.roles(in: $0) } ?? (scope.member.area == nil ? scope.member.roles : [])
+    guard held.contains(.administrator) else { throw AccessError.forbidden(needed: [.administrator], clause: "S.1") }
+  }
+}

@@ -1,0 +1,88 @@
+public import Deliberation
+public import Storage
+
+/// 社区（村） — a community as its board shows it.
+public struct Community: Hashable, Sendable {
+  /// Official code.
+  public let area: AreaCode
+  /// Name, as on the sign at the door.
+  public let name: String
+  /// Names of the areas above, province first.
+  public let above: [String]
+  /// Phone of the office.
+  public let phone: String
+  /// Address of the office.
+  public let address: String
+  /// Number of households.
+  public let households: Int
+  /// Number of residents' or villagers' groups.
+  public let groups: Int
+  /// Fonds number for the archive.
+  public let fonds: String
+}
+
+/// Areas and communities.
+public enum AreaTable {
+  static func insert(_ code: AreaCode, name: String, initials: String, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO area (code, name, initials) VALUES (\(code), \(name), \(initials))
+      ON CONFLICT (code) DO UPDATE SET name = excluded.name, initials = excluded.initials
+      """)
+  }
+
+  static func insert(_ community: Community, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO community (area, phone, address, households, groups, fonds)
+      VALUES (\(community.area), \(community.phone), \(community.address), \(community.households),
+        \(community.groups), \(community.fonds))
+      ON CONFLICT (area) DO UPDATE SET phone = excluded.phone, address = excluded.address,
+        households = excluded.households, groups = excluded.groups, fonds = excluded.fonds
+      """)
+  }
+
+  /// A community by its code; throws `AccessError.notFound`.
+  public static func community(_ code: AreaCode, _ tx: Transaction) throws -> Community {
+    guard
+      let row = try tx.first(
+        """
+        SELECT area.name, phone, address, households, groups, fonds FROM community
+        JOIN area ON area.code = community.area WHERE community.area = \(code)
+        """)
+    else { throw AccessError.notFound }
+    let above = code.lineage.dropLast()
+    let names = try tx.run("SELECT name FROM area WHERE code IN (\(Array(above))) ORDER BY code")
+    return Community(
+      area: code, name: try row.text(0), above: try names.map { try $0.text(0) }, phone: try row.text(1),
+      address: try row.text(2), households: try row.int(3), groups: try row.int(4), fonds: try row.text(5))
+  }
+
+  /// Communities whose name, code, initials or upper area's name contains the words; all of them for none. 50 at most.
+  public static func search(_ words: String, _ tx: Transaction) throws -> [(code: AreaCode, name: String, above: String)] {
+    let rows = try tx.run(
+      """
+      SELECT community.area, area.name, area.initials, above.name FROM community
+      JOIN area ON area.code = community.area
+      LEFT JOIN area above ON above.code = substr(community.area, 1, 9) || '000'
+      WHERE \(words) = '' OR area.code = \(words) OR area.initials = \(words.lowercased())
+        OR replace(area.name, \(words), '') <> area.name OR replace(above.name, \(words), '') <> above.name
+      ORDER BY community.area LIMIT 50
+      """)
+    return try rows.map { (try $0.area(0), try $0.text(1), try $0.optionalText(3) ?? "") }
+  }
+
+  /// Counts the changes of a community; page caches live under it.
+  public static func revision(of code: AreaCode, _ tx: Transaction) throws -> Int64 {
+    try tx.first("SELECT revision FROM area WHERE code = \(code)")?.int64(0) ?? 0
+  }
+
+  static func advance(_ code: AreaCode, _ tx: Transaction) throws {
+    try tx.execute("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
+  }
+
+  /// Every community's code, in order.
+  public static func communities(_ tx: Transaction) throws -> [AreaCode] {
+    try tx.run("SELECT area FROM community ORDER BY area").map { try $0.area(0) }
+  }
+}

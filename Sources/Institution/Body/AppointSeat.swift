@@ -1,0 +1,88 @@
+public import Deliberation
+internal import Storage
+
+/// 设立任期 — a term of office of the committee; terms do not overlap (3.1a).
+public struct OpenTerm: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  /// The community and the term's days.
+  public let community: AreaCode, start: Day, end: Day
+
+  /// A term to open.
+  public init(from start: Day, to end: Day, in community: AreaCode) {
+    self.start = start
+    self.end = end
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard start <= end else { throw Refusal(.outsideTerm) }
+    try Committee.checkTerm(
+      Period(start: start, end: end), against: try BodyTable.terms(in: community, scope.tx).map(\.period))
+    let id = scope.newID(Term.self)
+    try scope.tx.execute(
+      "INSERT INTO term (id, area, start_day, end_day) VALUES (\(id), \(community), \(start), \(end))")
+    return id.rawValue
+  }
+}
+
+/// 任命席位 — fills one of the three seats through a post in the two committees (3.1a).
+public struct AppointSeat: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  /// The community, the seat, the post it rests on and its first day.
+  public let community: AreaCode, kind: Seat.Kind, post: ID<Post>, start: Day
+
+  /// A seat to fill.
+  public init(_ kind: Seat.Kind, through post: ID<Post>, from start: Day, in community: AreaCode) {
+    self.kind = kind
+    self.post = post
+    self.start = start
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard var (term, committee) = try BodyTable.committee(in: community, on: start, scope.tx) else { throw Refusal(.outsideTerm) }
+    let seat = Seat(id: scope.newID(), kind: kind, post: post, period: Period(start: start, end: committee.term.end))
+    try committee.appoint(seat, under: try scope.policy(for: community))
+    try scope.tx.execute(
+      """
+      INSERT INTO seat (id, area, term_id, kind, post_id, start_day, end_day)
+      VALUES (\(seat.id), \(community), \(term), \(kind), \(post), \(start), \(seat.period.end))
+      """)
+    scope.journal(after: kind.rawValue)
+    return seat.id.rawValue
+  }
+}
+
+/// 公布名册 — publishes who sits in the committee, names in full (3.1a, 2.2a).
+public struct PublishRoster: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  /// The community.
+  public let community: AreaCode
+
+  /// The roster of a community.
+  public init(of community: AreaCode) { self.community = community }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let roster = try BodyTable.roster(
+      of: community, on: scope.now.day, under: try scope.policy(for: community), scope.tx)
+    guard let term = roster.term, !roster.seats.isEmpty else { throw Refusal(.committeeAbsent, clause: Self.clause) }
+    let name = try AreaTable.community(community, scope.tx).name
+    let until = term.period.end.map { PaperWords.date($0) } ?? ""
+    let lines = roster.seats.map { "\($0.seat.kind == .chair ? "主任" : "委员")：\($0.name)" }
+    let vacant = roster.vacancies.values.reduce(0, +)
+    return try scope.publish(
+      .roster, area: community, number: "名册\(scope.now.day.iso)", title: "\(name)议事协商委员会组成人员",
+      body: (lines + (vacant > 0 ? ["空缺\(vacant)名。"] : []) + ["任期：\(PaperWords.date(term.period.start))至\(until)。"])
+        .joined(separator: "\n")
+    ).rawValue
+  }
+}

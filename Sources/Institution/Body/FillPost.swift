@@ -1,0 +1,123 @@
+public import Deliberation
+internal import Storage
+
+/// 登记任职人员 — somebody who will hold a post in the community.
+public struct AddOfficial: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  /// The community and the person's name.
+  public let community: AreaCode, name: String
+
+  /// Somebody to enter.
+  public init(_ name: String, in community: AreaCode) {
+    self.name = name
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+    let id = scope.newID(Official.self)
+    try scope.tx.execute("INSERT INTO official (id, area, name) VALUES (\(id), \(community), \(name))")
+    return id.rawValue
+  }
+}
+
+/// 登记近亲属 — two officials are near kin; the law bars them from certain posts together (VC 37, RC 36).
+public struct DeclareKin: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator, .supervisor])
+  /// The community and the two.
+  public let community: AreaCode, one: ID<Official>, other: ID<Official>
+
+  /// Two who are kin.
+  public init(_ one: ID<Official>, _ other: ID<Official>, in community: AreaCode) {
+    self.one = one
+    self.other = other
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let known = Set(try BodyTable.officials(in: community, scope.tx).map(\.id))
+    guard one != other, known.contains(one), known.contains(other) else { throw AccessError.notFound }
+    try scope.tx.execute(
+      """
+      INSERT INTO kinship (official_id, kin_id) VALUES (\(min(one, other)), \(max(one, other)))
+      ON CONFLICT (official_id, kin_id) DO NOTHING
+      """)
+    return one.rawValue
+  }
+}
+
+/// 任职 — an official takes a post. Supervisors may neither sit in the two committees nor be near kin of one who does.
+public struct FillPost: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  /// The community, the official, the post and its days.
+  public let community: AreaCode, official: ID<Official>, kind: Post.Kind, period: Period
+
+  /// A post to fill.
+  public init(_ kind: Post.Kind, with official: ID<Official>, for period: Period, in community: AreaCode) {
+    self.kind = kind
+    self.official = official
+    self.period = period
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else {
+      throw AccessError.notFound
+    }
+    let kin = try BodyTable.kin(in: community, scope.tx)
+    let posts = try BodyTable.posts(in: community, scope.tx).filter { $0.period.overlaps(period) }
+    guard !posts.contains(where: { $0.official == official && $0.kind == kind }) else { throw Refusal(.postOverlaps) }
+    let isBarred = posts.contains { other in
+      other.kind.isOfSupervision != kind.isOfSupervision && (other.official == official || kin.contains([other.official, official]))
+    }
+    guard !isBarred else {
+      throw Refusal(.supervisionConflict, clause: community.isVillage ? "VC37" : "RC36")
+    }
+    let id = scope.newID(Post.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO post (id, area, official_id, kind, start_day, end_day)
+      VALUES (\(id), \(community), \(official), \(kind), \(period.start), \(period.end))
+      """)
+    scope.journal(after: kind.rawValue)
+    return id.rawValue
+  }
+}
+
+/// 离任 — a post ends, and with it every seat that rests on it (3.1a).
+public struct EndPost: Command {
+  public static let clause: Clause = "3.1a"
+  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  /// The community, the post and its last day.
+  public let community: AreaCode, post: ID<Post>, lastDay: Day
+
+  /// A post to end.
+  public init(_ post: ID<Post>, on lastDay: Day, in community: AreaCode) {
+    self.post = post
+    self.lastDay = lastDay
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let changed = try scope.tx.execute(
+      "UPDATE post SET end_day = \(lastDay) WHERE id = \(post) AND area = \(community) AND start_day <= \(lastDay)")
+    guard changed == 1 else { throw AccessError.notFound }
+    try scope.tx.execute(
+      """
+      UPDATE seat SET end_day = \(lastDay)
+      WHERE post_id = \(post) AND start_day <= \(lastDay) AND (end_day IS NULL OR end_day > \(lastDay))
+      """)
+    return post.rawValue
+  }
+}

@@ -1,0 +1,77 @@
+public import Deliberation
+internal import Storage
+
+/// 时钟 — what the server does by itself: reminders of what is due, and forgetting what need not be kept. No cron.
+public struct Clockwork: Sendable {
+  private let institution: Institution
+
+  /// The clock of an institution.
+  public init(_ institution: Institution) { self.institution = institution }
+
+  /// One round: reminders for every community, then housekeeping. Called once a minute; doing it twice changes nothing.
+  public func tick() async throws {
+    let areas = try await institution.read { try AreaTable.communities($0.tx) }
+    for area in areas {
+      let due = try await institution.read { reading in
+        try Reminders.due(in: area, reading)
+      }
+      guard !due.isEmpty else { continue }
+      try await institution.perform(QueueReminders(due, in: area), by: .clockwork)
+    }
+    let now = institution.clock()
+    try await institution.database.write { tx in
+      try Submissions.forget(before: Instant(milliseconds: now.milliseconds - 7 * 86_400_000), tx)
+    }
+  }
+}
+
+/// A reminder that is due and was not yet queued today.
+struct Reminder: Hashable, Sendable {
+  let duty: Obligation.Duty
+  let subject: Int64
+  let audience: Role
+  let dueDay: Day
+}
+
+enum Reminders {
+  /// Duties that end today or tomorrow, or are late, and of which nobody was reminded today.
+  static func due(in area: AreaCode, _ reading: Reading) throws -> [Reminder] {
+    let today = reading.now.day
+    let since = Instant(day: today, hour: 0, minute: 0)
+    return try Agenda.tasks(in: area, reading).flatMap { task -> [Reminder] in
+      guard today.distance(to: task.obligation.deadline.day) <= 1 else { return [] }
+      let subject = task.matter?.id.rawValue ?? 0
+      let kind = "reminder.\(task.obligation.duty.rawValue)"
+      guard try !Outbox.has(kind, area: area, subject: subject, since: since, reading.tx) else { return [] }
+      let audience = task.obligation.owners.contains(.clerk) ? Role.clerk : task.obligation.owners.min { $0.rawValue < $1.rawValue }
+      return audience.map {
+        [Reminder(duty: task.obligation.duty, subject: subject, audience: $0, dueDay: task.obligation.deadline.day)]
+      } ?? []
+    }
+  }
+}
+
+/// 提醒 — queues what somebody should be reminded of today (2.2b).
+struct QueueReminders: Command {
+  static let clause: Clause = "2.2b"
+  static let roles: Set<Role>? = [.administrator]
+  let community: AreaCode
+  let reminders: [Reminder]
+
+  init(_ reminders: [Reminder], in community: AreaCode) {
+    self.reminders = reminders
+    self.community = community
+  }
+
+  func area(in scope: Scope) -> AreaCode? { community }
+
+  func perform(in scope: Scope) throws -> Int64 {
+    for reminder in reminders {
+      try Outbox.queue(
+        "reminder.\(reminder.duty.rawValue)", area: community, subject: reminder.subject, to: reminder.audience.rawValue,
+        saying: reminder.dueDay.iso, in: scope)
+    }
+    scope.journal(after: "queued \(reminders.count)")
+    return Int64(reminders.count)
+  }
+}

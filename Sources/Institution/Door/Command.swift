@@ -1,0 +1,43 @@
+public import Deliberation
+
+/// One thing a person can do. Behind ``Institution/perform(_:by:once:)`` there is no other way to change anything.
+///
+/// One command, one file: the list of files is the list of what people can do.
+public protocol Command: Sendable {
+  /// Stable English name, as it stands in the journal.
+  static var name: String { get }
+  /// The clause the command serves.
+  static var clause: Clause { get }
+  /// Who may do it; `nil` when anyone may, without an account.
+  static var roles: Set<Role>? { get }
+  /// The area it acts in; `nil` for the whole installation.
+  func area(in scope: Scope) throws -> AreaCode?
+  /// Loads, lets the core decide, saves. Returns what it made or changed.
+  func perform(in scope: Scope) throws -> Int64
+}
+
+extension Command {
+  /// The type's own name.
+  public static var name: String { String(describing: Self.self) }
+}
+
+/// What a command left behind: the same receipt again when the same submission arrives twice.
+public struct Receipt: Hashable, Sendable {
+  /// Number of what was made or changed.
+  public let subject: Int64
+  /// True when an earlier submission had already done it.
+  public let isRepeat: Bool
+
+  /// The subject as an identity.
+  public func id<Entity>(of entity: Entity.Type = Entity.self) -> ID<Entity> { ID(rawValue: subject) }
+}
+
+/// Why somebody may not do or see something.
+public enum AccessError: Error, Hashable, Sendable {
+  /// Nobody is signed in.
+  case signIn
+  /// Signed in, but without the capacity the act needs.
+  case forbidden(needed: Set<Role>, clause: Clause)
+  /// Nothing there, or its existence is private.
+  case notFound
+}

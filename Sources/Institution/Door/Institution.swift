@@ -1,0 +1,116 @@
+public import Deliberation
+public import Logging
+public import PolicyFiles
+public import Secrets
+public import Storage
+internal import Synchronization
+
+/// The institution: one door for every change, read transactions for every page.
+public final class Institution: Sendable {
+  /// Where everything is kept.
+  public let database: any Database
+  /// Seals personal data.
+  public let vault: Vault
+  /// Attachments, kept outside the database by their hash.
+  public let files: FileStore
+  /// Tells the instant; a rehearsal may set its own.
+  public let clock: @Sendable () -> Instant
+  private let rules: Mutex<PolicyLibrary>
+  private let ids = IDSource()
+  private let logger: Logger
+
+  /// An institution on a migrated database.
+  public init(
+    database: any Database, library: PolicyLibrary, vault: Vault, files: FileStore, logger: Logger,
+    clock: @escaping @Sendable () -> Instant
+  ) {
+    self.database = database
+    self.vault = vault
+    self.files = files
+    self.logger = logger
+    self.clock = clock
+    rules = Mutex(library)
+  }
+
+  /// Rules, clauses and calendar as they stand, imported years included.
+  public var library: PolicyLibrary { rules.withLock { $0 } }
+
+  /// Puts imported holiday tables into force; call it after start and after an import.
+  public func refreshCalendar() async throws {
+    let tables = try await database.read { tx in try CalendarTable.all(tx) }
+    rules.withLock { $0 = $0.importing(tables) }
+  }
+
+  /// Does one command in one transaction: authorise, decide, save, journal, record, outbox — or nothing at all.
+  ///
+  /// - Parameter once: a key drawn with the form; the same key never acts twice and answers with the first receipt.
+  /// - Throws: ``Refusal`` with its clause, ``AccessError``, or `StorageError`.
+  @discardableResult
+  public func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {
+    let now = clock()
+    let library = library
+    let vault = vault
+    let ids = ids
+    return try await database.write { tx in
+      let scope = Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
+      return try Self.carryOut(command, once: once, in: scope)
+    }
+  }
+
+  private static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> Receipt {
+    if let once, let earlier = try Submissions.find(once, of: C.name, by: scope.member, scope.tx) {
+      return Receipt(subject: earlier, isRepeat: true)
+    }
+    let area = try command.area(in: scope)
+    try authorise(C.self, area: area, member: scope.member)
+    let subject = try command.perform(in: scope)
+    try Journal.append(C.self, area: area, subject: subject, in: scope)
+    if let area { try AreaTable.advance(area, scope.tx) }
+    if let once { try Submissions.keep(once, of: C.name, subject: subject, in: scope) }
+    return Receipt(subject: subject, isRepeat: false)
+  }
+
+  private static func authorise<C: Command>(_ type: C.Type, area: AreaCode?, member: Member) throws {
+    guard let needed = C.roles else { return }
+    guard !member.isAnonymous else { throw AccessError.signIn }
+    let held = area.map { member.roles(in: $0) } ?? (member.area == nil ? member.roles : [])
+    guard !held.isDisjoint(with: needed) else { throw AccessError.forbidden(needed: needed, clause: C.clause) }
+  }
+
+  /// Runs one read transaction for all a page needs.
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+    let now = clock()
+    let library = library
+    let vault = vault
+    return try await database.read { tx in try body(Reading(tx: tx, now: now, library: library, vault: vault)) }
+  }
+}
+
+/// One read transaction with what pages need beside it.
+public struct Reading {
+  /// The transaction.
+  public let tx: Transaction
+  /// The one instant of this page.
+  public let now: Instant
+  /// Rules, clauses, calendar.
+  public let library: PolicyLibrary
+  /// Opens sealed personal data for those who may see it.
+  public let vault: Vault
+
+  /// The rules in force in an area on a day.
+  public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
+    try library.book.policy(for: area, on: day ?? now.day)
+  }
+}
+
+extension Member {
+  /// Anyone, without an account.
+  public static let anonymous = Member(id: ID(rawValue: 0), name: "", area: nil, roles: [])
+  /// The server's own clock.
+  public static let clockwork = Member(id: ID(rawValue: 1), name: "clockwork", area: nil, roles: [.administrator])
+  /// Whoever runs the command line on the server itself.
+  public static let operatorAtConsole = Member(id: ID(rawValue: 2), name: "console", area: nil, roles: [.administrator])
+
+  /// True for somebody without an account.
+  public var isAnonymous: Bool { id.rawValue == 0 }
+}

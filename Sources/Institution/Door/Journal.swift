@@ -1,0 +1,74 @@
+public import Deliberation
+public import Storage
+
+/// One line of the journal: who did what, when, under which clause.
+public struct JournalLine: Hashable, Sendable {
+  /// Order of the lines.
+  public let id: ID<JournalLine>
+  /// Name of the command.
+  public let command: String
+  /// Clause it served.
+  public let clause: Clause
+  /// Who did it; empty for the public.
+  public let byName: String
+  /// When.
+  public let at: Instant
+  /// State before, as the command names it.
+  public let before: String
+  /// State after.
+  public let after: String
+}
+
+/// 操作记录 — every command leaves one line; nothing removes it.
+public enum Journal {
+  static func append<C: Command>(_ type: C.Type, area: AreaCode?, subject: Int64, in scope: Scope) throws {
+    let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue
+    try scope.tx.execute(
+      """
+      INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state)
+      VALUES (\(scope.newID(JournalLine.self)), \(area), \(C.name), \(C.clause.id), \(account), \(scope.member.name),
+        \(scope.now), \(subject), \(scope.before), \(scope.after))
+      """)
+  }
+
+  /// The newest lines of an area, 50 a page.
+  public static func lines(of area: AreaCode, before cursor: ID<JournalLine>? = nil, _ tx: Transaction) throws
+    -> [JournalLine]
+  {
+    let page: SQL = cursor.map { "AND id < \($0)" } ?? ""
+    return try tx.run(
+      """
+      SELECT id, command, clause, by_name, at, before_state, after_state FROM journal
+      WHERE area = \(area) \(page) ORDER BY id DESC LIMIT 50
+      """
+    ).map { row in
+      JournalLine(
+        id: try row.id(0), command: try row.text(1), clause: Clause(try row.text(2)), byName: try row.text(3),
+        at: try row.instant(4), before: try row.text(5), after: try row.text(6))
+    }
+  }
+}
+
+/// Submissions already carried out, so that a double click or a retry never acts twice.
+enum Submissions {
+  static func find(_ once: String, of command: String, by member: Member, _ tx: Transaction) throws -> Int64? {
+    try tx.first(
+      """
+      SELECT subject FROM submission
+      WHERE once = \(once) AND command = \(command) AND account_id = \(member.id)
+      """
+    )?.int64(0)
+  }
+
+  static func keep(_ once: String, of command: String, subject: Int64, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO submission (once, command, account_id, subject, at)
+      VALUES (\(once), \(command), \(scope.member.id), \(subject), \(scope.now))
+      """)
+  }
+
+  static func forget(before instant: Instant, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM submission WHERE at < \(instant)")
+  }
+}

@@ -1,0 +1,92 @@
+public import Deliberation
+internal import PublicRecord
+public import Storage
+
+extension Scope {
+  /// Publishes a paper: saves it, makes it the next leaf of the public record, tells the outbox.
+  ///
+  /// The log is an append-only Merkle tree (RFC 9162); finished subtrees are stored, so a proof reads a few rows.
+  @discardableResult
+  func publish(
+    _ kind: Publication.Kind, area: AreaCode, matter: ID<Matter>? = nil, number: String, title: String, body: String,
+    madeAt: Instant? = nil, untilDay: Day? = nil, replaces: ID<Publication>? = nil
+  ) throws -> ID<Publication> {
+    let size = try tx.first("SELECT leaves FROM record_size WHERE only = 1")?.int(0) ?? 0
+    let paper = Publication(
+      id: newID(), area: area, matter: matter, kind: kind, number: number, title: title, body: body,
+      madeAt: madeAt ?? now, publishedAt: now, untilDay: untilDay, replaces: replaces, leafIndex: size)
+    try PaperTable.insert(paper, tx)
+    try RecordTable.append(paper, tx)
+    try Outbox.queue(kind.rawValue, area: area, subject: paper.id.rawValue, to: "public", saying: title, in: self)
+    return paper.id
+  }
+}
+
+/// 公开记录 — the stored nodes of the append-only log over all published papers (2.2a).
+public enum RecordTable {
+  static func append(_ paper: Publication, _ tx: Transaction) throws {
+    let leaf = MerkleTree.leafHash(Array(paper.leaf.utf8))
+    let nodes = try MerkleTree.nodesCompleted(byAppending: paper.leafIndex, leafHash: leaf, store: store(tx))
+    for node in nodes {
+      try tx.execute(
+        "INSERT INTO record_node (level, position, hash) VALUES (\(node.level), \(node.index), \(node.hash))")
+    }
+    let size = paper.leafIndex + 1
+    let root = try MerkleTree.root(size: size, store: store(tx))
+    try tx.execute(
+      """
+      INSERT INTO record_size (only, leaves, root) VALUES (1, \(size), \(root))
+      ON CONFLICT (only) DO UPDATE SET leaves = excluded.leaves, root = excluded.root
+      """)
+  }
+
+  /// Number of leaves and the root over them.
+  public static func head(_ tx: Transaction) throws -> (size: Int, root: [UInt8]) {
+    guard let row = try tx.first("SELECT leaves, root FROM record_size WHERE only = 1") else { return (0, []) }
+    return (try row.int(0), try row.bytes(1))
+  }
+
+  /// The hashes that lead from one paper's leaf to the root over all papers.
+  public static func proof(of paper: Publication, _ tx: Transaction) throws -> [[UInt8]] {
+    try MerkleTree.inclusionProof(of: paper.leafIndex, size: head(tx).size, store: store(tx)).path
+  }
+
+  /// Checks every paper against the log; the first that differs is named.
+  public static func verify(_ tx: Transaction) throws -> RecordVerdict {
+    let head = try head(tx)
+    var frontier = Frontier()
+    var expected = 0
+    var cursor = -1
+    while true {
+      let papers = try PaperTable.page(afterLeaf: cursor, tx)
+      guard let last = papers.last else { break }
+      for paper in papers {
+        guard paper.leafIndex == expected else { return .differs(leaf: expected, paper: nil) }
+        let leaf = MerkleTree.leafHash(Array(paper.leaf.utf8))
+        guard try store(tx)(0, paper.leafIndex) == leaf else { return .differs(leaf: expected, paper: paper) }
+        frontier.append(leaf)
+        expected += 1
+      }
+      cursor = last.leafIndex
+    }
+    guard expected == head.size else { return .differs(leaf: expected, paper: nil) }
+    guard head.size == 0 || frontier.root == head.root else { return .rootDiffers }
+    return .clean(papers: expected, root: head.root)
+  }
+
+  private static func store(_ tx: Transaction) -> (Int, Int) throws -> [UInt8] {
+    { level, index in
+      try tx.first("SELECT hash FROM record_node WHERE level = \(level) AND position = \(index)")?.bytes(0) ?? []
+    }
+  }
+}
+
+/// What a check of the whole record found.
+public enum RecordVerdict: Hashable, Sendable {
+  /// Every paper is the one that was published.
+  case clean(papers: Int, root: [UInt8])
+  /// The paper at this leaf was changed, or is gone (`paper` is `nil`).
+  case differs(leaf: Int, paper: Publication?)
+  /// Papers and leaves agree, but the root was changed.
+  case rootDiffers
+}

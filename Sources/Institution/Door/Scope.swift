@@ -1,0 +1,58 @@
+public import Deliberation
+internal import Logging
+public import PolicyFiles
+public import Secrets
+public import Storage
+
+/// What a command works with inside its one transaction. It never leaves the closure.
+public final class Scope {
+  /// The transaction.
+  public let tx: Transaction
+  /// Who acts.
+  public let member: Member
+  /// The one instant of this transaction.
+  public let now: Instant
+  /// Rules, clauses, calendar, catalogue template.
+  public let library: PolicyLibrary
+  /// Seals and blind-indexes personal data.
+  public let vault: Vault
+  let ids: IDSource
+  private(set) var before = ""
+  private(set) var after = ""
+
+  init(tx: Transaction, member: Member, now: Instant, library: PolicyLibrary, vault: Vault, ids: IDSource) {
+    self.tx = tx
+    self.member = member
+    self.now = now
+    self.library = library
+    self.vault = vault
+    self.ids = ids
+  }
+
+  /// A new identity, later than all before.
+  public func newID<Entity>(_ entity: Entity.Type = Entity.self) -> ID<Entity> { ids.next(at: now) }
+
+  /// The rules in force in an area on a day.
+  public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
+    try library.book.policy(for: area, on: day ?? now.day)
+  }
+
+  /// What the journal shall say of the state before and after. Stages, counts and ids only: never personal data.
+  func journal(before: String = "", after: String) {
+    self.before = before
+    self.after = after
+  }
+}
+
+extension Scope {
+  /// Next number of a kind in an area and year, counting from 1.
+  func nextNumber(_ kind: String, area: AreaCode, year: Int) throws -> Int {
+    let row = try tx.first(
+      """
+      INSERT INTO ledger_year (area, year, kind, last) VALUES (\(area), \(year), \(kind), 1)
+      ON CONFLICT (area, year, kind) DO UPDATE SET last = ledger_year.last + 1 RETURNING last
+      """)
+    guard let row else { throw AccessError.notFound }
+    return try row.int(0)
+  }
+}

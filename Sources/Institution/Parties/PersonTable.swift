@@ -1,0 +1,120 @@
+public import Deliberation
+import Secrets
+public import Storage
+
+/// 名册上的居民 — a person of the roster as the community's staff see it.
+public struct PersonLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<Person>
+  /// Name; empty once erased.
+  public let name: String
+  /// female, male, or empty.
+  public let sex: String
+  /// Day of birth.
+  public let birthDay: Day?
+  /// True for registered (户籍) residents.
+  public let isRegistered: Bool
+  /// True for the head of the household.
+  public let isHead: Bool
+  /// Household number, address and group.
+  public let household: String, address: String, group: String
+  /// True once the person's data was erased.
+  public let isErased: Bool
+}
+
+/// The roster of a community.
+public enum PersonTable {
+  private static let columns: SQL =
+    """
+    person.id, name, sex, birth_day, is_registered, is_head, household.number, household.address, household.group_name,
+    erased_at
+    """
+
+  private static func line(_ row: Row) throws -> PersonLine {
+    PersonLine(
+      id: try row.id(0), name: try row.text(1), sex: try row.text(2), birthDay: try row.optionalDay(3),
+      isRegistered: try row.bool(4), isHead: try row.bool(5), household: try row.optionalText(6) ?? "",
+      address: try row.optionalText(7) ?? "", group: try row.optionalText(8) ?? "", isErased: try row.optionalInt64(9) != nil)
+  }
+
+  /// One person of a community; throws `AccessError.notFound`.
+  public static func find(_ id: ID<Person>, in area: AreaCode, _ tx: Transaction) throws -> PersonLine {
+    guard
+      let row = try tx.first(
+        """
+        SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id
+        WHERE person.id = \(id) AND person.area = \(area)
+        """)
+    else { throw AccessError.notFound }
+    return try line(row)
+  }
+
+  /// The roster by identity, 50 a page; or those of a name, or of a phone number by its blind index.
+  public static func page(
+    of area: AreaCode, name: String = "", phoneIndex: String? = nil, after cursor: ID<Person>? = nil, _ tx: Transaction
+  ) throws -> [PersonLine] {
+    let cursor: SQL = cursor.map { "AND person.id > \($0)" } ?? ""
+    let filter: SQL =
+      phoneIndex.map { "AND phone_index = \($0)" }
+      ?? (name.isEmpty ? "" : "AND name >= \(name) AND name < \(name + "\u{10FFFF}")")
+    return try tx.run(
+      """
+      SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(area) \(filter) \(cursor) ORDER BY person.id LIMIT 50
+      """
+    ).map(line)
+  }
+
+  /// How many people, households and non-registered residents a roster holds.
+  public static func counts(of area: AreaCode, _ tx: Transaction) throws -> (people: Int, households: Int, nonRegistered: Int) {
+    guard
+      let row = try tx.first(
+        """
+        SELECT (SELECT count(*) FROM person WHERE area = \(area) AND erased_at IS NULL),
+          (SELECT count(*) FROM household WHERE area = \(area)),
+          (SELECT count(*) FROM person WHERE area = \(area) AND erased_at IS NULL AND NOT is_registered)
+        """)
+    else { return (0, 0, 0) }
+    return (try row.int(0), try row.int(1), try row.int(2))
+  }
+
+  /// Phone and identity number, opened for those who may see them.
+  public static func sealed(of id: ID<Person>, _ reading: Reading) throws -> (phone: String, identity: String) {
+    guard let row = try reading.tx.first("SELECT phone_sealed, identity_sealed FROM person WHERE id = \(id)") else {
+      throw AccessError.notFound
+    }
+    return (
+      try row.optionalBytes(0).map { try reading.vault.unseal($0, context: "person.phone") } ?? "",
+      try row.optionalBytes(1).map { try reading.vault.unseal($0, context: "person.identity") } ?? ""
+    )
+  }
+
+  /// What a person is written down as, sealed for the database.
+  struct Sealed {
+    let phone: [UInt8]?, phoneIndex: String?, identity: [UInt8]?, identityIndex: String?
+
+    init(phone: String, identity: String, in scope: Scope) throws {
+      let number = phone.isBlank ? nil : PhoneNumber.normalise(phone)
+      let upper = identity.isBlank ? nil : identity.uppercased()
+      self.phone = try number.map { try scope.vault.seal($0, context: "person.phone") }
+      phoneIndex = number.map { scope.vault.blindIndex($0, context: "phone") }
+      self.identity = try upper.map { try scope.vault.seal($0, context: "person.identity") }
+      identityIndex = upper.map { scope.vault.blindIndex($0, context: "identity") }
+    }
+  }
+
+  /// The household of a number, made when absent.
+  static func household(_ number: String, address: String, group: String, in area: AreaCode, _ scope: Scope) throws -> ID<Household>? {
+    guard !number.isBlank else { return nil }
+    return try scope.tx.first(
+      """
+      INSERT INTO household (id, area, number, address, group_name)
+      VALUES (\(scope.newID(Household.self)), \(area), \(number), \(address), \(group))
+      ON CONFLICT (area, number) DO UPDATE SET
+        address = CASE WHEN excluded.address = '' THEN household.address ELSE excluded.address END,
+        group_name = CASE WHEN excluded.group_name = '' THEN household.group_name ELSE excluded.group_name END
+      RETURNING id
+      """
+    )?.id(0)
+  }
+}

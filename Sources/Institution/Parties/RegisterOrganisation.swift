@@ -1,0 +1,43 @@
+public import Deliberation
+public import Storage
+
+/// Organisations of a community (3.3a).
+public enum OrganisationTable {
+  /// All of a community.
+  public static func list(in area: AreaCode, _ tx: Transaction) throws
+    -> [(id: ID<Organisation>, kind: PartyKind, name: String, contact: String)]
+  {
+    try tx.run("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) ORDER BY kind, name").map {
+      (try $0.id(0), try $0.code(1, as: PartyKind.self), try $0.text(2), try $0.text(3))
+    }
+  }
+}
+
+/// 登记单位 — an organisation that may take part (3.3a).
+public struct RegisterOrganisation: Command {
+  public static let clause: Clause = "3.3a"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  /// The community; what kind it is, its name and how to reach it.
+  public let community: AreaCode, kind: PartyKind, name: String, contact: String
+
+  /// An organisation to enter, or to bring up to date.
+  public init(_ name: String, kind: PartyKind, contact: String = "", in community: AreaCode) {
+    self.name = name
+    self.kind = kind
+    self.contact = contact
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard !name.isBlank else { throw Refusal(.nameMissing) }
+    let row = try scope.tx.first(
+      """
+      INSERT INTO organisation (id, area, kind, name, contact)
+      VALUES (\(scope.newID(Organisation.self)), \(community), \(kind), \(name), \(contact))
+      ON CONFLICT (area, name) DO UPDATE SET kind = excluded.kind, contact = excluded.contact RETURNING id
+      """)
+    return try row?.int64(0) ?? 0
+  }
+}

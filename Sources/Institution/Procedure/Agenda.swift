@@ -1,0 +1,55 @@
+public import Deliberation
+import PolicyFiles
+public import Storage
+
+/// 今天要办 — one line of somebody's day: what is due, with the matter it belongs to.
+public struct Task: Hashable, Sendable {
+  /// What is due.
+  public let obligation: Obligation
+  /// The matter; `nil` for duties on the ledger.
+  public let matter: Matter?
+}
+
+/// What a community owes, most urgent first (2.2b).
+public enum Agenda {
+  private static let open: [Stage] = Stage.allCases.filter { $0 != .sealed && $0 != .returned }
+
+  /// Everything due in a community.
+  public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [Task] {
+    var tasks = try ledger(of: area, reading).map { Task(obligation: $0, matter: nil) }
+    for matter in try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) {
+      tasks += try obligations(of: matter, reading).map { Task(obligation: $0, matter: matter) }
+    }
+    return tasks.sorted {
+      ($0.obligation.deadline.day, $0.matter?.id.rawValue ?? 0) < ($1.obligation.deadline.day, $1.matter?.id.rawValue ?? 0)
+    }
+  }
+
+  /// Everything due on one matter, under the rules it was born under.
+  public static func obligations(of matter: Matter, _ reading: Reading) throws -> [Obligation] {
+    let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
+    return try MatterTable.state(of: matter, reading.tx).obligations(under: policy, on: reading.library.calendar)
+  }
+
+  private static func ledger(of area: AreaCode, _ reading: Reading) throws -> [Obligation] {
+    let policy = try reading.policy(for: area)
+    let calendar = reading.library.calendar
+    var due: [Obligation] = []
+    if let waiting = try OpinionTable.waiting(.received, in: area, reading.tx) {
+      due.append(
+        Obligation(
+          .triageOpinions, of: nil, count: waiting.count,
+          by: calendar.deadline(after: waiting.recordedOn, workdays: policy.triageWorkdays.value), owners: Role.committee,
+          under: policy.triageWorkdays))
+    }
+    for state in [Opinion.State.received, .forMeeting] {
+      guard let waiting = try OpinionTable.waiting(state, in: area, requestsOnly: true, reading.tx) else { continue }
+      due.append(
+        Obligation(
+          .answerRequests, of: nil, count: waiting.count,
+          by: calendar.deadline(after: waiting.recordedOn, workdays: policy.requestAnswerWorkdays.value),
+          owners: Role.committee, under: policy.requestAnswerWorkdays))
+    }
+    return due
+  }
+}

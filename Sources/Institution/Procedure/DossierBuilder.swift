@@ -1,0 +1,114 @@
+public import Deliberation
+internal import PublicRecord
+public import Storage
+
+/// 案卷 — gathers a matter's papers in the order of the procedure, and says which are missing (3.5g).
+public enum DossierBuilder {
+  /// One file of the dossier.
+  public struct File: Hashable, Sendable {
+    /// Path inside the dossier, `05-公告.txt`.
+    public let path: String
+    /// UTF-8 text.
+    public let text: String
+  }
+
+  /// Which pieces are there.
+  public static func dossier(of matter: Matter, _ tx: Transaction) throws -> Dossier {
+    let id = matter.id
+    let state = try MatterTable.state(of: matter, tx)
+    let meeting = try MeetingTable.find(id, tx)
+    let papers = try PaperTable.of(id, tx)
+    let plan = try PlanTable.newest(of: id, tx)
+    var present: Set<Dossier.Piece> = []
+    func note(_ piece: Dossier.Piece, _ isThere: Bool) { if isThere { present.insert(piece) } }
+    note(.opinions, try OpinionTable.count(of: id, tx) > 0)
+    note(.workMeeting, try WorkMeetingTable.of(id, tx) != nil)
+    note(.topicApproval, state.doneAt[.approveTopic] != nil)
+    note(.plan, plan != nil)
+    note(.planApproval, state.doneAt[.approvePlan] != nil)
+    note(.notice, papers.contains { $0.kind == .notice })
+    note(.noticeOnBoard, state.noticeOnBoard)
+    note(.services, plan.map { $0.invited.allSatisfy { $0.service != nil } } ?? false)
+    note(.attendance, !(meeting?.attendance.isEmpty ?? true))
+    note(.minutes, meeting?.signedAt != nil)
+    note(.outcome, !(meeting?.results.isEmpty ?? true))
+    note(.corrections, state.openCorrections == 0)
+    note(.report, papers.contains { $0.kind == .report })
+    note(.reportOnBoard, state.reportOnBoard)
+    note(.findings, state.openFindings == 0)
+    return Dossier(present: present)
+  }
+
+  /// The dossier's text files, numbered in order.
+  public static func files(of matter: Matter, _ tx: Transaction) throws -> [File] {
+    let id = matter.id
+    var files: [File] = []
+    func add(_ name: String, _ lines: [String]) {
+      let digits = String(files.count + 1)
+      let number = digits.count < 2 ? "0" + digits : digits
+      files.append(File(path: "\(number)-\(name).txt", text: lines.joined(separator: "\n") + "\n"))
+    }
+    add(
+      "意见台账",
+      try OpinionTable.of(id, tx).map { "\($0.slip)\t\(PaperWords.date($0.takenAt.day))\t\($0.giverName)\t\($0.text)" })
+    if let record = try WorkMeetingTable.of(id, tx) {
+      add(
+        "工作例会记录",
+        ["时间：\(PaperWords.date(record.heldAt.day))\(PaperWords.time(record.heldAt))", "地点：\(record.place)", "出席：\(record.present)"]
+          + record.decisions.map { "\($0.slip)：\($0.reason)" })
+    }
+    add("大事记", try EventTable.of(id, tx).map(line))
+    if let plan = try PlanTable.newest(of: id, tx) {
+      add("协商方案", planLines(plan))
+      add(
+        "送达登记",
+        plan.invited.map { invited in
+          "\(invited.participant.name)\t"
+            + (invited.service.map { "\($0.way.rawValue)\t\($0.at.iso8601)\t\($0.byName)" } ?? "未送达")
+        })
+      if let meeting = try MeetingTable.find(id, tx) {
+        add(
+          "签到表",
+          meeting.attendance.map { "\($0.name)\t\(PaperWords.party($0.kind))\t\($0.way.rawValue)\t\($0.at.iso8601)" })
+        let minutes = try PaperWriter.minutes(matter, plan, meeting, in: tx)
+        add("协商记录", [minutes.title, minutes.body])
+      }
+    }
+    for paper in try PaperTable.of(id, tx) where paper.kind != .dossier {
+      files.append(File(path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
+      let proof = try RecordTable.proof(of: paper, tx).map { ContentHex.of($0) }
+      files.append(
+        File(
+          path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).proof.txt", text: proof.joined(separator: "\n") + "\n"))
+    }
+    add(
+      "监督意见",
+      try FindingTable.of(id, tx).map { "\($0.byName)\t\($0.clause.id)\t\($0.text)\t\($0.answer)" })
+    return files
+  }
+
+  private static func line(_ event: Event) -> String {
+    let late = event.daysLate > 0 ? "\t逾期\(event.daysLate)天：\(event.lateReason)" : ""
+    return "\(event.at.iso8601)\t\(event.act.rawValue)\t\(event.byName)\t\(event.reason)\(late)"
+  }
+
+  private static func planLines(_ record: PlanRecord) -> [String] {
+    let plan = record.plan
+    return [
+      "时间：" + (plan.meetsAt.map { PaperWords.dateWithWeekday($0.day) + PaperWords.time($0) } ?? ""),
+      "地点：\(plan.place)", "内容：\(plan.subject)", "方式：" + (plan.form.map(PaperWords.form) ?? ""),
+      "主持：\(plan.host)", "记录：\(plan.recorder)", "涉及户数：\(plan.affectedHouseholds)",
+    ] + record.points.map { "议程：\($0.text)" }
+      + plan.participants.map { "参与：\(PaperWords.party($0.kind))\t\($0.name)\t\($0.note)" }
+      + plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }.map { "未参与：\(PaperWords.party($0.key))：\($0.value)" }
+  }
+}
+
+/// Hashes as people read them.
+public enum ContentHex {
+  /// Small letters, two a byte.
+  public static func of(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,78 @@
+public import Deliberation
+internal import Storage
+
+/// 召开工作例会 — records a work meeting and what it decided on each group of opinions (3.5b).
+///
+/// Every topic becomes a matter that waits for the Party organisation's approval (3.1b).
+public struct HoldWorkMeeting: Command {
+  public static let clause: Clause = "3.5b"
+  public static let roles: Set<Role>? = Role.committee
+  /// The community.
+  public let community: AreaCode
+  /// What happened.
+  public let meeting: WorkMeeting
+
+  /// A work meeting to record.
+  public init(_ meeting: WorkMeeting, in community: AreaCode) {
+    self.meeting = meeting
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    try meeting.check(at: scope.now)
+    let names = try BodyTable.seatNames(meeting.seatsPresent, in: community, on: meeting.heldAt.day, scope.tx)
+    guard !names.isEmpty, names.count == meeting.seatsPresent.count else { throw Refusal(.committeeAbsent) }
+    let id = scope.newID(WorkMeeting.self)
+    let present = (names + [meeting.othersPresent]).filter { !$0.isBlank }.joined(separator: "、")
+    try scope.tx.execute(
+      """
+      INSERT INTO work_meeting (id, area, held_at, place, present)
+      VALUES (\(id), \(community), \(meeting.heldAt), \(meeting.place), \(present))
+      """)
+    for decision in meeting.decisions { try carryOut(decision, of: id, in: scope) }
+    let topics = meeting.decisions.count { $0.outcome == .topic }
+    if topics > 0 {
+      try Outbox.queue(
+        "approval", area: community, subject: id.rawValue, to: Role.secretary.rawValue, saying: "topics:\(topics)", in: scope)
+    }
+    scope.journal(after: "decided \(meeting.decisions.count), topics \(topics)")
+    return id.rawValue
+  }
+
+  private func carryOut(_ decision: WorkMeeting.Decision, of meeting: ID<WorkMeeting>, in scope: Scope) throws {
+    let group = try OpinionTable.group(of: decision.opinion, scope.tx)
+    guard let lead = group.first(where: { $0.opinion.id == decision.opinion }), lead.opinion.area == community else {
+      throw AccessError.notFound
+    }
+    guard lead.opinion.lead == nil else { throw Refusal(.joinedElsewhere) }
+    let matter = try decision.topic.map { try propose($0, at: meeting, in: scope) }
+    for line in group {
+      var entry = line.opinion
+      try entry.decide(decision.outcome, saying: decision.reason)
+      try OpinionTable.save(entry, answer: decision.reason, matter: matter, in: scope)
+    }
+    try scope.tx.execute(
+      """
+      INSERT INTO work_meeting_decision (id, work_meeting_id, opinion_id, decision, reason, matter_id)
+      VALUES (\(scope.newID(WorkMeeting.Decision.self)), \(meeting), \(decision.opinion), \(decision.outcome),
+        \(decision.reason), \(matter))
+      """)
+  }
+
+  private func propose(_ topic: Topic, at meeting: ID<WorkMeeting>, in scope: Scope) throws -> ID<Matter> {
+    guard let entry = try CatalogueTable.entry(topic.entryCode, in: community, scope.tx) else {
+      let hasCatalogue = try !CatalogueTable.entries(in: community, scope.tx).isEmpty
+      throw Refusal(hasCatalogue ? .entryUnknown : .catalogueMissing, ["code": topic.entryCode])
+    }
+    let year = scope.now.day.year
+    let matter = Matter(
+      id: scope.newID(), area: community,
+      number: SerialNumber(year: year, sequence: try scope.nextNumber("matter", area: community, year: year)),
+      title: topic.title, question: topic.question, entryCode: entry.code, entryTitle: entry.title,
+      reservedBy: entry.isReserved ? entry.clause : nil, stage: .proposed, rulesDay: scope.now.day)
+    try MatterTable.insert(matter, workMeeting: meeting, scope.tx)
+    return matter.id
+  }
+}

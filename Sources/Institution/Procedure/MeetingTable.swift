@@ -1,0 +1,190 @@
+public import Deliberation
+public import Storage
+
+/// 协商会议 — a deliberation meeting and everything recorded in it (3.5e).
+public struct Meeting: Hashable, Sendable {
+  /// 到会人员
+  public struct Attendance: Hashable, Sendable {
+    /// How somebody signed in.
+    public enum Way: String, CaseIterable, Sendable { case qr, roll, sheet }
+    /// Identity.
+    public let id: ID<Attendance>
+    /// The invited participant, or `nil` for somebody who came by.
+    public let participant: ID<Plan.Participant>?
+    /// Which side.
+    public let kind: PartyKind
+    /// Name in full.
+    public let name: String
+    /// How.
+    public let way: Way
+    /// When.
+    public let at: Instant
+  }
+
+  /// 发言
+  public struct Statement: Hashable, Sendable {
+    /// Identity.
+    public let id: ID<Statement>
+    /// On which point.
+    public let point: ID<PlanRecord.Point>
+    /// Who spoke.
+    public let speaker: ID<Attendance>
+    /// What was said.
+    public let text: String
+  }
+
+  /// 表决
+  public struct Count: Hashable, Sendable {
+    /// On which point.
+    public let point: ID<PlanRecord.Point>
+    /// What was asked.
+    public let question: String
+    /// Hands.
+    public let inFavour: Int, against: Int, abstained: Int
+  }
+
+  /// 不同意见 — by name, or as “one resident” when nobody is named.
+  public struct Dissent: Hashable, Sendable {
+    /// Identity.
+    public let id: ID<Dissent>
+    /// On which point.
+    public let point: ID<PlanRecord.Point>
+    /// Who, or `nil` for one resident.
+    public let by: ID<Attendance>?
+    /// What.
+    public let text: String
+  }
+
+  /// 落实事项 as the outcome states it (3.6a).
+  public struct Commitment: Hashable, Sendable {
+    /// Identity.
+    public let id: ID<Commitment>
+    /// From which point.
+    public let point: ID<PlanRecord.Point>
+    /// Who carries it out.
+    public let owner: String
+    /// What is to be done.
+    public let task: String
+    /// Until when.
+    public let dueDay: Day
+  }
+
+  /// What one point came to.
+  public struct Result: Hashable, Sendable {
+    /// Which point.
+    public let point: ID<PlanRecord.Point>
+    /// Agreed, partly or not.
+    public let outcome: Outcome
+    /// The deliberative opinion on it.
+    public let text: String
+  }
+
+  /// 更正 — a correction to the minutes asked for by somebody present.
+  public struct Correction: Hashable, Sendable {
+    /// Identity.
+    public let id: ID<Correction>
+    /// Who asked.
+    public let by: ID<Attendance>
+    /// What should read otherwise.
+    public let text: String
+    /// When.
+    public let at: Instant
+    /// True accepted, false kept as it was, `nil` while open.
+    public let isAccepted: Bool?
+    /// Why.
+    public let reason: String
+  }
+
+  /// Begin and end; the end is `nil` while it runs.
+  public let openedAt: Instant, closedAt: Instant?
+  /// Code in the sign-in QR.
+  public let signInCode: String
+  /// When the minutes were signed, and by whom.
+  public let signedAt: Instant?, signedBy: String
+  /// Who was there.
+  public let attendance: [Attendance]
+  /// What was said.
+  public let statements: [Statement]
+  /// Shows of hands.
+  public let votes: [Count]
+  /// Dissents.
+  public let dissents: [Dissent]
+  /// Results point by point.
+  public let results: [Result]
+  /// Commitments.
+  public let commitments: [Commitment]
+  /// Corrections to the minutes.
+  public let corrections: [Correction]
+
+  /// Name of somebody present.
+  public func name(of attendance: ID<Attendance>) -> String { self.attendance.first { $0.id == attendance }?.name ?? "" }
+}
+
+/// Meetings.
+public enum MeetingTable {
+  /// The meeting of a matter, with everything recorded; `nil` before it was opened.
+  public static func find(_ id: ID<Matter>, _ tx: Transaction) throws -> Meeting? {
+    guard
+      let row = try tx.first(
+        """
+        SELECT opened_at, closed_at, sign_in_code, minutes_signed_at, signed_by FROM meeting WHERE matter_id = \(id)
+        """)
+    else { return nil }
+    return Meeting(
+      openedAt: try row.instant(0), closedAt: try row.optionalInstant(1), signInCode: try row.text(2),
+      signedAt: try row.optionalInstant(3), signedBy: try row.text(4), attendance: try attendance(id, tx),
+      statements: try tx.run(
+        "SELECT id, point_id, attendance_id, text FROM statement WHERE matter_id = \(id) ORDER BY id"
+      ).map {
+        Meeting.Statement(id: try $0.id(0), point: try $0.id(1), speaker: try $0.id(2), text: try $0.text(3))
+      },
+      votes: try tx.run(
+        "SELECT point_id, question, in_favour, against, abstained FROM vote WHERE matter_id = \(id) ORDER BY id"
+      ).map {
+        Meeting.Count(
+          point: try $0.id(0), question: try $0.text(1), inFavour: try $0.int(2), against: try $0.int(3),
+          abstained: try $0.int(4))
+      },
+      dissents: try tx.run(
+        "SELECT id, point_id, attendance_id, text FROM dissent WHERE matter_id = \(id) ORDER BY id"
+      ).map {
+        Meeting.Dissent(id: try $0.id(0), point: try $0.id(1), by: try $0.optionalID(2), text: try $0.text(3))
+      },
+      results: try tx.run("SELECT point_id, result, text FROM outcome_point WHERE matter_id = \(id)").map {
+        Meeting.Result(point: try $0.id(0), outcome: try $0.code(1, as: Outcome.self), text: try $0.text(2))
+      },
+      commitments: try commitments(id, tx), corrections: try corrections(id, tx))
+  }
+
+  /// The meeting; throws `AccessError.notFound` before it was opened.
+  static func require(_ id: ID<Matter>, _ tx: Transaction) throws -> Meeting {
+    guard let meeting = try find(id, tx) else { throw AccessError.notFound }
+    return meeting
+  }
+
+  /// What the outcome commits whom to.
+  public static func commitments(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Commitment] {
+    try tx.run("SELECT id, point_id, owner, task, due_day FROM commitment WHERE matter_id = \(id) ORDER BY id").map {
+      Meeting.Commitment(
+        id: try $0.id(0), point: try $0.id(1), owner: try $0.text(2), task: try $0.text(3), dueDay: try $0.day(4))
+    }
+  }
+
+  private static func attendance(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Attendance] {
+    try tx.run("SELECT id, participant_id, kind, name, way, at FROM attendance WHERE matter_id = \(id) ORDER BY id").map {
+      Meeting.Attendance(
+        id: try $0.id(0), participant: try $0.optionalID(1), kind: try $0.code(2, as: PartyKind.self), name: try $0.text(3),
+        way: try $0.code(4, as: Meeting.Attendance.Way.self), at: try $0.instant(5))
+    }
+  }
+
+  private static func corrections(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Correction] {
+    try tx.run(
+      "SELECT id, attendance_id, text, at, settlement, reason FROM minutes_correction WHERE matter_id = \(id) ORDER BY id"
+    ).map {
+      Meeting.Correction(
+        id: try $0.id(0), by: try $0.id(1), text: try $0.text(2), at: try $0.instant(3),
+        isAccepted: try $0.optionalText(4).map { $0 == "accepted" }, reason: try $0.text(5))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Deliberation
+
+/// The sentences of published papers, in Chinese, in one place; screens have their own catalogues.
+enum PaperWords {
+  static func date(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }
+
+  static func dateWithWeekday(_ day: Day) -> String {
+    let weekdays = ["一", "二", "三", "四", "五", "六", "日"]
+    return "\(date(day))（星期\(weekdays[day.weekday - 1])）"
+  }
+
+  static func time(_ instant: Instant) -> String {
+    instant.minute == 0 ? "\(instant.hour)时" : "\(instant.hour)时\(instant.minute)分"
+  }
+
+  static func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .agreed: "达成一致"
+    case .partly: "部分达成一致"
+    case .notAgreed: "未达成一致"
+    }
+  }
+
+  static func form(_ form: FormKind) -> String {
+    switch form {
+    case .residentsCouncil: "议事会"
+    case .board: "理事会"
+    case .womensCouncil: "妇女议事会"
+    case .jointMeeting: "共建联席会"
+    case .topicalCouncil: "专题议事会"
+    case .hearing: "民主听证会"
+    case .fixedDay: "“固定日”协商"
+    case .visit: "走访"
+    case .talk: "约谈"
+    case .smallMeeting: "小范围恳谈"
+    case .circle: "小区、楼栋或小组协商"
+    case .online: "网上协商"
+    }
+  }
+
+  static func party(_ kind: PartyKind) -> String {
+    switch kind {
+    case .government: "基层政府及派出机关"
+    case .committee: "议事协商委员会"
+    case .partyOrganisation: "党组织"
+    case .residentsCommittee: "村（居）民委员会"
+    case .supervisionCommittee: "村（居）务监督委员会"
+    case .womensFederation: "妇联组织"
+    case .representatives: "村（居）民代表"
+    case .groups: "村（居）民小组"
+    case .residentUnits: "驻村（社区）单位"
+    case .socialOrganisations: "社区社会组织"
+    case .ownersCommittee: "业主委员会"
+    case .collective: "农村集体经济组织"
+    case .cooperatives: "农民合作组织"
+    case .propertyManagement: "物业服务企业"
+    case .registeredResidents: "户籍居民"
+    case .nonRegisteredResidents: "非户籍居民代表"
+    case .otherStakeholders: "其他利益相关方"
+    case .experts: "专家和专业人员"
+    case .invitees: "特邀人员"
+    }
+  }
+}

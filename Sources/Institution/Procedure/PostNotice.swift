@@ -1,0 +1,81 @@
+public import Deliberation
+import Storage
+
+/// 发布公告 — posts the notice that the approved plan becomes; it stays up at least fifteen days (3.5d, VC 35, RC 34).
+public struct PostNotice: MatterCommand {
+  public static let act = Act.postNotice
+  public let matter: ID<Matter>
+  /// Opening words above the parts of the plan, as edited by the clerk.
+  public let opening: String
+  public let lateReason: String
+  /// Why fewer days than the local lead time lie before the meeting; needed only then.
+  public let shortNoticeReason: String
+
+  /// A notice to post.
+  public init(_ matter: ID<Matter>, opening: String, lateReason: String = "", shortNoticeReason: String = "") {
+    self.matter = matter
+    self.opening = opening
+    self.lateReason = lateReason
+    self.shortNoticeReason = shortNoticeReason
+  }
+
+  public var reason: String { shortNoticeReason }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let record = try PlanTable.require(of: matter.id, scope.tx)
+    let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
+    try Self.checkLead(record.plan, under: policy, at: scope.now, reason: shortNoticeReason)
+    let words = try PaperWriter.notice(matter, record, opening: opening, at: scope.now, in: scope.tx)
+    return try scope.publish(
+      .notice, area: matter.area, matter: matter.id, number: "公告\(matter.number)号", title: words.title, body: words.body,
+      untilDay: scope.now.day.adding(policy.postingMinimumDays.value)
+    ).rawValue
+  }
+
+  static func checkLead(_ plan: Plan, under policy: Policy, at now: Instant, reason: String) throws(Refusal) {
+    guard let meetsAt = plan.meetsAt, meetsAt > now else { throw Refusal(.noticeAfterMeeting) }
+    let lead = now.day.distance(to: meetsAt.day)
+    guard lead >= policy.noticeLeadDays.value || !reason.isBlank else {
+      throw Refusal(
+        .shortNotice, ["days": String(lead), "needed": String(policy.noticeLeadDays.value)],
+        clause: policy.noticeLeadDays.clause)
+    }
+  }
+}
+
+/// 更正公告 — posts the notice again with another time or place; the old one stays in the record, marked as replaced (3.5d).
+public struct ReviseNotice: MatterCommand {
+  public static let act = Act.reviseNotice
+  public let matter: ID<Matter>
+  /// The new start and place.
+  public let meetsAt: Instant, place: String
+  public let reason: String
+
+  /// A revision with its reason.
+  public init(_ matter: ID<Matter>, meetsAt: Instant, place: String, because reason: String) {
+    self.matter = matter
+    self.meetsAt = meetsAt
+    self.place = place
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue]) }
+    guard meetsAt > scope.now else { throw Refusal(.noticeAfterMeeting) }
+    try scope.tx.execute(
+      """
+      UPDATE plan SET meets_at = \(meetsAt), place = \(place) WHERE id =
+        (SELECT id FROM plan WHERE matter_id = \(matter.id) ORDER BY version DESC LIMIT 1)
+      """)
+    let record = try PlanTable.require(of: matter.id, scope.tx)
+    let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
+    let old = try PaperTable.newest(.notice, of: matter.id, scope.tx)
+    let words = try PaperWriter.notice(
+      matter, record, opening: "原公告的时间、地点有变动：\(reason)。现重新公告如下。", at: scope.now, in: scope.tx)
+    return try scope.publish(
+      .notice, area: matter.area, matter: matter.id, number: "公告\(matter.number)号（更正）", title: words.title, body: words.body,
+      untilDay: scope.now.day.adding(policy.postingMinimumDays.value), replaces: old?.id
+    ).rawValue
+  }
+}

@@ -1,0 +1,30 @@
+public import Deliberation
+
+/// 通报协商情况 — publishes what happened, the same or the next day (3.5f).
+public struct PublishReport: MatterCommand {
+  public static let act = Act.publishReport
+  public let matter: ID<Matter>
+  /// Words added by the clerk below what was written from the meeting.
+  public let remark: String
+  public let lateReason: String
+
+  /// A report to publish; `lateReason` when it comes late.
+  public init(_ matter: ID<Matter>, remark: String = "", lateReason: String = "") {
+    self.matter = matter
+    self.remark = remark
+    self.lateReason = lateReason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let plan = try PlanTable.require(of: matter.id, scope.tx)
+    let meeting = try MeetingTable.require(matter.id, scope.tx)
+    let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
+    let words = try PaperWriter.report(
+      matter, plan, meeting, remark: remark, lateReason: lateReason, at: scope.now, in: scope.tx,
+      library: scope.library)
+    return try scope.publish(
+      .report, area: matter.area, matter: matter.id, number: "通报\(matter.number)号", title: words.title, body: words.body,
+      untilDay: scope.now.day.adding(policy.postingMinimumDays.value)
+    ).rawValue
+  }
+}

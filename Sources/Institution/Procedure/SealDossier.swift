@@ -1,0 +1,33 @@
+public import Deliberation
+internal import Secrets
+
+/// 归档 — seals the dossier: refuses while a piece is missing, gives the archive number, publishes the hash of its files (3.5g).
+public struct SealDossier: MatterCommand {
+  public static let act = Act.sealDossier
+  public let matter: ID<Matter>
+  public let lateReason: String
+
+  /// Seals; `lateReason` when it comes late.
+  public init(_ matter: ID<Matter>, lateReason: String = "") {
+    self.matter = matter
+    self.lateReason = lateReason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try DossierBuilder.dossier(of: matter, scope.tx).checkSeal()
+    let community = try AreaTable.community(matter.area, scope.tx)
+    let year = scope.now.day.year
+    let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
+    let number = ArchiveNumber(
+      fonds: community.fonds, year: year, retention: "D\(policy.retentionYears.value)",
+      piece: try scope.nextNumber("archive", area: matter.area, year: year))
+    let files = try DossierBuilder.files(of: matter, scope.tx)
+    let manifest = files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)" }.joined(separator: "\n")
+    let hash = ContentHash.sha256Hex(Array(manifest.utf8))
+    try MatterTable.seal(matter.id, archiveNumber: number.description, bagSHA256: hash, scope.tx)
+    try scope.publish(
+      .dossier, area: matter.area, matter: matter.id, number: number.description, title: "“\(matter.title)”协商案卷归档凭证",
+      body: "档号：\(number)\n件数：\(files.count)\n案卷清单SHA-256：\(hash)")
+    return matter.id.rawValue
+  }
+}

@@ -1,0 +1,66 @@
+public import Deliberation
+internal import Storage
+
+/// 签到 — somebody is present: by the QR code, by roll call, or from the paper sheet afterwards (3.5e).
+public struct SignIn: MatterCommand {
+  public static let act = Act.signIn
+  /// Anyone with the meeting's code signs in without an account.
+  public static let roles: Set<Role>? = nil
+  public let matter: ID<Matter>
+  /// Who is there.
+  public let people: [Arrival]
+  /// How.
+  public let way: Meeting.Attendance.Way
+  /// The code from the QR; staff need none.
+  public let code: String
+
+  /// Somebody who is there: an invited participant, or a side and a name for somebody who came by.
+  public struct Arrival: Hashable, Sendable {
+    /// The invited participant, if one.
+    public let participant: ID<Plan.Participant>?
+    /// Which side, for somebody not invited.
+    public let kind: PartyKind
+    /// The name, for somebody not invited.
+    public let name: String
+
+    /// An arrival.
+    public init(participant: ID<Plan.Participant>? = nil, kind: PartyKind = .registeredResidents, name: String = "") {
+      self.participant = participant
+      self.kind = kind
+      self.name = name
+    }
+  }
+
+  /// People to sign in.
+  public init(_ matter: ID<Matter>, _ people: [Arrival], by way: Meeting.Attendance.Way, code: String = "") {
+    self.matter = matter
+    self.people = people
+    self.way = way
+    self.code = code
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let meeting = try MeetingTable.require(matter.id, scope.tx)
+    if !scope.member.acts(as: Role.committee, in: matter.area) {
+      guard way == .qr, code == meeting.signInCode else { throw Refusal(.wrongCode) }
+    }
+    let plan = try PlanTable.require(of: matter.id, scope.tx)
+    guard !people.isEmpty else { throw Refusal(.nameMissing, clause: Self.clause) }
+    for arrival in people {
+      let invited = plan.invited.first { $0.id == arrival.participant }
+      let name = invited?.participant.name ?? arrival.name
+      guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+      guard arrival.participant == nil || invited != nil else { throw AccessError.notFound }
+      guard !meeting.attendance.contains(where: { $0.participant == arrival.participant && $0.name == name }) else {
+        throw Refusal(.alreadySignedIn, ["name": name])
+      }
+      try scope.tx.execute(
+        """
+        INSERT INTO attendance (id, matter_id, participant_id, kind, name, way, at)
+        VALUES (\(scope.newID(Meeting.Attendance.self)), \(matter.id), \(arrival.participant),
+          \(invited?.participant.kind ?? arrival.kind), \(name), \(way), \(scope.now))
+        """)
+    }
+    return Int64(people.count)
+  }
+}

@@ -1,0 +1,30 @@
+public import Deliberation
+
+/// 拆分 — takes an entry out of the group it was joined to (3.5a).
+public struct SplitOpinion: Command {
+  public static let clause: Clause = "3.5a"
+  public static let roles: Set<Role>? = Role.committee
+  /// The entry.
+  public let opinion: ID<Opinion>
+  /// Why it stands for itself.
+  public let reason: String
+
+  /// An entry to split off.
+  public init(_ opinion: ID<Opinion>, because reason: String) {
+    self.opinion = opinion
+    self.reason = reason
+  }
+
+  public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(opinion, scope.tx).opinion.area }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    var entry = try OpinionTable.find(opinion, scope.tx).opinion
+    let lead = entry.lead
+    try entry.split()
+    try OpinionTable.save(entry, in: scope)
+    if let lead { try LineageTable.append(opinion, to: lead, .split, because: reason, in: scope) }
+    scope.journal(before: "joined", after: "split")
+    return opinion.rawValue
+  }
+}

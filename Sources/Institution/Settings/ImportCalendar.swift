@@ -1,0 +1,37 @@
+public import Deliberation
+internal import PolicyFiles
+public import Storage
+
+/// Holiday tables that were imported after the program was built.
+public enum CalendarTable {
+  /// All of them.
+  public static func all(_ tx: Transaction) throws -> [HolidayTable] {
+    try tx.run("SELECT table_json FROM calendar_year ORDER BY year").map {
+      try HolidayTableFile.parse(Array(try $0.text(0).utf8))
+    }
+  }
+}
+
+/// 导入节假日 — takes the State Council's table of a year; limits that were provisional are worked out anew (CIV 203).
+public struct ImportCalendar: Command {
+  public static let clause: Clause = "CIV203"
+  public static let roles: Set<Role>? = [.administrator]
+  /// The file: `{"year", "days": [{"name", "date", "isOffDay"}]}`.
+  public let json: String
+
+  /// A table to take.
+  public init(json: String) { self.json = json }
+
+  public func area(in scope: Scope) -> AreaCode? { nil }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let table = try HolidayTableFile.parse(Array(json.utf8))
+    try scope.tx.execute(
+      """
+      INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(table.year), \(json), \(scope.now))
+      ON CONFLICT (year) DO UPDATE SET table_json = excluded.table_json, imported_at = excluded.imported_at
+      """)
+    scope.journal(after: "year \(table.year)")
+    return Int64(table.year)
+  }
+}

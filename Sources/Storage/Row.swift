@@ -1,0 +1,117 @@
+public import Deliberation
+
+/// One row of an answer, read by position.
+public struct Row: Sendable {
+  private let values: [SQLValue]
+
+  /// A row as a driver read it.
+  public init(_ values: [SQLValue]) { self.values = values }
+
+  /// A whole number.
+  public func int64(_ index: Int) throws(StorageError) -> Int64 {
+    guard let value = try optionalInt64(index) else { throw mismatch(index, "integer") }
+    return value
+  }
+
+  /// A whole number, or nothing.
+  public func optionalInt64(_ index: Int) throws(StorageError) -> Int64? {
+    switch try value(index) {
+    case .null: return nil
+    case .integer(let number): return number
+    case .bool(let flag): return flag ? 1 : 0
+    default: throw mismatch(index, "integer")
+    }
+  }
+
+  /// A whole number.
+  public func int(_ index: Int) throws(StorageError) -> Int { Int(try int64(index)) }
+  /// A whole number, or nothing.
+  public func optionalInt(_ index: Int) throws(StorageError) -> Int? { try optionalInt64(index).map { Int($0) } }
+
+  /// A number.
+  public func double(_ index: Int) throws(StorageError) -> Double {
+    switch try value(index) {
+    case .real(let number): return number
+    case .integer(let number): return Double(number)
+    default: throw mismatch(index, "number")
+    }
+  }
+
+  /// Yes or no; SQLite keeps it as 1 or 0.
+  public func bool(_ index: Int) throws(StorageError) -> Bool {
+    switch try value(index) {
+    case .bool(let flag): return flag
+    case .integer(let number): return number != 0
+    default: throw mismatch(index, "bool")
+    }
+  }
+
+  /// Text.
+  public func text(_ index: Int) throws(StorageError) -> String {
+    guard let text = try optionalText(index) else { throw mismatch(index, "text") }
+    return text
+  }
+
+  /// Text, or nothing.
+  public func optionalText(_ index: Int) throws(StorageError) -> String? {
+    switch try value(index) {
+    case .null: return nil
+    case .text(let text): return text
+    default: throw mismatch(index, "text")
+    }
+  }
+
+  /// Bytes.
+  public func bytes(_ index: Int) throws(StorageError) -> [UInt8] {
+    guard let bytes = try optionalBytes(index) else { throw mismatch(index, "bytes") }
+    return bytes
+  }
+
+  /// Bytes, or nothing.
+  public func optionalBytes(_ index: Int) throws(StorageError) -> [UInt8]? {
+    switch try value(index) {
+    case .null: return nil
+    case .blob(let bytes): return bytes
+    default: throw mismatch(index, "bytes")
+    }
+  }
+
+  /// An identity.
+  public func id<Entity>(_ index: Int, of entity: Entity.Type = Entity.self) throws(StorageError) -> ID<Entity> {
+    ID(rawValue: try int64(index))
+  }
+  /// An identity, or nothing.
+  public func optionalID<Entity>(_ index: Int, of entity: Entity.Type = Entity.self) throws(StorageError) -> ID<Entity>? {
+    try optionalInt64(index).map { ID(rawValue: $0) }
+  }
+  /// A day.
+  public func day(_ index: Int) throws(StorageError) -> Day { Day(number: try int(index)) }
+  /// A day, or nothing.
+  public func optionalDay(_ index: Int) throws(StorageError) -> Day? { try optionalInt(index).map { Day(number: $0) } }
+  /// A moment.
+  public func instant(_ index: Int) throws(StorageError) -> Instant { Instant(milliseconds: try int64(index)) }
+  /// A moment, or nothing.
+  public func optionalInstant(_ index: Int) throws(StorageError) -> Instant? {
+    try optionalInt64(index).map { Instant(milliseconds: $0) }
+  }
+
+  /// An area code.
+  public func area(_ index: Int) throws(StorageError) -> AreaCode {
+    guard let code = AreaCode(try text(index)) else { throw mismatch(index, "area code") }
+    return code
+  }
+
+  /// A code of an enumeration.
+  public func code<Code: RawRepresentable>(_ index: Int, as type: Code.Type) throws(StorageError) -> Code
+  where Code.RawValue == String {
+    guard let code = Code(rawValue: try text(index)) else { throw mismatch(index, "\(type)") }
+    return code
+  }
+
+  private func value(_ index: Int) throws(StorageError) -> SQLValue {
+    guard values.indices.contains(index) else { throw .decoding("no column \(index), the row has \(values.count)") }
+    return values[index]
+  }
+
+  private func mismatch(_ index: Int, _ wanted: String) -> StorageError { .decoding("column \(index) is no \(wanted)") }
+}

@@ -1,0 +1,155 @@
+public import Deliberation
+
+/// One value bound into a statement.
+public enum SQLValue: Hashable, Sendable {
+  /// Absent; the type tells PostgreSQL what would stand there.
+  case null(SQLType)
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  case bool(Bool)
+  case blob([UInt8])
+
+  /// The type of the value.
+  public var type: SQLType {
+    switch self {
+    case .null(let type): type
+    case .integer: .integer
+    case .real: .real
+    case .text: .text
+    case .bool: .bool
+    case .blob: .blob
+    }
+  }
+}
+
+/// The types of the common dialect: BIGINT, DOUBLE PRECISION, TEXT, BOOLEAN, BLOB.
+public enum SQLType: Sendable { case integer, real, text, bool, blob }
+
+/// Anything a statement can bind.
+public protocol SQLBindable {
+  /// Its type, known even for an absent value.
+  static var sqlType: SQLType { get }
+  /// The value.
+  var sqlValue: SQLValue { get }
+}
+
+/// A statement, or a piece of one. Interpolated values are bound, interpolated pieces are spliced, and nothing else
+/// gets in: text comes from literals alone.
+public struct SQL: Sendable, ExpressibleByStringInterpolation {
+  /// Text with a mark for every value.
+  public enum Part: Sendable {
+    case text(String)
+    case value(SQLValue)
+  }
+
+  /// The pieces in order.
+  public private(set) var parts: [Part]
+
+  /// A piece without values.
+  public init(stringLiteral text: StaticString) { parts = [.text(text.description)] }
+  /// A piece with values.
+  public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
+  init(parts: [Part]) { self.parts = parts }
+
+  /// Collects literals, values and pieces.
+  public struct Interpolation: StringInterpolationProtocol {
+    var parts: [Part] = []
+    public init(literalCapacity: Int, interpolationCount: Int) { parts.reserveCapacity(interpolationCount * 2 + 1) }
+    /// Text of the statement.
+    public mutating func appendLiteral(_ literal: StaticString) { parts.append(.text(literal.description)) }
+    /// Binds a value.
+    public mutating func appendInterpolation(_ value: some SQLBindable) { parts.append(.value(value.sqlValue)) }
+    /// Binds a value that may be absent; its type is told all the same.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+      parts.append(.value(value?.sqlValue ?? .null(Value.sqlType)))
+    }
+    /// Binds a code.
+    public mutating func appendInterpolation<Code: RawRepresentable>(_ code: Code) where Code.RawValue == String {
+      parts.append(.value(.text(code.rawValue)))
+    }
+    /// Splices a piece.
+    public mutating func appendInterpolation(_ sql: SQL) { parts += sql.parts }
+    /// Binds a list, separated by commas; an empty list matches nothing.
+    public mutating func appendInterpolation<Value: SQLBindable>(_ values: [Value]) {
+      guard !values.isEmpty else { return parts.append(.value(.null(Value.sqlType))) }
+      for (index, value) in values.enumerated() {
+        if index > 0 { parts.append(.text(", ")) }
+        parts.append(.value(value.sqlValue))
+      }
+    }
+  }
+
+  /// Two pieces after one another.
+  public static func + (left: SQL, right: SQL) -> SQL { SQL(parts: left.parts + right.parts) }
+
+  /// Text for SQLite (`?`) or PostgreSQL (`$1`), and the values in order.
+  public func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
+    var text = ""
+    var values: [SQLValue] = []
+    for part in parts {
+      switch part {
+      case .text(let piece): text += piece
+      case .value(let value):
+        values.append(value)
+        text += engine == .sqlite ? "?" : "$\(values.count)"
+      }
+    }
+    return (text, values)
+  }
+}
+
+extension [SQL] {
+  /// The pieces with `separator` between them.
+  public func joined(separator: SQL) -> SQL {
+    SQL(parts: enumerated().flatMap { ($0.offset > 0 ? separator.parts : []) + $0.element.parts })
+  }
+}
+
+/// Which database runs a statement.
+public enum Engine: String, Sendable { case sqlite, postgres }
+
+extension Int: SQLBindable {
+  public static var sqlType: SQLType { .integer }
+  public var sqlValue: SQLValue { .integer(Int64(self)) }
+}
+extension Int64: SQLBindable {
+  public static var sqlType: SQLType { .integer }
+  public var sqlValue: SQLValue { .integer(self) }
+}
+extension Double: SQLBindable {
+  public static var sqlType: SQLType { .real }
+  public var sqlValue: SQLValue { .real(self) }
+}
+extension Bool: SQLBindable {
+  public static var sqlType: SQLType { .bool }
+  public var sqlValue: SQLValue { .bool(self) }
+}
+extension String: SQLBindable {
+  public static var sqlType: SQLType { .text }
+  public var sqlValue: SQLValue { .text(self) }
+}
+extension [UInt8]: SQLBindable {
+  public static var sqlType: SQLType { .blob }
+  public var sqlValue: SQLValue { .blob(self) }
+}
+extension Optional: SQLBindable where Wrapped: SQLBindable {
+  public static var sqlType: SQLType { Wrapped.sqlType }
+  public var sqlValue: SQLValue { self?.sqlValue ?? .null(Wrapped.sqlType) }
+}
+extension ID: SQLBindable {
+  public static var sqlType: SQLType { .integer }
+  public var sqlValue: SQLValue { .integer(rawValue) }
+}
+extension Day: SQLBindable {
+  public static var sqlType: SQLType { .integer }
+  public var sqlValue: SQLValue { .integer(Int64(number)) }
+}
+extension Instant: SQLBindable {
+  public static var sqlType: SQLType { .integer }
+  public var sqlValue: SQLValue { .integer(milliseconds) }
+}
+extension AreaCode: SQLBindable {
+  public static var sqlType: SQLType { .text }
+  public var sqlValue: SQLValue { .text(description) }
+}

@@ -1,0 +1,19 @@
+/// What a database refused or could not do. Never shown to people; the web maps it to 409, 503 or 500.
+public enum StorageError: Error, Hashable, Sendable {
+  /// A unique or primary key is taken.
+  case unique(constraint: String)
+  /// A row refers to one that is not there.
+  case foreignKey
+  /// A CHECK or NOT NULL was broken.
+  case check(String)
+  /// Two writers met, and repeating did not help.
+  case serialization
+  /// The database stayed locked past the time-out.
+  case busy
+  /// The server cannot be reached, or the fate of a commit is unknown.
+  case unavailable(String)
+  /// A row does not hold what was asked of it.
+  case decoding(String)
+  /// Anything else; the text is for the log.
+  case failed(String)
+}

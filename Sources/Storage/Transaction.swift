@@ -1,0 +1,59 @@
+/// What a driver lends for the length of one transaction.
+public protocol Connection: AnyObject {
+  /// Runs a statement and reads its rows.
+  func run(_ text: String, _ values: [SQLValue]) throws -> [Row]
+  /// Runs a statement and counts the rows it changed.
+  func execute(_ text: String, _ values: [SQLValue]) throws -> Int
+}
+
+/// One transaction. It is not Sendable and cannot leave the closure it was made for.
+public final class Transaction {
+  /// The database underneath.
+  public let engine: Engine
+  private let connection: any Connection
+  private let isWritable: Bool
+
+  /// A transaction on a lent connection.
+  public init(_ connection: any Connection, engine: Engine, isWritable: Bool) {
+    self.connection = connection
+    self.engine = engine
+    self.isWritable = isWritable
+  }
+
+  /// The rows a query answers.
+  public func run(_ sql: SQL) throws -> [Row] {
+    let (text, values) = sql.rendered(for: engine)
+    return try connection.run(text, values)
+  }
+
+  /// The first row, if there is one.
+  public func first(_ sql: SQL) throws -> Row? { try run(sql).first }
+
+  /// Runs a statement; the number of rows it changed. Refused in a read transaction.
+  @discardableResult
+  public func execute(_ sql: SQL) throws -> Int {
+    guard isWritable else { throw StorageError.failed("a read transaction cannot write") }
+    let (text, values) = sql.rendered(for: engine)
+    return try connection.execute(text, values)
+  }
+
+  /// Runs one statement of a migration file, as it stands there.
+  func migrate(_ statement: String) throws {
+    guard isWritable else { throw StorageError.failed("a read transaction cannot migrate") }
+    _ = try connection.execute(statement, [])
+  }
+}
+
+/// A database: transactions as synchronous closures on its own threads.
+public protocol Database: Sendable {
+  /// Which engine it is.
+  var engine: Engine { get }
+  /// Runs a closure that only reads, all of it on one state of the data.
+  func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  /// Runs a closure that may write: all of it, durably, or nothing. It may run again, so it has no other effects.
+  func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  /// Writes a consistent copy while others work.
+  func backup(to path: String) async throws
+  /// Ends all connections.
+  func close() async
+}

@@ -1,0 +1,85 @@
+internal import NIOPosix
+public import Storage
+internal import Synchronization
+
+/// PostgreSQL by libpq: a pool of connections with one thread each, serializable writes that are retried when two meet.
+public final class PostgresDatabase: Database {
+  public let engine = Engine.postgres
+  let address: String
+  private let threads: NIOThreadPool
+  private let idle = Mutex<[PostgresConnection]>([])
+  private static let attempts = 10
+
+  /// Connects once, so that a wrong address is told at start.
+  ///
+  /// - Parameter url: `postgres://user:password@host:port/name`, with libpq's options.
+  public init(url: String, connections: Int = 8) async throws {
+    address = url
+    threads = NIOThreadPool(numberOfThreads: connections)
+    threads.start()
+    let first: PostgresConnection
+    do {
+      first = try await threads.runIfActive { try PostgresConnection(url: url) }
+    } catch {
+      try? await threads.shutdownGracefully()
+      throw error
+    }
+    idle.withLock { $0.append(first) }
+  }
+
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", isWritable: false, body)
+  }
+
+  public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body)
+  }
+
+  public func close() async {
+    try? await threads.shutdownGracefully()
+    idle.withLock { $0.removeAll() }
+  }
+
+  private func transact<T: Sendable>(
+    _ begin: String, isWritable: Bool, _ body: @escaping @Sendable (Transaction) throws -> T
+  ) async throws -> T {
+    var attempt = 1
+    while true {
+      do {
+        return try await threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
+      } catch StorageError.serialization where attempt < Self.attempts {
+        attempt += 1
+        try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7)))))
+      }
+    }
+  }
+
+  /// One try on one connection. A connection that broke before the transaction began is replaced by a new one.
+  private func once<T>(_ begin: String, isWritable: Bool, _ body: (Transaction) throws -> T) throws -> T {
+    let connection = try begun(begin)
+    do {
+      let result = try body(Transaction(connection, engine: .postgres, isWritable: isWritable))
+      _ = try connection.execute("COMMIT", [])
+      give(back: connection)
+      return result
+    } catch {
+      if connection.isAlive, connection.isInTransaction { _ = try? connection.execute("ROLLBACK", []) }
+      give(back: connection)
+      throw error
+    }
+  }
+
+  private func begun(_ begin: String) throws -> PostgresConnection {
+    while let connection = idle.withLock({ $0.popLast() }) {
+      if connection.isAlive, (try? connection.execute(begin, [])) != nil { return connection }
+    }
+    let connection = try PostgresConnection(url: address)
+    _ = try connection.execute(begin, [])
+    return connection
+  }
+
+  private func give(back connection: PostgresConnection) {
+    guard connection.isAlive, !connection.isInTransaction else { return }
+    idle.withLock { $0.append(connection) }
+  }
+}

@@ -1,0 +1,150 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import NIOPosix
+public import Storage
+
+/// The embedded engine: GRDB as driver only, WAL, every commit synced to disk.
+///
+/// The one path is a thread pool around GRDB's synchronous calls. GRDB's own blocking overloads must never be reached
+/// from async code: they can stop the whole server.
+public final class SQLiteDatabase: Storage.Database {
+  public let engine = Engine.sqlite
+  private let pool: DatabasePool
+  private let readers: NIOThreadPool
+  private let writer: NIOThreadPool
+
+  /// Opens or makes the file.
+  public init(path: String, readers count: Int = 4) async throws {
+    var configuration = Configuration()
+    configuration.maximumReaderCount = count
+    configuration.busyMode = .timeout(5)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+    }
+    let ready = configuration
+    readers = NIOThreadPool(numberOfThreads: count)
+    writer = NIOThreadPool(numberOfThreads: 1)
+    readers.start()
+    writer.start()
+    do {
+      pool = try await writer.runIfActive { try DatabasePool(path: path, configuration: ready) }
+    } catch {
+      try? await readers.shutdownGracefully()
+      try? await writer.shutdownGracefully()
+      throw StorageError.unavailable("cannot open \(path): \(error)")
+    }
+  }
+
+  public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await readers.runIfActive { [pool] in
+      try mapped { try pool.read { db in try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: false)) } }
+    }
+  }
+
+  public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await writer.runIfActive { [pool] in
+      try mapped {
+        try pool.writeWithoutTransaction { db in
+          var result: T?
+          try db.inTransaction(.immediate) {
+            result = try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: true))
+            return .commit
+          }
+          guard let result else { throw StorageError.failed("the transaction ended without a result") }
+          return result
+        }
+      }
+    }
+  }
+
+  public func backup(to path: String) async throws {
+    try await readers.runIfActive { [pool] in
+      try mapped {
+        let copy = try DatabaseQueue(path: path)
+        try pool.backup(to: copy)
+        try copy.close()
+      }
+    }
+  }
+
+  public func close() async {
+    try? await readers.shutdownGracefully()
+    try? await writer.runIfActive { [pool] in try pool.close() }
+    try? await writer.shutdownGracefully()
+  }
+}
+
+/// One connection of the pool, lent to a transaction.
+private final class SQLiteConnection: Connection {
+  private let db: GRDB.Database
+
+  init(_ db: GRDB.Database) { self.db = db }
+
+  func run(_ text: String, _ values: [SQLValue]) throws -> [Storage.Row] {
+    let statement = try db.cachedStatement(sql: text)
+    let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
+    var rows: [Storage.Row] = []
+    while let row = try cursor.next() {
+      rows.append(Storage.Row((0..<row.count).map { value(row[$0] as DatabaseValue) }))
+    }
+    return rows
+  }
+
+  func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
+    if values.isEmpty {
+      try db.execute(sql: text)
+    } else {
+      try db.cachedStatement(sql: text).execute(arguments: arguments(values))
+    }
+    return db.changesCount
+  }
+
+  private func arguments(_ values: [SQLValue]) -> StatementArguments {
+    StatementArguments(
+      values.map { value -> DatabaseValue in
+        switch value {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .real(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        case .bool(let flag): (flag ? 1 : 0).databaseValue
+        case .blob(let bytes): Data(bytes).databaseValue
+        }
+      })
+  }
+
+  private func value(_ value: DatabaseValue) -> SQLValue {
+    switch value.storage {
+    case .null: .null(.text)
+    case .int64(let number): .integer(number)
+    case .double(let number): .real(number)
+    case .string(let text): .text(text)
+    case .blob(let data): .blob([UInt8](data))
+    }
+  }
+}
+
+/// Runs a body and names its failure in our own terms.
+private func mapped<T>(_ body: () throws -> T) throws -> T {
+  do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
+}
+
+extension StorageError {
+  fileprivate init(_ error: DatabaseError) {
+    let message = error.message ?? ""
+    switch error.extendedResultCode {
+    case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
+      self = .unique(constraint: message.split(separator: ": ").last.map(String.init) ?? message)
+    case .SQLITE_CONSTRAINT_FOREIGNKEY: self = .foreignKey
+    case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_NOTNULL: self = .check(message)
+    default:
+      switch error.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY: self = .unavailable(message)
+      default: self = .failed("\(error.extendedResultCode): \(message)")
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Deliberation
+import FoundationEssentials
+import Institution
+import Logging
+import PolicyFiles
+import Secrets
+import Storage
+import StoragePostgres
+import StorageSQLite
+
+/// Where an installation keeps its things; flags win over the environment, the environment over the defaults.
+struct Installation: ParsableArguments {
+  @Option(help: "Folder of database, key and attachments (YISHI_DATA, default ./data).")
+  var data: String?
+
+  @Option(help: "postgres://user@host/name instead of SQLite in the data folder (YISHI_DATABASE).")
+  var database: String?
+
+  @Option(help: "Folder with rule files of lower levels (YISHI_RULES); may be given several times.")
+  var rules: [String] = []
+
+  /// The data folder.
+  var folder: String { data ?? Environment.value("YISHI_DATA") ?? "./data" }
+  /// The SQLite file.
+  var sqlitePath: String { folder + "/yishi.sqlite" }
+  /// The PostgreSQL address, when there is one.
+  var postgresURL: String? { database ?? Environment.value("YISHI_DATABASE") }
+
+  /// Opens the database without looking at its migrations.
+  func openDatabase() async throws -> any Database {
+    if let postgresURL { return try await PostgresDatabase(url: postgresURL) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return try await SQLiteDatabase(path: sqlitePath)
+  }
+
+  /// Rules, clauses, calendar and catalogue template.
+  func library() throws -> PolicyLibrary {
+    try PolicyFiles.load(extra: rules + (Environment.value("YISHI_RULES").map { [$0] } ?? []))
+  }
+
+  /// The institution on its migrated database.
+  func open(logger: Logger = Logger(label: "yishi")) async throws -> Institution {
+    let database = try await openDatabase()
+    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
+    let institution = Institution(
+      database: database, library: try library(), vault: try Vault.open(keyFile: folder + "/yishi.key"),
+      files: try FileStore(folder: folder + "/files"), logger: logger, clock: try Clock.source())
+    try await institution.refreshCalendar()
+    return institution
+  }
+}
+
+/// Environment variables that are not empty.
+enum Environment {
+  static func value(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+/// Resource folders beside the program.
+enum Resources {
+  static var migrations: String { ResourceFolder.path(target: "Storage") + "/migrations" }
+  static var web: String { ResourceFolder.path(target: "Web") }
+}
+
+/// The instant of day; a rehearsal reads it from the file that YISHI_CLOCK names (milliseconds since 1970).
+enum Clock {
+  static func source() throws -> @Sendable () -> Instant {
+    guard let path = Environment.value("YISHI_CLOCK") else { return { system() } }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ValidationError("YISHI_CLOCK names \(path), which does not exist. Unset it, or write milliseconds since 1970 there.")
+    }
+    return {
+      (try? String(contentsOfFile: path, encoding: .utf8)).flatMap { text in
+        Int64(text.filter(\.isNumber)).map { Instant(milliseconds: $0) }
+      } ?? system()
+    }
+  }
+
+  private static func system() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+}
+
+/// An error with its exit code, told in one line.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Deliberation
+import FoundationEssentials
+import Institution
+import Secrets
+
+/// `yishi user` — accounts, from the server's own console.
+struct User: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make an account, or set a new password.", subcommands: [Add.self, Password.self])
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make an account; the password is read from standard input.")
+
+    @OptionGroup var installation: Installation
+    @Argument(help: "Sign-in name.") var login: String
+    @Option(help: "Name shown to colleagues.") var name: String
+    @Option(help: "Community (twelve digits); without it the whole installation.") var area: String?
+    @Flag(help: "An administrator: accounts, calendars, imports; no say in any matter.") var administrator = false
+    @Flag(help: "The committee's clerk (文书).") var clerk = false
+
+    func run() async throws {
+      let code = try area.map { text in
+        guard let code = AreaCode(text) else { throw ValidationError("\(text) is not a twelve-digit area code.") }
+        return code
+      }
+      let password = readLine(strippingNewline: true) ?? ""
+      let institution = try await installation.open()
+      let command = try CreateAccount(
+        login: login, name: name, passwordHash: PasswordRule.hash(password), area: code, isClerk: clerk,
+        isAdministrator: administrator)
+      try await institution.perform(command, by: .operatorAtConsole)
+      await institution.database.close()
+      print("account \(login) made")
+    }
+  }
+
+  struct Password: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Set a new password, read from standard input; other sessions of the account end.")
+
+    @OptionGroup var installation: Installation
+    @Argument(help: "Sign-in name.") var login: String
+
+    func run() async throws {
+      let password = readLine(strippingNewline: true) ?? ""
+      let institution = try await installation.open()
+      let name = login
+      guard let id = try await institution.read({ try AccountTable.find(login: name, $0.tx) }) else {
+        throw Failure("No account is called \(login).")
+      }
+      try await institution.perform(ChangePassword(of: id, passwordHash: try PasswordRule.hash(password)), by: .operatorAtConsole)
+      await institution.database.close()
+      print("password of \(login) set")
+    }
+  }
+}
