@@ -33,9 +33,6 @@ let package = Package(
     room("Deliberation"),
     room("PolicyFiles", ["Deliberation", .product(name: "Yams", package: "Yams")], resources: [.copy("Resources")]),
 
-    // Made-up communities, people and opinions.
-    room("DemoData", ["Deliberation"]),
-
     // The record.
     room("Storage", ["Deliberation"], resources: [.copy("Resources")]),
     room(
@@ -54,7 +51,8 @@ let package = Package(
     room(
       "Web",
       [
-        "Institution", "Paper", "HTML", .product(name: "Hummingbird", package: "hummingbird"),
+        "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
@@ -62,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "yishi",
       dependencies: [
-        "Web", "Institution", "PolicyFiles", "StorageSQLite", "StoragePostgres",
+        "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Storage
+import StoragePostgres
 
 /// `yishi backup` — a consistent copy while the server runs.
 struct Backup: AsyncParsableCommand {

@@ -3,6 +3,7 @@ import Deliberation
 import FoundationEssentials
 import Institution
 import Secrets
+import Storage
 
 /// `yishi user` — accounts, from the server's own console.
 struct User: AsyncParsableCommand {

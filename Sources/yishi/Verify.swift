@@ -1,5 +1,7 @@
 import ArgumentParser
+import Deliberation
 import Institution
+import Storage
 
 /// `yishi verify` — checks the whole public record against the papers.
 struct Verify: AsyncParsableCommand {

@@ -40,6 +40,11 @@ public enum AccountTable {
     }
   }
 
+  /// Forgets sessions nobody used since; they ended long before.
+  static func forgetSessions(before instant: Instant, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM session WHERE seen_at < \(instant)")
+  }
+
   private static func member(_ row: Row, on day: Day, _ tx: Transaction) throws -> Member {
     var roles: Set<Role> = []
     if try row.bool(6) { roles.insert(.clerk) }

@@ -52,6 +52,7 @@ public struct CreateAccount: Command {
     guard try AccountTable.find(login: login, scope.tx) == nil else {
       throw Refusal(.loginTaken, ["login": login])
     }
+    try checkStandsFor(scope)
     let id = scope.newID(Account.self)
     try scope.tx.execute(
       """
@@ -62,6 +63,21 @@ public struct CreateAccount: Command {
       """)
     scope.journal(after: "created")
     return id.rawValue
+  }
+
+  /// An account stands only for people and organisations of its own community.
+  private func checkStandsFor(_ scope: Scope) throws {
+    func require(_ row: Row?) throws { guard row != nil else { throw AccessError.notFound } }
+    if let official {
+      try require(scope.tx.first("SELECT id FROM official WHERE id = \(official) AND area = \(community)"))
+    }
+    if let person {
+      try require(
+        scope.tx.first("SELECT id FROM person WHERE id = \(person) AND area = \(community) AND erased_at IS NULL"))
+    }
+    if let organisation {
+      try require(scope.tx.first("SELECT id FROM organisation WHERE id = \(organisation) AND area = \(community)"))
+    }
   }
 }
 

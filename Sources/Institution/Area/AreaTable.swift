@@ -19,6 +19,21 @@ public struct Community: Hashable, Sendable {
   public let groups: Int
   /// Fonds number for the archive.
   public let fonds: String
+
+  /// A community, to open or as stored; `above` is read from the area names when it is loaded.
+  public init(
+    area: AreaCode, name: String, above: [String] = [], phone: String, address: String, households: Int, groups: Int,
+    fonds: String
+  ) {
+    self.area = area
+    self.name = name
+    self.above = above
+    self.phone = phone
+    self.address = address
+    self.households = households
+    self.groups = groups
+    self.fonds = fonds
+  }
 }
 
 /// Areas and communities.

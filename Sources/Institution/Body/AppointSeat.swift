@@ -46,7 +46,9 @@ public struct AppointSeat: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    guard var (term, committee) = try BodyTable.committee(in: community, on: start, scope.tx) else { throw Refusal(.outsideTerm) }
+    guard let running = try BodyTable.committee(in: community, on: start, scope.tx) else { throw Refusal(.outsideTerm) }
+    let term = running.term
+    var committee = running.1
     let seat = Seat(id: scope.newID(), kind: kind, post: post, period: Period(start: start, end: committee.term.end))
     try committee.appoint(seat, under: try scope.policy(for: community))
     try scope.tx.execute(

@@ -111,8 +111,13 @@ public struct EndPost: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     let changed = try scope.tx.execute(
-      "UPDATE post SET end_day = \(lastDay) WHERE id = \(post) AND area = \(community) AND start_day <= \(lastDay)")
+      """
+      UPDATE post SET end_day = \(lastDay)
+      WHERE id = \(post) AND area = \(community) AND start_day <= \(lastDay)
+        AND (end_day IS NULL OR end_day >= \(lastDay))
+      """)
     guard changed == 1 else { throw AccessError.notFound }
+    try scope.tx.execute("DELETE FROM seat WHERE post_id = \(post) AND start_day > \(lastDay)")
     try scope.tx.execute(
       """
       UPDATE seat SET end_day = \(lastDay)

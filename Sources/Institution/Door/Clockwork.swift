@@ -1,4 +1,4 @@
-public import Deliberation
+internal import Deliberation
 internal import Storage
 
 /// 时钟 — what the server does by itself: reminders of what is due, and forgetting what need not be kept. No cron.
@@ -20,7 +20,9 @@ public struct Clockwork: Sendable {
     }
     let now = institution.clock()
     try await institution.database.write { tx in
-      try Submissions.forget(before: Instant(milliseconds: now.milliseconds - 7 * 86_400_000), tx)
+      let weekAgo = now.adding(minutes: -7 * 24 * 60)
+      try Submissions.forget(before: weekAgo, tx)
+      try AccountTable.forgetSessions(before: weekAgo, tx)
     }
   }
 }

@@ -11,7 +11,7 @@ extension Scope {
     _ kind: Publication.Kind, area: AreaCode, matter: ID<Matter>? = nil, number: String, title: String, body: String,
     madeAt: Instant? = nil, untilDay: Day? = nil, replaces: ID<Publication>? = nil
   ) throws -> ID<Publication> {
-    let size = try tx.first("SELECT leaves FROM record_size WHERE only = 1")?.int(0) ?? 0
+    let size = try RecordTable.reserveLeaf(tx)
     let paper = Publication(
       id: newID(), area: area, matter: matter, kind: kind, number: number, title: title, body: body,
       madeAt: madeAt ?? now, publishedAt: now, untilDay: untilDay, replaces: replaces, leafIndex: size)
@@ -24,6 +24,16 @@ extension Scope {
 
 /// 公开记录 — the stored nodes of the append-only log over all published papers (2.2a).
 public enum RecordTable {
+  /// The place of the next leaf; the row stays locked, so that two who publish at once queue up instead of meeting.
+  static func reserveLeaf(_ tx: Transaction) throws -> Int {
+    try tx.first(
+      """
+      INSERT INTO record_size (single, leaves, root) VALUES (1, 0, \([UInt8]()))
+      ON CONFLICT (single) DO UPDATE SET leaves = record_size.leaves RETURNING leaves
+      """
+    )?.int(0) ?? 0
+  }
+
   static func append(_ paper: Publication, _ tx: Transaction) throws {
     let leaf = MerkleTree.leafHash(Array(paper.leaf.utf8))
     let nodes = try MerkleTree.nodesCompleted(byAppending: paper.leafIndex, leafHash: leaf, store: store(tx))
@@ -35,20 +45,20 @@ public enum RecordTable {
     let root = try MerkleTree.root(size: size, store: store(tx))
     try tx.execute(
       """
-      INSERT INTO record_size (only, leaves, root) VALUES (1, \(size), \(root))
-      ON CONFLICT (only) DO UPDATE SET leaves = excluded.leaves, root = excluded.root
+      INSERT INTO record_size (single, leaves, root) VALUES (1, \(size), \(root))
+      ON CONFLICT (single) DO UPDATE SET leaves = excluded.leaves, root = excluded.root
       """)
   }
 
   /// Number of leaves and the root over them.
   public static func head(_ tx: Transaction) throws -> (size: Int, root: [UInt8]) {
-    guard let row = try tx.first("SELECT leaves, root FROM record_size WHERE only = 1") else { return (0, []) }
+    guard let row = try tx.first("SELECT leaves, root FROM record_size WHERE single = 1") else { return (0, []) }
     return (try row.int(0), try row.bytes(1))
   }
 
-  /// The hashes that lead from one paper's leaf to the root over all papers.
-  public static func proof(of paper: Publication, _ tx: Transaction) throws -> [[UInt8]] {
-    try MerkleTree.inclusionProof(of: paper.leafIndex, size: head(tx).size, store: store(tx)).path
+  /// The hashes that lead from one paper's leaf to the root over all papers, or over the first `size` of them.
+  public static func proof(of paper: Publication, size: Int? = nil, _ tx: Transaction) throws -> [[UInt8]] {
+    try MerkleTree.inclusionProof(of: paper.leafIndex, size: try size ?? head(tx).size, store: store(tx)).path
   }
 
   /// Checks every paper against the log; the first that differs is named.

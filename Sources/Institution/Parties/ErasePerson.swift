@@ -1,5 +1,5 @@
 public import Deliberation
-public import Storage
+internal import Storage
 
 /// 删除个人信息 — erases what identifies a person, everywhere it stands; the public record never held a name (PIPL 47).
 public struct ErasePerson: Command {
@@ -33,6 +33,10 @@ public struct ErasePerson: Command {
         identity_sealed = NULL, identity_index = NULL, erased_at = \(scope.now)
       WHERE id = \(person)
       """)
+    for rows in ["session", "draft"] as [SQL] {
+      try scope.tx.execute(
+        "DELETE FROM \(rows) WHERE account_id IN (SELECT id FROM account WHERE person_id = \(person))")
+    }
     try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now), name = '' WHERE person_id = \(person)")
     scope.journal(before: "known", after: "erased")
     return person.rawValue

@@ -56,7 +56,7 @@ public enum PersonTable {
     let cursor: SQL = cursor.map { "AND person.id > \($0)" } ?? ""
     let filter: SQL =
       phoneIndex.map { "AND phone_index = \($0)" }
-      ?? (name.isEmpty ? "" : "AND name >= \(name) AND name < \(name + "\u{10FFFF}")")
+      ?? (name.isEmpty ? "" : "AND substr(name, 1, CAST(\(name.unicodeScalars.count) AS INTEGER)) = \(name)")
     return try tx.run(
       """
       SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id

@@ -1,9 +1,9 @@
 public import Deliberation
 import PolicyFiles
-public import Storage
+internal import Storage
 
 /// 今天要办 — one line of somebody's day: what is due, with the matter it belongs to.
-public struct Task: Hashable, Sendable {
+public struct DueTask: Hashable, Sendable {
   /// What is due.
   public let obligation: Obligation
   /// The matter; `nil` for duties on the ledger.
@@ -15,10 +15,10 @@ public enum Agenda {
   private static let open: [Stage] = Stage.allCases.filter { $0 != .sealed && $0 != .returned }
 
   /// Everything due in a community.
-  public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [Task] {
-    var tasks = try ledger(of: area, reading).map { Task(obligation: $0, matter: nil) }
+  public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {
+    var tasks = try ledger(of: area, reading).map { DueTask(obligation: $0, matter: nil) }
     for matter in try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) {
-      tasks += try obligations(of: matter, reading).map { Task(obligation: $0, matter: matter) }
+      tasks += try obligations(of: matter, reading).map { DueTask(obligation: $0, matter: matter) }
     }
     return tasks.sorted {
       ($0.obligation.deadline.day, $0.matter?.id.rawValue ?? 0) < ($1.obligation.deadline.day, $1.matter?.id.rawValue ?? 0)

@@ -39,7 +39,7 @@ public enum DossierBuilder {
     return Dossier(present: present)
   }
 
-  /// The dossier's text files, numbered in order.
+  /// The dossier's text files, numbered in order: the same files, byte for byte, when it is sealed and ever after.
   public static func files(of matter: Matter, _ tx: Transaction) throws -> [File] {
     let id = matter.id
     var files: [File] = []
@@ -57,7 +57,7 @@ public enum DossierBuilder {
         ["时间：\(PaperWords.date(record.heldAt.day))\(PaperWords.time(record.heldAt))", "地点：\(record.place)", "出席：\(record.present)"]
           + record.decisions.map { "\($0.slip)：\($0.reason)" })
     }
-    add("大事记", try EventTable.of(id, tx).map(line))
+    add("大事记", try EventTable.of(id, tx).filter { $0.act != .sealDossier }.map(line))
     if let plan = try PlanTable.newest(of: id, tx) {
       add("协商方案", planLines(plan))
       add(
@@ -74,9 +74,11 @@ public enum DossierBuilder {
         add("协商记录", [minutes.title, minutes.body])
       }
     }
-    for paper in try PaperTable.of(id, tx) where paper.kind != .dossier {
+    let papers = try PaperTable.of(id, tx)
+    let size = papers.first { $0.kind == .dossier }?.leafIndex
+    for paper in papers where paper.kind != .dossier {
       files.append(File(path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
-      let proof = try RecordTable.proof(of: paper, tx).map { ContentHex.of($0) }
+      let proof = try RecordTable.proof(of: paper, size: size, tx).map { ContentHex.of($0) }
       files.append(
         File(
           path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).proof.txt", text: proof.joined(separator: "\n") + "\n"))

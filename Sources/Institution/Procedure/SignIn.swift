@@ -46,12 +46,15 @@ public struct SignIn: MatterCommand {
     }
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     guard !people.isEmpty else { throw Refusal(.nameMissing, clause: Self.clause) }
+    var arrived: Set<Arrival> = []
     for arrival in people {
       let invited = plan.invited.first { $0.id == arrival.participant }
       let name = invited?.participant.name ?? arrival.name
       guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
       guard arrival.participant == nil || invited != nil else { throw AccessError.notFound }
-      guard !meeting.attendance.contains(where: { $0.participant == arrival.participant && $0.name == name }) else {
+      guard !meeting.attendance.contains(where: { $0.participant == arrival.participant && $0.name == name }),
+        arrived.insert(Arrival(participant: arrival.participant, name: name)).inserted
+      else {
         throw Refusal(.alreadySignedIn, ["name": name])
       }
       try scope.tx.execute(

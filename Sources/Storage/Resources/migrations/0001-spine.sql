@@ -348,7 +348,7 @@ CREATE TABLE service (
   served_at BIGINT NOT NULL,
   by_name TEXT NOT NULL
 );
-CREATE INDEX service_by_matter ON service(matter_id);
+CREATE INDEX service_by_participant ON service(participant_id, id);
 
 CREATE TABLE meeting (
   matter_id BIGINT NOT NULL PRIMARY KEY REFERENCES matter(id),
@@ -480,7 +480,7 @@ CREATE TABLE record_node (
 );
 
 CREATE TABLE record_size (
-  only BIGINT NOT NULL PRIMARY KEY CHECK (only = 1),
+  single BIGINT NOT NULL PRIMARY KEY CHECK (single = 1),
   leaves BIGINT NOT NULL,
   root BLOB NOT NULL
 );

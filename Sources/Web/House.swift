@@ -1,0 +1,62 @@
+import FoundationEssentials
+public import Institution
+import NIOPosix
+public import Logging
+
+/// Everything the web rooms share.
+public struct House: Sendable {
+  let institution: Institution
+  let accounts: Accounts
+  let words: [Language: Words]
+  let assets: Assets
+  /// Chapters of the Chinese manual by name.
+  let manual: [String: String]
+  let pages = PageCache()
+  let limiter = RateLimiter()
+  let logger: Logger
+  /// Address people reach the server at, for QR codes; without a slash at the end.
+  let baseURL: String
+  /// True behind a proxy that ends TLS: cookies are Secure, client addresses come from its header.
+  let isBehindProxy: Bool
+
+  /// A house on an institution, with the resources in `folder`.
+  public init(_ institution: Institution, resources folder: String, baseURL: String, isBehindProxy: Bool, logger: Logger) throws {
+    self.institution = institution
+    self.baseURL = baseURL
+    self.isBehindProxy = isBehindProxy
+    self.logger = logger
+    let hashing = NIOThreadPool(numberOfThreads: 2)
+    hashing.start()
+    accounts = try Accounts(institution) { work in try await hashing.runIfActive { work() } }
+    words = try Words.load(folder: folder + "/strings")
+    assets = try Assets(folder: folder + "/assets")
+    let chapters = try FileManager.default.contentsOfDirectory(atPath: folder + "/manual").filter { $0.hasSuffix(".md") }
+    manual = Dictionary(
+      uniqueKeysWithValues: try chapters.map { name in
+        (String(name.dropLast(3)), try String(contentsOfFile: folder + "/manual/" + name, encoding: .utf8))
+      })
+  }
+
+  func words(in language: Language) -> Words { words[language] ?? Words(language: .zhHans, texts: Words.keys) }
+}
+
+/// The style sheet and the one small script, named by their content.
+struct Assets: Sendable {
+  let files: [String: (bytes: [UInt8], kind: String)]
+  let style: String
+  let script: String
+
+  init(folder: String) throws {
+    var files: [String: (bytes: [UInt8], kind: String)] = [:]
+    func load(_ name: String, _ kind: String) throws -> String {
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: folder + "/" + name)))
+      let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+      let hashed = String(hash, radix: 36) + "-" + name
+      files[hashed] = (bytes, kind)
+      return hashed
+    }
+    style = try load("yishi.css", "text/css; charset=utf-8")
+    script = try load("yishi.js", "text/javascript; charset=utf-8")
+    self.files = files
+  }
+}

@@ -1,0 +1,172 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+
+/// 公示栏 — what anyone sees of a community, without an account.
+enum BoardPages {
+  static func add(to routes: Routes) {
+    routes.get("/") { visit in
+      let words = visit.query("q")
+      let found = try await visit.institution.read { reading in
+        try AreaTable.search(words, reading.tx).map { Found(code: $0.code, name: $0.name, above: $0.above) }
+      }
+      return visit.page(home(visit, query: words, found))
+    }
+    routes.get("/c/:area") { visit in
+      let area = try visit.area()
+      return try await visit.cached(area) { try board(visit, area, $0) }
+    }
+    routes.get("/c/:area/committee") { visit in
+      let area = try visit.area()
+      return try await visit.cached(area) { try committee(visit, area, $0) }
+    }
+    routes.get("/c/:area/catalogue") { visit in
+      let area = try visit.area()
+      return try await visit.cached(area) { try catalogue(visit, area, $0) }
+    }
+    routes.get("/c/:area/matters") { visit in
+      let area = try visit.area()
+      let cursor = ID<Matter>(visit.query("before"))
+      return try await visit.cached(area) { try matters(visit, area, cursor, $0) }
+    }
+  }
+
+  private struct Found: Sendable {
+    let code: AreaCode
+    let name: String
+    let above: String
+  }
+
+  private static func home(_ visit: Visit, query: String, _ found: [Found]) -> HTML {
+    let words = visit.words
+    let list: HTML =
+      found.isEmpty
+      ? "<p>\(words.boardNothingFound)</p>"
+      : "<ul class=\"list\">\(found, { "<li><a href=\"\(visit.link("/c/\($0.code)"))\">\($0.name)</a> <span class=\"note\">\($0.above)</span></li>" })</ul>"
+    return Layout.page(
+      visit, title: words.boardFind, face: .board,
+      """
+      <h1>\(words.boardFind)</h1><p class="sub">\(words.boardFindIntro)</p>
+      <form action="\(visit.link("/"))" method="get" role="search"><div class="field"><label for="q">\(words.boardFindLabel)</label><input id="q" name="q" value="\(query)"></div><button class="button">\(words.boardFindButton)</button></form>
+      <div class="panel">\(list)</div>
+      """)
+  }
+
+  private static let open: [Stage] = Stage.allCases.filter { ![.sealed, .returned, .reported].contains($0) }
+
+  private static func board(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let tx = reading.tx
+    let community = try AreaTable.community(area, tx)
+    let roster = try BodyTable.roster(of: area, on: reading.now.day, under: reading.policy(for: area), tx)
+    let open = try MatterTable.list(in: area, stages: Self.open, limit: 20, tx)
+    let done = try MatterTable.list(in: area, stages: [.reported, .sealed], limit: 5, tx)
+    let seats = roster.seats.map { "\($0.seat.kind == .chair ? words.boardChair : words.boardMember) \($0.name)" }.joined(separator: " ")
+    let head = try RecordTable.head(tx)
+    let base = "/c/\(area)"
+    let counts = [
+      words.boardHouseholds(count: community.households), words.boardGroups(count: community.groups),
+    ].joined(separator: " · ")
+    let doors: [(String, String, String)] = [
+      (words.boardDoorSee, words.boardDoorSeeText, base + "/matters"), (words.boardDoorCome, words.boardDoorComeText, "#open"),
+      (words.boardDoorSay, words.boardDoorSayText, base + "/say"), (words.boardDoorWatch, words.boardDoorWatchText, base + "/papers"),
+    ]
+    let cards = try open.map { try card($0, visit, reading) }
+    let commitments = try done.flatMap { matter in try MeetingTable.commitments(matter.id, tx).map { (matter, $0) } }
+    let results: HTML =
+      done.isEmpty
+      ? "<p class=\"note\">\(words.boardNoResults)</p>"
+      : "<ul class=\"list\">\(done, { "<li><a href=\"\(visit.link("/m/\($0.id)"))\">\($0.title)</a> \(Pieces.badge(words.stage($0.stage), "green"))</li>" })</ul>"
+    let promised: HTML =
+      commitments.isEmpty
+      ? "<p class=\"note\">\(words.boardNoCommitments)</p>"
+      : "<ul class=\"list\">\(commitments, { "<li>\($0.1.task)<br><span class=\"note\">\($0.1.owner) · \(words.boardUntil(day: words.shortDate($0.1.dueDay)))</span></li>" })</ul>"
+    let slip: HTML = """
+      <form action="\(visit.link("/slip"))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(words.boardSlipLabel)</label><input id="slip" name="number" inputmode="numeric" placeholder="2026-0001-0" autocomplete="off"></div><button class="button">\(words.boardSlipButton)</button></form>
+      """
+    let about: HTML = """
+      <p><a href="\(visit.link(base + "/committee"))">\(words.boardCommittee)</a> · <a href="\(visit.link(base + "/catalogue"))">\(words.boardCatalogue)</a> · <a href="\(visit.link(base + "/papers"))">\(words.boardPapers)</a></p><p>\(words.boardOffice) \(community.address) \(community.phone)</p>
+      """
+    let none: HTML = "<p class=\"panel\">\(words.boardNothingOpen)</p>"
+    return Layout.page(
+      visit, title: community.name, face: .board,
+      footer: "<p>\(words.boardRecord(count: head.size)) <a href=\"\(visit.link(base + "/feed.atom"))\">\(words.boardFeed)</a></p>",
+      """
+      <p class="crumbs">\(community.above.joined(separator: " › "))</p>
+      <h1>\(community.name)</h1><p class="sub">\(words.boardCommitteeLine): \(seats.isEmpty ? words.boardVacant : seats) · \(counts)</p>
+      <nav class="doors" aria-label="\(words.boardDoors)">\(doors, { door in "<a href=\"\(door.2.hasPrefix("#") ? door.2 : visit.link(door.2))\"><b>\(door.0)</b>\(door.1)</a>" })</nav>
+      <div class="cols"><div><h2 id="open">\(words.boardOpen(count: open.count))</h2>\(cards.isEmpty ? none : cards.joined())</div>
+      <div>\(Pieces.panel(words.boardResults, results))\(Pieces.panel(words.boardCommitments, promised))\(Pieces.panel(words.boardSlip, slip))\(Pieces.panel(words.boardAbout, about))</div></div>
+      """)
+  }
+
+  /// One matter in a list: where it stands, what is late, its road.
+  static func card(_ matter: Matter, _ visit: Visit, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let events = try EventTable.of(matter.id, reading.tx)
+    let opinions = try OpinionTable.count(of: matter.id, reading.tx)
+    let first = try OpinionTable.of(matter.id, reading.tx).first?.takenAt.day
+    let due = try Agenda.obligations(of: matter, reading).first
+    let late = due.map { $0.daysLate(at: reading.now) } ?? 0
+    let dueWords = DueWords(words: words, library: reading.library)
+    let badge: HTML = due.map { late > 0 ? Pieces.badge(dueWords.left($0, at: reading.now), "red") : Pieces.badge(dueWords.left($0, at: reading.now), "amber") } ?? ""
+    return """
+      <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
+      <h3><a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></h3>
+      <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: first), words, isShort: true))</article>
+      """
+  }
+
+  private static func matters(_ visit: Visit, _ area: AreaCode, _ cursor: ID<Matter>?, _ reading: Reading) throws -> HTML {
+    let community = try AreaTable.community(area, reading.tx)
+    let list = try MatterTable.list(in: area, stages: Stage.allCases, before: cursor, limit: 20, reading.tx)
+    let cards = try list.map { try card($0, visit, reading) }.joined()
+    let more: HTML = list.count == 20 ? Pieces.more(visit, "/c/\(area)/matters?before=\(list[19].id)") : ""
+    return Layout.page(
+      visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      "<h1>\(visit.words.boardDoorSeeText)</h1>\(cards)\(more)")
+  }
+
+  private static func committee(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let community = try AreaTable.community(area, reading.tx)
+    let roster = try BodyTable.roster(of: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
+    let vacant = roster.vacancies.values.reduce(0, +)
+    let charter = try CharterTable.versions(in: area, reading.tx).first
+    let term: HTML = roster.term.map { "<p>\(words.boardTerm(from: words.date($0.period.start), to: $0.period.end.map { words.date($0) } ?? ""))</p>" } ?? ""
+    let alert: HTML = vacant > 0 ? "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>" : ""
+    let rules: HTML =
+      charter.map { "<h3>\(words.boardCharterVersion(version: $0.version, day: words.date($0.adoptedDay)))</h3>\(Pieces.paragraphs($0.rules))<h3>\(words.boardDuties)</h3>\(Pieces.paragraphs($0.duties))<h3>\(words.boardYearPlan)</h3>\(Pieces.paragraphs($0.yearPlan))<p><a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>" }
+      ?? "<p>\(words.boardNoCharter)</p>"
+    return Layout.page(
+      visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      """
+      <h1>\(words.boardCommittee)</h1>\(term)\(alert)
+      \(Pieces.panel(words.boardSeats, "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"))
+      \(Pieces.panel(words.boardPosts, "<ul class=\"list\">\(roster.holders, { "<li>\(words.post($0.post.kind)) <b>\($0.name)</b></li>" })</ul>"))
+      \(Pieces.panel(words.boardCharter, rules))
+      """)
+  }
+
+  private static func catalogue(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let community = try AreaTable.community(area, reading.tx)
+    let entries = try CatalogueTable.entries(in: area, reading.tx)
+    let versions = try CatalogueTable.versions(in: area, reading.tx)
+    let groups = entries.reduce(into: [String]()) { if !$0.contains($1.group) { $0.append($1.group) } }
+    let lists = groups.map { group -> HTML in
+      let rows = entries.filter { $0.group == group }
+      return Pieces.panel(
+        group,
+        "<ul class=\"list\">\(rows, { entry in "<li>\(entry.title) \(if: entry.isReserved, Pieces.badge(words.boardReserved, "amber"))<br><span class=\"note\">\(entry.participants.map { words.party($0) }.joined(separator: "、"))\(entry.form.map { " · " + words.form($0) } ?? "")</span></li>" })</ul>"
+      )
+    }
+    let none: HTML = "<p class=\"panel\">\(words.boardNoCatalogue)</p>"
+    let newest: HTML = versions.first.map { "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>" } ?? ""
+    return Layout.page(
+      visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      "<h1>\(words.boardCatalogue)</h1>\(newest)\(entries.isEmpty ? none : lists.joined())")
+  }
+}

@@ -1,0 +1,152 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+import Paper
+import PolicyFiles
+
+/// 协商事项 — one page for a matter's whole life, for anyone.
+enum MatterPages {
+  static func add(to routes: Routes) {
+    routes.get("/m/:id") { visit in
+      let id = try visit.id(of: Matter.self)
+      let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
+      return try await visit.cached(area) { try matter(visit, id, $0) }
+    }
+    routes.get("/m/:id/sign-in") { try await signIn($0, nil) }
+    routes.post("/m/:id/sign-in", again: { try await signIn($0, $1) }) { visit in
+      let id = try visit.id(of: Matter.self)
+      let arrival = SignIn.Arrival(kind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, name: visit.form["name"])
+      try await visit.institution.perform(
+        SignIn(id, [arrival], by: .qr, code: visit.form["code"]), by: visit.member, once: visit.once)
+      return visit.redirect("/m/\(id)?signed=1")
+    }
+  }
+
+  private static func matter(_ visit: Visit, _ id: ID<Matter>, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let tx = reading.tx
+    let matter = try MatterTable.find(id, tx)
+    let community = try AreaTable.community(matter.area, tx)
+    let events = try EventTable.of(id, tx)
+    let opinions = try OpinionTable.of(id, tx)
+    let plan = try PlanTable.newest(of: id, tx)
+    let isPlanPublic = [.noticed, .meeting, .deliberated, .reported, .sealed].contains(matter.stage)
+    let meeting = try MeetingTable.find(id, tx)
+    let papers = try PaperTable.of(id, tx)
+    let findings = try FindingTable.of(id, tx)
+    let due = try Agenda.obligations(of: matter, reading)
+    let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
+    let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"
+    return Layout.page(
+      visit, title: matter.title, face: .board, crumbs: [(community.name, "/c/\(matter.area)")],
+      """
+      \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
+      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))
+      \(dueNotes(due, words, reading))\(reserved(matter, words, reading))
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day), words))
+      \(lateness(events, words))
+      <div class="cols"><div>\(outcome(meeting, plan, matter, words, visit))\(isPlanPublic ? planPanel(plan, words) : "")\(commitments(meeting, words))</div>
+      <div>\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
+      """)
+  }
+
+  private static func dueNotes(_ due: [Obligation], _ words: Words, _ reading: Reading) -> HTML {
+    let dueWords = DueWords(words: words, library: reading.library)
+    guard !due.isEmpty else { return "<p class=\"done-note\">\(words.matterNothingDue)</p>" }
+    return "\(due.prefix(3), { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
+  }
+
+  private static func reserved(_ matter: Matter, _ words: Words, _ reading: Reading) -> HTML {
+    guard let clause = matter.reservedBy, let entry = reading.library.clauses[clause] else { return "" }
+    return "<p class=\"due-note\">\(words.matterReserved(clause: entry.title))</p>"
+  }
+
+  private static func lateness(_ events: [Event], _ words: Words) -> HTML {
+    let late = events.filter { $0.daysLate > 0 }
+    return "\(if: !late.isEmpty, "<ul class=\"list\">\(late, { "<li>\(Pieces.badge(words.commonLateDays(days: $0.daysLate), "amber"))\(words.matterLate(act: words.act($0.act), reason: $0.lateReason))</li>" })</ul>")"
+  }
+
+  private static func outcome(_ meeting: Meeting?, _ plan: PlanRecord?, _ matter: Matter, _ words: Words, _ visit: Visit) -> HTML {
+    guard let meeting, let plan, [.reported, .sealed].contains(matter.stage) else { return "" }
+    let rows = plan.points.map { point -> HTML in
+      guard let result = meeting.results.first(where: { $0.point == point.id }) else { return "" }
+      let dissents = meeting.dissents.count { $0.point == point.id }
+      let votes = meeting.votes.filter { $0.point == point.id }
+      return """
+        <h3>\(point.text)</h3><p><b class="\(result.outcome.rawValue)">\(words.outcome(result.outcome))</b> \(result.text)</p>
+        \(votes, { "<p class=\"note\">\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</p>" })
+        \(if: dissents > 0, "<p class=\"note\">\(words.matterDissents(count: dissents))</p>")\(if: result.outcome == .notAgreed, "<p class=\"note\">\(words.matterToAssembly)</p>")
+        """
+    }
+    return Pieces.panel(words.matterOutcome, rows.joined())
+  }
+
+  private static func planPanel(_ record: PlanRecord?, _ words: Words) -> HTML {
+    guard let record, let meetsAt = record.plan.meetsAt else { return "" }
+    let plan = record.plan
+    let kinds = plan.participants.reduce(into: [PartyKind]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }
+    let sides: HTML = "\(kinds, { kind -> HTML in let people = plan.participants.filter { $0.kind == kind }; return "<p>\(words.party(kind)) \(words.matterPeople(count: people.count))\(people.contains { $0.isOrganisation } ? "：" + people.filter(\.isOrganisation).map(\.name).joined(separator: "、") : "")</p>" })"
+    let missing: HTML = "\(plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }, { "<p class=\"note\">\(words.matterMissing(kind: words.party($0.key), reason: $0.value))</p>" })"
+    return Pieces.panel(
+      words.matterPlan,
+      Pieces.facts([
+        (words.matterTime, "\(words.moment(meetsAt))"), (words.matterPlace, "\(plan.place)"),
+        (words.matterSubject, "\(plan.subject)\(record.points, { "<p>· \($0.text)</p>" })"),
+        (words.matterForm, "\(plan.form.map { words.form($0) } ?? "")"), (words.matterParticipants, sides + missing),
+      ]))
+  }
+
+  private static func commitments(_ meeting: Meeting?, _ words: Words) -> HTML {
+    guard let meeting, !meeting.commitments.isEmpty else { return "" }
+    return Pieces.panel(
+      words.matterCommitments,
+      """
+      <table class="cards"><thead><tr><th>\(words.matterTask)</th><th>\(words.matterOwner)</th><th>\(words.matterUntil)</th></tr></thead><tbody>\(meeting.commitments, { "<tr><td data-label=\"\(words.matterTask)\">\($0.task)</td><td data-label=\"\(words.matterOwner)\">\($0.owner)</td><td data-label=\"\(words.matterUntil)\">\(words.shortDate($0.dueDay))</td></tr>" })</tbody></table>
+      """)
+  }
+
+  private static func paperList(_ papers: [Publication], _ visit: Visit) -> HTML {
+    let words = visit.words
+    let replaced = Set(papers.compactMap(\.replaces))
+    let list: HTML =
+      papers.isEmpty
+      ? "<p class=\"note\">\(words.matterNoPapers)</p>"
+      : "<ul class=\"list\">\(papers, { "<li><a\(replaced.contains($0.id) ? " class=\"replaced\"" : "") href=\"\(visit.link("/p/\($0.id)"))\">\($0.number) \(words.paper($0.kind))</a><br><span class=\"note\">\(words.moment($0.publishedAt))</span></li>" })</ul>"
+    return Pieces.panel(words.matterPapers, list)
+  }
+
+  private static func numbers(_ opinions: Int, _ meeting: Meeting?, _ findings: [Finding], _ words: Words) -> HTML {
+    var rows: [(String, HTML)] = [(words.matterOpinions, "\(opinions)")]
+    if let meeting {
+      rows.append((words.matterPresent, "\(meeting.attendance.count)"))
+      rows.append((words.matterDissentCount, "\(meeting.dissents.count)"))
+    }
+    rows.append((words.matterFindings, "\(words.matterFindingsOpen(count: findings.count, open: findings.count { $0.answeredAt == nil }))"))
+    return Pieces.panel(words.matterNumbers, Pieces.facts(rows))
+  }
+
+  private static func shareBox(_ text: String, _ visit: Visit, _ id: ID<Matter>) -> HTML {
+    let code = QRCode.svg("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode).map { HTML(generated: $0) } ?? ""
+    return Pieces.panel(
+      visit.words.matterShare,
+      "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>")
+  }
+
+  private static func signIn(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+    let words = visit.words
+    let id = try visit.id(of: Matter.self)
+    let title = try await visit.institution.read { try MatterTable.find(id, $0.tx).title }
+    let code = problem == nil ? visit.query("code") : visit.form["code"]
+    let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .representatives, .propertyManagement, .residentUnits, .otherStakeholders]
+    let fields: HTML = """
+      \(Fields.text("name", words.matterYourName, value: visit.form["name"], required: true, autocomplete: "name"))
+      \(Fields.select("kind", words.matterYourSide, kinds.map { ($0.rawValue, words.party($0)) }, value: visit.form["kind"]))
+      <input type="hidden" name="code" value="\(code)">
+      """
+    return visit.page(
+      Layout.page(
+        visit, title: words.matterSignIn, face: .board,
+        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/sign-in", fields, button: words.matterSignIn))</div>"))
+  }
+}

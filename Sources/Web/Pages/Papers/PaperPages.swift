@@ -1,0 +1,145 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+import Paper
+import PolicyFiles
+import PublicRecord
+import Secrets
+
+/// 公开文书 — papers, the sheet to print, and how anyone checks that nothing was changed (2.2a).
+enum PaperPages {
+  static func add(to routes: Routes) {
+    routes.get("/p/:id") { visit in
+      let id = try visit.id(of: Publication.self)
+      return visit.page(try await visit.institution.read { try paper(visit, id, $0) })
+    }
+    routes.get("/p/:id/sheet") { visit in
+      let id = try visit.id(of: Publication.self)
+      return visit.page(try await visit.institution.read { try sheet(visit, id, $0) })
+    }
+    routes.get("/p/:id/leaf") { visit in
+      let id = try visit.id(of: Publication.self)
+      let paper = try await visit.institution.read { try PaperTable.find(id, $0.tx) }
+      return visit.bytes(Array(paper.leaf.utf8), kind: "text/plain; charset=utf-8")
+    }
+    routes.get("/p/:id/proof") { visit in
+      let id = try visit.id(of: Publication.self)
+      return visit.bytes(try await visit.institution.read { try proof(id, $0) }, kind: "application/json")
+    }
+    routes.get("/c/:area/papers") { visit in
+      let area = try visit.area()
+      return try await visit.cached(area) { try list(visit, area, $0) }
+    }
+    routes.get("/c/:area/feed.atom") { visit in
+      let area = try visit.area()
+      return visit.bytes(try await visit.institution.read { try feed(visit, area, $0).bytes }, kind: "application/atom+xml; charset=utf-8")
+    }
+    routes.get("/verify") { visit in
+      visit.page(try await visit.institution.read { try verify(visit, $0) })
+    }
+  }
+
+  private static func paper(_ visit: Visit, _ id: ID<Publication>, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let paper = try PaperTable.find(id, reading.tx)
+    let community = try AreaTable.community(paper.area, reading.tx)
+    let newer = try PaperTable.replacement(of: id, in: paper.area, reading.tx)
+    let replaced: HTML = newer.map { "<p class=\"due-note\">\(words.papersReplaced) <a href=\"\(visit.link("/p/\($0)"))\">\(words.papersNewer)</a></p>" } ?? ""
+    let postings = try PaperTable.postings(of: id, reading.tx)
+    let until: HTML = paper.untilDay.map { "<p class=\"note\">\(words.papersUntil(day: words.date($0)))</p>" } ?? ""
+    let posted: HTML =
+      postings.isEmpty
+      ? "<p class=\"note\">\(words.papersNotPosted)</p>"
+      : "\(postings, { "<p>\(words.papersPosted(time: words.moment($0.postedAt), place: $0.place))</p>" })"
+    let times = Pieces.facts([
+      (words.papersMade, "\(words.moment(paper.madeAt))"), (words.papersOnline, "\(words.moment(paper.publishedAt))"),
+      (words.papersOnBoard, posted),
+    ])
+    let matter: HTML = paper.matter.map { "<p><a href=\"\(visit.link("/m/\($0)"))\">\(words.papersMatter)</a></p>" } ?? ""
+    return Layout.page(
+      visit, title: paper.title, face: .board, crumbs: [(community.name, "/c/\(paper.area)")],
+      """
+      \(replaced)<article class="panel" lang="zh-Hans"><p class="note">\(paper.number)</p><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))</article>
+      \(until)\(matter)<p class="no-print"><a class="button" href="\(visit.link("/p/\(id)/sheet"))">\(words.papersSheet)</a></p>
+      \(Pieces.panel(words.papersTimes, times))\(Pieces.panel(words.papersCheck, id: "check", try check(paper, visit, reading)))
+      """)
+  }
+
+  private static func check(_ paper: Publication, _ visit: Visit, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let head = try RecordTable.head(reading.tx)
+    let leaf = MerkleTree.leafHash(Array(paper.leaf.utf8))
+    let proof = InclusionProof(index: paper.leafIndex, size: head.size, path: try RecordTable.proof(of: paper, reading.tx))
+    let isRight = proof.verifies(leafHash: leaf, root: head.root)
+    let verdict: HTML = isRight ? "<p class=\"done-note\">\(words.papersUnchanged)</p>" : "<p class=\"problem\">\(words.papersChanged)</p>"
+    return """
+      \(verdict)<p>\(words.papersHow)</p>
+      \(Pieces.facts([(words.papersPlace, "\(words.papersPlaceOf(index: paper.leafIndex + 1, size: head.size))"), (words.papersLeafHash, "<code>\(Hex.text(leaf))</code>"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]))
+      <p class="no-print"><a class="button quiet" href="/p/\(paper.id)/leaf">\(words.papersLeaf)</a><a class="button quiet" href="/p/\(paper.id)/proof">\(words.papersProof)</a></p>
+      """
+  }
+
+  private static func sheet(_ visit: Visit, _ id: ID<Publication>, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let paper = try PaperTable.find(id, reading.tx)
+    let community = try AreaTable.community(paper.area, reading.tx)
+    let url = "\(visit.house.baseURL)/p/\(id)"
+    let code = QRCode.svg(url, label: paper.number).map { HTML(generated: $0) } ?? ""
+    let citation = reading.library.clauses["3.5"].map { words.papersBasis(clause: $0.title) } ?? ""
+    let until = paper.untilDay.map { words.papersUntil(day: words.date($0)) } ?? ""
+    return Layout.page(
+      visit, title: paper.title, face: .board, crumbs: [(community.name, "/c/\(paper.area)")],
+      """
+      <p class="no-print"><button class="button" type="button" data-print hidden>\(words.commonPrint)</button> \(words.papersSheetHint)</p>
+      <article class="sheet\(paper.body.unicodeScalars.count > 330 ? " dense" : "")" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
+      <div class="colophon">\(code)<div><p>\(words.papersScan)</p><p>\(paper.number) · \(until) · \(words.papersPhone(phone: community.phone))</p><p>\(citation)</p></div></div></article>
+      """)
+  }
+
+  private static func proof(_ id: ID<Publication>, _ reading: Reading) throws -> [UInt8] {
+    let paper = try PaperTable.find(id, reading.tx)
+    let head = try RecordTable.head(reading.tx)
+    let path = try RecordTable.proof(of: paper, reading.tx).map { "\"\(Hex.text($0))\"" }.joined(separator: ",")
+    let leaf = Hex.text(MerkleTree.leafHash(Array(paper.leaf.utf8)))
+    return Array(
+      """
+      {"leafIndex":\(paper.leafIndex),"treeSize":\(head.size),"leafHash":"\(leaf)","rootHash":"\(Hex.text(head.root))","inclusionPath":[\(path)]}
+
+      """.utf8)
+  }
+
+  private static func list(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let community = try AreaTable.community(area, reading.tx)
+    let papers = try PaperTable.newest(in: area, before: ID(visit.query("before")), reading.tx)
+    let more: HTML = papers.count == 50 ? Pieces.more(visit, "/c/\(area)/papers?before=\(papers[49].id)") : ""
+    return Layout.page(
+      visit, title: words.boardPapers, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      """
+      <h1>\(words.boardPapers)</h1><ul class="list panel">\(papers, { "<li><a href=\"\(visit.link("/p/\($0.id)"))\">\($0.title)</a><br><span class=\"note\">\($0.number) · \(words.paper($0.kind)) · \(words.moment($0.publishedAt))</span></li>" })</ul>\(more)
+      """)
+  }
+
+  private static func feed(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let community = try AreaTable.community(area, reading.tx)
+    let papers = try PaperTable.newest(in: area, reading.tx).prefix(30)
+    let base = visit.house.baseURL
+    return """
+      <?xml version="1.0" encoding="utf-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans"><title>\(community.name)</title><id>\(base)/c/\(area)</id><updated>\(papers.first?.publishedAt.iso8601 ?? reading.now.iso8601)</updated><link href="\(base)/c/\(area)"/>\(papers, { "<entry><title>\($0.title)</title><id>\(base)/p/\($0.id)</id><updated>\($0.publishedAt.iso8601)</updated><author><name>\(community.name)</name></author><link href=\"\(base)/p/\($0.id)\"/><summary>\($0.number)</summary></entry>" })</feed>
+      """
+  }
+
+  private static func verify(_ visit: Visit, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let head = try RecordTable.head(reading.tx)
+    return Layout.page(
+      visit, title: words.commonVerify, face: .board,
+      """
+      <h1>\(words.papersVerifyTitle)</h1><p>\(words.papersVerifyIntro)</p>
+      <div class="panel">\(Pieces.facts([(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]))</div>
+      <p>\(words.papersVerifyHow)</p><p class="leaf">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p>
+      """)
+  }
+}

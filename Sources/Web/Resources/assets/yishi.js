@@ -1,0 +1,26 @@
+// Everything works without this: it spares a second click, saves drafts, and prints.
+"use strict";
+document.addEventListener("submit", function (event) {
+  var form = event.target;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = "1";
+  setTimeout(function () { delete form.dataset.sent; }, 4000);
+});
+var problem = document.querySelector(".problem");
+if (problem) problem.focus();
+document.querySelectorAll("[data-print]").forEach(function (button) {
+  button.hidden = false;
+  button.addEventListener("click", function () { window.print(); });
+});
+document.querySelectorAll("form[data-draft]").forEach(function (form) {
+  var timer = 0;
+  form.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      var body = new URLSearchParams();
+      new FormData(form).forEach(function (value, name) { if (typeof value === "string") body.append(name, value); });
+      body.set("draft", form.dataset.draft);
+      fetch("/work/draft", { method: "POST", body: body, headers: { "Sec-Yishi": "draft" } });
+    }, 1500);
+  });
+});

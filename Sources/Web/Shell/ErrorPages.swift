@@ -1,0 +1,56 @@
+import Deliberation
+import HTTPTypes
+import Hummingbird
+import HTML
+import Institution
+import Logging
+import PolicyFiles
+import Storage
+
+/// The only place where an error becomes an answer.
+struct ErrorPages {
+  private let house: House
+
+  init(_ house: House) { self.house = house }
+
+  func answer(to error: any Error, _ visit: Visit) -> Response {
+    let words = visit.words
+    switch error {
+    case let refusal as Refusal:
+      let citation = words.citation(of: refusal.clause, in: house.institution.library.clauses)
+      return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
+    case let problem as Problem: return page(.unprocessableContent, words.commonErrorRefused, [problem.sentence, problem.citation], visit)
+    case AccessError.signIn:
+      let back = visit.request.method == .get ? "?back=" + visit.context.path : ""
+      return visit.redirect("/sign-in" + back)
+    case AccessError.forbidden(let needed, let clause):
+      let names = needed.map { words.role($0) }.sorted().joined(separator: "、")
+      let citation = words.citation(of: clause, in: house.institution.library.clauses)
+      return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
+    case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    case is FormRefused: return page(.forbidden, words.commonErrorStale, [words.commonErrorStaleHelp], visit)
+    case is TooLarge: return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp], visit)
+    case is TooOften: return page(.tooManyRequests, words.commonErrorTooOften, [words.commonErrorTooOftenHelp], visit)
+    case let error as HTTPError where error.status == .notFound:
+      return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    case let error as any HTTPResponseError: return page(error.status, words.commonErrorFailed, [words.commonErrorFailedHelp], visit)
+    case StorageError.unique: return page(.conflict, words.commonErrorTwice, [words.commonErrorTwiceHelp], visit)
+    case StorageError.busy, StorageError.serialization, StorageError.unavailable:
+      house.logger.error("storage is not available: \(error)")
+      var response = page(.serviceUnavailable, words.commonErrorBusy, [words.commonErrorBusyHelp], visit)
+      response.headers[.retryAfter] = "5"
+      return response
+    default:
+      house.logger.error("request \(visit.context.id) failed: \(error)")
+      return page(.internalServerError, words.commonErrorFailed, [words.commonErrorFailedHelp, "\(visit.context.id)"], visit)
+    }
+  }
+
+  private func page(_ status: HTTPResponse.Status, _ title: String, _ lines: [String], _ visit: Visit) -> Response {
+    let content: HTML = """
+      <div class="error-page"><h1>\(title)</h1>\(lines.filter { !$0.isEmpty }, { "<p>\($0)</p>" })
+      <p><a class="button" href="\(visit.link("/"))">\(visit.words.commonHome)</a></p></div>
+      """
+    return visit.page(Layout.page(visit, title: title, face: .board, content), status: status)
+  }
+}

@@ -1,0 +1,137 @@
+import Deliberation
+import HTTPTypes
+import Hummingbird
+import Institution
+import Logging
+import Secrets
+
+/// Every request passes here: language from the path, who is signed in, same origin and form proof, security headers,
+/// errors turned into pages, one line in the log without a word of personal data.
+struct FrontDoor: HTTPResponder {
+  typealias Context = YishiContext
+  let house: House
+  let inner: any HTTPResponder<YishiContext>
+  private static let bodyLimit = 12 << 20
+
+  func respond(to request: Request, context: YishiContext) async throws -> Response {
+    let started = ContinuousClock.now
+    var context = context
+    var request = prepare(request, &context)
+    var response: Response
+    do {
+      if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
+      if request.method == .post { request = try await receive(request, &context) }
+      response = try await inner.respond(to: request, context: context)
+    } catch {
+      response = ErrorPages(house).answer(to: error, Visit(house, request, context))
+    }
+    secure(&response, context)
+    let took = ContinuousClock.now - started
+    house.logger.info(
+      "\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(took.components.attoseconds / 1_000_000_000_000_000)ms")
+    return response
+  }
+
+  /// Language, text size, session and form tokens; the path without its language goes on to the routes.
+  private func prepare(_ request: Request, _ context: inout YishiContext) -> Request {
+    let cookies = Cookies(request.headers[.cookie] ?? "")
+    context.isElder = cookies["size"] == "elder"
+    context.sessionToken = cookies["yishi"]
+    context.formToken = cookies["form"] ?? Token.random()
+    context.language = cookies["lang"].flatMap(Language.init(rawValue:)) ?? .zhHans
+    var head = request.head
+    let target = head.path ?? "/"
+    for language in [Language.ko, .en] where target == language.prefix || target.hasPrefix(language.prefix + "/") || target.hasPrefix(language.prefix + "?") {
+      context.language = language
+      head.path = String(target.dropFirst(language.prefix.count))
+      if head.path?.hasPrefix("/") != true { head.path = "/" + (head.path ?? "") }
+    }
+    let path = head.path ?? "/"
+    context.path = String(path.prefix { $0 != "?" })
+    return Request(head: head, body: request.body)
+  }
+
+  /// Takes a form in: from our own pages only, within its size, with its proof.
+  private func receive(_ request: Request, _ context: inout YishiContext) async throws -> Request {
+    guard isSameOrigin(request) else { throw FormRefused() }
+    let buffer: ByteBuffer
+    do { buffer = try await request.body.collect(upTo: Self.bodyLimit) } catch { throw TooLarge() }
+    let bytes = Array(buffer.readableBytesView)
+    let kind = request.headers[.contentType] ?? ""
+    if kind.hasPrefix("multipart/form-data"), let equals = kind.lastIndex(of: "=") {
+      guard let form = Form(multipart: bytes, boundary: kind[equals...].dropFirst().filter { $0 != "\"" }) else { throw FormRefused() }
+      context.form = form
+    } else {
+      context.form = Form(urlEncoded: bytes)
+    }
+    guard Token.equal(context.form["csrf"], Token.fingerprint(context.formToken)) else { throw FormRefused() }
+    return request
+  }
+
+  private func isSameOrigin(_ request: Request) -> Bool {
+    if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
+    guard let origin = request.headers[.origin] else { return false }
+    let host = request.head.authority ?? ""
+    return origin == "http://\(host)" || origin == "https://\(host)" || origin == house.baseURL
+  }
+
+  private func secure(_ response: inout Response, _ context: YishiContext) {
+    let own: HTTPFields = [
+      .contentSecurityPolicy:
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      .xContentTypeOptions: "nosniff", .referrerPolicy: "same-origin", .openerPolicy: "same-origin",
+      .permissionsPolicy: "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+    ]
+    for field in own where response.headers[field.name] == nil { response.headers.append(field) }
+    if house.isBehindProxy { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+    guard response.headers[.cacheControl] == "private, no-store" else { return }
+    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken, house)))
+  }
+}
+
+/// A form that did not come from one of our pages, or whose page grew stale.
+struct FormRefused: Error {}
+/// More was sent than is taken.
+struct TooLarge: Error {}
+/// Too often from one address.
+struct TooOften: Error {}
+
+/// The cookies of a request, and how ours are set.
+struct Cookies {
+  private let values: [Substring: Substring]
+
+  init(_ header: String) {
+    values = Dictionary(
+      header.split(separator: ";").compactMap { pair in
+        let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+        return parts.count == 2 ? (parts[0], parts[1]) : nil
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(name: Substring) -> String? { values[name].map(String.init) }
+
+  /// A cookie for this site alone, out of reach of scripts.
+  static func line(_ name: String, _ value: String, _ house: House, days: Int? = nil) -> String {
+    "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax" + (house.isBehindProxy ? "; Secure" : "")
+      + (days.map { "; Max-Age=\($0 * 86_400)" } ?? "")
+  }
+}
+
+/// A path with identities left out, so that the log tells nothing of anybody.
+enum RouteName {
+  static func of(_ path: String) -> String {
+    path.split(separator: "/").map { part in
+      part.utf8.count >= 8 && part.utf8.contains { (48...57).contains($0) } ? ":id" : String(part.prefix(20))
+    }.reduce("") { $0 + "/" + $1 }
+  }
+}
+
+extension HTTPField.Name {
+  static let secFetchSite = unchecked("Sec-Fetch-Site")
+  static let referrerPolicy = unchecked("Referrer-Policy")
+  static let permissionsPolicy = unchecked("Permissions-Policy")
+  static let openerPolicy = unchecked("Cross-Origin-Opener-Policy")
+
+  private static func unchecked(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .server }
+}

@@ -1,0 +1,112 @@
+import Deliberation
+import HTML
+import Institution
+import PolicyFiles
+
+/// Pieces that stand on many pages.
+enum Pieces {
+  static func panel(_ title: String, id: String = "", _ content: HTML) -> HTML {
+    let anchor: HTML = id.isEmpty ? "" : " id=\"\(id)\""
+    return "<section class=\"part\"\(anchor)><h2>\(title)</h2><div class=\"panel\">\(content)</div></section>"
+  }
+
+  static func badge(_ text: String, _ kind: StaticString = "teal") -> HTML {
+    "<span class=\"badge \(kind.description)\">\(text)</span>"
+  }
+
+  static func facts(_ rows: [(String, HTML)]) -> HTML {
+    "<dl class=\"facts\">\(rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" })</dl>"
+  }
+
+  static func paragraphs(_ text: String) -> HTML {
+    "\(text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init), { "<p>\($0)</p>" })"
+  }
+
+  /// The text of a paper: `# ` begins a heading, `> ` a line of the signature.
+  static func paperBody(_ body: String) -> HTML {
+    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? "<h2>\(String(line.dropFirst(2)))</h2>" : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : "<p>\(line)</p>" })"
+  }
+
+  /// A link to the next page of a long list.
+  static func more(_ visit: Visit, _ path: String) -> HTML {
+    "<p class=\"more\"><a class=\"button quiet\" href=\"\(visit.link(path))\">\(visit.words.commonMore)</a></p>"
+  }
+}
+
+/// 协商之路 — the stations of a matter with their dates; what was late is said in words, not by colour alone.
+enum Road {
+  struct Stop: Sendable {
+    let station: Station
+    let day: Day?
+    let isDone: Bool
+    let isHere: Bool
+    let daysLate: Int
+  }
+
+  static func stops(of matter: Matter, events: [Event], firstOpinion: Day?) -> [Stop] {
+    let here = matter.stage.station
+    let order = Station.allCases
+    let hereIndex = order.firstIndex(of: here) ?? 0
+    let acts: [Station: Act] = [
+      .topic: .approveTopic, .plan: .submitPlan, .notice: .postNotice, .meeting: .closeMeeting, .report: .publishReport,
+      .archive: .sealDossier,
+    ]
+    return order.enumerated().map { index, station in
+      let event = acts[station].flatMap { act in events.last { $0.act == act } }
+      let isSealed = matter.stage == .sealed
+      return Stop(
+        station: station, day: station == .opinion ? firstOpinion : event?.at.day, isDone: index < hereIndex || isSealed,
+        isHere: index == hereIndex && !isSealed, daysLate: event?.daysLate ?? 0)
+    }
+  }
+
+  static func html(_ stops: [Stop], _ words: Words, isShort: Bool = false) -> HTML {
+    let here = stops.firstIndex { $0.isHere } ?? stops.count - 1
+    return """
+      <ol class="road\(isShort ? " short" : "")">\(stops.enumerated(), { index, stop -> HTML in
+        let state = stop.isHere ? "here" : stop.isDone ? (stop.daysLate > 0 ? "done late" : "done") : "ahead"
+        let near = index == here || index == here + 1 ? " near" : ""
+        let current: HTML = stop.isHere ? " aria-current=\"step\"" : ""
+        let note: HTML = stop.daysLate > 0 ? "<em>\(words.commonLateDays(days: stop.daysLate))</em>" : ""
+        return "<li class=\"\(state)\(near)\"\(current)><b>\(words.station(stop.station))</b><span>\(stop.day.map { words.shortDate($0) } ?? "—")</span>\(note)</li>"
+      })</ol>
+      """
+  }
+}
+
+/// 期限 in words: until when, why, and how it was counted.
+struct DueWords {
+  let words: Words
+  let library: PolicyLibrary
+
+  /// `应于10月9日24时前提交方案`.
+  func sentence(_ obligation: Obligation) -> String {
+    words.commonDueBy(day: words.shortDate(obligation.deadline.day), duty: words.duty(obligation.duty))
+  }
+
+  /// `还剩2个工作日`, `今天24时前`, `超期1天`.
+  func left(_ obligation: Obligation, at now: Instant) -> String {
+    let late = obligation.daysLate(at: now)
+    if late > 0 { return words.commonLateDays(days: late) }
+    let days = now.day.distance(to: obligation.deadline.day)
+    if days == 0 { return words.commonDueToday }
+    if days == 1 { return words.commonDueTomorrow }
+    guard obligation.deadline.unit == .workdays else { return words.commonDaysLeft(days: days) }
+    let workdays = (1...days).count { library.calendar.isWorkday(now.day.adding($0)) }
+    return words.commonWorkdaysLeft(days: workdays)
+  }
+
+  /// `9月30日当天不计，10月8日、9日为工作日；暂算`, and the clause.
+  func arithmetic(_ obligation: Obligation) -> String {
+    let deadline = obligation.deadline
+    var parts: [String] = []
+    if deadline.unit == .workdays, !deadline.counted.isEmpty {
+      let days = deadline.counted.map { words.shortDate($0) }.joined(separator: "、")
+      parts.append(words.commonArithmetic(start: words.shortDate(deadline.start), days: days))
+    }
+    if deadline.isProvisional { parts.append(words.commonProvisional) }
+    parts.append(words.citation(of: obligation.clause, in: library.clauses))
+    if obligation.isLocal { parts.append(words.commonLocalRule) }
+    return parts.filter { !$0.isEmpty }.joined(separator: words.commonStop)
+  }
+}

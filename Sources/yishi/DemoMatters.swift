@@ -1,0 +1,55 @@
+import Deliberation
+import Institution
+
+/// Matters of the demo community, played through the procedure so that boards and workbenches have something to show.
+struct DemoMatters {
+  let institution: Institution
+  let area: AreaCode
+  let staff: @Sendable (String) async throws -> Member?
+
+  func build() async throws {
+    guard let clerk = try await staff("lifang"), let secretary = try await staff("zhaolg") else { return }
+    let lines = try await institution.read { [area] in try OpinionTable.page(of: area, $0.tx).reversed().map(\.opinion.id) }
+    guard lines.count >= 4 else { return }
+    try await institution.perform(SortOpinion(lines[0], as: .forMeeting), by: clerk)
+    try await institution.perform(SortOpinion(lines[1], as: .forMeeting), by: clerk)
+    try await institution.perform(JoinOpinions([lines[1]], to: lines[0], because: "同是室温不达标"), by: clerk)
+    try await institution.perform(SortOpinion(lines[2], as: .forMeeting), by: clerk)
+    let now = institution.clock()
+    let seats = try await institution.read { [area] reading in
+      try BodyTable.officials(in: area, reading.tx).filter { ["张建华", "李芳"].contains($0.name) }.map(\.id)
+    }
+    try await institution.perform(
+      HoldWorkMeeting(
+        WorkMeeting(
+          heldAt: now, place: "社区会议室", seatsPresent: seats, othersPresent: "网格员",
+          decisions: [
+            .init(
+              opinion: lines[0], outcome: .topic, reason: "反映集中，需要各方一起商量",
+              topic: Topic(title: "3号、5号楼供暖不热怎么办", question: "管网改造由谁出资、何时施工；本采暖期临时保障；热费退补。", entryCode: "utilities.heating")),
+            .init(
+              opinion: lines[2], outcome: .topic, reason: "涉及多方，需要协商",
+              topic: Topic(title: "南门停车位怎么划", question: "车位怎样划线、怎样分配。", entryCode: "order.traffic")),
+          ]), in: area), by: clerk)
+    let matters = try await institution.read { [area] in try MatterTable.list(in: area, stages: [.proposed], $0.tx).reversed().map(\.id) }
+    for matter in matters { try await institution.perform(ApproveTopic(matter), by: secretary) }
+    guard let heating = matters.first else { return }
+    try await institution.perform(SubmitPlan(plan(from: now), for: heating), by: clerk)
+    try await institution.perform(ApprovePlan(heating), by: secretary)
+    try await institution.perform(PostNotice(heating, opening: ""), by: clerk)
+  }
+
+  private func plan(from now: Instant) -> Plan {
+    Plan(
+      meetsAt: Instant(day: now.day.adding(5), hour: 14, minute: 0), place: "社区二楼居民议事厅",
+      subject: "3号、5号楼供暖不热：管网改造由谁出资、何时施工；本采暖期临时保障措施；热费退补办法。",
+      points: ["管网改造由谁出资、何时施工", "本采暖期临时保障措施", "热费退补办法"], form: .topicalCouncil, host: "张建华", recorder: "李芳",
+      participants: [
+        .init(kind: .registeredResidents, name: "刘桂兰", isOrganisation: false, note: "3号楼"),
+        .init(kind: .registeredResidents, name: "陈志强", isOrganisation: false, note: "5号楼"),
+        .init(kind: .residentUnits, name: "东山供热公司", isOrganisation: true),
+        .init(kind: .propertyManagement, name: "幸福物业", isOrganisation: true),
+        .init(kind: .experts, name: "暖通技术人员", isOrganisation: false),
+      ], affectedHouseholds: 96)
+  }
+}

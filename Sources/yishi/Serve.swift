@@ -1,0 +1,40 @@
+import ArgumentParser
+import Hummingbird
+import Institution
+import Logging
+import Storage
+import Web
+
+/// `yishi serve` — the server.
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Serve the boards and workbenches of this installation.")
+
+  @OptionGroup var installation: Installation
+
+  @Option(help: "Address to listen on (YISHI_HOST, default 127.0.0.1).")
+  var host: String?
+
+  @Option(help: "Port (YISHI_PORT, default 8080).")
+  var port: Int?
+
+  @Option(help: "Address people reach the server at, for QR codes (YISHI_BASE_URL, default http://localhost:PORT).")
+  var baseURL: String?
+
+  @Flag(help: "Behind a proxy that ends TLS: cookies are Secure, HSTS is sent.")
+  var behindProxy = false
+
+  func run() async throws {
+    var logger = Logger(label: "yishi")
+    logger.logLevel = Environment.value("YISHI_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .notice
+    let institution = try await installation.open(logger: logger)
+    let host = host ?? Environment.value("YISHI_HOST") ?? "127.0.0.1"
+    let port = port ?? Environment.value("YISHI_PORT").flatMap { Int($0) } ?? 8080
+    let base = baseURL ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:\(port)"
+    let house = try House(
+      institution, resources: Resources.web, baseURL: base, isBehindProxy: behindProxy, logger: logger)
+    print("serving on \(base)")
+    let application = WebApp.make(house, host: host, port: port, logger: logger)
+    try await application.runService()
+    await institution.database.close()
+  }
+}

@@ -1,0 +1,143 @@
+import Deliberation
+import Institution
+import PolicyFiles
+import Storage
+import TestKit
+import Testing
+
+@Suite("登录 · signing in")
+struct SignInTests {
+  private static let password = "correct horse"
+  private static let hash = Result { try PasswordRule.hash(password) }
+
+  /// The door's keeper, checking passwords where it stands.
+  private static func accounts(_ house: House) throws -> Accounts {
+    try Accounts(house.institution, offload: { check in check() })
+  }
+
+  @discardableResult
+  private static func open(_ login: String, in house: House, isClerk: Bool = true) async throws -> ID<Account> {
+    try await house.make(
+      CreateAccount(
+        login: login, name: "王文书", passwordHash: hash.get(), area: House.urban, isClerk: isClerk),
+      by: House.administrator)
+  }
+
+  @Test("opens a session for the right password and for no other", arguments: Backend.available)
+  func right(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      let (token, member) = try await accounts.signIn("clerk", password: Self.password)
+      #expect(member.roles == [.clerk])
+      #expect(try await accounts.resolve(token)?.id == member.id)
+      #expect(try await accounts.resolve(token + "0") == nil)
+      #expect(try await house.count("SELECT count(*) FROM session WHERE fingerprint = \(token)") == 0)
+      await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: "wrong password") }
+    }
+  }
+
+  @Test("says the same of an unknown name as of a wrong password", arguments: Backend.available)
+  func unknown(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let accounts = try Self.accounts(house)
+      await #expect(throws: SignInError.wrong) { try await accounts.signIn("nobody", password: Self.password) }
+    }
+  }
+
+  @Test("locks an account after the policy's failures, for the policy's minutes (S.1)", arguments: Backend.available)
+  func lockout(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      let policy = try await house.read { try $0.policy(for: House.urban) }
+      for _ in 1..<policy.lockoutFailures.value {
+        await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: "wrong password") }
+      }
+      let until = house.now.adding(minutes: policy.lockoutMinutes.value)
+      await #expect(throws: SignInError.locked(until: until)) {
+        try await accounts.signIn("clerk", password: "wrong password")
+      }
+      await #expect(throws: SignInError.locked(until: until)) {
+        try await accounts.signIn("clerk", password: Self.password)
+      }
+      house.go("2026-11-02", until.clock)
+      _ = try await accounts.signIn("clerk", password: Self.password)
+    }
+  }
+
+  @Test("counts failures anew after a success", arguments: Backend.available)
+  func forgiven(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      for _ in 1...2 {
+        for _ in 1...4 { _ = try? await accounts.signIn("clerk", password: "wrong password") }
+        _ = try await accounts.signIn("clerk", password: Self.password)
+      }
+    }
+  }
+
+  @Test(
+    "ends a session that was idle longer than the policy's minutes, and keeps one in use (S.1)",
+    arguments: Backend.available)
+  func idle(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      let (token, _) = try await accounts.signIn("clerk", password: Self.password)
+      house.go("2026-11-02", "09:30")
+      #expect(try await accounts.resolve(token) != nil)
+      house.go("2026-11-02", "10:00")
+      #expect(try await accounts.resolve(token) != nil)
+      house.go("2026-11-02", "10:31")
+      #expect(try await accounts.resolve(token) == nil)
+    }
+  }
+
+  @Test("ends with signing out", arguments: Backend.available)
+  func signOut(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      let (token, _) = try await accounts.signIn("clerk", password: Self.password)
+      try await accounts.signOut(token)
+      #expect(try await accounts.resolve(token) == nil)
+    }
+  }
+
+  @Test(
+    "ends for every session when the password changes or the account is disabled (S.1)", arguments: Backend.available)
+  func ended(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let id = try await Self.open("clerk", in: house)
+      let accounts = try Self.accounts(house)
+      let (token, member) = try await accounts.signIn("clerk", password: Self.password)
+      try await house.perform(ChangePassword(of: id, passwordHash: PasswordRule.hash("another password")), by: member)
+      #expect(try await accounts.resolve(token) == nil)
+      await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: Self.password) }
+      let (second, _) = try await accounts.signIn("clerk", password: "another password")
+      try await house.perform(DisableAccount(id), by: House.administrator)
+      #expect(try await accounts.resolve(second) == nil)
+      await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: "another password") }
+    }
+  }
+
+  @Test("keeps a form's draft sealed, for its writer alone, until it is discarded", arguments: Backend.available)
+  func drafts(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("one", in: house)
+      try await Self.open("two", in: house)
+      let accounts = try Self.accounts(house)
+      let one = try await accounts.signIn("one", password: Self.password).member
+      let two = try await accounts.signIn("two", password: Self.password).member
+      try await accounts.saveDraft(["text": "暖气不热"], of: "opinion", for: one)
+      try await accounts.saveDraft(["text": "暖气还是不热"], of: "opinion", for: one)
+      #expect(try await accounts.draft(of: "opinion", for: one) == ["text": "暖气还是不热"])
+      #expect(try await accounts.draft(of: "opinion", for: two) == nil)
+      #expect(try await house.count("SELECT count(*) FROM draft WHERE replace(fields, '暖气', '') <> fields") == 0)
+      try await accounts.discardDraft(of: "opinion", for: one)
+      #expect(try await accounts.draft(of: "opinion", for: one) == nil)
+    }
+  }
+}

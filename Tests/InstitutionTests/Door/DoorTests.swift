@@ -1,0 +1,154 @@
+import Deliberation
+import Institution
+import PolicyFiles
+import Storage
+import TestKit
+import Testing
+
+@Suite("唯一的门 · the one door for every change")
+struct DoorTests {
+  @Test("carries out the same submission once, whoever clicks how often", arguments: Backend.available)
+  func once(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let command = TakeOpinion(Scenario.draft("暖气不热", at: house.now), in: House.urban)
+      let first = try await house.perform(command, by: .anonymous, once: "key-1")
+      let again = try await house.perform(command, by: .anonymous, once: "key-1")
+      #expect(!first.isRepeat && again.isRepeat)
+      #expect(first.subject == again.subject)
+      let other = try await house.perform(command, by: .anonymous, once: "key-2")
+      #expect(other.subject != first.subject)
+      #expect(try await house.count("SELECT count(*) FROM opinion") == 2)
+    }
+  }
+
+  @Test(
+    "carries out the same submission once when it arrives many times at the same moment", arguments: Backend.available)
+  func onceTogether(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let command = TakeOpinion(Scenario.draft("暖气不热", at: house.now), in: House.urban)
+      let receipts = try await withThrowingTaskGroup(of: Receipt.self) { group in
+        for _ in 0..<8 { group.addTask { try await house.perform(command, by: .anonymous, once: "key") } }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(receipts.count { !$0.isRepeat } == 1)
+      #expect(Set(receipts.map(\.subject)).count == 1)
+      #expect(try await house.count("SELECT count(*) FROM opinion") == 1)
+    }
+  }
+
+  @Test(
+    "does not remember a refused submission: corrected, it may come again under its key", arguments: Backend.available)
+  func refusedOnce(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let blank = TakeOpinion(Scenario.draft(" ", at: house.now), in: House.urban)
+      await #expect(throws: Refusal.self) { try await house.perform(blank, by: .anonymous, once: "key") }
+      let better = TakeOpinion(Scenario.draft("暖气不热", at: house.now), in: House.urban)
+      let taken = try await house.perform(better, by: .anonymous, once: "key")
+      #expect(!taken.isRepeat)
+    }
+  }
+
+  @Test(
+    "leaves one line in the journal for each command: who, when, what, under which clause, and no word of what was said",
+    arguments: Backend.available)
+  func journal(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      _ = try await play.play(until: .noticed)
+      let lines = try await house.read { try Journal.lines(of: House.urban, $0.tx) }
+      let notice = try #require(lines.first)
+      #expect(
+        notice.command == "postNotice" && notice.clause == "3.5d" && notice.byName == "王文书" && notice.at == house.now)
+      #expect(notice.before == "approved" && notice.after == "noticed")
+      #expect(lines.contains { $0.command == "TakeOpinion" && $0.clause == "3.5a" && $0.byName.isEmpty })
+      #expect(lines.contains { $0.command == "HoldWorkMeeting" && $0.clause == "3.5b" })
+      let words = lines.map { $0.before + $0.after }.joined()
+      #expect(!words.contains("吴小满") && !words.contains("暖气") && !words.contains("供暖"))
+    }
+  }
+
+  @Test("cites a clause of the index for every command it knows")
+  func clauses() async throws {
+    let commands: [any Command.Type] = [
+      CreateCommunity.self, AddOfficial.self, DeclareKin.self, FillPost.self, EndPost.self, OpenTerm.self,
+      AppointSeat.self,
+      PublishRoster.self, AdoptCharter.self, AdoptCatalogue.self, ImportRoster.self, SavePerson.self, ErasePerson.self,
+      RegisterOrganisation.self, CreateAccount.self, ChangePassword.self, DisableAccount.self, ImportCalendar.self,
+      TakeOpinion.self, ImportOpinions.self, SortOpinion.self, JoinOpinions.self, SplitOpinion.self, AttachFile.self,
+      HoldWorkMeeting.self, ApproveTopic.self, ReturnTopic.self, SubmitPlan.self, ApprovePlan.self, ReturnPlan.self,
+      PostNotice.self, ReviseNotice.self, RecordService.self, RecordPosting.self, OpenMeeting.self, SignIn.self,
+      RecordStatement.self, RecordVote.self, RecordDissent.self, DecidePoint.self, CloseMeeting.self,
+      PublishReport.self,
+      CorrectMinutes.self, SettleCorrection.self, SignMinutes.self, WriteFinding.self, AnswerFinding.self,
+      SealDossier.self,
+    ]
+    try await House.open(on: .sqlite) { house in
+      for command in commands {
+        #expect(house.institution.library.clauses[command.clause] != nil, "\(command.name) cites \(command.clause)")
+      }
+      for code in Refusal.Code.allCases {
+        #expect(house.institution.library.clauses[code.clause] != nil, "\(code) cites \(code.clause)")
+      }
+    }
+    #expect(Set(commands.map { $0.name }).count == commands.count)
+  }
+
+  @Test("moves the community's revision with every change, and only that community's", arguments: Backend.available)
+  func revision(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func revision(_ area: AreaCode) async throws -> Int64 {
+        try await house.read { try AreaTable.revision(of: area, $0.tx) }
+      }
+      let (urban, village) = (try await revision(House.urban), try await revision(House.village))
+      _ = try await Scenario(house).say("暖气不热")
+      #expect(try await revision(House.urban) == urban + 1)
+      #expect(try await revision(House.village) == village)
+      _ = try await house.refusal(of: TakeOpinion(Scenario.draft("", at: house.now), in: House.urban), by: .anonymous)
+      #expect(try await revision(House.urban) == urban + 1)
+    }
+  }
+
+  @Test("numbers without gap or repeat while many knock at once", arguments: Backend.available)
+  func numbers(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for number in 0..<24 { group.addTask { _ = try await Scenario(house).say("第\(number)条意见") } }
+        try await group.waitForAll()
+      }
+      let slips = try await house.read { try OpinionTable.page(of: House.urban, $0.tx).map(\.slip.sequence) }
+      #expect(slips.sorted() == Array(1...24))
+    }
+  }
+
+  @Test("finds communities by name, initials, code and the name above", arguments: Backend.available)
+  func search(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func found(_ words: String) async throws -> [AreaCode] {
+        try await house.read { try AreaTable.search(words, $0.tx).map(\.code) }
+      }
+      #expect(try await found("幸福") == [House.urban])
+      #expect(try await found("河湾") == [House.village])
+      #expect(try await found("XFL") == [House.urban, House.village])
+      #expect(try await found(House.village.description) == [House.village])
+      #expect(try await found("") == [House.urban, House.village])
+      #expect(try await found("'; DROP TABLE area").isEmpty)
+      let community = try await house.read { try AreaTable.community(House.urban, $0.tx) }
+      #expect(community.above == ["吉林省", "永安街道"])
+    }
+  }
+
+  @Test("opens communities for administrators alone (3.1a)", arguments: Backend.available)
+  func communities(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let community = Community(
+        area: AreaCode("220104001004")!, name: "新社区", phone: "", address: "", households: 0, groups: 0, fonds: "")
+      let open = CreateCommunity(community, initials: "xsq")
+      #expect(try await house.barred(open, by: House.chair) == .forbidden(needed: [.administrator], clause: "3.1a"))
+      let ours = House.staff(.administrator, "社区管理员")
+      #expect(try await house.barred(open, by: ours) == .forbidden(needed: [.administrator], clause: "3.1a"))
+      let township = Member(
+        id: ID(rawValue: 900), name: "街道", area: House.urban.prefix(at: .township), roles: [.administrator])
+      try await house.perform(open, by: township)
+    }
+  }
+}

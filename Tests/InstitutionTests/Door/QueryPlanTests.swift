@@ -1,0 +1,124 @@
+import Deliberation
+import Secrets
+import Storage
+import TestKit
+import Testing
+
+@testable import Institution
+
+@Suite("查询计划 · no page walks through a whole table")
+struct QueryPlanTests {
+  /// Names of tables that grow with the years; small ones (terms, posts) may be walked.
+  private static let growing = [
+    "opinion", "person", "household", "matter", "matter_event", "paper", "journal", "outbox", "record_node",
+    "submission", "plan",
+    "plan_point", "participant", "attendance", "statement", "vote", "service", "finding", "session", "account",
+    "opinion_lineage",
+  ]
+
+  /// Scans of growing tables by what `body` reads in a house where one matter went its whole road.
+  private static func scans(
+    _ prepare: @escaping @Sendable (House) async throws -> ID<Matter>,
+    _ body: @escaping @Sendable (Reading, ID<Matter>) throws -> Void
+  ) async throws -> [String] {
+    let found = Found()
+    try await House.open(on: .sqlite) { house in
+      let matter = try await prepare(house)
+      let lines = try await house.read { reading -> [String] in
+        let plan = try QueryPlan.of(reading.tx) { tx in
+          try body(Reading(tx: tx, now: reading.now, library: reading.library, vault: reading.vault), matter)
+        }
+        #expect(plan.queries > 0)
+        return plan.scans
+      }
+      await found.keep(lines)
+    }
+    return await found.lines.filter { line in
+      let words = line.split(separator: " ")
+      return words.count > 1 && growing.contains(String(words[1]))
+    }
+  }
+
+  private actor Found {
+    private(set) var lines: [String] = []
+    func keep(_ more: [String]) { lines += more }
+  }
+
+  @Test("in the ledger's pages, groups and agenda")
+  func ledger() async throws {
+    let scans = try await Self.scans({ try await Scenario($0).play(until: .sealed) }) { reading, matter in
+      let tx = reading.tx
+      let cursor = ID<Opinion>(rawValue: .max)
+      _ = try OpinionTable.page(of: House.urban, tx)
+      _ = try OpinionTable.page(of: House.urban, before: cursor, tx)
+      _ = try OpinionTable.page(of: House.urban, states: [.received], before: cursor, tx)
+      _ = try OpinionTable.page(of: House.urban, states: [.received, .forMeeting], before: cursor, tx)
+      _ = try OpinionTable.find(SlipNumber(year: 2026, sequence: 1), in: House.urban, tx)
+      _ = try OpinionTable.of(matter, tx)
+      _ = try OpinionTable.count(of: matter, tx)
+      _ = try OpinionTable.agenda(of: House.urban, tx)
+      for line in try OpinionTable.page(of: House.urban, tx) {
+        _ = try OpinionTable.group(of: line.opinion.id, tx)
+        _ = try LineageTable.of(line.opinion.id, tx)
+      }
+    }
+    #expect(scans == [])
+  }
+
+  @Test("in the search of the ledger")
+  func search() async throws {
+    let scans = try await Self.scans({ try await Scenario($0).play(until: .topic) }) { reading, _ in
+      _ = try OpinionTable.search("暖气", in: House.urban, reading.tx)
+      _ = try OpinionTable.search("暖气 十四度", in: House.urban, before: ID(rawValue: .max), reading.tx)
+    }
+    #expect(scans == [])
+  }
+
+  @Test("in the roster's pages and searches")
+  func roster() async throws {
+    let scans = try await Self.scans({ house in
+      try await house.perform(
+        SavePerson(RosterRow(name: "吴小满", phone: "13800000000"), in: House.urban), by: House.clerk)
+      return try await Scenario(house).propose()
+    }) { reading, _ in
+      let tx = reading.tx
+      _ = try PersonTable.page(of: House.urban, tx)
+      _ = try PersonTable.page(of: House.urban, name: "吴", tx)
+      _ = try PersonTable.page(of: House.urban, after: ID(rawValue: 1), tx)
+      _ = try PersonTable.page(
+        of: House.urban, phoneIndex: reading.vault.blindIndex("13800000000", context: "phone"), tx)
+      _ = try PersonTable.counts(of: House.urban, tx)
+      let person = try PersonTable.page(of: House.urban, tx)[0].id
+      _ = try PersonExport.gather(person, in: House.urban, reading)
+    }
+    #expect(scans == [])
+  }
+
+  @Test("in a matter's page, its dossier, the day's duties and the lists of papers")
+  func matter() async throws {
+    let scans = try await Self.scans({ try await Scenario($0).play(until: .sealed) }) { reading, id in
+      let tx = reading.tx
+      let matter = try MatterTable.find(id, tx)
+      _ = try MatterTable.list(in: House.urban, stages: [.sealed, .topic], before: ID(rawValue: .max), tx)
+      _ = try MatterTable.archive(of: id, tx)
+      _ = try PlanTable.newest(of: id, tx)
+      _ = try MeetingTable.find(id, tx)
+      _ = try EventTable.of(id, tx)
+      _ = try FindingTable.of(id, tx)
+      _ = try WorkMeetingTable.of(id, tx)
+      _ = try DossierBuilder.dossier(of: matter, tx)
+      _ = try DossierBuilder.files(of: matter, tx)
+      _ = try Agenda.tasks(in: House.urban, reading)
+      _ = try PaperTable.newest(in: House.urban, before: ID(rawValue: .max), tx)
+      _ = try PaperTable.newest(.notice, of: id, tx)
+      for paper in try PaperTable.of(id, tx) {
+        _ = try PaperTable.postings(of: paper.id, tx)
+        _ = try PaperTable.replacement(of: paper.id, in: House.urban, tx)
+        _ = try RecordTable.proof(of: paper, tx)
+      }
+      _ = try Journal.lines(of: House.urban, before: ID(rawValue: .max), tx)
+      _ = try Outbox.newest(in: House.urban, for: ["clerk", "public"], tx)
+    }
+    #expect(scans == [])
+  }
+}
