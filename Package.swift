@@ -68,6 +68,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Tests.
+    .target(
+      name: "TestKit", dependencies: ["Storage", "StorageSQLite", "StoragePostgres"], path: "Tests/TestKit",
+      swiftSettings: strict),
+    tests(of: "Deliberation", ["PolicyFiles"]),
+    // tests(of: "PolicyFiles", ["Deliberation"]),
+    // tests(of: "Storage", ["Deliberation", "TestKit"]),
+    // tests(of: "Secrets"),
+    // tests(of: "PublicRecord"),
+    // tests(of: "Paper"),
+    // tests(of: "HTML"),
+    tests(
+      of: "Institution",
+      ["Deliberation", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
+
     // Debian's C libraries.
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

@@ -53,7 +53,8 @@ public enum PolicyFiles {
 
   private static func files(_ folder: String, _ ending: String) throws -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw PolicyProblem(kind: .unreadable, file: folder, line: 0, clause: "-", advice: "no such folder; check YISHI_RULES or YISHI_RESOURCES")
+      throw PolicyProblem(
+        kind: .unreadable, file: folder, line: 0, clause: "-", advice: "no such folder; check YISHI_RULES or YISHI_RESOURCES")
     }
     return names.filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
   }

@@ -9,7 +9,8 @@ enum RuleFile {
       throw file.problem(.unknownKey, at: key, "\(key.string ?? "") is no part of a rule file")
     }
     guard let level = Level(rawValue: try file.text("level", in: file.root)) else {
-      throw file.problem(.wrongType, at: file.root["level"], "level must be one of " + Level.allCases.map(\.rawValue).joined(separator: ", "))
+      throw file.problem(
+        .wrongType, at: file.root["level"], "level must be one of " + Level.allCases.map(\.rawValue).joined(separator: ", "))
     }
     let area = try area(of: file, level)
     guard let rules = file.root["rules"]?.mapping else { throw file.problem(.wrongType, at: nil, "rules must be a table") }

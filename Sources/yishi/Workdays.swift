@@ -17,7 +17,7 @@ struct Workdays: AsyncParsableCommand {
   @Argument(help: "How many working days.")
   var count: Int?
 
-  @Option(parsing: .upToNextOption, help: "Print every day of the years FIRST LAST with 1 for a working day.")
+  @Option(help: "Print every day of the years FIRST LAST with 1 for a working day.")
   var dump: [Int] = []
 
   func run() async throws {

@@ -1,4 +1,5 @@
 // Made by Scripts/words from the catalogues; do not edit.
+// swift-format-ignore-file
 
 extension Words {
   /// Every key, in order.

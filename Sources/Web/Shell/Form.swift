@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 /// A sent form: fields by name, in order, and files as bytes.
 struct Form: Sendable {
   /// A file that came with it.

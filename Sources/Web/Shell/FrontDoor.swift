@@ -28,7 +28,8 @@ struct FrontDoor: HTTPResponder {
     secure(&response, context)
     let took = ContinuousClock.now - started
     house.logger.info(
-      "\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(took.components.attoseconds / 1_000_000_000_000_000)ms")
+      "\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(took.components.attoseconds / 1_000_000_000_000_000)ms"
+    )
     return response
   }
 
@@ -41,7 +42,8 @@ struct FrontDoor: HTTPResponder {
     context.language = cookies["lang"].flatMap(Language.init(rawValue:)) ?? .zhHans
     var head = request.head
     let target = head.path ?? "/"
-    for language in [Language.ko, .en] where target == language.prefix || target.hasPrefix(language.prefix + "/") || target.hasPrefix(language.prefix + "?") {
+    for language in [Language.ko, .en]
+    where target == language.prefix || target.hasPrefix(language.prefix + "/") || target.hasPrefix(language.prefix + "?") {
       context.language = language
       head.path = String(target.dropFirst(language.prefix.count))
       if head.path?.hasPrefix("/") != true { head.path = "/" + (head.path ?? "") }

@@ -5,7 +5,9 @@ import HTML
 enum Layout {
   enum Face { case board, workbench }
 
-  static func page(_ visit: Visit, title: String, face: Face, crumbs: [(title: String, path: String)] = [], footer: HTML? = nil, _ content: HTML) -> HTML {
+  static func page(
+    _ visit: Visit, title: String, face: Face, crumbs: [(title: String, path: String)] = [], footer: HTML? = nil, _ content: HTML
+  ) -> HTML {
     let words = visit.words
     let name = face == .board ? words.commonFaceBoard : words.commonFaceWorkbench
     let home = visit.link(face == .board ? "/" : "/work")
@@ -48,7 +50,8 @@ enum Layout {
     if let member = visit.context.member {
       if face == .board { links.append("<a href=\"\(visit.link("/work"))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
-        "<form method=\"post\" action=\"\(visit.link("/sign-out"))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>")
+        "<form method=\"post\" action=\"\(visit.link("/sign-out"))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
+      )
     } else {
       links.append("<a href=\"\(visit.link("/sign-in"))\">\(words.commonSignIn)</a>")
     }

@@ -145,7 +145,10 @@ struct Routes {
   }
 
   /// A form's answer; a refusal comes back to `again` with the sentence and its clause, nothing typed being lost.
-  func post(_ path: RouterPath, again: (@Sendable (Visit, Problem) async throws -> Response)? = nil, _ answer: @escaping @Sendable (Visit) async throws -> Response) {
+  func post(
+    _ path: RouterPath, again: (@Sendable (Visit, Problem) async throws -> Response)? = nil,
+    _ answer: @escaping @Sendable (Visit) async throws -> Response
+  ) {
     router.post(path) { [house] request, context in
       let visit = Visit(house, request, context)
       do { return try await answer(visit) } catch {
@@ -189,4 +192,3 @@ extension Words {
     index[clause].map { commonCitation(clause: $0.title) } ?? ""
   }
 }
-

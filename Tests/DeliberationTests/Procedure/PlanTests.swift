@@ -76,8 +76,8 @@ struct PlanTests {
   func votes() throws {
     let vote = try Vote(inFavour: 5, against: 2, abstained: 1, present: 8)
     #expect(vote.inFavour == 5)
-    #expect(refusal { () throws(Refusal) in _ = try Vote(inFavour: 5, against: 3, abstained: 1, present: 8) }?.code == .votesExceedPresent)
-    #expect(refusal { () throws(Refusal) in _ = try Vote(inFavour: -1, against: 0, abstained: 0, present: 8) }?.code == .votesExceedPresent)
+    #expect(refusal { _ = try Vote(inFavour: 5, against: 3, abstained: 1, present: 8) }?.code == .votesExceedPresent)
+    #expect(refusal { _ = try Vote(inFavour: -1, against: 0, abstained: 0, present: 8) }?.code == .votesExceedPresent)
   }
 
   @Test("a dossier seals only when nothing is missing, and names what is (3.5g)")

@@ -110,7 +110,10 @@ enum BoardPages {
     let due = try Agenda.obligations(of: matter, reading).first
     let late = due.map { $0.daysLate(at: reading.now) } ?? 0
     let dueWords = DueWords(words: words, library: reading.library)
-    let badge: HTML = due.map { late > 0 ? Pieces.badge(dueWords.left($0, at: reading.now), "red") : Pieces.badge(dueWords.left($0, at: reading.now), "amber") } ?? ""
+    let badge: HTML =
+      due.map {
+        late > 0 ? Pieces.badge(dueWords.left($0, at: reading.now), "red") : Pieces.badge(dueWords.left($0, at: reading.now), "amber")
+      } ?? ""
     return """
       <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
       <h3><a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></h3>
@@ -135,10 +138,14 @@ enum BoardPages {
     let roster = try BodyTable.roster(of: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
     let vacant = roster.vacancies.values.reduce(0, +)
     let charter = try CharterTable.versions(in: area, reading.tx).first
-    let term: HTML = roster.term.map { "<p>\(words.boardTerm(from: words.date($0.period.start), to: $0.period.end.map { words.date($0) } ?? ""))</p>" } ?? ""
+    let term: HTML =
+      roster.term.map { "<p>\(words.boardTerm(from: words.date($0.period.start), to: $0.period.end.map { words.date($0) } ?? ""))</p>" }
+      ?? ""
     let alert: HTML = vacant > 0 ? "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>" : ""
     let rules: HTML =
-      charter.map { "<h3>\(words.boardCharterVersion(version: $0.version, day: words.date($0.adoptedDay)))</h3>\(Pieces.paragraphs($0.rules))<h3>\(words.boardDuties)</h3>\(Pieces.paragraphs($0.duties))<h3>\(words.boardYearPlan)</h3>\(Pieces.paragraphs($0.yearPlan))<p><a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>" }
+      charter.map {
+        "<h3>\(words.boardCharterVersion(version: $0.version, day: words.date($0.adoptedDay)))</h3>\(Pieces.paragraphs($0.rules))<h3>\(words.boardDuties)</h3>\(Pieces.paragraphs($0.duties))<h3>\(words.boardYearPlan)</h3>\(Pieces.paragraphs($0.yearPlan))<p><a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>"
+      }
       ?? "<p>\(words.boardNoCharter)</p>"
     return Layout.page(
       visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, "/c/\(area)")],
@@ -164,7 +171,10 @@ enum BoardPages {
       )
     }
     let none: HTML = "<p class=\"panel\">\(words.boardNoCatalogue)</p>"
-    let newest: HTML = versions.first.map { "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>" } ?? ""
+    let newest: HTML =
+      versions.first.map {
+        "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>"
+      } ?? ""
     return Layout.page(
       visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, "/c/\(area)")],
       "<h1>\(words.boardCatalogue)</h1>\(newest)\(entries.isEmpty ? none : lists.joined())")

@@ -1,5 +1,4 @@
 import Deliberation
-import Foundation
 import FoundationEssentials
 import HTML
 import HTTPTypes
@@ -36,7 +35,8 @@ enum ShellPages {
     let title = text.split(separator: "\n").first.map { String($0.drop { $0 == "#" || $0 == " " }) } ?? ""
     let chapters = chapter == "index" ? [] : [(visit.words.commonHelp, "/help")]
     return visit.page(
-      Layout.page(visit, title: title, face: .board, crumbs: chapters, "<article class=\"manual\" lang=\"zh-Hans\">\(Markdown.html(text))</article>"))
+      Layout.page(
+        visit, title: title, face: .board, crumbs: chapters, "<article class=\"manual\" lang=\"zh-Hans\">\(Markdown.html(text))</article>"))
   }
 }
 
@@ -65,7 +65,10 @@ enum Markdown {
       rows = []
     }
     for line in text.split(separator: "\n").map(String.init) {
-      if line.hasPrefix("- ") || line.first.map(\.isNumber) == true && line.contains(". ") && line.firstIndex(of: ".").map({ line.distance(from: line.startIndex, to: $0) < 3 }) == true {
+      if line.hasPrefix("- ")
+        || line.first.map(\.isNumber) == true && line.contains(". ")
+          && line.firstIndex(of: ".").map({ line.distance(from: line.startIndex, to: $0) < 3 }) == true
+      {
         list.append(inline(String(line[(line.firstIndex(of: " ").map { line.index(after: $0) } ?? line.startIndex)...])))
         continue
       }
@@ -76,10 +79,15 @@ enum Markdown {
         continue
       }
       flush()
-      if line.hasPrefix("### ") { out = out + "<h3>\(inline(String(line.dropFirst(4))))</h3>" }
-      else if line.hasPrefix("## ") { out = out + "<h2>\(inline(String(line.dropFirst(3))))</h2>" }
-      else if line.hasPrefix("# ") { out = out + "<h1>\(inline(String(line.dropFirst(2))))</h1>" }
-      else if !line.isBlank { out = out + "<p>\(inline(line))</p>" }
+      if line.hasPrefix("### ") {
+        out = out + "<h3>\(inline(String(line.dropFirst(4))))</h3>"
+      } else if line.hasPrefix("## ") {
+        out = out + "<h2>\(inline(String(line.dropFirst(3))))</h2>"
+      } else if line.hasPrefix("# ") {
+        out = out + "<h1>\(inline(String(line.dropFirst(2))))</h1>"
+      } else if !line.isBlank {
+        out = out + "<p>\(inline(line))</p>"
+      }
     }
     flush()
     return out

@@ -54,7 +54,8 @@ enum SignInPages {
     return visit.page(
       Layout.page(
         visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/sign-in", fields, button: words.commonSignIn))</div>"))
+        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/sign-in", fields, button: words.commonSignIn))</div>"
+      ))
   }
 
   private static func password(_ visit: Visit, _ problem: Problem?) -> Response {
@@ -66,6 +67,7 @@ enum SignInPages {
     return visit.page(
       Layout.page(
         visit, title: words.signinChange, face: .workbench,
-        "<h1>\(words.signinChange)</h1>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/password", fields, button: words.signinChange))</div>"))
+        "<h1>\(words.signinChange)</h1>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/password", fields, button: words.signinChange))</div>"
+      ))
   }
 }

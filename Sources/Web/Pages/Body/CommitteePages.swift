@@ -16,9 +16,12 @@ enum CommitteePages {
         for: Period(start: Day(iso: form["from"]) ?? today), in: area)
     }
     step(routes, "end") { area, form, today in EndPost(ID(form["post"]) ?? ID(rawValue: 0), on: Day(iso: form["to"]) ?? today, in: area) }
-    step(routes, "term") { area, form, today in OpenTerm(from: Day(iso: form["from"]) ?? today, to: Day(iso: form["to"]) ?? today, in: area) }
+    step(routes, "term") { area, form, today in OpenTerm(from: Day(iso: form["from"]) ?? today, to: Day(iso: form["to"]) ?? today, in: area)
+    }
     step(routes, "seat") { area, form, today in
-      AppointSeat(Seat.Kind(rawValue: form["kind"]) ?? .member, through: ID(form["post"]) ?? ID(rawValue: 0), from: Day(iso: form["from"]) ?? today, in: area)
+      AppointSeat(
+        Seat.Kind(rawValue: form["kind"]) ?? .member, through: ID(form["post"]) ?? ID(rawValue: 0), from: Day(iso: form["from"]) ?? today,
+        in: area)
     }
     step(routes, "publish") { area, _, _ in PublishRoster(of: area) }
     routes.get("/work/charter") { try await charter($0, nil) }
@@ -76,7 +79,8 @@ enum CommitteePages {
     func day(_ name: String, _ label: String) -> HTML {
       "<p class=\"field\"><label>\(label)<input type=\"date\" name=\"\(name)\" value=\"\(today.iso)\"></label></p>"
     }
-    let seats: HTML = "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"
+    let seats: HTML =
+      "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"
     return Layout.page(
       visit, title: words.boardCommittee, face: .workbench, crumbs: [(words.commonSettings, "/work/settings")],
       """
@@ -123,7 +127,8 @@ enum CommitteePages {
         let groups = all.reduce(into: [String]()) { if !$0.contains($1.group) { $0.append($1.group) } }
         let lists = groups.map { group -> HTML in
           let entries = all.filter { $0.group == group }
-          return "<fieldset class=\"field\"><legend>\(group)</legend>\(entries, { entry in Fields.tick("entry", entry.title + (entry.isReserved ? "（\(words.boardReserved)）" : ""), value: entry.code, on: known.isEmpty || known.contains { $0.code == entry.code }) })</fieldset>"
+          return
+            "<fieldset class=\"field\"><legend>\(group)</legend>\(entries, { entry in Fields.tick("entry", entry.title + (entry.isReserved ? "（\(words.boardReserved)）" : ""), value: entry.code, on: known.isEmpty || known.contains { $0.code == entry.code }) })</fieldset>"
         }.joined()
         let own: HTML = """
           <h2>\(words.committeeOwnEntry)</h2><div class="pair">\(Fields.text("title", words.committeeEntryTitle, value: visit.form["title"]))\(Fields.text("group", words.committeeEntryGroup, value: visit.form["group"]))</div>\(Fields.select("form", words.matterForm, FormKind.allCases.map { ($0.rawValue, words.form($0)) }, value: visit.form["form"]))

@@ -41,7 +41,8 @@ enum ImportPages {
     case .opinions:
       let preview = OpinionRows.preview(rows, under: try policy(area, visit), at: visit.institution.clock())
       guard preview.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: preview.problems.count)) }
-      return Int(try await visit.institution.perform(ImportOpinions(preview.entries, into: area), by: visit.member, once: visit.once).subject)
+      return Int(
+        try await visit.institution.perform(ImportOpinions(preview.entries, into: area), by: visit.member, once: visit.once).subject)
     case .roster:
       let preview = RosterTable.preview(rows)
       guard preview.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: preview.problems.count)) }
@@ -66,14 +67,17 @@ enum ImportPages {
       let preview = RosterTable.preview(rows)
       (problems, count) = (preview.problems, preview.entries.count)
     }
-    let listed: HTML = "<ul class=\"list\">\(problems.prefix(100), { "<li>\(words.rosterProblemAt(line: $0.line, column: $0.column)) \(words.text("rosterProblem" + $0.kind.capitalizedFirst, [:]))</li>" })</ul>"
+    let listed: HTML =
+      "<ul class=\"list\">\(problems.prefix(100), { "<li>\(words.rosterProblemAt(line: $0.line, column: $0.column)) \(words.text("rosterProblem" + $0.kind.capitalizedFirst, [:]))</li>" })</ul>"
     let shown: HTML = """
       <table class="cards"><thead><tr>\(rows[0], { "<th>\($0)</th>" })</tr></thead><tbody>\(rows.dropFirst().prefix(5), { row in "<tr>\(row, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
       """
     let verdict: HTML
     if problems.isEmpty {
       let kept = try visit.institution.files.keep(bytes)
-      verdict = "<p class=\"done-note\">\(words.rosterReady(count: count))</p>" + formOf(visit, kind.path, "<input type=\"hidden\" name=\"kept\" value=\"\(kept)\">", button: words.rosterTake(count: count))
+      verdict =
+        "<p class=\"done-note\">\(words.rosterReady(count: count))</p>"
+        + formOf(visit, kind.path, "<input type=\"hidden\" name=\"kept\" value=\"\(kept)\">", button: words.rosterTake(count: count))
     } else {
       verdict = "<div class=\"problem\" role=\"alert\" tabindex=\"-1\"><p>\(words.rosterProblems(count: problems.count))</p></div>\(listed)"
     }
@@ -87,7 +91,8 @@ enum ImportPages {
     return visit.page(
       page(
         visit, kind,
-        "\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, kind.path, files: true, Fields.file("file", words.rosterFile, accept: ".csv,text/csv", hint: hint, required: true), button: words.rosterPreviewButton))</div>"))
+        "\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, kind.path, files: true, Fields.file("file", words.rosterFile, accept: ".csv,text/csv", hint: hint, required: true), button: words.rosterPreviewButton))</div>"
+      ))
   }
 
   private static func page(_ visit: Visit, _ kind: Kind, _ content: HTML) -> HTML {

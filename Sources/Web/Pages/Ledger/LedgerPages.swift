@@ -34,7 +34,9 @@ enum LedgerPages {
     routes.post("/work/ledger/:id/join", again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       let area = try visit.staffArea()
-      guard let slip = SlipNumber(visit.form["slip"]) else { throw Problem(sentence: visit.words.boardSlipWrong(number: visit.form["slip"])) }
+      guard let slip = SlipNumber(visit.form["slip"]) else {
+        throw Problem(sentence: visit.words.boardSlipWrong(number: visit.form["slip"]))
+      }
       let lead = try await visit.institution.read { try OpinionTable.find(slip, in: area, $0.tx).opinion.id }
       try await visit.institution.perform(
         JoinOpinions([id], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
@@ -97,7 +99,8 @@ enum LedgerPages {
       query.isEmpty
       ? try OpinionTable.page(of: area, states: state.map { [$0] } ?? [], before: cursor, reading.tx)
       : try OpinionTable.search(query, in: area, before: cursor, reading.tx)
-    let keep = query.isEmpty ? (state.map { "&state=\($0.rawValue)" } ?? "") : "&q=\(query.utf8.map { "%" + String($0, radix: 16) }.joined())"
+    let keep =
+      query.isEmpty ? (state.map { "&state=\($0.rawValue)" } ?? "") : "&q=\(query.utf8.map { "%" + String($0, radix: 16) }.joined())"
     let more: HTML = lines.count == 50 ? Pieces.more(visit, "/work/ledger?before=\(lines[49].opinion.id)\(keep)") : ""
     let tabs: HTML = """
       <nav class="tabs" aria-label="\(words.ledgerStates)"><a href="\(visit.link("/work/ledger"))"\(state == nil ? " aria-current=\"page\"" : "")>\(words.ledgerAll)</a>\(Opinion.State.allCases, { "<a href=\"\(visit.link("/work/ledger?state=\($0.rawValue)"))\"\($0 == state ? " aria-current=\"page\"" : "")>\(words.state($0))</a>" })</nav>
@@ -148,7 +151,8 @@ enum LedgerPages {
     return visit.page(
       Layout.page(
         visit, title: words.todayTake, face: .workbench, crumbs: [(words.commonLedger, "/work/ledger")],
-        "<h1>\(words.todayTake)</h1>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/ledger/new", files: true, draft: "opinion", fields, button: words.ledgerSave))</div>"))
+        "<h1>\(words.todayTake)</h1>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/ledger/new", files: true, draft: "opinion", fields, button: words.ledgerSave))</div>"
+      ))
   }
 
   private static func entry(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -168,7 +172,8 @@ enum LedgerPages {
     let lineage = try LineageTable.of(id, reading.tx)
     let new: HTML = visit.query("new").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.ledgerSaved)</p>"
     let code = QRCode.svg("\(visit.house.baseURL)/s/\(area)/\(line.slip)", label: "\(line.slip)").map { HTML(generated: $0) } ?? ""
-    let slip: HTML = "<p class=\"slip-number\">\(line.slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day))</p>\(code)<p class=\"no-print\"><a class=\"button quiet\" href=\"\(visit.link("/s/\(area)/\(line.slip)"))\">\(words.ledgerSlip)</a></p>"
+    let slip: HTML =
+      "<p class=\"slip-number\">\(line.slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day))</p>\(code)<p class=\"no-print\"><a class=\"button quiet\" href=\"\(visit.link("/s/\(area)/\(line.slip)"))\">\(words.ledgerSlip)</a></p>"
     var facts: [(String, HTML)] = [
       (words.ledgerChannel, "\(words.channel(line.channel))"), (words.ledgerTaken, "\(words.moment(line.takenAt))"),
       (words.ledgerGiver, "\(line.giverName.isEmpty ? words.ledgerUnnamed : line.giverName) · \(words.party(line.giverKind))"),
@@ -176,8 +181,11 @@ enum LedgerPages {
     ]
     if !line.witnessWriter.isEmpty { facts.append((words.ledgerWitness, "\(line.witnessWriter)：\(line.witnessWay)")) }
     if !line.source.isEmpty { facts.append((words.ledgerSource, "\(line.source)")) }
-    if let matter = line.matter { facts.append((words.commonMatters, "<a href=\"\(visit.link("/work/matters/\(matter)"))\">\(words.ledgerToMatter)</a>")) }
-    let media: HTML = "\(files, { file -> HTML in file.kind.hasPrefix("image/") ? "<p><a href=\"/file/\(file.id)\"><img src=\"/file/\(file.id)\" alt=\"\(file.caption.isEmpty ? words.ledgerFile : file.caption)\" width=\"240\"></a></p>" : "<p><a href=\"/file/\(file.id)\">\(file.kind) \(file.caption)</a></p>" })"
+    if let matter = line.matter {
+      facts.append((words.commonMatters, "<a href=\"\(visit.link("/work/matters/\(matter)"))\">\(words.ledgerToMatter)</a>"))
+    }
+    let media: HTML =
+      "\(files, { file -> HTML in file.kind.hasPrefix("image/") ? "<p><a href=\"/file/\(file.id)\"><img src=\"/file/\(file.id)\" alt=\"\(file.caption.isEmpty ? words.ledgerFile : file.caption)\" width=\"240\"></a></p>" : "<p><a href=\"/file/\(file.id)\">\(file.kind) \(file.caption)</a></p>" })"
     return Layout.page(
       visit, title: "\(line.slip)", face: .workbench, crumbs: [(words.commonLedger, "/work/ledger")],
       """
@@ -204,10 +212,18 @@ enum LedgerPages {
       + Pieces.panel(words.ledgerJoin, formOf(visit, "/work/ledger/\(id)/join", join, button: words.ledgerJoin))
   }
 
-  private static func groupPanel(_ visit: Visit, _ line: LedgerLine, _ lead: LedgerLine?, _ group: [LedgerLine], _ lineage: [Lineage]) -> HTML {
+  private static func groupPanel(_ visit: Visit, _ line: LedgerLine, _ lead: LedgerLine?, _ group: [LedgerLine], _ lineage: [Lineage])
+    -> HTML
+  {
     let words = visit.words
     guard lead != nil || !group.isEmpty || !lineage.isEmpty else { return "" }
-    let leads: HTML = lead.map { "<p>\(words.boardJoined(slip: $0.slip))</p>" + formOf(visit, "/work/ledger/\(line.opinion.id)/split", Fields.text("reason", words.ledgerReason, value: visit.form["reason"]), button: words.ledgerSplit) } ?? ""
+    let leads: HTML =
+      lead.map {
+        "<p>\(words.boardJoined(slip: $0.slip))</p>"
+          + formOf(
+            visit, "/work/ledger/\(line.opinion.id)/split", Fields.text("reason", words.ledgerReason, value: visit.form["reason"]),
+            button: words.ledgerSplit)
+      } ?? ""
     return Pieces.panel(
       words.ledgerGroup,
       "\(leads)<ul class=\"list\">\(group, { "<li><a href=\"\(visit.link("/work/ledger/\($0.opinion.id)"))\">\($0.slip)</a> \(String($0.text.prefix(50)))</li>" })</ul>\(lineage, { "<p class=\"note\">\(words.moment($0.at)) \(words.text("ledger\($0.act.rawValue.capitalizedFirst)", ["slip": $0.lead.description])) \($0.reason)</p>" })"
@@ -216,7 +232,8 @@ enum LedgerPages {
 
   private static func attachPanel(_ visit: Visit, _ id: ID<Opinion>) -> HTML {
     let words = visit.words
-    let fields: HTML = "\(Fields.file("file", words.ledgerFile, accept: "image/*,audio/*,application/pdf", hint: words.ledgerFileHint))\(Fields.text("caption", words.ledgerCaption))"
+    let fields: HTML =
+      "\(Fields.file("file", words.ledgerFile, accept: "image/*,audio/*,application/pdf", hint: words.ledgerFileHint))\(Fields.text("caption", words.ledgerCaption))"
     return Pieces.panel(words.ledgerAttach, formOf(visit, "/work/ledger/\(id)/attach", files: true, fields, button: words.ledgerAttach))
   }
 }

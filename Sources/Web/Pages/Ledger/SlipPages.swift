@@ -11,7 +11,9 @@ enum SlipPages {
     routes.post("/c/:area/say", again: { try await say($0, $1) }) { visit in
       let area = try visit.area()
       let now = visit.institution.clock()
-      guard visit.house.limiter.admits("say " + visit.context.address, burst: 10, perMinute: 6, at: now.milliseconds) else { throw TooOften() }
+      guard visit.house.limiter.admits("say " + visit.context.address, burst: 10, perMinute: 6, at: now.milliseconds) else {
+        throw TooOften()
+      }
       let draft = OpinionDraft(
         channel: .network, text: visit.form["text"], takenAt: now, giverName: visit.form["name"],
         giverKind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, contact: visit.form["contact"],
@@ -51,7 +53,8 @@ enum SlipPages {
     return visit.page(
       Layout.page(
         visit, title: words.boardDoorSay, face: .board, crumbs: [(name, "/c/\(area)")],
-        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/c/\(area)/say", fields, button: words.boardSaySend))</div>"))
+        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/c/\(area)/say", fields, button: words.boardSaySend))</div>"
+      ))
   }
 
   private static func road(_ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ reading: Reading) throws -> HTML {
@@ -64,11 +67,13 @@ enum SlipPages {
     let lead = try line.opinion.lead.map { try OpinionTable.find($0, reading.tx) }
     let answer: HTML = line.answer.isEmpty ? "" : "<p>\(words.boardAnswer(text: line.answer))</p>"
     let joined: HTML = lead.map { "<p class=\"note\">\(words.boardJoined(slip: $0.slip))</p>" } ?? ""
-    let matter: HTML = try line.matter.map { id -> HTML in
-      let matter = try MatterTable.find(id, reading.tx)
-      let events = try EventTable.of(id, reading.tx)
-      return "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day), words))</article>"
-    } ?? ""
+    let matter: HTML =
+      try line.matter.map { id -> HTML in
+        let matter = try MatterTable.find(id, reading.tx)
+        let events = try EventTable.of(id, reading.tx)
+        return
+          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day), words))</article>"
+      } ?? ""
     let waiting: HTML = line.opinion.state.isOpen ? "<p class=\"note\">\(words.boardWaiting(day: words.shortDate(line.dueDay)))</p>" : ""
     return Layout.page(
       visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, "/c/\(area)")],

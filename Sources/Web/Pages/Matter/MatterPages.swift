@@ -54,7 +54,8 @@ enum MatterPages {
   private static func dueNotes(_ due: [Obligation], _ words: Words, _ reading: Reading) -> HTML {
     let dueWords = DueWords(words: words, library: reading.library)
     guard !due.isEmpty else { return "<p class=\"done-note\">\(words.matterNothingDue)</p>" }
-    return "\(due.prefix(3), { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
+    return
+      "\(due.prefix(3), { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
   }
 
   private static func reserved(_ matter: Matter, _ words: Words, _ reading: Reading) -> HTML {
@@ -64,7 +65,8 @@ enum MatterPages {
 
   private static func lateness(_ events: [Event], _ words: Words) -> HTML {
     let late = events.filter { $0.daysLate > 0 }
-    return "\(if: !late.isEmpty, "<ul class=\"list\">\(late, { "<li>\(Pieces.badge(words.commonLateDays(days: $0.daysLate), "amber"))\(words.matterLate(act: words.act($0.act), reason: $0.lateReason))</li>" })</ul>")"
+    return
+      "\(if: !late.isEmpty, "<ul class=\"list\">\(late, { "<li>\(Pieces.badge(words.commonLateDays(days: $0.daysLate), "amber"))\(words.matterLate(act: words.act($0.act), reason: $0.lateReason))</li>" })</ul>")"
   }
 
   private static func outcome(_ meeting: Meeting?, _ plan: PlanRecord?, _ matter: Matter, _ words: Words, _ visit: Visit) -> HTML {
@@ -86,8 +88,10 @@ enum MatterPages {
     guard let record, let meetsAt = record.plan.meetsAt else { return "" }
     let plan = record.plan
     let kinds = plan.participants.reduce(into: [PartyKind]()) { if !$0.contains($1.kind) { $0.append($1.kind) } }
-    let sides: HTML = "\(kinds, { kind -> HTML in let people = plan.participants.filter { $0.kind == kind }; return "<p>\(words.party(kind)) \(words.matterPeople(count: people.count))\(people.contains { $0.isOrganisation } ? "：" + people.filter(\.isOrganisation).map(\.name).joined(separator: "、") : "")</p>" })"
-    let missing: HTML = "\(plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }, { "<p class=\"note\">\(words.matterMissing(kind: words.party($0.key), reason: $0.value))</p>" })"
+    let sides: HTML =
+      "\(kinds, { kind -> HTML in let people = plan.participants.filter { $0.kind == kind }; return "<p>\(words.party(kind)) \(words.matterPeople(count: people.count))\(people.contains { $0.isOrganisation } ? "：" + people.filter(\.isOrganisation).map(\.name).joined(separator: "、") : "")</p>" })"
+    let missing: HTML =
+      "\(plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }, { "<p class=\"note\">\(words.matterMissing(kind: words.party($0.key), reason: $0.value))</p>" })"
     return Pieces.panel(
       words.matterPlan,
       Pieces.facts([
@@ -130,7 +134,8 @@ enum MatterPages {
     let code = QRCode.svg("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode).map { HTML(generated: $0) } ?? ""
     return Pieces.panel(
       visit.words.matterShare,
-      "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>")
+      "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>"
+    )
   }
 
   private static func signIn(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -138,7 +143,9 @@ enum MatterPages {
     let id = try visit.id(of: Matter.self)
     let title = try await visit.institution.read { try MatterTable.find(id, $0.tx).title }
     let code = problem == nil ? visit.query("code") : visit.form["code"]
-    let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .representatives, .propertyManagement, .residentUnits, .otherStakeholders]
+    let kinds: [PartyKind] = [
+      .registeredResidents, .nonRegisteredResidents, .representatives, .propertyManagement, .residentUnits, .otherStakeholders,
+    ]
     let fields: HTML = """
       \(Fields.text("name", words.matterYourName, value: visit.form["name"], required: true, autocomplete: "name"))
       \(Fields.select("kind", words.matterYourSide, kinds.map { ($0.rawValue, words.party($0)) }, value: visit.form["kind"]))
@@ -147,6 +154,7 @@ enum MatterPages {
     return visit.page(
       Layout.page(
         visit, title: words.matterSignIn, face: .board,
-        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/sign-in", fields, button: words.matterSignIn))</div>"))
+        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/sign-in", fields, button: words.matterSignIn))</div>"
+      ))
   }
 }

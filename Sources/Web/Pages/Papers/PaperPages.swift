@@ -45,7 +45,8 @@ enum PaperPages {
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
     let newer = try PaperTable.replacement(of: id, in: paper.area, reading.tx)
-    let replaced: HTML = newer.map { "<p class=\"due-note\">\(words.papersReplaced) <a href=\"\(visit.link("/p/\($0)"))\">\(words.papersNewer)</a></p>" } ?? ""
+    let replaced: HTML =
+      newer.map { "<p class=\"due-note\">\(words.papersReplaced) <a href=\"\(visit.link("/p/\($0)"))\">\(words.papersNewer)</a></p>" } ?? ""
     let postings = try PaperTable.postings(of: id, reading.tx)
     let until: HTML = paper.untilDay.map { "<p class=\"note\">\(words.papersUntil(day: words.date($0)))</p>" } ?? ""
     let posted: HTML =

@@ -18,7 +18,8 @@ enum RosterPages {
     }
     routes.post("/work/roster/new", again: { visit, problem in visit.page(form(visit, nil, nil, problem)) }) { visit in
       let area = try visit.staffArea()
-      let id: ID<Person> = try await visit.institution.perform(SavePerson(try read(visit), in: area), by: visit.member, once: visit.once).id()
+      let id: ID<Person> = try await visit.institution.perform(SavePerson(try read(visit), in: area), by: visit.member, once: visit.once)
+        .id()
       return visit.redirect("/work/roster/\(id)")
     }
     routes.get("/work/roster/:id") { try await person($0, nil) }
@@ -54,11 +55,14 @@ enum RosterPages {
     let words = visit.words
     let query = visit.query("q")
     let index = PhoneNumber.normalise(query).map { reading.vault.blindIndex($0, context: "phone") }
-    let people = try PersonTable.page(of: area, name: index == nil ? query : "", phoneIndex: index, after: ID(visit.query("after")), reading.tx)
+    let people = try PersonTable.page(
+      of: area, name: index == nil ? query : "", phoneIndex: index, after: ID(visit.query("after")), reading.tx)
     let counts = try PersonTable.counts(of: area, reading.tx)
     let keep = query.isEmpty ? "" : "&q=\(query.utf8.map { "%" + String($0, radix: 16) }.joined())"
     let more: HTML = people.count == 50 ? Pieces.more(visit, "/work/roster?after=\(people[49].id)\(keep)") : ""
-    let imported: HTML = visit.query("imported").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: visit.query("imported")))</p>"
+    let imported: HTML =
+      visit.query("imported").isEmpty
+      ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: visit.query("imported")))</p>"
     return Layout.page(
       visit, title: words.commonRoster, face: .workbench,
       """
@@ -101,11 +105,13 @@ enum RosterPages {
       <div class="pair">\(Fields.text("address", words.rosterAddress, value: value("address", line?.address)))\(Fields.text("group", words.rosterGroup, value: value("group", line?.group)))</div>
       \(Fields.tick("registered", words.rosterRegistered, on: problem == nil ? line?.isRegistered ?? true : visit.form.has("registered")))\(Fields.tick("head", words.rosterHead, on: problem == nil ? line?.isHead ?? false : visit.form.has("head")))
       """
-    let rights: HTML = line.map { line in
-      Pieces.panel(
-        words.rosterRights,
-        "<p><a class=\"button quiet\" href=\"\(visit.link("/work/roster/\(line.id)/export"))\">\(words.rosterExport)</a></p>\(formOf(visit, "/work/roster/\(line.id)/erase", Fields.tick("sure", words.rosterSure), button: words.rosterErase))")
-    } ?? ""
+    let rights: HTML =
+      line.map { line in
+        Pieces.panel(
+          words.rosterRights,
+          "<p><a class=\"button quiet\" href=\"\(visit.link("/work/roster/\(line.id)/export"))\">\(words.rosterExport)</a></p>\(formOf(visit, "/work/roster/\(line.id)/erase", Fields.tick("sure", words.rosterSure), button: words.rosterErase))"
+        )
+      } ?? ""
     let saved: HTML = visit.query("saved").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterSaved)</p>"
     let isErased = line?.isErased ?? false
     return Layout.page(

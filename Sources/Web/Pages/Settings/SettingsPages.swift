@@ -50,10 +50,12 @@ enum SettingsPages {
     let words = visit.words
     var links: [(String, String)] = [(words.signinChange, "/work/password")]
     if member.area?.level == .community {
-      links = [
-        (words.boardCommittee, "/work/committee"), (words.boardCharter, "/work/charter"), (words.boardCatalogue, "/work/catalogue"),
-        (words.rosterOrganisations, "/work/organisations"), (words.settingsRules, "/work/rules"), (words.settingsJournal, "/work/journal"),
-      ] + links
+      links =
+        [
+          (words.boardCommittee, "/work/committee"), (words.boardCharter, "/work/charter"), (words.boardCatalogue, "/work/catalogue"),
+          (words.rosterOrganisations, "/work/organisations"), (words.settingsRules, "/work/rules"),
+          (words.settingsJournal, "/work/journal"),
+        ] + links
     }
     links.append((words.settingsCalendar, "/work/calendar"))
     if member.roles.contains(.administrator) { links.append((words.settingsAccounts, "/work/accounts")) }
@@ -100,7 +102,14 @@ enum SettingsPages {
       <p><b>\(words.date(deadline.day))</b>\(if: deadline.isProvisional, Pieces.badge(words.commonProvisional, "amber"))</p><p class="note">\(words.commonArithmetic(start: words.shortDate(start), days: counted))</p>
       """
     let isAdministrator = visit.member.area == nil && visit.member.roles.contains(.administrator)
-    let importer: HTML = isAdministrator ? Pieces.panel(words.settingsImport, formOf(visit, "/work/calendar", Fields.area("table", words.settingsTable, value: visit.form["table"], hint: words.settingsTableHint, rows: 6), button: words.settingsImport)) : ""
+    let importer: HTML =
+      isAdministrator
+      ? Pieces.panel(
+        words.settingsImport,
+        formOf(
+          visit, "/work/calendar",
+          Fields.area("table", words.settingsTable, value: visit.form["table"], hint: words.settingsTableHint, rows: 6),
+          button: words.settingsImport)) : ""
     return visit.page(
       Layout.page(
         visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, "/work/settings")],

@@ -19,7 +19,9 @@ enum CasePages {
     step(routes, "answer") { AnswerFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
     routes.post("/work/matters/:id/service", again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }
+      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
+        throw Problem(sentence: visit.words.ledgerTimeWrong)
+      }
       let way = PlanRecord.Service.Way(rawValue: visit.form["way"]) ?? .phone
       try await visit.institution.perform(
         RecordService(id, on: visit.form.all("participant").compactMap { ID($0) }, by: way, at: at), by: visit.member, once: visit.once)
@@ -27,7 +29,9 @@ enum CasePages {
     }
     routes.post("/work/matters/:id/posting", again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }
+      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
+        throw Problem(sentence: visit.words.ledgerTimeWrong)
+      }
       let photo = try visit.form.file("photo").map { try LedgerPages.keep($0, visit, onlyImages: true) }
       try await visit.institution.perform(
         RecordPosting(
@@ -80,7 +84,8 @@ enum CasePages {
     let papers = try PaperTable.of(id, tx)
     let due = try Agenda.obligations(of: matter, reading)
     let dueWords = DueWords(words: words, library: reading.library)
-    let notes: HTML = "\(due, { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
+    let notes: HTML =
+      "\(due, { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
     return Layout.page(
       visit, title: matter.title, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
       """
@@ -96,7 +101,9 @@ enum CasePages {
   /// The field for the reason of a late step; shown only when its day has passed.
   static func lateField(_ duty: Obligation.Duty, _ due: [Obligation], _ visit: Visit, _ now: Instant) -> HTML {
     guard let item = due.first(where: { $0.duty == duty }), item.daysLate(at: now) > 0 else { return "" }
-    return Fields.text("late", visit.words.caseLateReason, value: visit.form["late"], hint: visit.words.caseLateHint(day: visit.words.shortDate(item.deadline.day)), required: true)
+    return Fields.text(
+      "late", visit.words.caseLateReason, value: visit.form["late"],
+      hint: visit.words.caseLateHint(day: visit.words.shortDate(item.deadline.day)), required: true)
   }
 
   private static func nextStep(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) -> HTML {
@@ -107,13 +114,19 @@ enum CasePages {
     func link(_ path: String, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(base + path))\">\(title)</a>" }
     var content = HTML()
     if may(.approveTopic) {
-      content = formOf(visit, base + "/approve-topic", late(.approveTopic), button: words.caseApproveTopic)
-        + formOf(visit, base + "/return-topic", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approveTopic), button: words.caseReturn)
+      content =
+        formOf(visit, base + "/approve-topic", late(.approveTopic), button: words.caseApproveTopic)
+        + formOf(
+          visit, base + "/return-topic", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approveTopic),
+          button: words.caseReturn)
     } else if may(.submitPlan) {
       content = link("/plan", words.todayDoSubmitPlan)
     } else if may(.approvePlan) {
-      content = formOf(visit, base + "/approve-plan", late(.approvePlan), button: words.caseApprovePlan)
-        + formOf(visit, base + "/return-plan", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approvePlan), button: words.caseReturn)
+      content =
+        formOf(visit, base + "/approve-plan", late(.approvePlan), button: words.caseApprovePlan)
+        + formOf(
+          visit, base + "/return-plan", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approvePlan),
+          button: words.caseReturn)
     } else if may(.postNotice) {
       content = link("/notice", words.todayDoPostNotice)
     } else if may(.openMeeting) {
@@ -128,31 +141,43 @@ enum CasePages {
     return content.isEmpty ? "<p class=\"note\">\(words.caseNothingForYou)</p>" : Pieces.panel(words.caseNext, content)
   }
 
-  private static func servicePanel(_ matter: Matter, _ record: PlanRecord?, _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) -> HTML {
+  private static func servicePanel(_ matter: Matter, _ record: PlanRecord?, _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) -> HTML
+  {
     let words = visit.words
     guard let record, [.noticed, .meeting, .deliberated, .reported, .sealed].contains(matter.stage) else { return "" }
     let isOpen = matter.stage == .noticed && !roles.isDisjoint(with: Role.committee)
     let rows = record.invited.map { invited -> HTML in
-      let told: HTML = invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? "\(words.caseUnserved)"
+      let told: HTML =
+        invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? "\(words.caseUnserved)"
       let name = "\(invited.participant.name)（\(words.party(invited.participant.kind))）"
-      return isOpen && invited.service == nil ? "<li>\(Fields.tick("participant", name, value: invited.id.description))</li>" : "<li>\(name)<br><span class=\"note\">\(told)</span></li>"
+      return isOpen && invited.service == nil
+        ? "<li>\(Fields.tick("participant", name, value: invited.id.description))</li>"
+        : "<li>\(name)<br><span class=\"note\">\(told)</span></li>"
     }.joined()
     let form: HTML = """
       <ul class="list">\(rows)</ul>\(Fields.select("way", words.caseWay, PlanRecord.Service.Way.allCases.map { ($0.rawValue, words.way($0.rawValue)) }, value: visit.form["way"]))
       <div class="pair">\(Fields.text("day", words.ledgerDay, value: reading.now.day.iso, kind: "date"))\(Fields.text("clock", words.ledgerClock, value: reading.now.clock, kind: "time"))</div>
       """
-    let content: HTML = isOpen && record.invited.contains { $0.service == nil } ? formOf(visit, "/work/matters/\(matter.id)/service", form, button: words.caseServe) : "<ul class=\"list\">\(rows)</ul>"
+    let content: HTML =
+      isOpen && record.invited.contains { $0.service == nil }
+      ? formOf(visit, "/work/matters/\(matter.id)/service", form, button: words.caseServe) : "<ul class=\"list\">\(rows)</ul>"
     return Pieces.panel(words.caseService, id: "service", content)
   }
 
-  private static func postingPanel(_ matter: Matter, _ papers: [Publication], _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) throws -> HTML {
+  private static func postingPanel(_ matter: Matter, _ papers: [Publication], _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) throws
+    -> HTML
+  {
     let words = visit.words
     let posted = papers.filter { $0.kind == .notice || $0.kind == .report }
     guard !posted.isEmpty else { return "" }
     let list = try posted.map { paper -> HTML in
       let times = try PaperTable.postings(of: paper.id, reading.tx)
-      let shown: HTML = times.isEmpty ? "<span class=\"note\">\(words.papersNotPosted)</span>" : "\(times, { "<span class=\"note\">\(words.papersPosted(time: words.moment($0.postedAt), place: $0.place)) <a href=\"/file/\($0.photo)\">\(words.casePhoto)</a></span>" })"
-      return "<li><a href=\"\(visit.link("/p/\(paper.id)"))\">\(paper.number)</a> <a href=\"\(visit.link("/p/\(paper.id)/sheet"))\">\(words.papersSheet)</a><br>\(shown)</li>"
+      let shown: HTML =
+        times.isEmpty
+        ? "<span class=\"note\">\(words.papersNotPosted)</span>"
+        : "\(times, { "<span class=\"note\">\(words.papersPosted(time: words.moment($0.postedAt), place: $0.place)) <a href=\"/file/\($0.photo)\">\(words.casePhoto)</a></span>" })"
+      return
+        "<li><a href=\"\(visit.link("/p/\(paper.id)"))\">\(paper.number)</a> <a href=\"\(visit.link("/p/\(paper.id)/sheet"))\">\(words.papersSheet)</a><br>\(shown)</li>"
     }
     let mayPost = Act.recordPosting.stages.contains(matter.stage) && !roles.isDisjoint(with: Role.committee)
     let fields: HTML = """
@@ -162,7 +187,8 @@ enum CasePages {
       """
     return Pieces.panel(
       words.casePosting, id: "posting",
-      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayPost, formOf(visit, "/work/matters/\(matter.id)/posting", files: true, fields, button: words.casePost))")
+      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayPost, formOf(visit, "/work/matters/\(matter.id)/posting", files: true, fields, button: words.casePost))"
+    )
   }
 
   private static func findings(_ matter: Matter, _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) throws -> HTML {
@@ -174,9 +200,14 @@ enum CasePages {
     let list = all.map { finding -> HTML in
       let title = reading.library.clauses[finding.clause]?.title ?? finding.clause.id
       let answer: HTML =
-        finding.answeredAt != nil ? "<p>\(words.caseAnswer(text: finding.answer))</p>"
-        : mayAnswer ? formOf(visit, "/work/matters/\(matter.id)/answer", "<input type=\"hidden\" name=\"finding\" value=\"\(finding.id)\">\(Fields.area("text", words.caseAnswerLabel, rows: 2))", button: words.caseAnswerSend)
-        : "<p class=\"note\">\(words.caseUnanswered)</p>"
+        finding.answeredAt != nil
+        ? "<p>\(words.caseAnswer(text: finding.answer))</p>"
+        : mayAnswer
+          ? formOf(
+            visit, "/work/matters/\(matter.id)/answer",
+            "<input type=\"hidden\" name=\"finding\" value=\"\(finding.id)\">\(Fields.area("text", words.caseAnswerLabel, rows: 2))",
+            button: words.caseAnswerSend)
+          : "<p class=\"note\">\(words.caseUnanswered)</p>"
       return "<li><p>\(finding.byName)（\(title)）：\(finding.text)</p>\(answer)</li>"
     }
     let clauses = reading.library.clauses.entries.filter { $0.instrument == "jilin-2015" && $0.clause.id.hasPrefix("3.") }
@@ -185,15 +216,21 @@ enum CasePages {
       """
     return Pieces.panel(
       words.caseFindings, id: "findings",
-      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayWrite, formOf(visit, "/work/matters/\(matter.id)/finding", fields, button: words.caseFindingSend))")
+      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayWrite, formOf(visit, "/work/matters/\(matter.id)/finding", fields, button: words.caseFindingSend))"
+    )
   }
 
-  private static func dossier(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) throws -> HTML {
+  private static func dossier(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) throws -> HTML
+  {
     let words = visit.words
     guard matter.stage != .returned else { return "" }
     let dossier = try DossierBuilder.dossier(of: matter, reading.tx)
-    let list: HTML = "<ul class=\"list\">\(Dossier.Piece.allCases, { piece -> HTML in dossier.present.contains(piece) ? "<li>✓ \(words.piece(piece))</li>" : "<li>○ \(words.piece(piece)) \(Pieces.badge(words.caseMissing, "amber"))</li>" })</ul>"
-    let archive: HTML = try MatterTable.archive(of: matter.id, reading.tx).map { "<p class=\"done-note\">\(words.caseSealed(number: $0.number))</p><p class=\"note\">SHA-256 <code>\($0.bagSHA256)</code></p>" } ?? ""
+    let list: HTML =
+      "<ul class=\"list\">\(Dossier.Piece.allCases, { piece -> HTML in dossier.present.contains(piece) ? "<li>✓ \(words.piece(piece))</li>" : "<li>○ \(words.piece(piece)) \(Pieces.badge(words.caseMissing, "amber"))</li>" })</ul>"
+    let archive: HTML =
+      try MatterTable.archive(of: matter.id, reading.tx).map {
+        "<p class=\"done-note\">\(words.caseSealed(number: $0.number))</p><p class=\"note\">SHA-256 <code>\($0.bagSHA256)</code></p>"
+      } ?? ""
     let maySeal = Act.sealDossier.stages.contains(matter.stage) && !roles.isDisjoint(with: Role.committee)
     return Pieces.panel(
       words.caseDossier, id: "dossier",
@@ -212,19 +249,24 @@ enum CasePages {
         (words.matterTime, "\(words.moment(meetsAt))"), (words.matterPlace, "\(plan.place)"),
         (words.matterSubject, "\(plan.subject)\(record.points, { "<p>· \($0.text)</p>" })"),
         (words.matterForm, "\(plan.form.map { words.form($0) } ?? "")"),
-        (words.matterParticipants, "\(plan.participants, { "<p>\($0.name)（\(words.party($0.kind))）\($0.note)</p>" })\(plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }, { "<p class=\"note\">\(words.matterMissing(kind: words.party($0.key), reason: $0.value))</p>" })"),
+        (
+          words.matterParticipants,
+          "\(plan.participants, { "<p>\($0.name)（\(words.party($0.kind))）\($0.note)</p>" })\(plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }, { "<p class=\"note\">\(words.matterMissing(kind: words.party($0.key), reason: $0.value))</p>" })"
+        ),
       ]))
   }
 
   private static func opinionPanel(_ opinions: [LedgerLine], _ visit: Visit) -> HTML {
     Pieces.panel(
       visit.words.matterOpinions,
-      "<ul class=\"list\">\(opinions.prefix(30), { "<li><a href=\"\(visit.link("/work/ledger/\($0.opinion.id)"))\">\($0.slip)</a> \(String($0.text.prefix(60)))</li>" })</ul>")
+      "<ul class=\"list\">\(opinions.prefix(30), { "<li><a href=\"\(visit.link("/work/ledger/\($0.opinion.id)"))\">\($0.slip)</a> \(String($0.text.prefix(60)))</li>" })</ul>"
+    )
   }
 
   private static func record(_ events: [Event], _ words: Words) -> HTML {
     Pieces.panel(
       words.caseRecord,
-      "<ul class=\"list\">\(events, { "<li>\(words.act($0.act)) <span class=\"note\">\(words.moment($0.at)) \($0.byName)\($0.reason.isEmpty ? "" : "：" + $0.reason)\($0.daysLate > 0 ? " " + words.commonLateDays(days: $0.daysLate) + "：" + $0.lateReason : "")</span></li>" })</ul>")
+      "<ul class=\"list\">\(events, { "<li>\(words.act($0.act)) <span class=\"note\">\(words.moment($0.at)) \($0.byName)\($0.reason.isEmpty ? "" : "：" + $0.reason)\($0.daysLate > 0 ? " " + words.commonLateDays(days: $0.daysLate) + "：" + $0.lateReason : "")</span></li>" })</ul>"
+    )
   }
 }

@@ -50,7 +50,8 @@ enum MeetingPages {
     routes.post("/work/matters/:id/correct", again: { try await minutes($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
-        CorrectMinutes(id, by: ID(visit.form["speaker"]) ?? ID(rawValue: 0), saying: visit.form["text"]), by: visit.member, once: visit.once)
+        CorrectMinutes(id, by: ID(visit.form["speaker"]) ?? ID(rawValue: 0), saying: visit.form["text"]), by: visit.member, once: visit.once
+      )
       return visit.redirect("/work/matters/\(id)/minutes")
     }
     routes.post("/work/matters/:id/settle", again: { try await minutes($0, $1) }) { visit in
@@ -98,7 +99,8 @@ enum MeetingPages {
       \(Fields.area("names", words.meetingNames, hint: words.meetingNamesHint, rows: 2))\(Fields.select("kind", words.boardSayKind, PartyKind.allCases.map { ($0.rawValue, words.party($0)) }, value: PartyKind.registeredResidents.rawValue))
       \(Fields.radios("way", words.meetingWay, [("roll", words.termWayRoll), ("sheet", words.termWaySheet)], value: "roll"))
       """
-    let present: HTML = "<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
+    let present: HTML =
+      "<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
     let decided = Set(meeting.results.map(\.point))
     let open = plan.points.filter { !decided.contains($0.id) }
     return PlanPages.frame(
@@ -118,9 +120,13 @@ enum MeetingPages {
     let speakers = meeting.attendance.map { ($0.id.description, "\($0.name)（\(words.party($0.kind))）") }
     // Ids of fields must differ from point to point, so each name's label is wrapped around its field.
     func wrapped(_ label: String, _ field: HTML) -> HTML { "<p class=\"field\"><label>\(label)\(field)</label></p>" }
-    func choose(_ options: [(String, String)]) -> HTML { "<select name=\"speaker\">\(options, { "<option value=\"\($0.0)\">\($0.1)</option>" })</select>" }
-    let statement: HTML = "\(hidden)\(wrapped(words.meetingSpeaker, choose(speakers)))\(wrapped(words.meetingSaid, "<textarea name=\"text\" rows=\"2\">\(typed("text"))</textarea>"))"
-    let dissent: HTML = "\(hidden)\(wrapped(words.meetingSpeaker, choose([("", words.meetingOneResident)] + speakers)))\(wrapped(words.meetingDissentText, "<textarea name=\"text\" rows=\"2\"></textarea>"))"
+    func choose(_ options: [(String, String)]) -> HTML {
+      "<select name=\"speaker\">\(options, { "<option value=\"\($0.0)\">\($0.1)</option>" })</select>"
+    }
+    let statement: HTML =
+      "\(hidden)\(wrapped(words.meetingSpeaker, choose(speakers)))\(wrapped(words.meetingSaid, "<textarea name=\"text\" rows=\"2\">\(typed("text"))</textarea>"))"
+    let dissent: HTML =
+      "\(hidden)\(wrapped(words.meetingSpeaker, choose([("", words.meetingOneResident)] + speakers)))\(wrapped(words.meetingDissentText, "<textarea name=\"text\" rows=\"2\"></textarea>"))"
     let vote: HTML = """
       \(hidden)\(wrapped(words.meetingQuestion, "<input name=\"question\" value=\"\(typed("question"))\">"))<div class="pair">\(wrapped(words.meetingYes, "<input name=\"yes\" type=\"number\" min=\"0\" value=\"\(typed("yes"))\">"))\(wrapped(words.meetingNo, "<input name=\"no\" type=\"number\" min=\"0\" value=\"\(typed("no"))\">"))\(wrapped(words.meetingAbstained, "<input name=\"abstained\" type=\"number\" min=\"0\" value=\"\(typed("abstained"))\">"))</div>
       """
@@ -138,7 +144,8 @@ enum MeetingPages {
       <fieldset class="field"><legend>\(words.matterCommitments)</legend>\(promise(0))</fieldset><details><summary>\(words.meetingMoreCommitments)</summary>\(promise(1))\(promise(2))</details>
       """
     let base = "/work/matters/\(id)"
-    let said: HTML = "<ul class=\"list\">\(meeting.statements.filter { $0.point == point.id }, { "<li><b>\(meeting.name(of: $0.speaker))</b>：\($0.text)</li>" })\(meeting.votes.filter { $0.point == point.id }, { "<li>\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</li>" })\(meeting.dissents.filter { $0.point == point.id }, { "<li>\(Pieces.badge(words.meetingDissent, "amber"))\($0.by.map { meeting.name(of: $0) } ?? words.meetingOneResident)：\($0.text)</li>" })</ul>"
+    let said: HTML =
+      "<ul class=\"list\">\(meeting.statements.filter { $0.point == point.id }, { "<li><b>\(meeting.name(of: $0.speaker))</b>：\($0.text)</li>" })\(meeting.votes.filter { $0.point == point.id }, { "<li>\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</li>" })\(meeting.dissents.filter { $0.point == point.id }, { "<li>\(Pieces.badge(words.meetingDissent, "amber"))\($0.by.map { meeting.name(of: $0) } ?? words.meetingOneResident)：\($0.text)</li>" })</ul>"
     let verdict: HTML = result.map { "<p class=\"done-note\"><b>\(words.outcome($0.outcome))</b> \($0.text)</p>" } ?? ""
     let none: HTML = meeting.attendance.isEmpty ? "<p class=\"note\">\(words.meetingFirstSignIn)</p>" : ""
     return Pieces.panel(
@@ -166,10 +173,13 @@ enum MeetingPages {
     let base = "/work/matters/\(id)"
     let isOpen = Act.signMinutes.stages.contains(matter.stage) && meeting.signedAt == nil
     let people = meeting.attendance.map { ($0.id.description, $0.name) }
-    let ask: HTML = "\(Fields.select("speaker", words.meetingSpeaker, people, value: visit.form["speaker"]))\(Fields.area("text", words.meetingCorrection, value: visit.form["text"], rows: 2))"
+    let ask: HTML =
+      "\(Fields.select("speaker", words.meetingSpeaker, people, value: visit.form["speaker"]))\(Fields.area("text", words.meetingCorrection, value: visit.form["text"], rows: 2))"
     let open = meeting.corrections.filter { $0.isAccepted == nil }
-    let settle: HTML = "\(open, { correction in "<li><p>\(meeting.name(of: correction.by))：\(correction.text)</p>\(if: !roles.isDisjoint(with: Role.committee), formOf(visit, base + "/settle", "<input type=\"hidden\" name=\"correction\" value=\"\(correction.id)\"><fieldset class=\"field\"><legend>\(words.meetingSettle)</legend><label class=\"choice\"><input type=\"radio\" name=\"accepted\" value=\"yes\" checked><span>\(words.meetingAccept)</span></label><label class=\"choice\"><input type=\"radio\" name=\"accepted\" value=\"no\"><span>\(words.meetingKeep)</span></label></fieldset><p class=\"field\"><label>\(words.ledgerReason)<input name=\"reason\"></label></p>", button: words.meetingSettleButton))</li>" })"
-    let signed: HTML = meeting.signedAt.map { "<p class=\"done-note\">\(words.meetingSigned(name: meeting.signedBy, time: words.moment($0)))</p>" } ?? ""
+    let settle: HTML =
+      "\(open, { correction in "<li><p>\(meeting.name(of: correction.by))：\(correction.text)</p>\(if: !roles.isDisjoint(with: Role.committee), formOf(visit, base + "/settle", "<input type=\"hidden\" name=\"correction\" value=\"\(correction.id)\"><fieldset class=\"field\"><legend>\(words.meetingSettle)</legend><label class=\"choice\"><input type=\"radio\" name=\"accepted\" value=\"yes\" checked><span>\(words.meetingAccept)</span></label><label class=\"choice\"><input type=\"radio\" name=\"accepted\" value=\"no\"><span>\(words.meetingKeep)</span></label></fieldset><p class=\"field\"><label>\(words.ledgerReason)<input name=\"reason\"></label></p>", button: words.meetingSettleButton))</li>" })"
+    let signed: HTML =
+      meeting.signedAt.map { "<p class=\"done-note\">\(words.meetingSigned(name: meeting.signedBy, time: words.moment($0)))</p>" } ?? ""
     let maySign = isOpen && !roles.isDisjoint(with: Act.signMinutes.roles)
     return PlanPages.frame(
       visit, matter, words.caseMinutes, problem, [], reading,

@@ -9,7 +9,8 @@ enum PlanPages {
     routes.get("/work/matters/:id/plan") { try await plan($0, nil) }
     routes.post("/work/matters/:id/plan", again: { try await plan($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.institution.perform(SubmitPlan(read(visit), for: id, lateReason: visit.form["late"]), by: visit.member, once: visit.once)
+      try await visit.institution.perform(
+        SubmitPlan(read(visit), for: id, lateReason: visit.form["late"]), by: visit.member, once: visit.once)
       if let member = visit.context.member { try await visit.house.accounts.discardDraft(of: "plan-\(id)", for: member) }
       return visit.redirect("/work/matters/\(id)")
     }
@@ -24,7 +25,9 @@ enum PlanPages {
     routes.get("/work/matters/:id/revise") { try await revise($0, nil) }
     routes.post("/work/matters/:id/revise", again: { try await revise($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      guard let meetsAt = Instant(day: visit.form["day"], clock: visit.form["clock"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }
+      guard let meetsAt = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
+        throw Problem(sentence: visit.words.ledgerTimeWrong)
+      }
       try await visit.institution.perform(
         ReviseNotice(id, meetsAt: meetsAt, place: visit.form["place"], because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)")
@@ -52,9 +55,12 @@ enum PlanPages {
           note: parts.count > 1 ? String(parts[1].prefix { $0 != "）" }) : "")
       }
     }
-    let missing = PartyKind.allCases.compactMap { kind in form["missing-\(kind.rawValue)"].isBlank ? nil : (kind, form["missing-\(kind.rawValue)"]) }
+    let missing = PartyKind.allCases.compactMap { kind in
+      form["missing-\(kind.rawValue)"].isBlank ? nil : (kind, form["missing-\(kind.rawValue)"])
+    }
     return Plan(
-      meetsAt: Instant(day: form["day"], clock: form["clock"]), place: form["place"], subject: form["subject"], points: form.lines("points"),
+      meetsAt: Instant(day: form["day"], clock: form["clock"]), place: form["place"], subject: form["subject"],
+      points: form.lines("points"),
       form: FormKind(rawValue: form["form"]), formReason: form["formReason"], host: form["host"], recorder: form["recorder"],
       participants: participants, missingVoices: Dictionary(missing, uniquingKeysWith: { first, _ in first }),
       affectedHouseholds: form.int("households") ?? 0, materials: form["materials"])
@@ -66,7 +72,9 @@ enum PlanPages {
     return visit.page(try await visit.institution.read { try plan(visit, id, problem, draft, $0) })
   }
 
-  private static func plan(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ draft: [String: String]?, _ reading: Reading) throws -> HTML {
+  private static func plan(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ draft: [String: String]?, _ reading: Reading) throws
+    -> HTML
+  {
     let words = visit.words
     let matter = try allowed(.submitPlan, id, visit, reading)
     let entry = try CatalogueTable.entry(matter.entryCode, in: matter.area, reading.tx)
@@ -77,13 +85,16 @@ enum PlanPages {
     func value(_ name: String, _ otherwise: String) -> String { problem != nil ? visit.form[name] : draft?[name] ?? otherwise }
     let expected = entry?.participants ?? []
     let known = Set(last?.participants.map(\.kind) ?? [])
-    let shown = expected + PartyKind.allCases.filter { kind in
-      !expected.contains(kind) && (known.contains(kind) || !visit.form["people-\(kind.rawValue)"].isEmpty)
-    }
+    let shown =
+      expected
+      + PartyKind.allCases.filter { kind in
+        !expected.contains(kind) && (known.contains(kind) || !visit.form["people-\(kind.rawValue)"].isEmpty)
+      }
     let rest = PartyKind.allCases.filter { !shown.contains($0) }
     let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
     func people(_ kind: PartyKind) -> HTML {
-      let known = last?.participants.filter { $0.kind == kind }.map { $0.name + ($0.note.isEmpty ? "" : "（\($0.note)）") }.joined(separator: "\n")
+      let known = last?.participants.filter { $0.kind == kind }.map { $0.name + ($0.note.isEmpty ? "" : "（\($0.note)）") }.joined(
+        separator: "\n")
       let usual = organisations.filter { $0.kind == kind }.map(\.name).joined(separator: "\n")
       let isMissing = expected.contains(kind)
       return """
@@ -104,7 +115,9 @@ enum PlanPages {
       <h2>\(words.planPeople)</h2><p class="hint">\(words.planPeopleHint)</p>\(shown, { people($0) })<details><summary>\(words.planMorePeople)</summary>\(rest, { people($0) })</details>
       \(Fields.area("materials", words.planMaterials, value: value("materials", last?.materials ?? ""), rows: 2))\(CasePages.lateField(.submitPlan, due, visit, reading.now))
       """
-    return frame(visit, matter, words.todayDoSubmitPlan, problem, due, reading, formOf(visit, "/work/matters/\(id)/plan", draft: "plan-\(id)", fields, button: words.planSubmit))
+    return frame(
+      visit, matter, words.todayDoSubmitPlan, problem, due, reading,
+      formOf(visit, "/work/matters/\(id)/plan", draft: "plan-\(id)", fields, button: words.planSubmit))
   }
 
   private static func notice(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -140,7 +153,9 @@ enum PlanPages {
           <div class="pair">\(Fields.text("day", words.planDay, value: value("day", plan?.meetsAt?.day.iso ?? ""), kind: "date"))\(Fields.text("clock", words.ledgerClock, value: value("clock", plan?.meetsAt?.clock ?? ""), kind: "time"))</div>
           \(Fields.text("place", words.matterPlace, value: value("place", plan?.place ?? "")))\(Fields.text("reason", words.planReviseReason, value: value("reason", ""), required: true))
           """
-        return frame(visit, matter, words.caseRevise, problem, [], reading, formOf(visit, "/work/matters/\(id)/revise", fields, button: words.caseRevise))
+        return frame(
+          visit, matter, words.caseRevise, problem, [], reading,
+          formOf(visit, "/work/matters/\(id)/revise", fields, button: words.caseRevise))
       })
   }
 
@@ -172,14 +187,19 @@ enum PlanPages {
     return asItStands
   }
 
-  static func frame(_ visit: Visit, _ matter: Matter, _ title: String, _ problem: Problem?, _ due: [Obligation], _ reading: Reading, _ content: HTML) -> HTML {
+  static func frame(
+    _ visit: Visit, _ matter: Matter, _ title: String, _ problem: Problem?, _ due: [Obligation], _ reading: Reading, _ content: HTML
+  ) -> HTML {
     let dueWords = DueWords(words: visit.words, library: reading.library)
-    let note: HTML = due.first.map { item in
-      let late = item.daysLate(at: reading.now) > 0 ? " late" : ""
-      return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>"
-    } ?? ""
+    let note: HTML =
+      due.first.map { item in
+        let late = item.daysLate(at: reading.now) > 0 ? " late" : ""
+        return
+          "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>"
+      } ?? ""
     return Layout.page(
-      visit, title: title, face: .workbench, crumbs: [(visit.words.commonMatters, "/work/matters"), (matter.title, "/work/matters/\(matter.id)")],
+      visit, title: title, face: .workbench,
+      crumbs: [(visit.words.commonMatters, "/work/matters"), (matter.title, "/work/matters/\(matter.id)")],
       "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(Fields.summary(problem))\(content)")
   }
 }

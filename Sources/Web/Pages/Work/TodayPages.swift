@@ -41,7 +41,13 @@ enum TodayPages {
       : """
       <table class="cards"><thead><tr><th>\(words.todayMatter)</th><th>\(words.todayWho)</th><th>\(words.todayUntil)</th></tr></thead><tbody>\(others, { row(visit, $0, reading) })</tbody></table>
       """
-    let told: HTML = messages.isEmpty ? "" : Pieces.panel(words.todayMessages, "<ul class=\"list\">\(messages, { "<li>\(words.text("todayMessage" + $0.kind.prefix { $0 != "." }.capitalizedFirst, ["text": $0.text]))<span class=\"note\"> \(words.moment($0.queuedAt))</span></li>" })</ul>")
+    let told: HTML =
+      messages.isEmpty
+      ? ""
+      : Pieces.panel(
+        words.todayMessages,
+        "<ul class=\"list\">\(messages, { "<li>\(words.text("todayMessage" + $0.kind.prefix { $0 != "." }.capitalizedFirst, ["text": $0.text]))<span class=\"note\"> \(words.moment($0.queuedAt))</span></li>" })</ul>"
+      )
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
@@ -58,7 +64,8 @@ enum TodayPages {
     let item = task.obligation
     let late = item.daysLate(at: reading.now) > 0
     let isSoon = reading.now.day.distance(to: item.deadline.day) <= 1
-    let name = task.matter.map { "\($0.title)：\(words.duty(item.duty))" } ?? words.todayLedger(duty: words.duty(item.duty), count: item.count)
+    let name =
+      task.matter.map { "\($0.title)：\(words.duty(item.duty))" } ?? words.todayLedger(duty: words.duty(item.duty), count: item.count)
     return """
       <article class="task\(late ? " late" : isSoon ? " soon" : "")"><div class="when"><b>\(due.left(item, at: reading.now))</b><span>\(words.todayBefore(day: words.shortDate(item.deadline.day)))</span></div>
       <div><h3>\(name)</h3><p>\(due.arithmetic(item))\(if: item.count > 1 && task.matter != nil, "\(words.todayRemaining(count: item.count))")</p></div>
@@ -70,9 +77,13 @@ enum TodayPages {
     let words = visit.words
     let item = task.obligation
     let due = DueWords(words: words, library: reading.library)
-    let who = item.owners.isSuperset(of: Role.committee) ? words.todayCommittee : item.owners.map { words.role($0) }.sorted().joined(separator: "、")
-    let name: HTML = task.matter.map { "<a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.title)</a>：\(words.duty(item.duty))" } ?? "\(words.todayLedger(duty: words.duty(item.duty), count: item.count))"
-    return "<tr><td data-label=\"\(words.todayMatter)\">\(name)</td><td data-label=\"\(words.todayWho)\">\(who)</td><td data-label=\"\(words.todayUntil)\">\(due.left(item, at: reading.now))</td></tr>"
+    let who =
+      item.owners.isSuperset(of: Role.committee) ? words.todayCommittee : item.owners.map { words.role($0) }.sorted().joined(separator: "、")
+    let name: HTML =
+      task.matter.map { "<a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.title)</a>：\(words.duty(item.duty))" }
+      ?? "\(words.todayLedger(duty: words.duty(item.duty), count: item.count))"
+    return
+      "<tr><td data-label=\"\(words.todayMatter)\">\(name)</td><td data-label=\"\(words.todayWho)\">\(who)</td><td data-label=\"\(words.todayUntil)\">\(due.left(item, at: reading.now))</td></tr>"
   }
 
   /// The form a duty is done with.
@@ -98,7 +109,8 @@ enum TodayPages {
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: ID(visit.query("before")), reading.tx)
     let more: HTML = list.count == 50 ? Pieces.more(visit, "/work/matters?before=\(list[49].id)") : ""
     let none: HTML = "<p>\(words.todayNoMatters)</p>"
-    let rows: HTML = "<ul class=\"list\">\(list, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"
+    let rows: HTML =
+      "<ul class=\"list\">\(list, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"
     return Layout.page(
       visit, title: words.commonMatters, face: .workbench,
       """

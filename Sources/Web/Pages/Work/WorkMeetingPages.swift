@@ -19,7 +19,8 @@ enum WorkMeetingPages {
         guard key.hasPrefix("decision-"), let id = ID<Opinion>(key.dropFirst(9)),
           let outcome = Opinion.State(rawValue: form[key])
         else { return nil }
-        let topic = outcome == .topic ? Topic(title: form["title-\(id)"], question: form["question-\(id)"], entryCode: form["entry-\(id)"]) : nil
+        let topic =
+          outcome == .topic ? Topic(title: form["title-\(id)"], question: form["question-\(id)"], entryCode: form["entry-\(id)"]) : nil
         return WorkMeeting.Decision(opinion: id, outcome: outcome, reason: form["reason-\(id)"], topic: topic)
       }
       let meeting = WorkMeeting(
@@ -52,7 +53,8 @@ enum WorkMeetingPages {
       <div class="pair">\(Fields.text("day", words.ledgerDay, value: form["day"].isEmpty ? reading.now.day.iso : form["day"], kind: "date", required: true))\(Fields.text("clock", words.ledgerClock, value: form["clock"].isEmpty ? reading.now.clock : form["clock"], kind: "time", required: true))</div>
       \(Fields.text("place", words.workmeetingPlace, value: form["place"]))\(seats)\(Fields.text("others", words.workmeetingOthers, value: form["others"]))
       """
-    let none: HTML = "<p class=\"due-note\">\(words.workmeetingEmpty) <a href=\"\(visit.link("/work/ledger?state=received"))\">\(words.workmeetingToLedger)</a></p>"
+    let none: HTML =
+      "<p class=\"due-note\">\(words.workmeetingEmpty) <a href=\"\(visit.link("/work/ledger?state=received"))\">\(words.workmeetingToLedger)</a></p>"
     let items = agenda.map { item(visit, $0.line, joined: $0.joined, entries) }
     return Layout.page(
       visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
@@ -68,7 +70,10 @@ enum WorkMeetingPages {
     let form = visit.form
     let id = line.opinion.id
     let outcomes: [(String, String)] =
-      [("", words.workmeetingLater)] + [Opinion.State.topic, .answered, .passedOn, .notInScope].map { ($0.rawValue, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:])) }
+      [("", words.workmeetingLater)]
+      + [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
+        ($0.rawValue, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
+      }
     return """
       <section class="panel"><h2>\(line.slip)\(if: joined > 0, " · \(words.workmeetingJoined(count: joined))")</h2>\(Pieces.paragraphs(String(line.text.prefix(400))))
       \(Fields.radios("decision-\(id)", words.workmeetingDecision, outcomes, value: form["decision-\(id)"]))

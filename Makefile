@@ -1,0 +1,47 @@
+# Two commands do everything: `make run` and `make test`.
+DATA ?= ./data
+PORT ?= 8080
+
+.PHONY: run test lint format bench docs check-calendar help
+
+help:
+	@echo "make run             build, make a demo county in $(DATA) if there is none, serve on port $(PORT)"
+	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests"
+	@echo "make lint format     check, or mend, the form of the code"
+	@echo "make check-calendar  compare the working days 2004-2026 with the public package chinesecalendar"
+
+run:
+	Scripts/install-packages
+	swift build -c release --product yishi
+	@test -e $(DATA)/yishi.sqlite || .build/release/yishi demo --data $(DATA)
+	.build/release/yishi serve --data $(DATA) --port $(PORT)
+
+test:
+	Scripts/install-packages --test
+	Scripts/python-environment
+	$(MAKE) lint
+	swift build --build-tests
+	Scripts/with-postgres swift test --skip-build
+	.build/debug/yishi workdays --dump 2004 --dump 2026 | .venv/bin/python Scripts/check-calendar.py
+	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+	Scripts/words --check
+	Scripts/lint-house
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+	Scripts/words
+
+bench:
+	@test -d Benchmarks && cd Benchmarks && swift run -c release || echo "no benchmarks yet"
+
+docs:
+	swift build --product yishi
+	.build/debug/yishi policy check
+
+check-calendar:
+	Scripts/python-environment
+	swift build --product yishi
+	.build/debug/yishi workdays --dump 2004 --dump 2026 | .venv/bin/python Scripts/check-calendar.py
