@@ -29,8 +29,8 @@ struct Installation: ParsableArguments {
 
   /// Opens the database without looking at its migrations.
   func openDatabase() async throws -> any Database {
-    if let postgresURL { return try await PostgresDatabase(url: postgresURL) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if let postgresURL { return try await PostgresDatabase(url: postgresURL) }
     return try await SQLiteDatabase(path: sqlitePath)
   }
 
