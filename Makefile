@@ -23,7 +23,7 @@ test:
 	swift build --build-tests
 	Scripts/with-postgres swift test --skip-build
 	.build/debug/yishi workdays --dump 2004 --dump 2026 | .venv/bin/python Scripts/check-calendar.py
-	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q
+	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q -s
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

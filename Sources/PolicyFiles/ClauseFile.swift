@@ -36,6 +36,9 @@ enum CatalogueFile {
 
   private static func entry(_ node: Node, group: String, _ file: YAMLFile, _ clauses: ClauseIndex) throws -> CatalogueEntry {
     guard let mapping = node.mapping else { throw file.problem(.wrongType, at: node, "an entry is a table") }
+    for (part, _) in mapping where !["code", "title", "participants", "form", "steps", "reservedBy"].contains(part.string) {
+      throw file.problem(.unknownKey, at: part, clause: "3.2a", "\(part.string ?? "") is no part of a catalogue entry")
+    }
     let parties = try (mapping["participants"]?.sequence.map(Array.init) ?? []).map { party in
       guard let kind = PartyKind(rawValue: party.string ?? "") else {
         throw file.problem(.wrongType, at: party, "\(party.string ?? "") is no kind of participant")

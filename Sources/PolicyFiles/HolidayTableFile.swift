@@ -14,6 +14,7 @@ public enum HolidayTableFile {
   }
 
   /// Reads a table; throws ``PolicyProblem`` for anything that is not one, for days of other years, and for an empty one.
+  /// The notice of a year may move days of the December before it (2019's began on 2018-12-29), so those are let in.
   public static func parse(_ bytes: [UInt8], file: String = "table") throws -> HolidayTable {
     func problem(_ kind: PolicyProblem.Kind, _ advice: String) -> PolicyProblem {
       PolicyProblem(kind: kind, file: file, line: 0, clause: "CIV203", advice: advice)
@@ -26,7 +27,7 @@ public enum HolidayTableFile {
     return HolidayTable(
       year: wire.year,
       entries: try wire.days.map { entry in
-        guard let day = Day(iso: entry.date), day.year == wire.year else {
+        guard let day = Day(iso: entry.date), day.year == wire.year || (day.year == wire.year - 1 && day.month == 12) else {
           throw problem(.badDate, "\(entry.date) is no day of \(wire.year)")
         }
         guard seen.insert(day).inserted else { throw problem(.overlappingDates, "\(entry.date) stands twice") }

@@ -39,12 +39,11 @@ public enum PolicyFiles {
 
   static func load(root: String, extra folders: [String]) throws -> PolicyLibrary {
     let clauses = ClauseIndex(try files(root + "/clauses", ".yaml").flatMap { try ClauseFile.read($0) })
-    var sets: [RuleSet] = []
-    for file in try ([root + "/rules"] + folders).flatMap({ try files($0, ".yaml") }) {
-      sets.append(try RuleFile.read(file, clauses: clauses))
+    let rules = try ([root + "/rules"] + folders).flatMap { try files($0, ".yaml") }.map {
+      try RuleFile.read($0, clauses: clauses)
     }
-    try Overrides.check(sets)
-    let book = PolicyBook(sets)
+    try Overrides.check(rules)
+    let book = PolicyBook(rules.map(\.set))
     try checkWhole(book, root)
     return PolicyLibrary(
       book: book, clauses: clauses, tables: try files(root + "/calendars", ".json").map { try HolidayTableFile.read($0) },

@@ -3,7 +3,14 @@ import Yams
 
 /// One instrument's or measure's rules.
 enum RuleFile {
-  static func read(_ path: String, clauses: ClauseIndex) throws -> RuleSet {
+  /// What was read, with the lines its keys stand in.
+  struct Reading {
+    let file: YAMLFile
+    let set: RuleSet
+    let keys: [String: Node]
+  }
+
+  static func read(_ path: String, clauses: ClauseIndex) throws -> Reading {
     let file = try YAMLFile(path)
     for (key, _) in file.root where !["instrument", "document", "level", "area", "rules"].contains(key.string) {
       throw file.problem(.unknownKey, at: key, "\(key.string ?? "") is no part of a rule file")
@@ -14,16 +21,17 @@ enum RuleFile {
     }
     let area = try area(of: file, level)
     guard let rules = file.root["rules"]?.mapping else { throw file.problem(.wrongType, at: nil, "rules must be a table") }
-    var seen: Set<String> = []
-    return RuleSet(
+    var keys: [String: Node] = [:]
+    let set = RuleSet(
       instrument: try file.text("instrument", in: file.root), document: try file.text("document", in: file.root), level: level,
       area: area,
       rules: try rules.map { key, node in
         let name = key.string ?? ""
         guard Policy.keys.contains(name) else { throw file.problem(.unknownKey, at: key, "\(name) is no rule we know") }
-        guard seen.insert(name).inserted else { throw file.problem(.overlappingDates, at: key, "\(name) stands twice") }
+        keys[name] = key
         return try rule(name, node, file, clauses)
       })
+    return Reading(file: file, set: set, keys: keys)
   }
 
   private static func area(of file: YAMLFile, _ level: Level) throws -> AreaCode? {
@@ -36,10 +44,6 @@ enum RuleFile {
 
   private static func rule(_ key: String, _ node: Node, _ file: YAMLFile, _ clauses: ClauseIndex) throws -> Rule {
     guard let mapping = node.mapping else { throw file.problem(.wrongType, at: node, "\(key) must be a table") }
-    for (part, _) in mapping
-    where !["clause", "village", "community", "says", "values", "mayOverride", "stricter", "local"].contains(part.string) {
-      throw file.problem(.unknownKey, at: part, "\(part.string ?? "") is no part of a rule")
-    }
     func clause(_ name: String) throws -> Clause? {
       guard let id = mapping[name]?.string else { return nil }
       guard clauses[Clause(id)] != nil else {
@@ -51,19 +55,30 @@ enum RuleFile {
     guard let village = try clause("village") ?? common, let community = try clause("community") ?? common else {
       throw file.problem(.missingClause, at: node, "\(key) cites no clause")
     }
-    let mayOverride = mapping["mayOverride"]?.string ?? Rule.Override.any.rawValue
-    let stricter = mapping["stricter"]?.string ?? Rule.Stricter.smaller.rawValue
-    guard let override = Rule.Override(rawValue: mayOverride), let direction = Rule.Stricter(rawValue: stricter) else {
-      throw file.problem(.wrongType, at: node, clause: village.id, "mayOverride is never, stricter or any; stricter is smaller or larger")
+    for (part, _) in mapping
+    where !["clause", "village", "community", "says", "values", "mayOverride", "stricter", "local"].contains(part.string) {
+      throw file.problem(.unknownKey, at: part, clause: village.id, "\(part.string ?? "") is no part of a rule")
+    }
+    func word<Word: RawRepresentable<String>>(_ name: String, or usual: Word, _ advice: String) throws -> Word {
+      guard let node = mapping[name] else { return usual }
+      guard let word = Word(rawValue: node.string ?? "") else { throw file.problem(.wrongType, at: node, clause: village.id, advice) }
+      return word
+    }
+    if let local = mapping["local"], local.bool == nil {
+      throw file.problem(.wrongType, at: local, clause: village.id, "local is true or false")
     }
     return Rule(
-      key: key, village: village, community: community, values: try values(mapping, file, village), mayOverride: override,
-      stricter: direction, isLocal: mapping["local"]?.bool ?? false)
+      key: key, village: village, community: community, values: try values(of: key, mapping, at: node, file, village),
+      mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
+      stricter: try word("stricter", or: Rule.Stricter.smaller, "stricter is smaller or larger"),
+      isLocal: mapping["local"]?.bool ?? false)
   }
 
-  private static func values(_ mapping: Node.Mapping, _ file: YAMLFile, _ clause: Clause) throws -> [Day: RuleValue] {
+  private static func values(
+    of key: String, _ mapping: Node.Mapping, at rule: Node, _ file: YAMLFile, _ clause: Clause
+  ) throws -> [Day: RuleValue] {
     guard let dated = mapping["values"]?.mapping, !dated.isEmpty else {
-      throw file.problem(.wrongType, at: mapping["values"], clause: clause.id, "values must be a table of day: value")
+      throw file.problem(.wrongType, at: mapping["values"] ?? rule, clause: clause.id, "values must be a table of day: value")
     }
     var values: [Day: RuleValue] = [:]
     for (day, node) in dated {
@@ -73,30 +88,36 @@ enum RuleFile {
       guard values[date] == nil else {
         throw file.problem(.overlappingDates, at: day, clause: clause.id, "two values begin on \(date.iso)")
       }
-      guard let value = value(node) else {
-        throw file.problem(.wrongType, at: node, clause: clause.id, "a value is a number, true or false, or a list")
+      guard let value = value(of: key, node) else {
+        let kind = Policy.flags.contains(key) ? "true or false" : Policy.lists.contains(key) ? "a list of texts" : "a number from 0 up"
+        throw file.problem(.wrongType, at: node, clause: clause.id, "\(key) is \(kind)")
       }
       values[date] = value
     }
     return values
   }
 
-  private static func value(_ node: Node) -> RuleValue? {
-    if let number = node.int { return .number(number) }
-    if let flag = node.bool { return .flag(flag) }
+  private static func value(of key: String, _ node: Node) -> RuleValue? {
+    if Policy.flags.contains(key) { return node.bool.map(RuleValue.flag) }
+    guard Policy.lists.contains(key) else { return node.int.flatMap { $0 >= 0 ? .number($0) : nil } }
     guard let sequence = node.sequence else { return nil }
     let texts = sequence.compactMap(\.string)
     return texts.count == sequence.count ? .list(texts) : nil
   }
 }
 
-/// A lower level may tighten or fill in, never remove (2.2c).
+/// A lower level may tighten or fill in, never remove (2.2c); one area sets a rule in one file.
 enum Overrides {
-  static func check(_ sets: [RuleSet]) throws {
-    for lower in sets {
-      for rule in lower.rules {
-        for upper in sets where upper.level < lower.level && covers(upper, lower) {
-          for above in upper.rules where above.key == rule.key { try check(rule, of: lower, against: above) }
+  static func check(_ readings: [RuleFile.Reading]) throws {
+    for (position, lower) in readings.enumerated() {
+      for rule in lower.set.rules {
+        for upper in readings where upper.set.level < lower.set.level && covers(upper.set, lower.set) {
+          for above in upper.set.rules where above.key == rule.key { try check(rule, of: lower, against: above) }
+        }
+        for other in readings[..<position] where other.set.area == lower.set.area && other.keys[rule.key] != nil {
+          throw lower.file.problem(
+            .overlappingDates, at: lower.keys[rule.key], clause: rule.village.id,
+            "\(rule.key) is set by \(other.set.instrument) too; put the dated values of one area in one file")
         }
       }
     }
@@ -106,16 +127,17 @@ enum Overrides {
     upper.area == nil || lower.area?.prefix(at: upper.level) == upper.area
   }
 
-  private static func check(_ rule: Rule, of set: RuleSet, against above: Rule) throws {
+  private static func check(_ rule: Rule, of reading: RuleFile.Reading, against above: Rule) throws {
     func problem(_ kind: PolicyProblem.Kind, _ advice: String) -> PolicyProblem {
-      PolicyProblem(kind: kind, file: set.instrument + ".yaml", line: 0, clause: above.village.id, advice: advice)
+      reading.file.problem(kind, at: reading.keys[rule.key], clause: above.village.id, advice)
     }
     switch above.mayOverride {
     case .any: return
     case .never: throw problem(.mayNotOverride, "\(rule.key) may not be set by a lower level")
     case .stricter:
-      for (day, value) in rule.values {
-        guard let limit = above.value(on: day), !above.isAsStrict(value, as: limit) else { continue }
+      // Either may change later, so both lists of days count.
+      for day in Set(rule.values.keys).union(above.values.keys).sorted() {
+        guard let value = rule.value(on: day), let limit = above.value(on: day), !above.isAsStrict(value, as: limit) else { continue }
         throw problem(.looser, "\(rule.key) is \(value.text) from \(day.iso), looser than \(limit.text) of the level above")
       }
     }

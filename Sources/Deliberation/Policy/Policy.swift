@@ -103,6 +103,11 @@ extension Policy {
     "signIn.lockoutFailures", "signIn.lockoutMinutes", "signIn.staffIdleMinutes", "signIn.residentIdleMinutes",
   ]
 
+  /// Keys whose value is true or false; the others that are not in ``lists`` are numbers from 0 up.
+  public static let flags: Set<String> = ["report.extendsOnHoliday"]
+  /// Keys whose value is a list of texts.
+  public static let lists: Set<String> = ["plan.requiredParts"]
+
   /// The policy that resolved rules make; throws ``UnsetRule`` for a field that none sets.
   public init(_ rules: [String: Sourced<RuleValue>]) throws(UnsetRule) {
     func rule(_ key: String) throws(UnsetRule) -> Sourced<RuleValue> {

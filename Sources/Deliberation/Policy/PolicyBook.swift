@@ -79,7 +79,7 @@ public struct PolicyBook: Sendable {
     for set in sets where set.area.map({ area.prefix(at: $0.level) == $0 }) ?? true {
       for rule in set.rules {
         guard let value = rule.value(on: day) else { continue }
-        let isLocal = rule.isLocal && (resolved[rule.key]?.isLocal ?? true)
+        let isLocal = resolved[rule.key]?.isLocal ?? rule.isLocal
         resolved[rule.key] = Sourced(
           value, clause: area.isVillage ? rule.village : rule.community, level: set.level, source: set.document,
           isLocal: isLocal)

@@ -21,7 +21,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Reads `2026-10-09`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -38,7 +38,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// `2026-10-09`.
   public var iso: String {
     let date = civil
-    return "\(date.year)-\(twoDigits(date.month))-\(twoDigits(date.day))"
+    let year = String(date.year)
+    return "\(String(repeating: "0", count: max(0, 4 - year.count)))\(year)-\(twoDigits(date.month))-\(twoDigits(date.day))"
   }
 
   /// The day `days` later.

@@ -40,7 +40,10 @@ public struct WorkCalendar: Sendable {
     for table in tables { newest[table.year] = table }
     years = Set(newest.keys)
     var days: [Int: HolidayTable.Entry] = [:]
-    for table in newest.values { for entry in table.entries { days[entry.day.number] = entry } }
+    // A notice may also move days of the December before it; the later notice has the last word.
+    for table in newest.values.sorted(by: { $0.year < $1.year }) {
+      for entry in table.entries { days[entry.day.number] = entry }
+    }
     self.days = days
   }
 
@@ -86,7 +89,8 @@ public struct WorkCalendar: Sendable {
   }
 
   private func isProvisional(_ start: Day, _ end: Day) -> Bool {
-    (start.adding(1).year...max(end.year, start.adding(1).year)).contains { !years.contains($0) }
+    guard start < end else { return false }
+    return (start.adding(1).year...end.year).contains { !years.contains($0) }
   }
 
   private func isFixedHoliday(_ day: Day) -> Bool {

@@ -1,0 +1,57 @@
+"""A plain HTTP client that signs in and sends forms as a browser would, for loads that a browser is too slow for."""
+import http.cookiejar
+import re
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+
+from conftest import PASSWORD
+
+
+class Quiet(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+class Client:
+    def __init__(self, server, login=None):
+        self.server = server
+        self.cookies = http.cookiejar.CookieJar()
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies), Quiet)
+        if login:
+            self.csrf = self.field("/sign-in")
+            status, where = self.post("/sign-in", {"login": login, "password": PASSWORD})
+            assert status == 303 and where.endswith("/work"), (status, where)
+            self.csrf = self.field("/work/ledger/new")
+
+    def get(self, path):
+        with self.opener.open(self.server.url + path, timeout=20) as answer:
+            return answer.read().decode()
+
+    def field(self, path):
+        return re.findall(r'name="csrf" value="([0-9a-f]+)"', self.get(path))[-1]
+
+    def post(self, path, fields, once=None, files=None):
+        """Status and address of the answer; raises OSError when none came."""
+        fields = {"csrf": self.csrf, "once": once or uuid.uuid4().hex, **fields}
+        if files:
+            mark = uuid.uuid4().hex
+            body = b"".join(
+                f'--{mark}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'.encode() for k, v in fields.items())
+            for name, (filename, content) in files.items():
+                head = f'--{mark}\r\nContent-Disposition: form-data; name="{name}"; filename="{filename}"\r\nContent-Type: text/csv\r\n\r\n'
+                body += head.encode() + content + b"\r\n"
+            body += f"--{mark}--\r\n".encode()
+            kind = f"multipart/form-data; boundary={mark}"
+        else:
+            body, kind = urllib.parse.urlencode(fields).encode(), "application/x-www-form-urlencoded"
+        request = urllib.request.Request(
+            self.server.url + path, data=body, headers={"Origin": self.server.url, "Content-Type": kind}, method="POST")
+        try:
+            with self.opener.open(request, timeout=60) as answer:
+                self.body = answer.read().decode()
+                return answer.status, ""
+        except urllib.error.HTTPError as answer:
+            self.body = answer.read().decode()
+            return answer.code, answer.headers.get("Location", "")
