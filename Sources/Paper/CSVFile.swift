@@ -13,6 +13,13 @@ public struct CSVFile: Sendable {
     public let kind: Kind
     /// Row from 1, and column from 1; 0 when it concerns the whole file.
     public let row: Int, column: Int
+
+    /// A problem at a place.
+    public init(kind: Kind, row: Int, column: Int) {
+      self.kind = kind
+      self.row = row
+      self.column = column
+    }
   }
 
   /// Reads a file.

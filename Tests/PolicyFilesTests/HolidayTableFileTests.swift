@@ -22,7 +22,8 @@ struct HolidayTableFileTests {
   @Test("may move days of the December before it, as the notice of 2019 did")
   func december() throws {
     let table = try parse(
-      #"{"year": 2027, "days": [{"name": "元旦", "date": "2026-12-27", "isOffDay": false}, {"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"#)
+      #"{"year": 2027, "days": [{"name": "元旦", "date": "2026-12-27", "isOffDay": false}, {"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"#
+    )
     #expect(table.entries.first?.day.iso == "2026-12-27")
   }
 

@@ -150,7 +150,7 @@ struct LibraryTests {
     #expect(words.kind == .wrongType)
     #expect(words.line == 3)
     let twice = try #require(
-      try load(["clauses/c.yaml": "instrument: i\nclauses:\n  a: { title: t, asks: a }\n  b: { title: t, asks: a }\n  a: { title: t, asks: a }"]))
+      try load(["clauses/c.yaml": "instrument: i\nclauses:\n  a: { title: t, asks: w }\n  a: { title: t, asks: v }"]))
     #expect(twice.kind == .overlappingDates)
     #expect(twice.file == "c.yaml")
     #expect(twice.line == 3)
@@ -161,7 +161,8 @@ struct LibraryTests {
     // Entries are read after the rules, so these stand beside the real rules and clauses.
     let clauses = library.clauses
     for (entry, kind) in [
-      ("{ code: a.b, title: 供暖, participants: [people] }", PolicyProblem.Kind.wrongType), ("{ code: a.b, title: 供暖, form: chat }", .wrongType),
+      ("{ code: a.b, title: 供暖, participants: [people] }", PolicyProblem.Kind.wrongType),
+      ("{ code: a.b, title: 供暖, form: chat }", .wrongType),
       ("{ code: a.b, title: 供暖, reservedBy: VC99 }", .unknownClause), ("{ code: a.b, title: 供暖, reserved: VC28 }", .unknownKey),
       ("{ title: 供暖 }", .wrongType), ("heating", .wrongType),
     ] {

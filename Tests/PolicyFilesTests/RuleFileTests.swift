@@ -18,7 +18,8 @@ struct RuleFileTests {
   static let cases: [Case] = [
     Case("an unknown key", "  plan.days: { clause: 3.5c, values: { 2026-01-01: 1 } }", .unknownKey, clause: "-"),
     Case(
-      "an unknown part of a rule", "  plan.workdays:\n    clause: 3.5c\n    value: { 2026-01-01: 1 }", .unknownKey, line: 8, clause: "3.5c"),
+      "an unknown part of a rule", "  plan.workdays:\n    clause: 3.5c\n    value: { 2026-01-01: 1 }", .unknownKey, line: 8,
+      clause: "3.5c"),
     Case("a missing clause", "  plan.workdays: { values: { 2026-01-01: 1 } }", .missingClause, clause: "-"),
     Case(
       "a clause for villages only", "  plan.workdays: { village: VC35, values: { 2026-01-01: 1 } }", .missingClause, clause: "-"),
@@ -27,7 +28,8 @@ struct RuleFileTests {
       clause: "3.5z"),
     Case(
       "a value looser than allowed, where smaller is stricter",
-      "  notice.leadDays: { clause: 3.5d, values: { 2026-01-01: 3 } }\n  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 3 } }", .looser,
+      "  notice.leadDays: { clause: 3.5d, values: { 2026-01-01: 3 } }\n  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 3 } }",
+      .looser,
       line: 7, clause: "3.5c"),
     Case(
       "a value looser than allowed, where larger is stricter",
@@ -46,7 +48,8 @@ struct RuleFileTests {
       .overlappingDates, clause: "3.5c"),
     Case(
       "two values from one day on, each in its line",
-      "  plan.workdays:\n    clause: 3.5c\n    values:\n      2026-01-01: 1\n      2026-01-01: 2", .overlappingDates, line: 9, clause: "3.5c"),
+      "  plan.workdays:\n    clause: 3.5c\n    values:\n      2026-01-01: 1\n      2026-01-01: 2", .overlappingDates, line: 9,
+      clause: "3.5c"),
     Case(
       "a rule that stands twice",
       "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 1 } }\n  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 1 } }",

@@ -59,4 +59,7 @@ public struct ClauseIndex: Sendable {
 public struct UnknownClause: Error, Hashable, Sendable {
   /// The clause.
   public let clause: Clause
+
+  /// A clause nobody knows.
+  public init(clause: Clause) { self.clause = clause }
 }

@@ -91,6 +91,9 @@ public enum RuleValue: Hashable, Sendable {
 public struct UnsetRule: Error, Hashable, Sendable {
   /// Its key.
   public let key: String
+
+  /// A key nobody sets.
+  public init(key: String) { self.key = key }
 }
 
 extension Policy {

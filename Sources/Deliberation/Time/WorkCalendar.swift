@@ -109,6 +109,12 @@ public struct Deadline: Hashable, Sendable {
     public let day: Day
     /// The holiday, or `nil` for a plain weekend.
     public let name: String?
+
+    /// A day passed over.
+    public init(day: Day, name: String?) {
+      self.day = day
+      self.name = name
+    }
   }
 
   /// The day of the event; not counted.

@@ -14,9 +14,11 @@ struct DayTests {
     #expect(wrong.isEmpty)
   }
 
-  @Test(
-    "has its number and weekday",
-    arguments: [("1970-01-01", 0, 4), ("1969-12-31", -1, 3), ("2000-02-29", 11_016, 2), ("2026-10-10", 20_736, 6), ("2026-11-23", 20_780, 1)])
+  private static let days = [
+    ("1970-01-01", 0, 4), ("1969-12-31", -1, 3), ("2000-02-29", 11_016, 2), ("2026-10-10", 20_736, 6), ("2026-11-23", 20_780, 1),
+  ]
+
+  @Test("has its number and weekday", arguments: days)
   func known(iso: String, number: Int, weekday: Int) throws {
     let day = try #require(Day(iso: iso))
     #expect(day.number == number)

@@ -7,15 +7,16 @@ struct WorkCalendarTests {
 
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
 
-  @Test(
-    "two and five working days after",
-    arguments: [
-      ("2026-09-18", "2026-09-21", "2026-09-24"), ("2026-09-30", "2026-10-09", "2026-10-13"),
-      ("2026-10-08", "2026-10-10", "2026-10-14"), ("2026-02-13", "2026-02-24", "2026-02-27"),
-      ("2026-01-01", "2026-01-05", "2026-01-08"), ("2026-04-30", "2026-05-07", "2026-05-11"),
-      ("2026-05-08", "2026-05-11", "2026-05-14"), ("2026-11-23", "2026-11-25", "2026-11-30"),
-    ])
-  func vectors(start: String, two: String, five: String) throws {
+  /// The day of the event, and the ends of two and of five working days.
+  private static let vectors = [
+    ("2026-09-18", "2026-09-21", "2026-09-24"), ("2026-09-30", "2026-10-09", "2026-10-13"),
+    ("2026-10-08", "2026-10-10", "2026-10-14"), ("2026-02-13", "2026-02-24", "2026-02-27"),
+    ("2026-01-01", "2026-01-05", "2026-01-08"), ("2026-04-30", "2026-05-07", "2026-05-11"),
+    ("2026-05-08", "2026-05-11", "2026-05-14"), ("2026-11-23", "2026-11-25", "2026-11-30"),
+  ]
+
+  @Test("two and five working days after the day of the event (3.5c)", arguments: vectors)
+  func limits(start: String, two: String, five: String) throws {
     let plan = calendar.deadline(after: try day(start), workdays: 2)
     #expect(plan.day.iso == two)
     #expect(calendar.deadline(after: try day(start), workdays: 5).day.iso == five)

@@ -1,0 +1,26 @@
+import HTML
+import Testing
+
+@Suite("HTML · markup as a literal that escapes every value")
+struct HTMLTests {
+  private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }
+
+  @Test("values are escaped in text and in attributes; pieces are spliced")
+  func escaping() {
+    let name = "<script>alert('x')</script> & \"quoted\""
+    let safe = "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quoted&quot;"
+    let cell: HTML = "<td title=\"\(name)\">\(name)</td>"
+    #expect(text(cell) == "<td title=\"\(safe)\">\(safe)</td>")
+    #expect(text("<tr>\(cell)\(7)</tr>") == "<tr>\(text(cell))7</tr>")
+  }
+
+  @Test("rows, conditions and absent pieces read as they are written")
+  func pieces() {
+    let rows = ["一", "<b>"]
+    #expect(text("<ul>\(rows, { "<li>\($0)</li>" })</ul>") == "<ul><li>一</li><li>&lt;b&gt;</li></ul>")
+    #expect(text("\(if: true, "<i></i>")\(if: false, "<b></b>")") == "<i></i>")
+    let nothing: HTML? = nil
+    #expect(text("a\(nothing)b") == "ab")
+    #expect(text(["<a></a>", "<b></b>"].joined()) == "<a></a><b></b>")
+  }
+}

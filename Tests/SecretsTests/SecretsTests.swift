@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Secrets
+import Testing
+
+@Suite("保密柜 · passwords, sealed data, blind indexes")
+struct SecretsTests {
+  private let vault = try? Vault(key: [UInt8](repeating: 7, count: 32))
+
+  @Test("a password verifies against its own argon2id hash only")
+  func passwords() throws {
+    let hash = try PasswordHash.make("correct horse")
+    #expect(hash.hasPrefix("$argon2id$v=19$m=19456,t=2"))
+    #expect(PasswordHash.verify("correct horse", against: hash))
+    #expect(!PasswordHash.verify("correct house", against: hash))
+    #expect(try PasswordHash.make("correct horse") != hash, "salted")
+  }
+
+  @Test("sealed text opens with the same key and context, and never after a change")
+  func seals() throws {
+    let vault = try #require(vault)
+    let box = try vault.seal("13900001234", context: "person.phone")
+    #expect(try vault.unseal(box, context: "person.phone") == "13900001234")
+    #expect(try vault.seal("13900001234", context: "person.phone") != box, "a new nonce each time")
+    #expect(throws: SecretsError.broken) { try vault.unseal(box, context: "person.identity") }
+    for position in box.indices {
+      var changed = box
+      changed[position] ^= 1
+      #expect(throws: SecretsError.broken) { try vault.unseal(changed, context: "person.phone") }
+    }
+    let other = try Vault(key: [UInt8](repeating: 8, count: 32))
+    #expect(throws: SecretsError.broken) { try other.unseal(box, context: "person.phone") }
+    #expect(throws: SecretsError.broken) { try vault.unseal([1, 2, 3], context: "person.phone") }
+  }
+
+  @Test("equal texts have equal blind indexes under one key and context only")
+  func indexes() throws {
+    let vault = try #require(vault)
+    let index = vault.blindIndex("13900001234", context: "phone")
+    #expect(index.count == 32 && index == vault.blindIndex("13900001234", context: "phone"))
+    #expect(index != vault.blindIndex("13900001235", context: "phone"))
+    #expect(index != vault.blindIndex("13900001234", context: "identity"))
+    #expect(index != (try Vault(key: [UInt8](repeating: 8, count: 32))).blindIndex("13900001234", context: "phone"))
+  }
+
+  @Test("the key file is made for its owner alone, and refused when others can read it or it holds no key")
+  func keyFile() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/key-" + Token.random().prefix(12)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let box = try Vault.open(keyFile: path).seal("a", context: "b")
+    #expect(try Vault.open(keyFile: path).unseal(box, context: "b") == "a")
+    let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(rights == 0o600)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    #expect(throws: SecretsError.self) { try Vault.open(keyFile: path) }
+    try Data("short".utf8).write(to: URL(filePath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(throws: SecretsError.self) { try Vault.open(keyFile: path) }
+  }
+
+  @Test("SHA-256 and hexadecimal letters are the standard's")
+  func hashes() {
+    #expect(ContentHash.sha256Hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(Hex.bytes("00ff10") == [0, 255, 16] && Hex.bytes("0g") == nil && Hex.bytes("abc") == nil)
+    #expect(Token.equal("abc", "abc") && !Token.equal("abc", "abd") && !Token.equal("abc", "ab"))
+  }
+}
