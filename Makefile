@@ -22,7 +22,7 @@ test:
 	$(MAKE) lint
 	swift build --build-tests
 	Scripts/with-postgres swift test --skip-build
-	.build/debug/yishi workdays --dump 2004 --dump 2026 | .venv/bin/python Scripts/check-calendar.py
+	.build/debug/yishi workdays --dump 2004 2026 | .venv/bin/python Scripts/check-calendar.py
 	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q -s
 
 lint:
@@ -44,4 +44,4 @@ docs:
 check-calendar:
 	Scripts/python-environment
 	swift build --product yishi
-	.build/debug/yishi workdays --dump 2004 --dump 2026 | .venv/bin/python Scripts/check-calendar.py
+	.build/debug/yishi workdays --dump 2004 2026 | .venv/bin/python Scripts/check-calendar.py

@@ -17,7 +17,9 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "Port (YISHI_PORT, default 8080).")
   var port: Int?
 
-  @Option(name: .customLong("base-url"), help: "Address people reach the server at, for QR codes (YISHI_BASE_URL, default http://localhost:PORT).")
+  @Option(
+    name: .customLong("base-url"), help: "Address people reach the server at, for QR codes (YISHI_BASE_URL, default http://localhost:PORT)."
+  )
   var baseURL: String?
 
   @Flag(help: "Behind a proxy that ends TLS: cookies are Secure, HSTS is sent.")

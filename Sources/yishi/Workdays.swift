@@ -17,7 +17,7 @@ struct Workdays: AsyncParsableCommand {
   @Argument(help: "How many working days.")
   var count: Int?
 
-  @Option(help: "Print every day of the years FIRST LAST with 1 for a working day.")
+  @Option(parsing: .upToNextOption, help: "Print every day of the years FIRST LAST with 1 for a working day.")
   var dump: [Int] = []
 
   func run() async throws {
@@ -30,7 +30,7 @@ struct Workdays: AsyncParsableCommand {
     print(deadline.day.iso + (deadline.isProvisional ? " (provisional: the holidays of that year are not published yet)" : ""))
     print("\(start.iso) is not counted; working days: " + deadline.counted.map(\.iso).joined(separator: ", "))
     if !deadline.skipped.isEmpty {
-      print("not counted: " + deadline.skipped.map { $0.name.map { "\($0)" } ?? "" }.joined(separator: " "))
+      print("not counted: " + deadline.skipped.map { $0.day.iso + ($0.name.map { " " + $0 } ?? "") }.joined(separator: ", "))
     }
   }
 

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import urllib.error
@@ -14,7 +15,7 @@ import zipfile
 import bagit
 import pytest
 
-from conftest import AREA, ENGINES
+from conftest import AREA, ENGINES, SHOTS
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
@@ -143,6 +144,7 @@ def test_spine(make_server, person, width, engine, tmp_path):
     stranger.go(f"/p/{paper}")
     assert "与发布时一致" in stranger.text() and "郭淑珍" not in stranger.page.content()
     check_inclusion(server, paper)
+    check_sheet(server, person, paper, tmp_path)
 
     # The supervisors' seat (4.2c).
     supervisor.go(base)
@@ -283,6 +285,20 @@ def record_point(clerk, number, outcome, text, commitment):
         for field, value in zip(["owner0", "task0", "due0"], commitment):
             form.locator(f"[name={field}]").fill(value)
     send("decide")
+
+
+def check_sheet(server, person, paper, tmp_path):
+    """The notice prints on one sheet of A4, and the code on it opens the paper."""
+    sheet = person(server, 1280).go(f"/p/{paper}/sheet")
+    sheet.page.pdf(path=tmp_path / "sheet.pdf", prefer_css_page_size=True, print_background=True)
+    about = subprocess.run(["pdfinfo", tmp_path / "sheet.pdf"], capture_output=True, text=True, check=True).stdout
+    assert re.search(r"Pages:\s+1\n", about) and "A4" in about, about
+    subprocess.run(["pdftoppm", "-r", "150", "-png", tmp_path / "sheet.pdf", tmp_path / "sheet"], check=True)
+    picture = next(tmp_path.glob("sheet*.png"))
+    read = subprocess.run(["zbarimg", "-q", "--raw", picture], capture_output=True, text=True, check=True).stdout
+    assert read.strip() == f"{server.url}/p/{paper}"
+    SHOTS.mkdir(exist_ok=True)
+    shutil.copy(picture, SHOTS / "notice-a4.png")
 
 
 def check_inclusion(server, paper):

@@ -68,7 +68,8 @@ struct MerkleTreeTests {
         #expect(!proof.verifies(leafHash: MerkleTree.leafHash([255, 255]), root: root))
         guard size > 1 else { continue }
         #expect(!InclusionProof(index: (index + 1) % size, size: size, path: proof.path).verifies(leafHash: log.leaves[index], root: root))
-        #expect(!InclusionProof(index: index, size: size, path: Array(proof.path.dropLast())).verifies(leafHash: log.leaves[index], root: root))
+        #expect(
+          !InclusionProof(index: index, size: size, path: Array(proof.path.dropLast())).verifies(leafHash: log.leaves[index], root: root))
       }
     }
   }

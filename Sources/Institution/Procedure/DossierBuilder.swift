@@ -50,7 +50,7 @@ public enum DossierBuilder {
     }
     add(
       "意见台账",
-      try OpinionTable.of(id, tx).map { "\($0.slip)\t\(PaperWords.date($0.takenAt.day))\t\($0.giverName)\t\($0.text)" })
+      try OpinionTable.of(id, tx).map { "\($0.slip)\t\(PaperWords.date($0.takenAt.day))\t\(PaperWords.party($0.giverKind))\t\($0.text)" })
     if let record = try WorkMeetingTable.of(id, tx) {
       add(
         "工作例会记录",

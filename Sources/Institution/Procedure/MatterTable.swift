@@ -62,6 +62,11 @@ public enum MatterTable {
     return (number, hash)
   }
 
+  /// The notice in force: what was served or put up before it was revised no longer counts.
+  static func newestNotice(of id: ID<Matter>) -> SQL {
+    "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(id) AND kind = 'notice')"
+  }
+
   /// What the matter's dates and open pieces say.
   public static func state(of matter: Matter, _ tx: Transaction) throws -> MatterState {
     let id = matter.id
@@ -76,9 +81,9 @@ public enum MatterTable {
           (SELECT meets_at FROM plan WHERE matter_id = \(id) ORDER BY version DESC LIMIT 1),
           (SELECT count(*) FROM participant
             WHERE plan_id = (SELECT id FROM plan WHERE matter_id = \(id) ORDER BY version DESC LIMIT 1)
-            AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id)),
+            AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(newestNotice(of: id)))),
           (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
-            WHERE paper.matter_id = \(id) AND paper.kind = 'notice'),
+            WHERE paper.id = \(newestNotice(of: id))),
           (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
             WHERE paper.matter_id = \(id) AND paper.kind = 'report'),
           (SELECT min(at) FROM minutes_correction WHERE matter_id = \(id) AND settled_at IS NULL),

@@ -61,7 +61,7 @@ public enum PlanTable {
     let points = try tx.run("SELECT id, text FROM plan_point WHERE plan_id = \(id) ORDER BY position").map {
       PlanRecord.Point(id: try $0.id(0), text: try $0.text(1))
     }
-    let invited = try invited(of: id, tx)
+    let invited = try invited(of: id, matter, tx)
     var missing: [PartyKind: String] = [:]
     for row in try tx.run("SELECT kind, reason FROM plan_missing_voice WHERE plan_id = \(id)") {
       missing[try row.code(0, as: PartyKind.self)] = try row.text(1)
@@ -82,12 +82,13 @@ public enum PlanTable {
     return plan
   }
 
-  private static func invited(of plan: ID<Plan>, _ tx: Transaction) throws -> [PlanRecord.Invited] {
+  private static func invited(of plan: ID<Plan>, _ matter: ID<Matter>, _ tx: Transaction) throws -> [PlanRecord.Invited] {
     try tx.run(
       """
       SELECT participant.id, kind, name, is_organisation, note, service.way, service.served_at, service.by_name
       FROM participant LEFT JOIN service ON service.id =
-        (SELECT max(id) FROM service newest WHERE newest.participant_id = participant.id)
+        (SELECT max(id) FROM service newest
+          WHERE newest.participant_id = participant.id AND newest.id > \(MatterTable.newestNotice(of: matter)))
       WHERE plan_id = \(plan) ORDER BY position
       """
     ).map { row in

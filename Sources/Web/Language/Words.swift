@@ -1517,7 +1517,7 @@ extension Words {
   var todayMatter: String { texts[735] }
   var todayMessageApproval: String { texts[736] }
   func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(737, ["text": text.description]) }
-  func todayMessageReminder(text: some CustomStringConvertible) -> String { fill(738, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(738, ["day": day.description, "duty": duty.description]) }
   var todayMessages: String { texts[739] }
   var todayNoMatters: String { texts[740] }
   var todayNobody: String { texts[741] }

@@ -5,6 +5,7 @@ import Hummingbird
 import Institution
 import PolicyFiles
 import Secrets
+import Storage
 
 /// What the front door learned about a request before any page is asked.
 struct YishiContext: RequestContext {
@@ -176,9 +177,11 @@ struct Problem: Sendable {
   init?(_ error: any Error, _ visit: Visit) {
     switch error {
     case let refusal as Refusal:
-      sentence = visit.words.sentence(of: refusal)
-      citation = visit.words.citation(of: refusal.clause, in: visit.house.institution.library.clauses)
+      self.init(
+        sentence: visit.words.sentence(of: refusal),
+        citation: visit.words.citation(of: refusal.clause, in: visit.house.institution.library.clauses))
     case let problem as Problem: self = problem
+    case StorageError.unique: self.init(sentence: visit.words.commonErrorTwice)
     default: return nil
     }
   }

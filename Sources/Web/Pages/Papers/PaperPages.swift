@@ -93,9 +93,15 @@ enum PaperPages {
       visit, title: paper.title, face: .board, crumbs: [(community.name, "/c/\(paper.area)")],
       """
       <p class="no-print"><button class="button" type="button" data-print hidden>\(words.commonPrint)</button> \(words.papersSheetHint)</p>
-      <article class="sheet\(paper.body.unicodeScalars.count > 330 ? " dense" : "")" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
+      <article class="sheet\(density(of: paper.body))" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
       <div class="colophon">\(code)<div><p>\(words.papersScan)</p><p>\(paper.number) · \(until) · \(words.papersPhone(phone: community.phone))</p><p>\(citation)</p></div></div></article>
       """)
+  }
+
+  /// A paper should hang on the board as one sheet: the more lines of 28 characters it has, the smaller it is set.
+  private static func density(of body: String) -> String {
+    let lines = body.split(separator: "\n").reduce(0) { $0 + ($1.unicodeScalars.count + 29) / 28 }
+    return lines <= 15 ? "" : lines <= 22 ? " dense" : " denser"
   }
 
   private static func proof(_ id: ID<Publication>, _ reading: Reading) throws -> [UInt8] {

@@ -10,7 +10,9 @@ enum TodayPages {
     routes.get("/work") { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
       if member.area?.level != .community { return visit.redirect("/work/settings") }
-      let area = try visit.staffOrPartyArea()
+      guard let area = member.area, !member.roles.isDisjoint(with: Role.staff) else {
+        return visit.redirect(member.area.map { "/c/\($0)" } ?? "/")
+      }
       return visit.page(try await visit.institution.read { try today(visit, area, member, $0) })
     }
     routes.post("/work/draft") { visit in
@@ -46,7 +48,7 @@ enum TodayPages {
       ? ""
       : Pieces.panel(
         words.todayMessages,
-        "<ul class=\"list\">\(messages, { "<li>\(words.text("todayMessage" + $0.kind.prefix { $0 != "." }.capitalizedFirst, ["text": $0.text]))<span class=\"note\"> \(words.moment($0.queuedAt))</span></li>" })</ul>"
+        "<ul class=\"list\">\(messages, { "<li>\(sentence(of: $0, words))<span class=\"note\"> \(words.moment($0.queuedAt))</span></li>" })</ul>"
       )
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
@@ -56,6 +58,14 @@ enum TodayPages {
       \(mine.isEmpty ? none : mine.map { task($0, visit, reading) }.joined())
       \(Pieces.panel(words.todayWaiting, waiting))\(told)
       """)
+  }
+
+  private static func sentence(of message: Message, _ words: Words) -> String {
+    let duty = message.kind.split(separator: ".").dropFirst().first.flatMap { Obligation.Duty(rawValue: String($0)) }
+    guard let duty, let day = Day(iso: message.text) else {
+      return words.text("todayMessage" + message.kind.capitalizedFirst, ["text": message.text])
+    }
+    return words.todayMessageReminder(day: words.shortDate(day), duty: words.duty(duty))
   }
 
   private static func task(_ task: DueTask, _ visit: Visit, _ reading: Reading) -> HTML {
@@ -122,12 +132,4 @@ enum TodayPages {
 extension StringProtocol {
   /// The same with its first letter large, as keys of words are made.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension Visit {
-  /// The community of somebody signed in, residents and organisations too.
-  func staffOrPartyArea() throws -> AreaCode {
-    guard let area = context.member?.area, area.level == .community else { throw AccessError.signIn }
-    return area
-  }
 }
