@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Deliberation", ["PolicyFiles"]),
     tests(of: "PolicyFiles", ["Deliberation"]),
-    // tests(of: "Storage", ["Deliberation", "TestKit"]),
+    tests(of: "Storage", ["Deliberation", "TestKit"]),
     tests(of: "Secrets"),
     tests(of: "PublicRecord"),
     tests(of: "Paper"),

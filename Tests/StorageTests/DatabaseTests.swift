@@ -1,0 +1,145 @@
+import Deliberation
+import Storage
+import TestKit
+import Testing
+
+@Suite("存储 · the same behaviour on both engines")
+struct DatabaseTests {
+  private static let thing = Migration(
+    number: 1, name: "0001-thing",
+    text: """
+      -- A table of every type, and one that refers to it.
+      CREATE TABLE thing (
+        id BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL UNIQUE, size DOUBLE PRECISION, is_good BOOLEAN NOT NULL, data BLOB,
+        CHECK (id > 0)
+      );
+      CREATE TABLE part (id BIGINT NOT NULL PRIMARY KEY, thing_id BIGINT NOT NULL REFERENCES thing(id));
+      -- sqlite: CREATE TABLE engine_sqlite (x BIGINT)
+      -- postgres: CREATE TABLE engine_postgres (x BIGINT)
+      """)
+
+  private func open<T>(_ backend: Backend, _ body: (any Database) async throws -> T) async throws -> T {
+    try await backend.withDatabase { database in
+      let applied = try await Migrator(migrations: [Self.thing]).run(on: database)
+      #expect(applied == [Self.thing])
+      return try await body(database)
+    }
+  }
+
+  private static func insert(_ id: Int, _ name: String) -> SQL {
+    "INSERT INTO thing (id, name, is_good) VALUES (\(id), \(name), \(true))"
+  }
+
+  private func fails(_ database: any Database, _ sql: SQL) async -> StorageError? {
+    do {
+      try await database.write { tx in _ = try tx.execute(sql) }
+      return nil
+    } catch { return error as? StorageError }
+  }
+
+  @Test("every type comes back as it went in, rare characters and absent values too", arguments: Backend.available)
+  func types(backend: Backend) async throws {
+    try await open(backend) { database in
+      let name = "𬭚㛃'); DROP TABLE thing; --"
+      let data: [UInt8] = [0, 1, 255]
+      try await database.write { tx in
+        try tx.execute("INSERT INTO thing (id, name, size, is_good, data) VALUES (\(Int64.max), \(name), \(1.5), \(false), \(data))")
+        let nothing: Double? = nil
+        let noData: [UInt8]? = nil
+        try tx.execute("INSERT INTO thing (id, name, size, is_good, data) VALUES (\(1), \("b"), \(nothing), \(true), \(noData))")
+      }
+      let rows = try await database.read { tx in try tx.run("SELECT id, name, size, is_good, data FROM thing ORDER BY id DESC") }
+      #expect(try rows[0].int64(0) == .max && rows[0].text(1) == name && rows[0].double(2) == 1.5)
+      #expect(try rows[0].bool(3) == false && rows[0].bytes(4) == data)
+      #expect(try rows[1].optionalBytes(4) == nil && rows[1].bool(3))
+      let missing = #expect(throws: StorageError.self) { try rows[0].text(0) }
+      #expect(missing == .decoding("column 0 is no text"))
+      #expect(throws: StorageError.self) { try rows[0].int(9) }
+    }
+  }
+
+  @Test("what a constraint refuses is told alike", arguments: Backend.available)
+  func constraints(backend: Backend) async throws {
+    try await open(backend) { database in
+      try await database.write { tx in _ = try tx.execute(Self.insert(1, "a")) }
+      for sql in [Self.insert(2, "a"), Self.insert(1, "c")] {
+        guard case .unique = await fails(database, sql) else {
+          Issue.record("a taken key is .unique")
+          continue
+        }
+      }
+      #expect(await fails(database, "INSERT INTO part (id, thing_id) VALUES (1, 99)") == .foreignKey)
+      if case .check = await fails(database, Self.insert(-1, "d")) {} else { Issue.record("a broken CHECK is .check") }
+      if case .failed = await fails(database, "SELECT nonsense FROM nowhere") {} else { Issue.record("nonsense is .failed") }
+    }
+  }
+
+  @Test("a transaction is all or nothing, and a read cannot write", arguments: Backend.available)
+  func atomic(backend: Backend) async throws {
+    try await open(backend) { database in
+      struct Halt: Error {}
+      await #expect(throws: Halt.self) {
+        try await database.write { tx in
+          try tx.execute(Self.insert(1, "a"))
+          throw Halt()
+        }
+      }
+      await #expect(throws: StorageError.self) { try await database.read { tx in _ = try tx.execute(Self.insert(2, "b")) } }
+      let count = try await database.read { try $0.first("SELECT count(*) FROM thing")?.int(0) }
+      #expect(count == 0)
+    }
+  }
+
+  @Test("eight writers at once lose nothing, while readers go on", arguments: Backend.available)
+  func concurrent(backend: Backend) async throws {
+    try await open(backend) { database in
+      try await database.write { tx in _ = try tx.execute("INSERT INTO thing (id, name, size, is_good) VALUES (1, 'n', 0, \(true))") }
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<8 {
+          group.addTask {
+            for _ in 0..<25 {
+              try await database.write { tx in
+                let size = try tx.first("SELECT size FROM thing WHERE id = 1")?.double(0) ?? 0
+                try tx.execute("UPDATE thing SET size = \(size + 1) WHERE id = 1")
+              }
+            }
+          }
+        }
+        for _ in 0..<64 {
+          group.addTask { _ = try await database.read { try $0.run("SELECT * FROM thing") } }
+        }
+        try await group.waitForAll()
+      }
+      #expect(try await database.read { try $0.first("SELECT size FROM thing WHERE id = 1")?.double(0) } == 200)
+    }
+  }
+
+  @Test("migrations go forward once, refuse a changed file and a newer database", arguments: Backend.available)
+  func migrations(backend: Backend) async throws {
+    try await open(backend) { database in
+      let again = try await Migrator(migrations: [Self.thing]).run(on: database)
+      #expect(again.isEmpty)
+      let changed = Migration(number: 1, name: "0001-thing", text: Self.thing.text + " ")
+      await #expect(throws: StorageError.self) { try await Migrator(migrations: [changed]).run(on: database) }
+      let next = Migration(number: 2, name: "0002-next", text: "CREATE TABLE next (id BIGINT);\nINSERT INTO next (id) VALUES (1);\n")
+      #expect(try await Migrator(migrations: [Self.thing, next]).run(on: database) == [next])
+      #expect(try await database.read { try $0.first("SELECT id FROM next")?.int(0) } == 1)
+      await #expect(throws: StorageError.self) { try await Migrator(migrations: [Self.thing]).run(on: database) }
+      let broken = Migration(number: 3, name: "0003-broken", text: "CREATE TABLE half (id BIGINT);\nCREATE nonsense;\n")
+      await #expect(throws: StorageError.self) { try await Migrator(migrations: [Self.thing, next, broken]).run(on: database) }
+      let half = await fails(database, "INSERT INTO half (id) VALUES (1)")
+      #expect(half != nil, "a migration is all or nothing")
+    }
+  }
+
+  @Test("values are bound, pieces are spliced, an empty list matches nothing")
+  func rendering() {
+    let piece: SQL = "AND b = \("x")"
+    let sql: SQL = "SELECT 1 WHERE a IN (\([1, 2])) \(piece)"
+    #expect(sql.rendered(for: .sqlite).text == "SELECT 1 WHERE a IN (?, ?) AND b = ?")
+    #expect(sql.rendered(for: .postgres).text == "SELECT 1 WHERE a IN ($1, $2) AND b = $3")
+    #expect(sql.rendered(for: .sqlite).values == [.integer(1), .integer(2), .text("x")])
+    let none: SQL = "a IN (\([Int]()))"
+    #expect(none.rendered(for: .sqlite).values == [.null(.integer)])
+  }
+}
