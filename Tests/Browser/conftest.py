@@ -161,7 +161,7 @@ class Person:
         if kind in Person.audited:
             return
         Person.audited.add(kind)
-        audit = self.browser.new_context(viewport={"width": self.width, "height": 800}, storage_state=self.context.storage_state())
+        audit = self.browser.new_context(viewport={"width": self.width, "height": 800}, storage_state=self.context.storage_state(), reduced_motion="reduce")
         page = audit.new_page()
         page.set_content(self.page.content().replace('href="/asset', f'href="{self.server.url}/asset'), wait_until="load")
         found = [v for v in Axe().run(page).response["violations"] if v["impact"] in ("serious", "critical")]

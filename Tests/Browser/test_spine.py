@@ -209,6 +209,9 @@ def test_spine(make_server, person, width, engine, tmp_path):
     archive.extractall(tmp_path / "bag")
     bag = bagit.Bag(str(next((tmp_path / "bag").iterdir())))
     assert bag.is_valid()
+    assert sum(name.startswith("data/附件/") for name in bag.payload_files()) == 3, "the photos are in the bag"
+    manifest = hashlib.sha256((tmp_path / "bag" / bag.path / "manifest-sha256.txt").read_bytes()).hexdigest()
+    assert manifest in chair.page.content(), "the published hash is the hash of the bag's manifest"
 
     # A stranger follows it all, without an account, and finds no resident's name.
     stranger.go(f"/m/{matter}").shot("matter")

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import PublicRecord
+internal import Secrets
 public import Storage
 
 /// 案卷 — gathers a matter's papers in the order of the procedure, and says which are missing (3.5g).
@@ -87,6 +88,26 @@ public enum DossierBuilder {
       "监督意见",
       try FindingTable.of(id, tx).map { "\($0.byName)\t\($0.clause.id)\t\($0.text)\t\($0.answer)" })
     return files
+  }
+
+  /// Photos and recordings of the matter and its opinions, by hash; their bytes lie in the file store.
+  public static func enclosures(of matter: Matter, _ tx: Transaction) throws -> [(path: String, sha256: String)] {
+    try tx.run(
+      """
+      SELECT id, sha256, kind FROM attachment
+      WHERE matter_id = \(matter.id) OR opinion_id IN (SELECT id FROM opinion WHERE matter_id = \(matter.id)) ORDER BY id
+      """
+    ).map { row in
+      let id: ID<Attachment> = try row.id(0)
+      let ending = try row.text(2).split(separator: "/").last ?? ""
+      return ("附件/\(id).\(ending)", try row.text(1))
+    }
+  }
+
+  /// The bag's `manifest-sha256.txt`, whose own hash is published when the dossier is sealed.
+  static func manifest(of matter: Matter, _ tx: Transaction) throws -> String {
+    let texts = try files(of: matter, tx).map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+    return try (texts + enclosures(of: matter, tx).map { "\($0.sha256)  data/\($0.path)\n" }).joined()
   }
 
   private static func line(_ event: Event) -> String {

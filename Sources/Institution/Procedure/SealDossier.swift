@@ -21,13 +21,12 @@ public struct SealDossier: MatterCommand {
     let number = ArchiveNumber(
       fonds: community.fonds, year: year, retention: "D\(policy.retentionYears.value)",
       piece: try scope.nextNumber("archive", area: matter.area, year: year))
-    let files = try DossierBuilder.files(of: matter, scope.tx)
-    let manifest = files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)" }.joined(separator: "\n")
+    let manifest = try DossierBuilder.manifest(of: matter, scope.tx)
     let hash = ContentHash.sha256Hex(Array(manifest.utf8))
     try MatterTable.seal(matter.id, archiveNumber: number.description, bagSHA256: hash, scope.tx)
     try scope.publish(
       .dossier, area: matter.area, matter: matter.id, number: number.description, title: "“\(matter.title)”协商案卷归档凭证",
-      body: "档号：\(number)\n件数：\(files.count)\n案卷清单SHA-256：\(hash)")
+      body: "档号：\(number)\n件数：\(manifest.split(separator: "\n").count)\n案卷清单SHA-256：\(hash)")
     return matter.id.rawValue
   }
 }

@@ -117,16 +117,19 @@ struct ReportAndArchiveTests {
       let play = Scenario(house)
       let matter = try await play.play(until: .sealed)
       try await house.perform(AdoptCharter(rules: "新", duties: "新", yearPlan: "", in: House.urban), by: House.chair)
-      let (files, archive, voucher) = try await house.read { reading in
+      let (files, enclosures, archive, voucher) = try await house.read { reading in
         (
           try DossierBuilder.files(of: MatterTable.find(matter, reading.tx), reading.tx),
+          try DossierBuilder.enclosures(of: MatterTable.find(matter, reading.tx), reading.tx),
           try MatterTable.archive(of: matter, reading.tx)!, try PaperTable.newest(.dossier, of: matter, reading.tx)!
         )
       }
-      let manifest = files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)" }.joined(
-        separator: "\n")
+      let lines =
+        files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+        + enclosures.map { "\($0.sha256)  data/\($0.path)\n" }
+      let manifest = lines.joined()
       #expect(ContentHash.sha256Hex(Array(manifest.utf8)) == archive.bagSHA256)
-      #expect(voucher.body.contains(archive.bagSHA256) && voucher.body.contains("件数：\(files.count)"))
+      #expect(voucher.body.contains(archive.bagSHA256) && voucher.body.contains("件数：\(lines.count)"))
       #expect(Set(files.map(\.path)).count == files.count)
     }
   }

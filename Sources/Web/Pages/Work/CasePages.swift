@@ -40,20 +40,30 @@ enum CasePages {
         once: visit.once)
       return visit.redirect("/work/matters/\(id)#posting")
     }
-    routes.get("/work/matters/:id/dossier.zip") { visit in
-      let id = try visit.id(of: Matter.self)
-      let (matter, files, number) = try await visit.institution.read { reading in
-        let matter = try MatterTable.find(id, reading.tx)
-        let files = try DossierBuilder.files(of: matter, reading.tx)
-        return (matter, files, try MatterTable.archive(of: id, reading.tx)?.number ?? matter.number.description)
-      }
-      guard visit.member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
-      let bag = Bag(
-        info: [("Source-Organization", matter.area.description), ("External-Identifier", number), ("External-Description", matter.title)],
-        files: files.map { Bag.File(path: $0.path, text: $0.text) })
-      return visit.bytes(ZipArchive.pack(bag.files, folder: number), kind: "application/zip", name: number + ".zip")
-    }
+    routes.get("/work/matters/:id/dossier.zip") { try await dossierArchive($0) }
     PlanPages.add(to: routes)
+  }
+
+  /// The dossier as a BagIt bag: texts written from what happened, and the photos and recordings beside them.
+  private static func dossierArchive(_ visit: Visit) async throws -> Response {
+    let id = try visit.id(of: Matter.self)
+    let (matter, texts, enclosures, number) = try await visit.institution.read { reading in
+      let matter = try MatterTable.find(id, reading.tx)
+      guard visit.member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
+      let number = try MatterTable.archive(of: id, reading.tx)?.number ?? matter.number.description
+      return (
+        matter, try DossierBuilder.files(of: matter, reading.tx), try DossierBuilder.enclosures(of: matter, reading.tx), number
+      )
+    }
+    let kept = enclosures.compactMap { enclosure in
+      visit.institution.files.bytes(of: enclosure.sha256).map { Bag.File(path: enclosure.path, bytes: $0) }
+    }
+    guard kept.count == enclosures.count else { throw Problem(sentence: visit.words.caseFileLost) }
+    let bag = Bag(
+      info: [
+        ("Source-Organization", matter.area.description), ("External-Identifier", number), ("External-Description", matter.title),
+      ], files: texts.map { Bag.File(path: $0.path, text: $0.text) } + kept)
+    return visit.bytes(ZipArchive.pack(bag.files, folder: number), kind: "application/zip", name: number + ".zip")
   }
 
   /// A step that is one command of the form's fields.
