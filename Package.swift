@@ -83,6 +83,14 @@ let package = Package(
       of: "Institution",
       ["Deliberation", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
 
+    tests(
+      of: "Web",
+      [
+        "Deliberation", "HTML", "Institution", "PolicyFiles", "Secrets", "Storage", "StorageSQLite",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
+
     // Debian's C libraries.
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),

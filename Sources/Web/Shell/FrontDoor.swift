@@ -22,6 +22,8 @@ struct FrontDoor: HTTPResponder {
       if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
       if request.method == .post { request = try await receive(request, &context) }
       response = try await inner.respond(to: request, context: context)
+      // The router answers an unknown path by itself, with nothing in it.
+      if response.status == .notFound, response.body.contentLength == 0 { throw AccessError.notFound }
     } catch {
       response = ErrorPages(house).answer(to: error, Visit(house, request, context))
     }
@@ -39,7 +41,6 @@ struct FrontDoor: HTTPResponder {
     context.isElder = cookies["size"] == "elder"
     context.sessionToken = cookies["yishi"]
     context.formToken = cookies["form"] ?? Token.random()
-    context.language = cookies["lang"].flatMap(Language.init(rawValue:)) ?? .zhHans
     var head = request.head
     let target = head.path ?? "/"
     for language in [Language.ko, .en]

@@ -94,7 +94,7 @@ enum PaperPages {
       """
       <p class="no-print"><button class="button" type="button" data-print hidden>\(words.commonPrint)</button> \(words.papersSheetHint)</p>
       <article class="sheet\(density(of: paper.body))" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
-      <div class="colophon">\(code)<div><p>\(words.papersScan)</p><p>\(paper.number) · \(until) · \(words.papersPhone(phone: community.phone))</p><p>\(citation)</p></div></div></article>
+      <div class="colophon">\(code)<div><p>\(words.papersScan)</p><p>\([paper.number, until, words.papersPhone(phone: community.phone)].filter { !$0.isEmpty }.joined(separator: " · "))</p><p>\(citation)</p></div></div></article>
       """)
   }
 

@@ -78,7 +78,7 @@ enum TodayPages {
       task.matter.map { "\($0.title)：\(words.duty(item.duty))" } ?? words.todayLedger(duty: words.duty(item.duty), count: item.count)
     return """
       <article class="task\(late ? " late" : isSoon ? " soon" : "")"><div class="when"><b>\(due.left(item, at: reading.now))</b><span>\(words.todayBefore(day: words.shortDate(item.deadline.day)))</span></div>
-      <div><h3>\(name)</h3><p>\(due.arithmetic(item))\(if: item.count > 1 && task.matter != nil, "\(words.todayRemaining(count: item.count))")</p></div>
+      <div><h2>\(name)</h2><p>\(due.arithmetic(item))\(if: item.count > 1 && task.matter != nil, "\(words.todayRemaining(count: item.count))")</p></div>
       <a class="button" href="\(visit.link(path(of: task)))">\(words.text("todayDo" + item.duty.rawValue.capitalizedFirst, [:]))</a></article>
       """
   }

@@ -1,0 +1,88 @@
+import Deliberation
+import FoundationEssentials
+import PolicyFiles
+import Testing
+
+@testable import Web
+
+@Suite("Words · typed keys in three languages")
+struct WordsTests {
+  static func words(_ language: Language) throws -> Words {
+    known(try Words.load(folder: ResourceFolder.path(target: "Web") + "/strings")[language])
+  }
+
+  @Test("every refusal has a sentence in every language, with nothing left unsaid in it", arguments: Language.allCases)
+  func refusals(_ language: Language) throws {
+    let words = try Self.words(language)
+    for code in Refusal.Code.allCases {
+      let key = "refusal" + code.rawValue.capitalizedFirst
+      #expect(words.text(key, [:]) != key, "\(code) has no sentence")
+    }
+  }
+
+  @Test("every stage, station, act, role, duty and form has a name of its own", arguments: Language.allCases)
+  func terms(_ language: Language) throws {
+    let words = try Self.words(language)
+    let names: [[String]] = [
+      Stage.allCases.map(words.stage), Station.allCases.map(words.station), Act.allCases.map(words.act), Role.allCases.map(words.role),
+      PartyKind.allCases.map(words.party), FormKind.allCases.map(words.form), Outcome.allCases.map(words.outcome),
+      Opinion.Channel.allCases.map(words.channel), Opinion.State.allCases.map(words.state),
+    ]
+    for group in names {
+      #expect(!group.contains { $0.hasPrefix("term") }, "a code without a word is shown as its key")
+      #expect(Set(group).count == group.count, "two of \(group) are called the same")
+    }
+  }
+
+  @Test("Korean and English differ from Chinese wherever the public reads them", arguments: [Language.ko, .en])
+  func translated(_ language: Language) throws {
+    let chinese = try Self.words(.zhHans)
+    let other = try Self.words(language)
+    for (key, texts) in zip(Words.keys, zip(chinese.texts, other.texts))
+    where ["common", "board", "matter", "term", "refusal"].contains(where: { key.hasPrefix($0) }) {
+      #expect(texts.0 != texts.1, "\(key) is still Chinese")
+    }
+  }
+
+  @Test("dates are printed by hand in each language")
+  func dates() throws {
+    let day = known(Day(iso: "2026-10-09"))
+    let printed = try Language.allCases.map { try Self.words($0).date(day) }
+    #expect(printed == ["2026年10月9日 星期五", "2026년 10월 9일 금요일", "Friday 9/10/2026"])
+    #expect(try Self.words(.zhHans).shortDate(day) == "10月9日")
+  }
+
+  @Test("a refusal's facts are told in words: parts, kinds, stages, days")
+  func sentences() throws {
+    let words = try Self.words(.zhHans)
+    #expect(words.sentence(of: Refusal(.planPartMissing, ["parts": "time,place"])) == "方案还缺：时间、地点。五项都要写明。")
+    #expect(
+      words.sentence(of: Refusal(.lateReasonMissing, ["due": "2026-11-25", "days": "2"]))
+        == "应于11月25日前完成，已超期2天。可以继续办，但要写明超期原因，原因将公开。")
+    #expect(
+      words.sentence(of: Refusal(.wrongStage, ["stage": Stage.planned.rawValue, "act": Act.postNotice.rawValue]))
+        == "现在是“方案待审核”，不能“发布公告”。")
+    #expect(
+      try Self.words(.en).sentence(of: Refusal(.planPartMissing, ["parts": "time,place"]))
+        == "The plan still lacks: time, place. All five parts are required.")
+  }
+
+  @Test("a placeholder is filled each time it stands there, and text that looks like one is left alone")
+  func filling() {
+    let words = Words(language: .zhHans, texts: ["{a}和{a}与{b}", "没有", "{未完"])
+    #expect(words.fill(0, ["a": "甲", "b": "{a}"]) == "甲和甲与{a}")
+    #expect(words.fill(1, ["a": "甲"]) == "没有")
+    #expect(words.fill(2, [:]) == "{未完")
+  }
+
+  @Test("catalogues that are not those the program was built with stop it from starting")
+  func mismatch() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/yishi-words-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for language in Language.allCases {
+      try FileManager.default.createDirectory(atPath: "\(folder)/\(language.rawValue)", withIntermediateDirectories: true)
+    }
+    try "{\"commonHelp\": \"帮助\"}".write(toFile: folder + "/zh-Hans/common.json", atomically: true, encoding: .utf8)
+    #expect(throws: Words.Mismatch.self) { try Words.load(folder: folder) }
+  }
+}
