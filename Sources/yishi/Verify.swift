@@ -23,7 +23,7 @@ struct Verify: AsyncParsableCommand {
       print("DIFFERS: the paper of leaf \(leaf) is missing or out of order")
       throw ExitCode(1)
     case .rootDiffers:
-      print("DIFFERS: the papers agree with their leaves, but the stored root is another")
+      print("DIFFERS: the papers agree with their leaves, but the stored root or a node under it was changed")
       throw ExitCode(1)
     }
   }

@@ -56,6 +56,7 @@ public struct Publication: Hashable, Sendable {
     matter: \(matter.map(\.description) ?? "-")
     kind: \(kind.rawValue)
     number: \(number)
+    made: \(madeAt.iso8601)
     published: \(publishedAt.iso8601)
     until: \(untilDay?.iso ?? "-")
     replaces: \(replaces.map(\.description) ?? "-")

@@ -74,6 +74,9 @@ public enum RecordTable {
         guard paper.leafIndex == expected else { return .differs(leaf: expected, paper: nil) }
         let leaf = MerkleTree.leafHash(Array(paper.leaf.utf8))
         guard try store(tx)(0, paper.leafIndex) == leaf else { return .differs(leaf: expected, paper: paper) }
+        for node in try MerkleTree.nodesCompleted(byAppending: expected, leafHash: leaf, store: store(tx)) {
+          guard try store(tx)(node.level, node.index) == node.hash else { return .rootDiffers }
+        }
         frontier.append(leaf)
         expected += 1
       }
@@ -97,6 +100,6 @@ public enum RecordVerdict: Hashable, Sendable {
   case clean(papers: Int, root: [UInt8])
   /// The paper at this leaf was changed, or is gone (`paper` is `nil`).
   case differs(leaf: Int, paper: Publication?)
-  /// Papers and leaves agree, but the root was changed.
+  /// Papers and leaves agree, but the root or a node under it was changed.
   case rootDiffers
 }
