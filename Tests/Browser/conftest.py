@@ -1,8 +1,8 @@
 """A real server for every test: made by `yishi demo`, with a clock the test can move, on SQLite or PostgreSQL."""
+import datetime
 import os
 import pathlib
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -23,8 +23,7 @@ PASSWORD = "yishi-demo-2026"
 
 def shanghai(text):
     """Milliseconds since 1970 of a Shanghai time, `2026-11-23 09:00`."""
-    day, clock = text.split()
-    return int(time.mktime(time.strptime(f"{day} {clock} +0000", "%Y-%m-%d %H:%M %z")) - time.timezone - 8 * 3600) * 1000
+    return int(datetime.datetime.fromisoformat(text + "+08:00").timestamp()) * 1000
 
 
 def free_port():
