@@ -12,19 +12,22 @@ public struct PolicyLibrary: Sendable {
   public let calendar: WorkCalendar
   /// The province's catalogue template (3.2a).
   public let catalogue: [CatalogueEntry]
+  /// Known kinds of unlawful clauses (3.6f).
+  public let lawfulChecks: [LawfulCheck]
   private let tables: [HolidayTable]
 
-  init(book: PolicyBook, clauses: ClauseIndex, tables: [HolidayTable], catalogue: [CatalogueEntry]) {
+  init(book: PolicyBook, clauses: ClauseIndex, tables: [HolidayTable], catalogue: [CatalogueEntry], lawfulChecks: [LawfulCheck]) {
     self.book = book
     self.clauses = clauses
     self.tables = tables
     self.catalogue = catalogue
+    self.lawfulChecks = lawfulChecks
     calendar = WorkCalendar(tables: tables)
   }
 
   /// The same rules with more holiday tables; a year given again takes the old one's place.
   public func importing(_ more: [HolidayTable]) -> PolicyLibrary {
-    PolicyLibrary(book: book, clauses: clauses, tables: tables + more, catalogue: catalogue)
+    PolicyLibrary(book: book, clauses: clauses, tables: tables + more, catalogue: catalogue, lawfulChecks: lawfulChecks)
   }
 }
 
@@ -47,7 +50,8 @@ public enum PolicyFiles {
     try checkWhole(book, root)
     return PolicyLibrary(
       book: book, clauses: clauses, tables: try files(root + "/calendars", ".json").map { try HolidayTableFile.read($0) },
-      catalogue: try files(root + "/catalogues", ".yaml").flatMap { try CatalogueFile.read($0, clauses: clauses) })
+      catalogue: try files(root + "/catalogues", ".yaml").flatMap { try CatalogueFile.read($0, clauses: clauses) },
+      lawfulChecks: try files(root + "/checks", ".yaml").flatMap { try LawfulCheckFile.read($0) })
   }
 
   private static func files(_ folder: String, _ ending: String) throws -> [String] {

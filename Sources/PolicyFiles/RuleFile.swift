@@ -56,7 +56,9 @@ enum RuleFile {
       throw file.problem(.missingClause, at: node, "\(key) cites no clause")
     }
     for (part, _) in mapping
-    where !["clause", "village", "community", "says", "values", "mayOverride", "stricter", "local"].contains(part.string) {
+    where ![
+      "clause", "village", "community", "says", "values", "communityValues", "earlier", "mayOverride", "stricter", "local",
+    ].contains(part.string) {
       throw file.problem(.unknownKey, at: part, clause: village.id, "\(part.string ?? "") is no part of a rule")
     }
     func word<Word: RawRepresentable<String>>(_ name: String, or usual: Word, _ advice: String) throws -> Word {
@@ -68,17 +70,38 @@ enum RuleFile {
       throw file.problem(.wrongType, at: local, clause: village.id, "local is true or false")
     }
     return Rule(
-      key: key, village: village, community: community, values: try values(of: key, mapping, at: node, file, village),
-      mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
+      key: key, village: village, community: community, values: try values(of: key, "values", mapping, at: node, file, village),
+      communityValues: mapping["communityValues"] == nil
+        ? nil : try values(of: key, "communityValues", mapping, at: node, file, community),
+      earlier: try earlier(mapping, file, clauses, village), mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
       stricter: try word("stricter", or: Rule.Stricter.smaller, "stricter is smaller or larger"),
       isLocal: mapping["local"]?.bool ?? false)
   }
 
+  /// `earlier: { 2026-01-01: { village: VC2018-22, community: RC1989-9 } }` — the articles cited before that day.
+  private static func earlier(_ mapping: Node.Mapping, _ file: YAMLFile, _ clauses: ClauseIndex, _ clause: Clause) throws
+    -> [Rule.Earlier]
+  {
+    guard let dated = mapping["earlier"]?.mapping else { return [] }
+    return try dated.map { day, node in
+      guard let until = Day(iso: day.scalar?.string ?? "") else {
+        throw file.problem(.badDate, at: day, clause: clause.id, "earlier articles end on a day, YYYY-MM-DD")
+      }
+      func article(_ name: String) throws -> Clause {
+        guard let id = node.mapping?[name]?.string, clauses[Clause(id)] != nil else {
+          throw file.problem(.unknownClause, at: node, clause: clause.id, "earlier names a village and a community article")
+        }
+        return Clause(id)
+      }
+      return Rule.Earlier(until: until, village: try article("village"), community: try article("community"))
+    }
+  }
+
   private static func values(
-    of key: String, _ mapping: Node.Mapping, at rule: Node, _ file: YAMLFile, _ clause: Clause
+    of key: String, _ part: String, _ mapping: Node.Mapping, at rule: Node, _ file: YAMLFile, _ clause: Clause
   ) throws -> [Day: RuleValue] {
-    guard let dated = mapping["values"]?.mapping, !dated.isEmpty else {
-      throw file.problem(.wrongType, at: mapping["values"] ?? rule, clause: clause.id, "values must be a table of day: value")
+    guard let dated = mapping[part]?.mapping, !dated.isEmpty else {
+      throw file.problem(.wrongType, at: mapping[part] ?? rule, clause: clause.id, "\(part) must be a table of day: value")
     }
     var values: [Day: RuleValue] = [:]
     for (day, node) in dated {
@@ -89,7 +112,11 @@ enum RuleFile {
         throw file.problem(.overlappingDates, at: day, clause: clause.id, "two values begin on \(date.iso)")
       }
       guard let value = value(of: key, node) else {
-        let kind = Policy.flags.contains(key) ? "true or false" : Policy.lists.contains(key) ? "a list of texts" : "a number from 0 up"
+        let kind =
+          Policy.flags.contains(key)
+          ? "true or false"
+          : Policy.lists.contains(key)
+            ? "a list of texts" : Policy.shares.contains(key) ? "a share like >1/2 or >=2/3" : "a number from 0 up"
         throw file.problem(.wrongType, at: node, clause: clause.id, "\(key) is \(kind)")
       }
       values[date] = value
@@ -99,6 +126,7 @@ enum RuleFile {
 
   private static func value(of key: String, _ node: Node) -> RuleValue? {
     if Policy.flags.contains(key) { return node.bool.map(RuleValue.flag) }
+    if Policy.shares.contains(key) { return node.string.flatMap { Share($0) }.map(RuleValue.share) }
     guard Policy.lists.contains(key) else { return node.int.flatMap { $0 >= 0 ? .number($0) : nil } }
     guard let sequence = node.sequence else { return nil }
     let texts = sequence.compactMap(\.string)
@@ -136,8 +164,11 @@ enum Overrides {
     case .never: throw problem(.mayNotOverride, "\(rule.key) may not be set by a lower level")
     case .stricter:
       // Either may change later, so both lists of days count.
-      for day in Set(rule.values.keys).union(above.values.keys).sorted() {
-        guard let value = rule.value(on: day), let limit = above.value(on: day), !above.isAsStrict(value, as: limit) else { continue }
+      let days = [rule.values, rule.communityValues, above.values, above.communityValues].compactMap { $0?.keys }.flatMap { $0 }
+      for (day, isVillage) in Set(days).sorted().flatMap({ [($0, true), ($0, false)] }) {
+        guard let value = rule.value(on: day, isVillage: isVillage), let limit = above.value(on: day, isVillage: isVillage),
+          !above.isAsStrict(value, as: limit)
+        else { continue }
         throw problem(.looser, "\(rule.key) is \(value.text) from \(day.iso), looser than \(limit.text) of the level above")
       }
     }

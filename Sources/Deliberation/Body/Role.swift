@@ -16,11 +16,19 @@ public enum Role: String, CaseIterable, Sendable {
   case office
   /// 村（居）务监督委员会成员
   case supervisor
+  /// 乡镇、街道工作人员 — guides, helps and corrects the communities of its township (3.6f, 4.3c).
+  case township
+  /// 政府部门工作人员 — commissions deliberations and answers them (3.6d).
+  case department
   /// 系统管理员 — accounts, calendars and imports, no say in any matter.
   case administrator
 
   /// The three seats and their clerk: who may run the procedure.
   public static let committee: Set<Role> = [.clerk, .member, .chair]
+  /// Those who carry out a community's own commitments: the Party organisation, the residents' committee, and its writer (3.6a).
+  public static let community: Set<Role> = committee.union([.secretary, .office])
+  /// Those who act from above, in every community below their own area.
+  public static let government: Set<Role> = [.township, .department]
   /// Everyone who works in the house and may read a community's matters before they are public.
   public static let staff: Set<Role> = [.clerk, .member, .chair, .secretary, .office, .supervisor]
 }

@@ -37,6 +37,16 @@ public struct Refusal: Error, Hashable, Sendable {
       nobodySignedIn, closedBeforeOpened, outcomeMissing
     // Report and archive
     case minutesUnsigned, correctionOpen, correctionTooLate, dossierIncomplete, findingOpen
+    // Results (3.6a to 3.6f)
+    case measureMissing, acceptedByOwner, extensionNotLater, pointNotAgreed, commitmentState, nextDayPast, dayInFuture,
+      ratingsMissing, alreadyRated, linkUnknown, alreadyAdopted, progressEmpty, commissionState, articleMissing,
+      unlawfulUnchecked, alreadyExplained, alreadyAnswered, notCompletedYet, findingNotAnswered
+    // Assembly (3.5h)
+    case questionMissing, nothingUndecided, notReserved, groupOnlyInVillage, groupMissing, noRepresentatives,
+      authorisationMissing, petitionTooFew, assemblyStage, studyMissing, stepNotNeeded, stepOutOfOrder,
+      partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
+      ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
+      ballotsMissing, noHouseholds, householdRepresented
     // Everywhere
     case wrongStage, loginTaken, postOverlaps
   }
@@ -67,6 +77,27 @@ extension Refusal.Code {
     case .lateReasonMissing: "2.2b"
     case .minutesUnsigned, .correctionOpen, .dossierIncomplete: "3.5g"
     case .findingOpen: "4.2c"
+    case .measureMissing, .acceptedByOwner, .extensionNotLater, .pointNotAgreed, .commitmentState, .alreadyAdopted,
+      .notCompletedYet:
+      "3.6a"
+    case .nextDayPast, .linkUnknown: "3.6b"
+    case .ratingsMissing, .alreadyRated, .progressEmpty: "3.6c"
+    case .commissionState: "3.6d"
+    case .alreadyExplained: "3.6e"
+    case .articleMissing, .unlawfulUnchecked: "3.6f"
+    case .alreadyAnswered, .dayInFuture: "2.2a"
+    case .findingNotAnswered: "4.2c"
+    case .questionMissing, .nothingUndecided, .assemblyStage, .assemblyTooEarly, .assemblyRuns, .countsImpossible,
+      .ballotsExceedVoters, .alreadyVoted, .notOnRoll, .notPresentToVote, .handsNotSecret, .otherTrack, .rollEmpty,
+      .ballotsMissing:
+      "3.5h"
+    case .notReserved, .authorisationMissing: "VC28"
+    case .groupOnlyInVillage: "RC13"
+    case .groupMissing: "VC32"
+    case .noRepresentatives, .noHouseholds, .householdRepresented: "VC29"
+    case .petitionTooFew, .assemblyNoticeShort: "VC25"
+    case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
+    case .quorumMissed, .quorumMet: "VC26"
     case .wrongStage: "3.5"
     case .loginTaken: "S.1"
     case .postOverlaps: "3.1a"

@@ -55,6 +55,41 @@ public struct Policy: Hashable, Sendable {
   public let lockoutFailures: Sourced<Int>, lockoutMinutes: Sourced<Int>
   /// Idle minutes after which a session ends.
   public let staffIdleMinutes: Sourced<Int>, residentIdleMinutes: Sourced<Int>
+  /// Working days to judge an answer to a finding (4.2c).
+  public let findingCloseWorkdays: Sourced<Int>
+  /// Working days to say what is adopted, and to accept what was reported complete (3.6a).
+  public let adoptionWorkdays: Sourced<Int>, acceptanceWorkdays: Sourced<Int>
+  /// Working days to urge a late owner, and urgings before the township hears of it (3.6b).
+  public let urgingWorkdays: Sourced<Int>, urgingsBeforeTownship: Sourced<Int>
+  /// Days to publish progress after the due day, again while it lasts, and after acceptance (3.6c).
+  public let progressDays: Sourced<Int>, progressAgainDays: Sourced<Int>, resultPublishDays: Sourced<Int>
+  /// Days to gather ratings after completion (3.6c).
+  public let ratingDays: Sourced<Int>
+  /// Working days to report a commissioned result, days to answer it (3.6d).
+  public let commissionReportWorkdays: Sourced<Int>, commissionAnswerDays: Sourced<Int>
+  /// Days to explain to those who disagreed (3.6e), and to answer a request for review (2.2a).
+  public let dissentDays: Sourced<Int>, reviewDays: Sourced<Int>
+  /// Days without a step after which a matter rises to the secretary and to the township (2.2b).
+  public let stallSecretaryDays: Sourced<Int>, stallTownshipDays: Sourced<Int>
+  /// Working days to put an undecided matter to the assembly, and for the Party organisation's study (3.5h, 3.1b).
+  public let assemblyCallWorkdays: Sourced<Int>, studyWorkdays: Sourced<Int>
+  /// Days until a referral's result should be on record (3.5h).
+  public let referralDays: Sourced<Int>
+  /// Notice periods in days (VC 25, RC 26).
+  public let assemblyNoticeDays: Sourced<Int>, representativesNoticeDays: Sourced<Int>
+  /// Quorums (VC 26, 30, 32; RC 27, 29).
+  public let quorumPersons: Sourced<Share>, quorumHouseholds: Sourced<Share>, quorumRepresentatives: Sourced<Share>,
+    quorumGroup: Sourced<Share>
+  /// The majority of those present (VC 26, 30, 32; RC 27, 29).
+  public let assemblyMajority: Sourced<Share>
+  /// How many may force an assembly, or a representatives' assembly (VC 25, 30; RC 26, 28).
+  public let petitionElectors: Sourced<Share>, petitionRepresentatives: Sourced<Share>, petitionForRepresentatives: Sourced<Share>
+  /// Representatives in their body, and women among them (VC 29, RC 28).
+  public let representativesShare: Sourced<Share>, womenShare: Sourced<Share>
+  /// Whether online ballots count, and whether non-registered residents vote (3.5h).
+  public let onlineBallots: Sourced<Bool>, nonRegisteredVote: Sourced<Bool>
+  /// Whether reserved village matters follow the four steps and two publications, and the Party members' quorum and majority.
+  public let fourSteps: Sourced<Bool>, partyPresence: Sourced<Share>, partyMajority: Sourced<Share>
   /// Every key with its value as text, for the table people read.
   public let table: [Line]
 
@@ -76,6 +111,7 @@ public enum RuleValue: Hashable, Sendable {
   case number(Int)
   case flag(Bool)
   case list([String])
+  case share(Share)
 
   /// As it is written in the table of rules.
   public var text: String {
@@ -83,6 +119,7 @@ public enum RuleValue: Hashable, Sendable {
     case .number(let number): String(number)
     case .flag(let flag): flag ? "yes" : "no"
     case .list(let list): list.joined(separator: ", ")
+    case .share(let share): share.text
     }
   }
 }
@@ -104,12 +141,30 @@ extension Policy {
     "notice.workdays", "notice.leadDays", "notice.boardDays", "posting.minimumDays", "minutes.correctionDays", "report.days",
     "report.extendsOnHoliday", "archive.workdays", "archive.retentionYears", "finding.answerWorkdays", "vote.age",
     "signIn.lockoutFailures", "signIn.lockoutMinutes", "signIn.staffIdleMinutes", "signIn.residentIdleMinutes",
+    "finding.closeWorkdays", "adoption.workdays", "acceptance.workdays", "urging.workdays", "urging.beforeTownship",
+    "progress.publishDays", "progress.againDays", "progress.resultDays", "rating.days", "commission.reportWorkdays",
+    "commission.answerDays", "dissent.days", "review.days", "stall.secretaryDays", "stall.townshipDays",
+    "assembly.callWorkdays", "assembly.studyWorkdays", "referral.days", "assembly.noticeDays",
+    "assembly.representativesNoticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds",
+    "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.petitionElectors",
+    "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
+    "representatives.womenShare", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
+    "fourSteps.partyPresence", "fourSteps.partyMajority",
   ]
 
-  /// Keys whose value is true or false; the others that are not in ``lists`` are numbers from 0 up.
-  public static let flags: Set<String> = ["report.extendsOnHoliday"]
+  /// Keys whose value is true or false; the others that are not in ``lists`` or ``shares`` are numbers from 0 up.
+  public static let flags: Set<String> = [
+    "report.extendsOnHoliday", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
+  ]
   /// Keys whose value is a list of texts.
   public static let lists: Set<String> = ["plan.requiredParts"]
+  /// Keys whose value is a share, `>1/2` or `>=2/3`.
+  public static let shares: Set<String> = [
+    "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives", "assembly.quorumGroup",
+    "assembly.majority", "assembly.petitionElectors", "assembly.petitionRepresentatives",
+    "assembly.petitionForRepresentatives", "representatives.share", "representatives.womenShare",
+    "fourSteps.partyPresence", "fourSteps.partyMajority",
+  ]
 
   /// The policy that resolved rules make; throws ``UnsetRule`` for a field that none sets.
   public init(_ rules: [String: Sourced<RuleValue>]) throws(UnsetRule) {
@@ -130,6 +185,11 @@ extension Policy {
     func list(_ key: String) throws(UnsetRule) -> Sourced<[String]> {
       let found = try rule(key)
       guard case .list(let value) = found.value else { throw UnsetRule(key: key) }
+      return found.with(value)
+    }
+    func share(_ key: String) throws(UnsetRule) -> Sourced<Share> {
+      let found = try rule(key)
+      guard case .share(let value) = found.value else { throw UnsetRule(key: key) }
       return found.with(value)
     }
     committeeChairs = try number("committee.chairs")
@@ -158,6 +218,41 @@ extension Policy {
     lockoutMinutes = try number("signIn.lockoutMinutes")
     staffIdleMinutes = try number("signIn.staffIdleMinutes")
     residentIdleMinutes = try number("signIn.residentIdleMinutes")
+    findingCloseWorkdays = try number("finding.closeWorkdays")
+    adoptionWorkdays = try number("adoption.workdays")
+    acceptanceWorkdays = try number("acceptance.workdays")
+    urgingWorkdays = try number("urging.workdays")
+    urgingsBeforeTownship = try number("urging.beforeTownship")
+    progressDays = try number("progress.publishDays")
+    progressAgainDays = try number("progress.againDays")
+    resultPublishDays = try number("progress.resultDays")
+    ratingDays = try number("rating.days")
+    commissionReportWorkdays = try number("commission.reportWorkdays")
+    commissionAnswerDays = try number("commission.answerDays")
+    dissentDays = try number("dissent.days")
+    reviewDays = try number("review.days")
+    stallSecretaryDays = try number("stall.secretaryDays")
+    stallTownshipDays = try number("stall.townshipDays")
+    assemblyCallWorkdays = try number("assembly.callWorkdays")
+    studyWorkdays = try number("assembly.studyWorkdays")
+    referralDays = try number("referral.days")
+    assemblyNoticeDays = try number("assembly.noticeDays")
+    representativesNoticeDays = try number("assembly.representativesNoticeDays")
+    quorumPersons = try share("assembly.quorumPersons")
+    quorumHouseholds = try share("assembly.quorumHouseholds")
+    quorumRepresentatives = try share("assembly.quorumRepresentatives")
+    quorumGroup = try share("assembly.quorumGroup")
+    assemblyMajority = try share("assembly.majority")
+    petitionElectors = try share("assembly.petitionElectors")
+    petitionRepresentatives = try share("assembly.petitionRepresentatives")
+    petitionForRepresentatives = try share("assembly.petitionForRepresentatives")
+    representativesShare = try share("representatives.share")
+    womenShare = try share("representatives.womenShare")
+    onlineBallots = try flag("assembly.onlineBallots")
+    nonRegisteredVote = try flag("vote.nonRegistered")
+    fourSteps = try flag("fourSteps.villages")
+    partyPresence = try share("fourSteps.partyPresence")
+    partyMajority = try share("fourSteps.partyMajority")
     table = Self.keys.compactMap { key in
       rules[key].map { Line(key: key, value: $0.value.text, clause: $0.clause, level: $0.level, source: $0.source, isLocal: $0.isLocal) }
     }

@@ -7,10 +7,29 @@ public struct Rule: Hashable, Sendable {
 
   /// Key, one of ``Policy/keys``.
   public let key: String
+  /// The articles that gave a rule before a day, when an older law did.
+  public struct Earlier: Hashable, Sendable {
+    /// First day of the law that replaced it.
+    public let until: Day
+    /// Article for villages and for urban communities.
+    public let village: Clause, community: Clause
+
+    /// Articles that held before `until`.
+    public init(until: Day, village: Clause, community: Clause) {
+      self.until = until
+      self.village = village
+      self.community = community
+    }
+  }
+
   /// Clause for villages and for urban communities; mostly the same.
   public let village: Clause, community: Clause
   /// Values by their first day.
   public let values: [Day: RuleValue]
+  /// Values in urban communities, where they differ from those in villages.
+  public let communityValues: [Day: RuleValue]?
+  /// Articles of older laws.
+  public let earlier: [Earlier]
   /// What lower levels may do; given by the highest level that sets the key.
   public let mayOverride: Override
   /// Which direction is stricter.
@@ -20,25 +39,36 @@ public struct Rule: Hashable, Sendable {
 
   /// A rule of a file.
   public init(
-    key: String, village: Clause, community: Clause, values: [Day: RuleValue], mayOverride: Override, stricter: Stricter,
-    isLocal: Bool
+    key: String, village: Clause, community: Clause, values: [Day: RuleValue], communityValues: [Day: RuleValue]? = nil,
+    earlier: [Earlier] = [], mayOverride: Override, stricter: Stricter, isLocal: Bool
   ) {
     self.key = key
     self.village = village
     self.community = community
     self.values = values
+    self.communityValues = communityValues
+    self.earlier = earlier
     self.mayOverride = mayOverride
     self.stricter = stricter
     self.isLocal = isLocal
   }
 
   /// The value in force on a day: the latest that began by then.
-  public func value(on day: Day) -> RuleValue? {
-    values.filter { $0.key <= day }.max { $0.key < $1.key }?.value
+  public func value(on day: Day, isVillage: Bool = true) -> RuleValue? {
+    (isVillage ? values : communityValues ?? values).filter { $0.key <= day }.max { $0.key < $1.key }?.value
+  }
+
+  /// The article in force on a day.
+  public func clause(on day: Day, isVillage: Bool) -> Clause {
+    let old = earlier.filter { day < $0.until }.min { $0.until < $1.until }
+    return isVillage ? old?.village ?? village : old?.community ?? community
   }
 
   /// True when `value` is at least as strict as `upper`.
   public func isAsStrict(_ value: RuleValue, as upper: RuleValue) -> Bool {
+    if case .share(let new) = value, case .share(let old) = upper {
+      return stricter == .larger ? new.isAsStrict(as: old) : old.isAsStrict(as: new)
+    }
     guard case .number(let new) = value, case .number(let old) = upper else { return value == upper }
     return stricter == .smaller ? new <= old : new >= old
   }
@@ -78,10 +108,10 @@ public struct PolicyBook: Sendable {
     var resolved: [String: Sourced<RuleValue>] = [:]
     for set in sets where set.area.map({ area.prefix(at: $0.level) == $0 }) ?? true {
       for rule in set.rules {
-        guard let value = rule.value(on: day) else { continue }
+        guard let value = rule.value(on: day, isVillage: area.isVillage) else { continue }
         let isLocal = resolved[rule.key]?.isLocal ?? rule.isLocal
         resolved[rule.key] = Sourced(
-          value, clause: area.isVillage ? rule.village : rule.community, level: set.level, source: set.document,
+          value, clause: rule.clause(on: day, isVillage: area.isVillage), level: set.level, source: set.document,
           isLocal: isLocal)
       }
     }

@@ -20,12 +20,16 @@ public struct MatterState: Hashable, Sendable {
   public let oldestFinding: Instant?
   /// How many findings wait.
   public let openFindings: Int
+  /// When the oldest answer to a finding was given that no supervisor has judged yet.
+  public let oldestAnswer: Day?
+  /// What the time after the report says.
+  public let aftermath: Aftermath
 
   /// A matter with its dates and open pieces.
   public init(
     matter: Matter, doneAt: [Act: Instant], meetsAt: Instant? = nil, unserved: Int = 0, noticeOnBoard: Bool = false,
     reportOnBoard: Bool = false, oldestCorrection: Instant? = nil, openCorrections: Int = 0, oldestFinding: Instant? = nil,
-    openFindings: Int = 0
+    openFindings: Int = 0, oldestAnswer: Day? = nil, aftermath: Aftermath = Aftermath()
   ) {
     self.matter = matter
     self.doneAt = doneAt
@@ -37,6 +41,8 @@ public struct MatterState: Hashable, Sendable {
     self.openCorrections = openCorrections
     self.oldestFinding = oldestFinding
     self.openFindings = openFindings
+    self.oldestAnswer = oldestAnswer
+    self.aftermath = aftermath
   }
 }
 
@@ -45,6 +51,7 @@ extension MatterState {
   public func obligations(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
     let proposedOn = matter.rulesDay
     var due: [Obligation] = []
+    if matter.stage != .returned { due += corrections(under: policy, on: calendar) }
     switch matter.stage {
     case .proposed:
       due.append(step(.approveTopic, after: proposedOn, policy.approvalWorkdays, calendar, by: [.secretary]))
@@ -71,12 +78,18 @@ extension MatterState {
         due.append(days(.postReportOnBoard, after: reported, policy.boardPostingDays, calendar))
       }
       due += afterMeeting(under: policy, on: calendar)
-      due.append(step(.sealDossier, after: reported, policy.archiveWorkdays, calendar))
+      due += aftermath(reportedOn: reported, under: policy, on: calendar)
+      if let settled = aftermath.settledOn(reported) {
+        due.append(step(.sealDossier, after: settled, policy.archiveWorkdays, calendar))
+      }
     case .sealed, .returned: break
     }
     if let oldestFinding, openFindings > 0 {
       due.append(
         step(.answerFinding, after: oldestFinding.day, policy.findingAnswerWorkdays, calendar, count: openFindings))
+    }
+    if let oldestAnswer {
+      due.append(step(.closeFinding, after: oldestAnswer, policy.findingCloseWorkdays, calendar, by: [.supervisor]))
     }
     return due
   }
@@ -121,9 +134,9 @@ extension MatterState {
       owners: Role.committee, under: policy.reportDays)
   }
 
-  private func day(_ act: Act) -> Day? { doneAt[act]?.day }
+  func day(_ act: Act) -> Day? { doneAt[act]?.day }
 
-  private func step(
+  func step(
     _ duty: Obligation.Duty, after day: Day, _ rule: Sourced<Int>, _ calendar: WorkCalendar,
     by owners: Set<Role> = Role.committee, count: Int = 1
   ) -> Obligation {
@@ -132,28 +145,11 @@ extension MatterState {
       under: rule)
   }
 
-  private func days(
+  func days(
     _ duty: Obligation.Duty, after day: Day, _ rule: Sourced<Int>, _ calendar: WorkCalendar,
     by owners: Set<Role> = Role.committee, count: Int = 1
   ) -> Obligation {
     Obligation(
       duty, of: matter.id, count: count, by: calendar.deadline(after: day, days: rule.value), owners: owners, under: rule)
-  }
-}
-
-extension Act {
-  /// The duty this act fulfils; its deadline decides whether the act is late.
-  public var duty: Obligation.Duty? {
-    switch self {
-    case .approveTopic, .returnTopic: .approveTopic
-    case .submitPlan: .submitPlan
-    case .approvePlan, .returnPlan: .approvePlan
-    case .postNotice: .postNotice
-    case .openMeeting: .holdMeeting
-    case .closeMeeting: .closeMeeting
-    case .publishReport: .publishReport
-    case .sealDossier: .sealDossier
-    default: nil
-    }
   }
 }

@@ -3,7 +3,8 @@ public struct Dossier: Hashable, Sendable {
   /// What a whole dossier holds, in the order of the procedure.
   public enum Piece: String, CaseIterable, Sendable {
     case opinions, workMeeting, topicApproval, plan, planApproval, notice, noticeOnBoard, services, attendance, minutes,
-      outcome, corrections, report, reportOnBoard, findings
+      outcome, corrections, report, reportOnBoard, findings, adoptions, commitments, progress, dissents, reviews, commission,
+      assembly, lawfulCorrections
   }
 
   /// The pieces that are there.
@@ -15,7 +16,8 @@ public struct Dossier: Hashable, Sendable {
   /// What is still missing, in order.
   public var missing: [Piece] { Piece.allCases.filter { !present.contains($0) } }
 
-  /// Refuses to seal while a piece is missing, naming each.
+  /// Refuses to seal while a piece is missing — a paper, an open commitment, an unanswered finding, an unexplained dissent —
+  /// naming each.
   public func checkSeal() throws(Refusal) {
     guard missing.isEmpty else {
       throw Refusal(.dossierIncomplete, ["pieces": missing.map(\.rawValue).joined(separator: ",")])

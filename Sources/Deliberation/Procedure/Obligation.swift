@@ -4,7 +4,11 @@ public struct Obligation: Hashable, Sendable {
   public enum Duty: String, CaseIterable, Sendable {
     case triageOpinions, answerRequests, approveTopic, submitPlan, approvePlan, postNotice, postOnBoard, serveParticipants,
       holdMeeting, closeMeeting, publishReport, postReportOnBoard, settleCorrections, signMinutes, sealDossier,
-      answerFinding
+      answerFinding, closeFinding
+    // After the report (3.5h, 3.6)
+    case adoptPoints, describeCommitments, carryOut, acceptCommitment, urgeOwner, publishProgress, explainDissents,
+      answerReview, reportCommission, answerCommission, callAssembly, studyAssembly, noticeAssembly, holdAssembly,
+      closeAssembly, reconveneAssembly, recordReferral, carryOutCorrection, collectRatings, takeUrgedOwner, moveStalled
   }
 
   /// What has to be done.

@@ -1,7 +1,11 @@
 /// 公开文书 — a published paper: a leaf of the public record, never changed and never removed (2.2a).
 public struct Publication: Hashable, Sendable {
   /// What is published.
-  public enum Kind: String, CaseIterable, Sendable { case notice, report, charter, catalogue, roster, dossier }
+  public enum Kind: String, CaseIterable, Sendable {
+    case notice, report, charter, catalogue, roster, dossier
+    // 3.6a to 3.6f, 3.5h
+    case adoption, progress, assemblyNotice, decision, correction, commissionReport, commissionAnswer
+  }
 
   /// Identity; part of its public address.
   public let id: ID<Publication>

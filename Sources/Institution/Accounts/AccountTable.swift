@@ -15,7 +15,8 @@ public struct AccountLine: Hashable, Sendable {
 public enum AccountTable {
   private static let columns: SQL =
     """
-    account.id, name, account.area, official_id, person_id, organisation_id, is_clerk, is_administrator, login, disabled_at
+    account.id, name, account.area, official_id, person_id, organisation_id, is_clerk, is_administrator, login, disabled_at,
+    government, organ
     """
 
   /// The account behind a sign-in name.
@@ -56,8 +57,9 @@ public enum AccountTable {
     if let official: ID<Official> = try row.optionalID(3) {
       roles.formUnion(try BodyTable.roles(of: official, on: day, tx))
     }
+    if let role = Role(rawValue: try row.text(10)) { roles.insert(role) }
     return Member(
-      id: try row.id(0), name: try row.text(1), area: try row.optionalText(2).flatMap { AreaCode($0) }, roles: roles,
+      id: try row.id(0), name: try row.text(1), organ: try row.text(11), area: try row.optionalText(2).flatMap { AreaCode($0) }, roles: roles,
       person: person, organisation: organisation)
   }
 }

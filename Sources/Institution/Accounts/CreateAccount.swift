@@ -16,7 +16,7 @@ public enum PasswordRule {
   }
 }
 
-/// 开通账号 — makes an account for an office holder, clerk, resident, organisation or administrator.
+/// 开通账号 — makes an account for an office holder, clerk, resident, organisation, official of a township or department, or administrator.
 public struct CreateAccount: Command {
   public static let clause: Clause = "S.1"
   public static let roles: Set<Role>? = [.administrator]
@@ -26,13 +26,16 @@ public struct CreateAccount: Command {
   public let community: AreaCode?
   /// Whom it stands for.
   public let official: ID<Official>?, person: ID<Person>?, organisation: ID<Organisation>?
+  /// The capacity of somebody who acts from above, and the organ's name: township or department.
+  public let government: Role?, organ: String
   /// Further capacities.
   public let isClerk: Bool, isAdministrator: Bool
 
   /// An account to make.
   public init(
     login: String, name: String, passwordHash: String, area: AreaCode?, official: ID<Official>? = nil,
-    person: ID<Person>? = nil, organisation: ID<Organisation>? = nil, isClerk: Bool = false, isAdministrator: Bool = false
+    person: ID<Person>? = nil, organisation: ID<Organisation>? = nil, government: Role? = nil,
+    organ: String = "", isClerk: Bool = false, isAdministrator: Bool = false
   ) {
     self.login = login
     self.name = name
@@ -41,6 +44,8 @@ public struct CreateAccount: Command {
     self.official = official
     self.person = person
     self.organisation = organisation
+    self.government = government
+    self.organ = organ
     self.isClerk = isClerk
     self.isAdministrator = isAdministrator
   }
@@ -53,13 +58,17 @@ public struct CreateAccount: Command {
       throw Refusal(.loginTaken, ["login": login])
     }
     try checkStandsFor(scope)
+    if let government {
+      guard Role.government.contains(government), !organ.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+      guard let community, community.level != .community else { throw AccessError.notFound }
+    }
     let id = scope.newID(Account.self)
     try scope.tx.execute(
       """
       INSERT INTO account (id, login, name, password_hash, area, official_id, person_id, organisation_id, is_clerk,
-        is_administrator)
+        is_administrator, government, organ)
       VALUES (\(id), \(login), \(name), \(passwordHash), \(community), \(official), \(person), \(organisation), \(isClerk),
-        \(isAdministrator))
+        \(isAdministrator), \(government?.rawValue ?? ""), \(organ))
       """)
     scope.journal(after: "created")
     return id.rawValue

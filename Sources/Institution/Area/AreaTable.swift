@@ -100,4 +100,13 @@ public enum AreaTable {
   public static func communities(_ tx: Transaction) throws -> [AreaCode] {
     try tx.run("SELECT area FROM community ORDER BY area").map { try $0.area(0) }
   }
+
+  /// The communities that lie in an area.
+  public static func communities(under area: AreaCode, _ tx: Transaction) throws -> [AreaCode] {
+    let first = area.description
+    let last = first.prefix(area.level.digits) + String(repeating: "9", count: 12 - area.level.digits)
+    return try tx.run("SELECT area FROM community WHERE area >= \(first) AND area <= \(String(last)) ORDER BY area").map {
+      try $0.area(0)
+    }
+  }
 }

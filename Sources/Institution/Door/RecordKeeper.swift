@@ -22,6 +22,21 @@ extension Scope {
   }
 }
 
+extension Scope {
+  /// Publishes a paper of a matter that stays up at least the fifteen days of the law (VC 35, RC 34).
+  @discardableResult
+  func publish(_ kind: Publication.Kind, of matter: Matter, numbered prefix: String, _ words: PaperWriter.Words) throws
+    -> ID<Publication>
+  {
+    let policy = try policy(for: matter.area)
+    let earlier = try PaperTable.of(matter.id, tx).count { $0.kind == kind && $0.number.hasPrefix(prefix) }
+    let number = "\(prefix)\(matter.number)号" + (earlier == 0 ? "" : "之\(earlier + 1)")
+    return try publish(
+      kind, area: matter.area, matter: matter.id, number: number, title: words.title, body: words.body,
+      untilDay: now.day.adding(policy.postingMinimumDays.value))
+  }
+}
+
 /// 公开记录 — the stored nodes of the append-only log over all published papers (2.2a).
 public enum RecordTable {
   /// The place of the next leaf; the row stays locked, so that two who publish at once queue up instead of meeting.

@@ -1,61 +1,37 @@
 public import Deliberation
 import PolicyFiles
-public import Storage
+internal import Storage
 
-/// 监督意见 — what the supervision committee found, on which clause; nobody else writes or changes it (4.2c).
-public struct Finding: Hashable, Sendable {
-  /// Identity.
-  public let id: ID<Finding>
-  /// Which supervisor.
-  public let byName: String
-  /// The clause it is about.
-  public let clause: Clause
-  /// What was found.
-  public let text: String
-  /// When.
-  public let at: Instant
-  /// The committee's answer; empty while it is owed.
-  public let answer: String
-  /// When it was answered.
-  public let answeredAt: Instant?
-}
-
-/// Findings of the supervision committee.
-public enum FindingTable {
-  /// The findings on a matter, oldest first.
-  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [Finding] {
-    try tx.run(
-      "SELECT id, by_name, clause, text, at, answer, answered_at FROM finding WHERE matter_id = \(matter) ORDER BY id"
-    ).map {
-      Finding(
-        id: try $0.id(0), byName: try $0.text(1), clause: Clause(try $0.text(2)), text: try $0.text(3),
-        at: try $0.instant(4), answer: try $0.text(5), answeredAt: try $0.optionalInstant(6))
-    }
-  }
-}
-
-/// 提出监督意见 — a supervisor writes a finding on any step; an answer is due (4.2c).
+/// 提出监督意见 — a supervisor writes a finding on any step or commitment; an answer is due (4.2c).
 public struct WriteFinding: MatterCommand {
   public static let act = Act.writeFinding
   public let matter: ID<Matter>
   /// The clause it is about, and what was found.
   public let about: Clause, text: String
+  /// The commitment it is about, if about one.
+  public let commitment: ID<Commitment>?
+  /// 程序不合规 — true when a step of the procedure was not followed.
+  public let isBreach: Bool
 
   /// A finding.
-  public init(_ matter: ID<Matter>, about: Clause, saying text: String) {
+  public init(_ matter: ID<Matter>, about: Clause, saying text: String, on commitment: ID<Commitment>? = nil, breach isBreach: Bool = false) {
     self.matter = matter
     self.about = about
     self.text = text
+    self.commitment = commitment
+    self.isBreach = isBreach
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    _ = try scope.library.clauses.entry(about)
+    guard scope.library.clauses[about] != nil else { throw Refusal(.articleMissing, clause: Self.clause) }
+    if let commitment { _ = try CommitmentTable.require(commitment, of: matter, scope.tx) }
     let id = scope.newID(Finding.self)
     try scope.tx.execute(
       """
-      INSERT INTO finding (id, matter_id, by_name, clause, text, at)
-      VALUES (\(id), \(matter.id), \(scope.member.name), \(about.id), \(text), \(scope.now))
+      INSERT INTO finding (id, matter_id, by_name, clause, text, at, commitment_id, is_breach, asked_at)
+      VALUES (\(id), \(matter.id), \(scope.member.name), \(about.id), \(text), \(scope.now), \(commitment), \(isBreach),
+        \(scope.now))
       """)
     try Outbox.queue(
       "finding", area: matter.area, subject: matter.id.rawValue, to: Role.chair.rawValue, saying: matter.title, in: scope)
@@ -82,9 +58,66 @@ public struct AnswerFinding: MatterCommand {
     let changed = try scope.tx.execute(
       """
       UPDATE finding SET answer = \(answer), answered_at = \(scope.now)
-      WHERE id = \(finding) AND matter_id = \(matter.id) AND answered_at IS NULL
+      WHERE id = \(finding) AND matter_id = \(matter.id) AND answered_at IS NULL AND closed_at IS NULL
       """)
     guard changed == 1 else { throw AccessError.notFound }
+    try Outbox.queue(
+      "findingAnswered", area: matter.area, subject: matter.id.rawValue, to: Role.supervisor.rawValue, saying: matter.title,
+      in: scope)
+    return finding.rawValue
+  }
+}
+
+/// 销号 — a supervisor is content with the answer and closes the finding; nobody else can (4.2c).
+public struct CloseFinding: MatterCommand {
+  public static let act = Act.closeFinding
+  public let matter: ID<Matter>
+  /// Which finding, and what was concluded.
+  public let finding: ID<Finding>, conclusion: String
+
+  /// A finding to close.
+  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, saying conclusion: String) {
+    self.matter = matter
+    self.finding = finding
+    self.conclusion = conclusion
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let known = try FindingTable.require(finding, of: matter, scope.tx)
+    guard known.answeredAt != nil, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
+    guard !conclusion.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
+    try scope.tx.execute(
+      "UPDATE finding SET closed_at = \(scope.now), conclusion = \(conclusion) WHERE id = \(finding)")
+    return finding.rawValue
+  }
+}
+
+/// 要求重新答复 — a supervisor is not content with the answer; it stays on record and another one is due (4.2c).
+public struct ReopenFinding: MatterCommand {
+  public static let act = Act.reopenFinding
+  public let matter: ID<Matter>
+  /// Which finding.
+  public let finding: ID<Finding>
+  public let reason: String
+
+  /// A finding whose answer does not do.
+  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, because reason: String) {
+    self.matter = matter
+    self.finding = finding
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let known = try FindingTable.require(finding, of: matter, scope.tx)
+    guard let answeredAt = known.answeredAt, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    try scope.tx.execute(
+      """
+      INSERT INTO finding_round (id, finding_id, answer, answered_at, objection, at)
+      VALUES (\(scope.newID(Finding.Round.self)), \(finding), \(known.answer), \(answeredAt), \(reason), \(scope.now))
+      """)
+    try scope.tx.execute(
+      "UPDATE finding SET answer = '', answered_at = NULL, asked_at = \(scope.now) WHERE id = \(finding)")
     return finding.rawValue
   }
 }

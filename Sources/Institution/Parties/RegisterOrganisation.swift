@@ -1,15 +1,30 @@
 public import Deliberation
 public import Storage
 
+/// One organisation of the register.
+public struct OrganisationLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<Organisation>
+  /// Which side it speaks for.
+  public let kind: PartyKind
+  /// Name, and how to reach it.
+  public let name: String, contact: String
+}
+
 /// Organisations of a community (3.3a).
 public enum OrganisationTable {
   /// All of a community.
-  public static func list(in area: AreaCode, _ tx: Transaction) throws
-    -> [(id: ID<Organisation>, kind: PartyKind, name: String, contact: String)]
-  {
-    try tx.run("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) ORDER BY kind, name").map {
-      (try $0.id(0), try $0.code(1, as: PartyKind.self), try $0.text(2), try $0.text(3))
-    }
+  public static func list(in area: AreaCode, _ tx: Transaction) throws -> [OrganisationLine] {
+    try tx.run("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) ORDER BY kind, name").map(line)
+  }
+
+  /// One organisation.
+  public static func find(_ id: ID<Organisation>, _ tx: Transaction) throws -> OrganisationLine? {
+    try tx.first("SELECT id, kind, name, contact FROM organisation WHERE id = \(id)").map(line)
+  }
+
+  private static func line(_ row: Row) throws -> OrganisationLine {
+    OrganisationLine(id: try row.id(0), kind: try row.code(1, as: PartyKind.self), name: try row.text(2), contact: try row.text(3))
   }
 }
 

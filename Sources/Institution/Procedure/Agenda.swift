@@ -17,7 +17,8 @@ public enum Agenda {
   /// Everything due in a community.
   public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {
     var tasks = try ledger(of: area, reading).map { DueTask(obligation: $0, matter: nil) }
-    for matter in try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) {
+    let sealed = try CorrectionTable.sealedMatters(in: area, reading.tx).map { try MatterTable.find($0, reading.tx) }
+    for matter in try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + sealed {
       tasks += try obligations(of: matter, reading).map { DueTask(obligation: $0, matter: matter) }
     }
     return tasks.sorted {
@@ -28,7 +29,10 @@ public enum Agenda {
   /// Everything due on one matter, under the rules it was born under.
   public static func obligations(of matter: Matter, _ reading: Reading) throws -> [Obligation] {
     let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
-    return try MatterTable.state(of: matter, reading.tx).obligations(under: policy, on: reading.library.calendar)
+    let state = try MatterTable.state(of: matter, reading.tx)
+    let due = state.obligations(under: policy, on: reading.library.calendar)
+    let stalled = state.stalled(due, under: policy, on: reading.library.calendar, today: reading.now.day)
+    return due + (stalled.map { [$0] } ?? [])
   }
 
   private static func ledger(of area: AreaCode, _ reading: Reading) throws -> [Obligation] {

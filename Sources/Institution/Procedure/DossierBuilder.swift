@@ -36,8 +36,24 @@ public enum DossierBuilder {
     note(.corrections, state.openCorrections == 0)
     note(.report, papers.contains { $0.kind == .report })
     note(.reportOnBoard, state.reportOnBoard)
-    note(.findings, state.openFindings == 0)
+    note(.findings, state.openFindings == 0 && state.oldestAnswer == nil)
+    noteAftermath(state.aftermath, papers, note)
     return Dossier(present: present)
+  }
+
+  /// What the time after the report must leave behind (3.5h, 3.6).
+  private static func noteAftermath(_ after: Aftermath, _ papers: [Publication], _ note: (Dossier.Piece, Bool) -> Void) {
+    note(.adoptions, after.pointsUndecided == 0)
+    note(.commitments, after.pending.isEmpty)
+    let unpublished = after.pieces.contains { piece in
+      piece.acceptedOn.map { accepted in piece.publishedOn.map { $0 < accepted } ?? true } ?? false
+    }
+    note(.progress, !unpublished)
+    note(.dissents, after.dissents == nil)
+    note(.reviews, after.reviews == nil)
+    note(.commission, after.commission.map { $0.state == .answered } ?? true)
+    note(.assembly, after.called == nil && after.referredOn == nil && (!after.needsAssembly || after.isDecidedElsewhere))
+    note(.lawfulCorrections, after.corrections.isEmpty)
   }
 
   /// The dossier's text files, numbered in order: the same files, byte for byte, when it is sealed and ever after.
@@ -58,7 +74,7 @@ public enum DossierBuilder {
         ["时间：\(PaperWords.date(record.heldAt.day))\(PaperWords.time(record.heldAt))", "地点：\(record.place)", "出席：\(record.present)"]
           + record.decisions.map { "\($0.slip)：\($0.reason)" })
     }
-    add("大事记", try EventTable.of(id, tx).filter { $0.act != .sealDossier }.map(line))
+    add("大事记", try EventTable.of(id, tx).prefix { $0.act != .sealDossier }.map(line))
     if let plan = try PlanTable.newest(of: id, tx) {
       add("协商方案", planLines(plan))
       add(
@@ -77,7 +93,8 @@ public enum DossierBuilder {
     }
     let papers = try PaperTable.of(id, tx)
     let size = papers.first { $0.kind == .dossier }?.leafIndex
-    for paper in papers where paper.kind != .dossier {
+    // What is published after the sealing (a correction) is on the board and in the record, not in the sealed bag.
+    for paper in papers where paper.kind != .dossier && paper.leafIndex < size ?? Int.max {
       files.append(File(path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
       let proof = try RecordTable.proof(of: paper, size: size, tx).map { ContentHex.of($0) }
       files.append(
@@ -86,7 +103,11 @@ public enum DossierBuilder {
     }
     add(
       "监督意见",
-      try FindingTable.of(id, tx).map { "\($0.byName)\t\($0.clause.id)\t\($0.text)\t\($0.answer)" })
+      try FindingTable.of(id, tx).flatMap { finding in
+        finding.rounds.map { "\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\($0.answer)\t不认可：\($0.objection)" }
+          + ["\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\(finding.answer)\t\(finding.conclusion)"]
+      })
+    for (name, lines) in try AftermathFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
     return files
   }
 

@@ -88,13 +88,16 @@ public enum MatterTable {
             WHERE paper.matter_id = \(id) AND paper.kind = 'report'),
           (SELECT min(at) FROM minutes_correction WHERE matter_id = \(id) AND settled_at IS NULL),
           (SELECT count(*) FROM minutes_correction WHERE matter_id = \(id) AND settled_at IS NULL),
-          (SELECT min(at) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL),
-          (SELECT count(*) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL)
+          (SELECT min(coalesce(asked_at, at)) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL),
+          (SELECT count(*) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL),
+          (SELECT min(answered_at) FROM finding WHERE matter_id = \(id) AND answered_at IS NOT NULL AND closed_at IS NULL)
         """)
     else { throw AccessError.notFound }
     return MatterState(
       matter: matter, doneAt: doneAt, meetsAt: try row.optionalInstant(0), unserved: try row.int(1),
       noticeOnBoard: try row.int(2) > 0, reportOnBoard: try row.int(3) > 0, oldestCorrection: try row.optionalInstant(4),
-      openCorrections: try row.int(5), oldestFinding: try row.optionalInstant(6), openFindings: try row.int(7))
+      openCorrections: try row.int(5), oldestFinding: try row.optionalInstant(6), openFindings: try row.int(7),
+      oldestAnswer: try row.optionalInstant(8)?.day,
+      aftermath: try AftermathTable.of(matter, lastStep: doneAt.values.max()?.day, tx))
   }
 }

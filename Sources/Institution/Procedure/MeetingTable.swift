@@ -162,9 +162,14 @@ public enum MeetingTable {
     return meeting
   }
 
-  /// What the outcome commits whom to.
+  /// What the meeting's outcome commits whom to, as it was said there; what came later stands in ``CommitmentTable``.
   public static func commitments(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Commitment] {
-    try tx.run("SELECT id, point_id, owner, task, due_day FROM commitment WHERE matter_id = \(id) ORDER BY id").map {
+    try tx.run(
+      """
+      SELECT id, point_id, owner, task, coalesce(first_due_day, due_day) FROM commitment
+      WHERE matter_id = \(id) AND origin = 'meeting' ORDER BY id
+      """
+    ).map {
       Meeting.Commitment(
         id: try $0.id(0), point: try $0.id(1), owner: try $0.text(2), task: try $0.text(3), dueDay: try $0.day(4))
     }

@@ -21,6 +21,55 @@ enum PaperWords {
     }
   }
 
+  static func adoption(_ adoption: Adoption) -> String {
+    switch adoption {
+    case .adopted: "采纳"
+    case .partlyAdopted: "部分采纳"
+    case .notAdopted: "不采纳"
+    }
+  }
+
+  static func state(_ state: Commitment.State) -> String {
+    switch state {
+    case .open: "正在落实"
+    case .completed: "已报完成，待验收"
+    case .accepted: "已完成并验收"
+    case .withdrawn: "不再落实"
+    }
+  }
+
+  static func assembly(_ kind: Assembly.Kind, isVillage: Bool) -> String {
+    switch kind {
+    case .assembly: isVillage ? "村民会议" : "居民会议"
+    case .representatives: isVillage ? "村民代表会议" : "居民代表会议"
+    case .group: "村民小组会议"
+    }
+  }
+
+  static func share(_ share: Share) -> String {
+    let numbers = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    func word(_ number: Int) -> String { numbers.indices.contains(number) ? numbers[number] : String(number) }
+    if share.numerator == 1, share.denominator == 2 { return share.isExclusive ? "过半数" : "半数以上" }
+    return (share.isExclusive ? "超过" : "") + "\(word(share.denominator))分之\(word(share.numerator))" + (share.isExclusive ? "" : "以上")
+  }
+
+  static func way(_ way: Tally.Way) -> String {
+    switch way {
+    case .hands: "举手"
+    case .paper: "纸质票"
+    case .phone: "手机票"
+    case .online: "网上票"
+    }
+  }
+
+  static func step(_ step: AssemblyStep) -> String {
+    switch step {
+    case .partyStudy: "党组织研究"
+    case .committeesConsult: "“两委”商议"
+    case .partyMembers: "党员大会审议"
+    }
+  }
+
   static func form(_ form: FormKind) -> String {
     switch form {
     case .residentsCouncil: "议事会"

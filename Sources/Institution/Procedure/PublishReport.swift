@@ -6,18 +6,25 @@ public struct PublishReport: MatterCommand {
   public let matter: ID<Matter>
   /// Words added by the clerk below what was written from the meeting.
   public let remark: String
+  /// Why the outcome stands although the checklist of unlawful clauses warns of it (3.6f); needed only then.
+  public let lawfulReason: String
   public let lateReason: String
 
   /// A report to publish; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, remark: String = "", lateReason: String = "") {
+  public init(_ matter: ID<Matter>, remark: String = "", lawfulReason: String = "", lateReason: String = "") {
+    self.lawfulReason = lawfulReason
     self.matter = matter
     self.remark = remark
     self.lateReason = lateReason
   }
 
+  public var reason: String { lawfulReason }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let meeting = try MeetingTable.require(matter.id, scope.tx)
+    try Lawfulness.check(
+      meeting.results.map(\.text) + meeting.commitments.map(\.task) + [remark], confirmedBecause: lawfulReason, in: scope)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let words = try PaperWriter.report(
       matter, plan, meeting, remark: remark, lateReason: lateReason, at: scope.now, in: scope.tx,

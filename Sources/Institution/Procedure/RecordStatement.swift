@@ -146,9 +146,9 @@ public struct DecidePoint: MatterCommand {
     for promise in commitments {
       try scope.tx.execute(
         """
-        INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day)
+        INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day)
         VALUES (\(scope.newID(Meeting.Commitment.self)), \(matter.id), \(point), \(promise.owner), \(promise.task),
-          \(promise.dueDay))
+          \(promise.dueDay), \(promise.dueDay))
         """)
     }
     return point.rawValue

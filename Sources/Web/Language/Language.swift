@@ -115,6 +115,12 @@ extension Words {
     if let parts = facts["parts"] { facts["parts"] = list(parts) { part($0) } }
     if let kinds = facts["kinds"] { facts["kinds"] = list(kinds) { term("termParty", $0) } }
     if let pieces = facts["pieces"] { facts["pieces"] = list(pieces) { term("termPiece", $0) } }
+    for (key, prefix) in [
+      ("assembly", "termAssemblyStage"), ("step", "termStep"), ("track", "termTrack"), ("commission", "termCommission"),
+      ("state", "termCommitment"),
+    ] {
+      if let code = facts[key] { facts[key] = term(prefix, code) }
+    }
     if let stage = facts["stage"] { facts["stage"] = term("termStage", stage) }
     if let act = facts["act"] { facts["act"] = term("termAct", act) }
     for key in ["due", "day"] { if let iso = facts[key], let day = Day(iso: iso) { facts[key] = shortDate(day) } }

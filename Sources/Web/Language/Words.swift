@@ -4,6 +4,83 @@
 extension Words {
   /// Every key, in order.
   static let keys: [String] = [
+    "assemblyAdjournHint",
+    "assemblyAdjournSend",
+    "assemblyAdjourned",
+    "assemblyAdjournments",
+    "assemblyAgenda",
+    "assemblyAuthorisation",
+    "assemblyAuthorisationHint",
+    "assemblyBallotLabel",
+    "assemblyBallotWay",
+    "assemblyBasisHint",
+    "assemblyBasisLabel",
+    "assemblyBodyLine",
+    "assemblyByPaper",
+    "assemblyByPhone",
+    "assemblyCallSend",
+    "assemblyCame",
+    "assemblyCloseHint",
+    "assemblyCloseSend",
+    "assemblyCode",
+    "assemblyCountSend",
+    "assemblyEnd",
+    "assemblyEndDay",
+    "assemblyExpected",
+    "assemblyFacts",
+    "assemblyFavour",
+    "assemblyFemale",
+    "assemblyGroundLabel",
+    "assemblyGroup",
+    "assemblyHands",
+    "assemblyHouseholds",
+    "assemblyInvalid",
+    "assemblyKindLabel",
+    "assemblyMale",
+    "assemblyMembers",
+    "assemblyNoSteps",
+    "assemblyNoticeAgain",
+    "assemblyNoticeHint",
+    "assemblyNoticeSend",
+    "assemblyOpenSend",
+    "assemblyPaper",
+    "assemblyPaperVoters",
+    "assemblyPetitioners",
+    "assemblyPetitionersHint",
+    "assemblyPhones",
+    "assemblyPresentHint",
+    "assemblyPresentSend",
+    "assemblyQuestion",
+    "assemblyQuestionHint",
+    "assemblyQuorum",
+    "assemblyRepAdd",
+    "assemblyRepGroup",
+    "assemblyRepHouseholds",
+    "assemblyRepHouseholdsHint",
+    "assemblyRepName",
+    "assemblyRepresentatives",
+    "assemblyResult",
+    "assemblyRoll",
+    "assemblyRollHint",
+    "assemblyRollSend",
+    "assemblySecret",
+    "assemblySecretNo",
+    "assemblySecretYes",
+    "assemblySex",
+    "assemblySexUnknown",
+    "assemblyShort",
+    "assemblyShortHint",
+    "assemblyShowCode",
+    "assemblyStart",
+    "assemblyStepCounts",
+    "assemblyStepDay",
+    "assemblyStepLabel",
+    "assemblyStepSend",
+    "assemblyStepText",
+    "assemblySteps",
+    "assemblyVoted",
+    "assemblyWithdraw",
+    "assemblyWomen",
     "boardAbout",
     "boardAnswer",
     "boardBecame",
@@ -76,18 +153,26 @@ extension Words {
     "boardVacant",
     "boardWaiting",
     "boardYearPlan",
+    "caseAbout",
     "caseAnswer",
     "caseAnswerLabel",
     "caseAnswerSend",
     "caseApprovePlan",
     "caseApproveTopic",
     "caseBoardPlace",
+    "caseBreach",
+    "caseClose",
+    "caseClosed",
+    "caseConclusion",
     "caseDossier",
     "caseExport",
     "caseFileLost",
+    "caseFindingAbout",
+    "caseFindingBreach",
     "caseFindingClause",
     "caseFindingSend",
     "caseFindingText",
+    "caseFindingWhole",
     "caseFindings",
     "caseLateHint",
     "caseLateReason",
@@ -96,6 +181,8 @@ extension Words {
     "caseMissing",
     "caseNext",
     "caseNothingForYou",
+    "caseObjected",
+    "caseObjection",
     "caseOnBoard",
     "caseOpen",
     "casePaper",
@@ -105,6 +192,7 @@ extension Words {
     "casePost",
     "casePosting",
     "caseRecord",
+    "caseReopen",
     "caseReturn",
     "caseReturnReason",
     "caseRevise",
@@ -192,6 +280,29 @@ extension Words {
     "commonWeekday6",
     "commonWeekday7",
     "commonWorkdaysLeft",
+    "deskAccept",
+    "deskCommission",
+    "deskCommissionHint",
+    "deskCommissionPaper",
+    "deskCommissionSend",
+    "deskCommissions",
+    "deskCommunities",
+    "deskDue",
+    "deskHello",
+    "deskLate",
+    "deskMine",
+    "deskNoVotes",
+    "deskNone",
+    "deskOrgan",
+    "deskOwn",
+    "deskSupervision",
+    "deskSupervisionHint",
+    "deskText",
+    "deskTitle",
+    "deskToJudge",
+    "deskTrouble",
+    "deskVotes",
+    "deskWhich",
     "ledgerAll",
     "ledgerAnswer",
     "ledgerAnswerHint",
@@ -252,38 +363,112 @@ extension Words {
     "ledgerWords",
     "ledgerWordsHint",
     "ledgerWriter",
+    "matterAdjourned",
+    "matterAssembly",
+    "matterBallotAdvisory",
+    "matterBallotChoose",
+    "matterBallotDone",
+    "matterBallotOpen",
+    "matterBallotQuestion",
+    "matterBallotSecret",
+    "matterBallotSend",
+    "matterBallotThanks",
+    "matterBallotVote",
+    "matterBallotYour",
+    "matterCarried",
     "matterCode",
+    "matterCommission",
+    "matterCommissionAnswer",
+    "matterCommissionWaits",
+    "matterCommissioned",
     "matterCommitments",
+    "matterCorrected",
+    "matterCorrection",
+    "matterCorrectionDue",
     "matterDissentCount",
+    "matterDissentLedger",
     "matterDissents",
+    "matterElsewhere",
+    "matterEvidence",
     "matterFindings",
     "matterFindingsOpen",
+    "matterFirstDue",
     "matterForm",
     "matterLate",
+    "matterLesson",
+    "matterMajorityLine",
+    "matterMeasure",
     "matterMissing",
     "matterNoPapers",
+    "matterNoProgress",
+    "matterNoRatings",
+    "matterNotCarried",
     "matterNothingDue",
     "matterNumber",
     "matterNumbers",
     "matterOpinions",
     "matterOutcome",
     "matterOwner",
+    "matterOwnerAnswer",
+    "matterOwnerAnswerSend",
+    "matterOwnerDone",
+    "matterOwnerKind",
+    "matterOwnerLate",
+    "matterOwnerLateHint",
+    "matterOwnerPhoto",
+    "matterOwnerReport",
+    "matterOwnerSend",
+    "matterOwnerSent",
+    "matterOwnerText",
+    "matterOwnerUrged",
     "matterPapers",
     "matterParticipants",
     "matterPeople",
     "matterPlace",
     "matterPlan",
     "matterPresent",
+    "matterQuorumLine",
+    "matterRate",
+    "matterRateBySlip",
+    "matterRateChoose",
+    "matterRateQuestion",
+    "matterRateSend",
+    "matterRated",
+    "matterRatingLine",
+    "matterRatings",
     "matterReserved",
+    "matterReviewAsk",
+    "matterReviewCount",
+    "matterReviewHint",
+    "matterReviewIntro",
+    "matterReviewKeep",
+    "matterReviewKept",
+    "matterReviewReceipt",
+    "matterReviewSend",
+    "matterReviewText",
+    "matterReviewUpheld",
+    "matterReviewWaiting",
+    "matterReviews",
     "matterShare",
     "matterSignIn",
     "matterSignedIn",
+    "matterStandAssembly",
+    "matterStandCarried",
+    "matterStandCommission",
+    "matterStandCommitments",
+    "matterStandCorrection",
+    "matterStandLate",
+    "matterStandRefused",
+    "matterStepCount",
+    "matterSteps",
     "matterSubject",
     "matterTask",
     "matterTime",
     "matterToAssembly",
     "matterUntil",
+    "matterUrged",
     "matterVote",
+    "matterVoteLine",
     "matterYourName",
     "matterYourSide",
     "meetingAbstained",
@@ -359,6 +544,8 @@ extension Words {
     "planFormReasonHint",
     "planHost",
     "planHouseholds",
+    "planLawfulHint",
+    "planLawfulReason",
     "planMaterials",
     "planMissing",
     "planMorePeople",
@@ -377,68 +564,231 @@ extension Words {
     "planSubject",
     "planSubmit",
     "planTimePlace",
+    "planUnlawful",
     "planWide",
+    "refusalAcceptedByOwner",
+    "refusalAlreadyAdopted",
+    "refusalAlreadyAnswered",
     "refusalAlreadyDecided",
     "refusalAlreadyErased",
+    "refusalAlreadyExplained",
+    "refusalAlreadyRated",
     "refusalAlreadySeated",
     "refusalAlreadySignedIn",
+    "refusalAlreadyVoted",
     "refusalAnswerMissing",
+    "refusalArticleMissing",
+    "refusalAssemblyNoticeShort",
+    "refusalAssemblyRuns",
+    "refusalAssemblyStage",
+    "refusalAssemblyTooEarly",
+    "refusalAuthorisationMissing",
+    "refusalBallotsExceedVoters",
+    "refusalBallotsMissing",
     "refusalCatalogueEmpty",
     "refusalCatalogueMissing",
     "refusalChairTaken",
     "refusalClosedBeforeOpened",
+    "refusalCommissionState",
+    "refusalCommitmentState",
     "refusalCommitteeAbsent",
     "refusalCorrectionOpen",
     "refusalCorrectionTooLate",
+    "refusalCountsImpossible",
+    "refusalDayInFuture",
     "refusalDossierIncomplete",
     "refusalEntryUnknown",
+    "refusalExtensionNotLater",
+    "refusalFindingNotAnswered",
     "refusalFindingOpen",
     "refusalFormNeedsReason",
+    "refusalGroupMissing",
+    "refusalGroupOnlyInVillage",
+    "refusalHandsNotSecret",
     "refusalHeldInFuture",
+    "refusalHouseholdRepresented",
     "refusalIdentityInvalid",
     "refusalJoinAcrossCommunities",
     "refusalJoinNeedsTwo",
     "refusalJoinedElsewhere",
     "refusalLateReasonMissing",
+    "refusalLinkUnknown",
     "refusalLoginTaken",
+    "refusalMeasureMissing",
     "refusalMeetingInPast",
     "refusalMeetingTooEarly",
     "refusalMembersFull",
     "refusalMinutesUnsigned",
     "refusalNameMissing",
+    "refusalNextDayPast",
+    "refusalNoHouseholds",
     "refusalNoParticipants",
     "refusalNoPoints",
+    "refusalNoRepresentatives",
     "refusalNobodyPresent",
     "refusalNobodySignedIn",
+    "refusalNotCompletedYet",
     "refusalNotJoined",
     "refusalNotOfTwoCommittees",
+    "refusalNotOnRoll",
     "refusalNotPresent",
+    "refusalNotPresentToVote",
+    "refusalNotReserved",
     "refusalNothingDecided",
+    "refusalNothingUndecided",
     "refusalNoticeAfterMeeting",
+    "refusalOtherTrack",
     "refusalOutcomeMissing",
     "refusalOutsideTerm",
+    "refusalPartyMembersRefused",
+    "refusalPetitionTooFew",
     "refusalPhoneInvalid",
     "refusalPhotoMissing",
     "refusalPlanPartMissing",
     "refusalPlanUnapproved",
+    "refusalPointNotAgreed",
     "refusalPointUndecided",
     "refusalPointUnknown",
     "refusalPostOverlaps",
     "refusalPostedBeforePaper",
+    "refusalProgressEmpty",
+    "refusalQuestionMissing",
+    "refusalQuorumMet",
+    "refusalQuorumMissed",
+    "refusalRatingsMissing",
     "refusalReasonMissing",
+    "refusalRollEmpty",
     "refusalServedBeforeNotice",
     "refusalShortNotice",
+    "refusalStepNotNeeded",
+    "refusalStepOutOfOrder",
+    "refusalStudyMissing",
     "refusalSupervisionConflict",
     "refusalTakenInFuture",
     "refusalTermOverlaps",
     "refusalTextMissing",
     "refusalTextTooLong",
     "refusalTopicUnnamed",
+    "refusalUnlawfulUnchecked",
     "refusalVoiceMissing",
     "refusalVotesExceedPresent",
     "refusalWitnessMissing",
     "refusalWrongCode",
     "refusalWrongStage",
+    "resultsAccept",
+    "resultsAdoptReason",
+    "resultsAdoptReasonHint",
+    "resultsAdoptReserved",
+    "resultsAdoptSend",
+    "resultsAdoptTitle",
+    "resultsAdoption",
+    "resultsAnswerPaper",
+    "resultsAnswerSend",
+    "resultsAnswerText",
+    "resultsAnswered",
+    "resultsArticle",
+    "resultsArticleHint",
+    "resultsAssembly",
+    "resultsCall",
+    "resultsChangePoint",
+    "resultsCommission",
+    "resultsCorrectionDue",
+    "resultsCorrectionKind",
+    "resultsCorrectionLine",
+    "resultsCorrectionPoint",
+    "resultsCorrections",
+    "resultsDescribe",
+    "resultsDescribeSend",
+    "resultsDissentCount",
+    "resultsDissentPrivate",
+    "resultsDissents",
+    "resultsDone",
+    "resultsExplain",
+    "resultsExplainResult",
+    "resultsExplainSend",
+    "resultsExplainWay",
+    "resultsExplained",
+    "resultsExplainer",
+    "resultsExtend",
+    "resultsExtendHint",
+    "resultsFirstDue",
+    "resultsFrom",
+    "resultsFromHint",
+    "resultsFromPoint",
+    "resultsLesson",
+    "resultsLessonHint",
+    "resultsLetter",
+    "resultsLetterAsk",
+    "resultsLetterBody",
+    "resultsLetterLate",
+    "resultsLetterOpen",
+    "resultsLink",
+    "resultsLinkCode",
+    "resultsLinkHint",
+    "resultsLinkMake",
+    "resultsLinkNew",
+    "resultsLinkNone",
+    "resultsMeasure",
+    "resultsMeasureHint",
+    "resultsNew",
+    "resultsNewDue",
+    "resultsNewSend",
+    "resultsNewText",
+    "resultsNext",
+    "resultsNextDay",
+    "resultsNoCommitments",
+    "resultsNoMeasure",
+    "resultsOrder",
+    "resultsOrderSend",
+    "resultsOwnCommunity",
+    "resultsOwnerName",
+    "resultsOwnerNameHint",
+    "resultsOwnerOther",
+    "resultsPhoto",
+    "resultsPublish",
+    "resultsPublishHint",
+    "resultsPublishSend",
+    "resultsRatingHint",
+    "resultsRatingSend",
+    "resultsRatings",
+    "resultsReason",
+    "resultsRefer",
+    "resultsReferHint",
+    "resultsReferSend",
+    "resultsReferralResult",
+    "resultsReferralSend",
+    "resultsReferred",
+    "resultsReferredResult",
+    "resultsReply",
+    "resultsReplyLabel",
+    "resultsReportHint",
+    "resultsReportKind",
+    "resultsReportSend",
+    "resultsReportStep",
+    "resultsReportText",
+    "resultsReported",
+    "resultsReturn",
+    "resultsReviewFinding",
+    "resultsReviews",
+    "resultsSeen",
+    "resultsSeenHint",
+    "resultsStalled",
+    "resultsStalledSend",
+    "resultsStalledText",
+    "resultsSteps",
+    "resultsTitle",
+    "resultsTrack",
+    "resultsUntil",
+    "resultsUrge",
+    "resultsUrgeSend",
+    "resultsUrgeText",
+    "resultsUrgeWay",
+    "resultsUrged",
+    "resultsUrgingAnswer",
+    "resultsUrgings",
+    "resultsVerdict",
+    "resultsVerdictSend",
+    "resultsWithdrawPoint",
     "rosterAddress",
     "rosterBirth",
     "rosterColumns",
@@ -557,20 +907,54 @@ extension Words {
     "signinPassword",
     "signinTooShort",
     "signinWrong",
+    "termActAcceptCommitment",
+    "termActAdjournAssembly",
+    "termActAdoptPoint",
+    "termActAnswerCommission",
     "termActAnswerFinding",
+    "termActAnswerReview",
+    "termActAnswerUrging",
     "termActApprovePlan",
     "termActApproveTopic",
+    "termActCallAssembly",
+    "termActCarryOutCorrection",
+    "termActCastBallot",
+    "termActCloseAssembly",
+    "termActCloseFinding",
     "termActCloseMeeting",
+    "termActCompleteCommitment",
     "termActCorrectMinutes",
+    "termActCountBallots",
     "termActDecidePoint",
+    "termActDescribeCommitment",
+    "termActExplainDissent",
+    "termActExtendCommitment",
+    "termActFreezeRoll",
+    "termActMakeCommitment",
+    "termActMarkPresent",
+    "termActMoveStalled",
+    "termActNoticeAssembly",
+    "termActOpenAssembly",
     "termActOpenMeeting",
+    "termActOrderCorrection",
     "termActPostNotice",
+    "termActPublishProgress",
     "termActPublishReport",
+    "termActRateMatter",
     "termActRecordDissent",
     "termActRecordPosting",
+    "termActRecordRatings",
+    "termActRecordReferral",
     "termActRecordService",
     "termActRecordStatement",
+    "termActRecordStep",
     "termActRecordVote",
+    "termActReferMatter",
+    "termActReopenFinding",
+    "termActReportCommission",
+    "termActReportProgress",
+    "termActRequestReview",
+    "termActReturnCommitment",
     "termActReturnPlan",
     "termActReturnTopic",
     "termActReviseNotice",
@@ -579,7 +963,31 @@ extension Words {
     "termActSignIn",
     "termActSignMinutes",
     "termActSubmitPlan",
+    "termActUrgeOwner",
+    "termActWithdrawAssembly",
     "termActWriteFinding",
+    "termAdoptionAdopted",
+    "termAdoptionNotAdopted",
+    "termAdoptionPartlyAdopted",
+    "termAssemblyCommunityAssembly",
+    "termAssemblyCommunityGroup",
+    "termAssemblyCommunityRepresentatives",
+    "termAssemblyStageAdjourned",
+    "termAssemblyStageCalled",
+    "termAssemblyStageDecided",
+    "termAssemblyStageNoticed",
+    "termAssemblyStageOpen",
+    "termAssemblyStageRollCall",
+    "termAssemblyStageWithdrawn",
+    "termAssemblyVillageAssembly",
+    "termAssemblyVillageGroup",
+    "termAssemblyVillageRepresentatives",
+    "termBallotHands",
+    "termBallotOnline",
+    "termBallotPaper",
+    "termBallotPhone",
+    "termBasisHouseholds",
+    "termBasisPersons",
     "termChannelBox",
     "termChannelFixedDay",
     "termChannelForum",
@@ -589,22 +997,67 @@ extension Words {
     "termChannelLetter",
     "termChannelNetwork",
     "termChannelVenue",
+    "termChoiceAbstained",
+    "termChoiceAgainst",
+    "termChoiceInFavour",
+    "termCommissionAnswered",
+    "termCommissionAsked",
+    "termCommissionDeclined",
+    "termCommissionReported",
+    "termCommissionTaken",
+    "termCommitmentAccepted",
+    "termCommitmentCompleted",
+    "termCommitmentOpen",
+    "termCommitmentWithdrawn",
+    "termCorrectionChanged",
+    "termCorrectionWithdrawn",
+    "termDutyAcceptCommitment",
+    "termDutyAdoptPoints",
+    "termDutyAnswerCommission",
     "termDutyAnswerFinding",
     "termDutyAnswerRequests",
+    "termDutyAnswerReview",
     "termDutyApprovePlan",
     "termDutyApproveTopic",
+    "termDutyCallAssembly",
+    "termDutyCarryOut",
+    "termDutyCarryOutCorrection",
+    "termDutyCloseAssembly",
+    "termDutyCloseFinding",
     "termDutyCloseMeeting",
+    "termDutyCollectRatings",
+    "termDutyDescribeCommitments",
+    "termDutyExplainDissents",
+    "termDutyHoldAssembly",
     "termDutyHoldMeeting",
+    "termDutyMoveStalled",
+    "termDutyNoticeAssembly",
     "termDutyPostNotice",
     "termDutyPostOnBoard",
     "termDutyPostReportOnBoard",
+    "termDutyPublishProgress",
     "termDutyPublishReport",
+    "termDutyReconveneAssembly",
+    "termDutyRecordReferral",
+    "termDutyReportCommission",
     "termDutySealDossier",
     "termDutyServeParticipants",
     "termDutySettleCorrections",
     "termDutySignMinutes",
+    "termDutyStudyAssembly",
     "termDutySubmitPlan",
+    "termDutyTakeUrgedOwner",
     "termDutyTriageOpinions",
+    "termDutyUrgeOwner",
+    "termExplanationAccepted",
+    "termExplanationKept",
+    "termExplanationWayCall",
+    "termExplanationWayLetter",
+    "termExplanationWayMeeting",
+    "termExplanationWayOnline",
+    "termExplanationWayVisit",
+    "termFlawTooFewRepresentatives",
+    "termFlawTooFewWomen",
     "termFormBoard",
     "termFormCircle",
     "termFormFixedDay",
@@ -617,6 +1070,11 @@ extension Words {
     "termFormTopicalCouncil",
     "termFormVisit",
     "termFormWomensCouncil",
+    "termGroundCommittee",
+    "termGroundPetitionOfElectors",
+    "termGroundPetitionOfRepresentatives",
+    "termGroundReserved",
+    "termGroundUndecided",
     "termLevelCommunity",
     "termLevelCounty",
     "termLevelNational",
@@ -626,10 +1084,17 @@ extension Words {
     "termOutcomeAgreed",
     "termOutcomeNotAgreed",
     "termOutcomePartly",
+    "termPaperAdoption",
+    "termPaperAssemblyNotice",
     "termPaperCatalogue",
     "termPaperCharter",
+    "termPaperCommissionAnswer",
+    "termPaperCommissionReport",
+    "termPaperCorrection",
+    "termPaperDecision",
     "termPaperDossier",
     "termPaperNotice",
+    "termPaperProgress",
     "termPaperReport",
     "termPaperRoster",
     "termPartForm",
@@ -656,9 +1121,15 @@ extension Words {
     "termPartySocialOrganisations",
     "termPartySupervisionCommittee",
     "termPartyWomensFederation",
+    "termPieceAdoptions",
+    "termPieceAssembly",
     "termPieceAttendance",
+    "termPieceCommission",
+    "termPieceCommitments",
     "termPieceCorrections",
+    "termPieceDissents",
     "termPieceFindings",
+    "termPieceLawfulCorrections",
     "termPieceMinutes",
     "termPieceNotice",
     "termPieceNoticeOnBoard",
@@ -666,8 +1137,10 @@ extension Words {
     "termPieceOutcome",
     "termPiecePlan",
     "termPiecePlanApproval",
+    "termPieceProgress",
     "termPieceReport",
     "termPieceReportOnBoard",
+    "termPieceReviews",
     "termPieceServices",
     "termPieceTopicApproval",
     "termPieceWorkMeeting",
@@ -680,12 +1153,19 @@ extension Words {
     "termRoleAdministrator",
     "termRoleChair",
     "termRoleClerk",
+    "termRoleDepartment",
     "termRoleMember",
     "termRoleOffice",
     "termRoleOrganisation",
     "termRoleResident",
     "termRoleSecretary",
     "termRoleSupervisor",
+    "termRoleTownship",
+    "termSatisfaction1",
+    "termSatisfaction2",
+    "termSatisfaction3",
+    "termSatisfaction4",
+    "termSatisfaction5",
     "termStageApproved",
     "termStageDeliberated",
     "termStageMeeting",
@@ -710,6 +1190,21 @@ extension Words {
     "termStationReport",
     "termStationResults",
     "termStationTopic",
+    "termStepCommitteesConsult",
+    "termStepKindAccepted",
+    "termStepKindCompleted",
+    "termStepKindExtended",
+    "termStepKindProgress",
+    "termStepKindReturned",
+    "termStepPartyMembers",
+    "termStepPartyStudy",
+    "termTrackCollective",
+    "termTrackOwners",
+    "termTrackSettled",
+    "termUrgingCall",
+    "termUrgingLetter",
+    "termUrgingMessage",
+    "termUrgingVisit",
     "termWayDoor",
     "termWayGroup",
     "termWayInPerson",
@@ -723,27 +1218,58 @@ extension Words {
     "todayBoard",
     "todayCommittee",
     "todayCount",
+    "todayDoAcceptCommitment",
+    "todayDoAdoptPoints",
+    "todayDoAnswerCommission",
     "todayDoAnswerFinding",
     "todayDoAnswerRequests",
+    "todayDoAnswerReview",
     "todayDoApprovePlan",
     "todayDoApproveTopic",
+    "todayDoCallAssembly",
+    "todayDoCarryOut",
+    "todayDoCarryOutCorrection",
+    "todayDoCloseAssembly",
+    "todayDoCloseFinding",
     "todayDoCloseMeeting",
+    "todayDoCollectRatings",
+    "todayDoDescribeCommitments",
+    "todayDoExplainDissents",
+    "todayDoHoldAssembly",
     "todayDoHoldMeeting",
+    "todayDoMoveStalled",
+    "todayDoNoticeAssembly",
     "todayDoPostNotice",
     "todayDoPostOnBoard",
     "todayDoPostReportOnBoard",
+    "todayDoPublishProgress",
     "todayDoPublishReport",
+    "todayDoReconveneAssembly",
+    "todayDoRecordReferral",
+    "todayDoReportCommission",
     "todayDoSealDossier",
     "todayDoServeParticipants",
     "todayDoSettleCorrections",
     "todayDoSignMinutes",
+    "todayDoStudyAssembly",
     "todayDoSubmitPlan",
+    "todayDoTakeUrgedOwner",
     "todayDoTriageOpinions",
+    "todayDoUrgeOwner",
     "todayLedger",
     "todayMatter",
     "todayMessageApproval",
+    "todayMessageCommission",
+    "todayMessageCommissionReport",
+    "todayMessageCompleted",
+    "todayMessageCorrection",
     "todayMessageFinding",
+    "todayMessageFindingAnswered",
+    "todayMessageQuorumMissed",
     "todayMessageReminder",
+    "todayMessageReview",
+    "todayMessageStalled",
+    "todayMessageUrged",
     "todayMessages",
     "todayNoMatters",
     "todayNobody",
@@ -780,778 +1306,1304 @@ extension Words {
     "workmeetingTopicTitle",
   ]
 
-  var boardAbout: String { texts[0] }
-  func boardAnswer(text: some CustomStringConvertible) -> String { fill(1, ["text": text.description]) }
-  var boardBecame: String { texts[2] }
-  var boardCatalogue: String { texts[3] }
-  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(4, ["version": version.description, "day": day.description]) }
-  var boardChair: String { texts[5] }
-  var boardCharter: String { texts[6] }
-  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(7, ["version": version.description, "day": day.description]) }
-  var boardCommitments: String { texts[8] }
-  var boardCommittee: String { texts[9] }
-  var boardCommitteeLine: String { texts[10] }
-  var boardDoorCome: String { texts[11] }
-  var boardDoorComeText: String { texts[12] }
-  var boardDoorSay: String { texts[13] }
-  var boardDoorSayText: String { texts[14] }
-  var boardDoorSee: String { texts[15] }
-  var boardDoorSeeText: String { texts[16] }
-  var boardDoorWatch: String { texts[17] }
-  var boardDoorWatchText: String { texts[18] }
-  var boardDoors: String { texts[19] }
-  var boardDuties: String { texts[20] }
-  var boardFeed: String { texts[21] }
-  var boardFind: String { texts[22] }
-  var boardFindButton: String { texts[23] }
-  var boardFindIntro: String { texts[24] }
-  var boardFindLabel: String { texts[25] }
-  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(26, ["count": count.description]) }
-  func boardGroups(count: some CustomStringConvertible) -> String { fill(27, ["count": count.description]) }
-  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(28, ["count": count.description]) }
-  func boardJoined(slip: some CustomStringConvertible) -> String { fill(29, ["slip": slip.description]) }
-  var boardMember: String { texts[30] }
-  var boardNoCatalogue: String { texts[31] }
-  var boardNoCharter: String { texts[32] }
-  var boardNoCommitments: String { texts[33] }
-  var boardNoResults: String { texts[34] }
-  var boardNothingFound: String { texts[35] }
-  var boardNothingOpen: String { texts[36] }
-  var boardOffice: String { texts[37] }
-  func boardOpen(count: some CustomStringConvertible) -> String { fill(38, ["count": count.description]) }
-  var boardPapers: String { texts[39] }
-  var boardPosts: String { texts[40] }
-  func boardRecord(count: some CustomStringConvertible) -> String { fill(41, ["count": count.description]) }
-  var boardReserved: String { texts[42] }
-  var boardResults: String { texts[43] }
-  var boardSaid: String { texts[44] }
-  var boardSayContact: String { texts[45] }
-  var boardSayContactHint: String { texts[46] }
-  var boardSayHint: String { texts[47] }
-  var boardSayIntro: String { texts[48] }
-  var boardSayKind: String { texts[49] }
-  var boardSayName: String { texts[50] }
-  var boardSayNameHint: String { texts[51] }
-  var boardSayPlace: String { texts[52] }
-  var boardSayPlaceHint: String { texts[53] }
-  var boardSayRequest: String { texts[54] }
-  var boardSaySend: String { texts[55] }
-  var boardSayText: String { texts[56] }
-  var boardSayTitle: String { texts[57] }
-  var boardSeats: String { texts[58] }
-  var boardSlip: String { texts[59] }
-  var boardSlipButton: String { texts[60] }
-  var boardSlipHead: String { texts[61] }
-  var boardSlipKeep: String { texts[62] }
-  var boardSlipLabel: String { texts[63] }
-  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(64, ["number": number.description]) }
-  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(65, ["number": number.description]) }
-  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(66, ["from": from.description, "to": to.description]) }
-  func boardUntil(day: some CustomStringConvertible) -> String { fill(67, ["day": day.description]) }
-  func boardVacancies(count: some CustomStringConvertible) -> String { fill(68, ["count": count.description]) }
-  var boardVacant: String { texts[69] }
-  func boardWaiting(day: some CustomStringConvertible) -> String { fill(70, ["day": day.description]) }
-  var boardYearPlan: String { texts[71] }
-  func caseAnswer(text: some CustomStringConvertible) -> String { fill(72, ["text": text.description]) }
-  var caseAnswerLabel: String { texts[73] }
-  var caseAnswerSend: String { texts[74] }
-  var caseApprovePlan: String { texts[75] }
-  var caseApproveTopic: String { texts[76] }
-  var caseBoardPlace: String { texts[77] }
-  var caseDossier: String { texts[78] }
-  var caseExport: String { texts[79] }
-  var caseFileLost: String { texts[80] }
-  var caseFindingClause: String { texts[81] }
-  var caseFindingSend: String { texts[82] }
-  var caseFindingText: String { texts[83] }
-  var caseFindings: String { texts[84] }
-  func caseLateHint(day: some CustomStringConvertible) -> String { fill(85, ["day": day.description]) }
-  var caseLateReason: String { texts[86] }
-  var caseMeeting: String { texts[87] }
-  var caseMinutes: String { texts[88] }
-  var caseMissing: String { texts[89] }
-  var caseNext: String { texts[90] }
-  var caseNothingForYou: String { texts[91] }
-  var caseOnBoard: String { texts[92] }
-  var caseOpen: String { texts[93] }
-  var casePaper: String { texts[94] }
-  var casePhoto: String { texts[95] }
-  var casePhotoHint: String { texts[96] }
-  var casePieces: String { texts[97] }
-  var casePost: String { texts[98] }
-  var casePosting: String { texts[99] }
-  var caseRecord: String { texts[100] }
-  var caseReturn: String { texts[101] }
-  var caseReturnReason: String { texts[102] }
-  var caseRevise: String { texts[103] }
-  var caseSeal: String { texts[104] }
-  func caseSealed(number: some CustomStringConvertible) -> String { fill(105, ["number": number.description]) }
-  var caseServe: String { texts[106] }
-  var caseService: String { texts[107] }
-  var caseUnanswered: String { texts[108] }
-  var caseUnserved: String { texts[109] }
-  var caseWay: String { texts[110] }
-  var committeeAdopt: String { texts[111] }
-  var committeeCatalogueIntro: String { texts[112] }
-  var committeeCharterIntro: String { texts[113] }
-  var committeeEnd: String { texts[114] }
-  var committeeEntryGroup: String { texts[115] }
-  var committeeEntryTitle: String { texts[116] }
-  var committeeFill: String { texts[117] }
-  var committeeFrom: String { texts[118] }
-  var committeeKin: String { texts[119] }
-  var committeeKind: String { texts[120] }
-  var committeeNoTerm: String { texts[121] }
-  var committeeOfficial: String { texts[122] }
-  var committeeOwnEntry: String { texts[123] }
-  var committeePost: String { texts[124] }
-  var committeePublish: String { texts[125] }
-  var committeeSeat: String { texts[126] }
-  var committeeTerm: String { texts[127] }
-  var committeeTo: String { texts[128] }
-  var committeeWho: String { texts[129] }
-  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(130, ["start": start.description, "days": days.description]) }
-  func commonCitation(clause: some CustomStringConvertible) -> String { fill(131, ["clause": clause.description]) }
-  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(132, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
-  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(133, ["days": days.description]) }
-  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(134, ["day": day.description, "duty": duty.description]) }
-  var commonDueToday: String { texts[135] }
-  var commonDueTomorrow: String { texts[136] }
-  var commonErrorBusy: String { texts[137] }
-  var commonErrorBusyHelp: String { texts[138] }
-  var commonErrorFailed: String { texts[139] }
-  var commonErrorFailedHelp: String { texts[140] }
-  var commonErrorForbidden: String { texts[141] }
-  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(142, ["roles": roles.description]) }
-  var commonErrorNotFound: String { texts[143] }
-  var commonErrorNotFoundHelp: String { texts[144] }
-  var commonErrorRefused: String { texts[145] }
-  var commonErrorStale: String { texts[146] }
-  var commonErrorStaleHelp: String { texts[147] }
-  var commonErrorTooLarge: String { texts[148] }
-  var commonErrorTooLargeHelp: String { texts[149] }
-  var commonErrorTooOften: String { texts[150] }
-  var commonErrorTooOftenHelp: String { texts[151] }
-  var commonErrorTwice: String { texts[152] }
-  var commonErrorTwiceHelp: String { texts[153] }
-  var commonFaceBoard: String { texts[154] }
-  var commonFaceWorkbench: String { texts[155] }
-  var commonFaceWorkbenchShort: String { texts[156] }
-  var commonFooter: String { texts[157] }
-  var commonHelp: String { texts[158] }
-  var commonHome: String { texts[159] }
-  func commonLateDays(days: some CustomStringConvertible) -> String { fill(160, ["days": days.description]) }
-  var commonLedger: String { texts[161] }
-  var commonLocalRule: String { texts[162] }
-  var commonMatters: String { texts[163] }
-  var commonMenu: String { texts[164] }
-  var commonMore: String { texts[165] }
-  var commonPrint: String { texts[166] }
-  var commonProvisional: String { texts[167] }
-  var commonRoster: String { texts[168] }
-  var commonSettings: String { texts[169] }
-  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(170, ["month": month.description, "day": day.description]) }
-  var commonSignIn: String { texts[171] }
-  var commonSignOut: String { texts[172] }
-  var commonSizeElder: String { texts[173] }
-  var commonSizeNormal: String { texts[174] }
-  var commonSkip: String { texts[175] }
-  var commonStop: String { texts[176] }
-  var commonToday: String { texts[177] }
-  var commonTrail: String { texts[178] }
-  var commonVerify: String { texts[179] }
-  var commonWeekday1: String { texts[180] }
-  var commonWeekday2: String { texts[181] }
-  var commonWeekday3: String { texts[182] }
-  var commonWeekday4: String { texts[183] }
-  var commonWeekday5: String { texts[184] }
-  var commonWeekday6: String { texts[185] }
-  var commonWeekday7: String { texts[186] }
-  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(187, ["days": days.description]) }
-  var ledgerAll: String { texts[188] }
-  var ledgerAnswer: String { texts[189] }
-  var ledgerAnswerHint: String { texts[190] }
-  var ledgerAttach: String { texts[191] }
-  var ledgerCaption: String { texts[192] }
-  var ledgerChannel: String { texts[193] }
-  var ledgerClock: String { texts[194] }
-  var ledgerContact: String { texts[195] }
-  var ledgerContactHint: String { texts[196] }
-  var ledgerDay: String { texts[197] }
-  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(198, ["number": number.description]) }
-  var ledgerFacts: String { texts[199] }
-  var ledgerFile: String { texts[200] }
-  var ledgerFileHint: String { texts[201] }
-  var ledgerFileKind: String { texts[202] }
-  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(203, ["limit": limit.description]) }
-  var ledgerFileMissing: String { texts[204] }
-  var ledgerGiver: String { texts[205] }
-  var ledgerGroup: String { texts[206] }
-  var ledgerImport: String { texts[207] }
-  var ledgerJoin: String { texts[208] }
-  var ledgerJoinHint: String { texts[209] }
-  var ledgerJoinTo: String { texts[210] }
-  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(211, ["slip": slip.description]) }
-  var ledgerName: String { texts[212] }
-  var ledgerNameHint: String { texts[213] }
-  var ledgerNothing: String { texts[214] }
-  var ledgerNumber: String { texts[215] }
-  var ledgerPlace: String { texts[216] }
-  var ledgerReason: String { texts[217] }
-  var ledgerRequest: String { texts[218] }
-  var ledgerSave: String { texts[219] }
-  var ledgerSaved: String { texts[220] }
-  var ledgerSearch: String { texts[221] }
-  var ledgerSearchButton: String { texts[222] }
-  var ledgerSlip: String { texts[223] }
-  var ledgerSort: String { texts[224] }
-  var ledgerSortAnswered: String { texts[225] }
-  var ledgerSortButton: String { texts[226] }
-  var ledgerSortForMeeting: String { texts[227] }
-  var ledgerSortNotInScope: String { texts[228] }
-  var ledgerSortPassedOn: String { texts[229] }
-  var ledgerSortTitle: String { texts[230] }
-  var ledgerSource: String { texts[231] }
-  var ledgerSourceHint: String { texts[232] }
-  var ledgerSplit: String { texts[233] }
-  var ledgerState: String { texts[234] }
-  var ledgerStates: String { texts[235] }
-  var ledgerTaken: String { texts[236] }
-  var ledgerText: String { texts[237] }
-  var ledgerTimeWrong: String { texts[238] }
-  var ledgerToMatter: String { texts[239] }
-  var ledgerUnnamed: String { texts[240] }
-  var ledgerWay: String { texts[241] }
-  var ledgerWayHint: String { texts[242] }
-  var ledgerWitness: String { texts[243] }
-  var ledgerWitnessHint: String { texts[244] }
-  var ledgerWords: String { texts[245] }
-  var ledgerWordsHint: String { texts[246] }
-  var ledgerWriter: String { texts[247] }
-  var matterCode: String { texts[248] }
-  var matterCommitments: String { texts[249] }
-  var matterDissentCount: String { texts[250] }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(251, ["count": count.description]) }
-  var matterFindings: String { texts[252] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(253, ["count": count.description, "open": open.description]) }
-  var matterForm: String { texts[254] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(255, ["act": act.description, "reason": reason.description]) }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(256, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[257] }
-  var matterNothingDue: String { texts[258] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(259, ["number": number.description]) }
-  var matterNumbers: String { texts[260] }
-  var matterOpinions: String { texts[261] }
-  var matterOutcome: String { texts[262] }
-  var matterOwner: String { texts[263] }
-  var matterPapers: String { texts[264] }
-  var matterParticipants: String { texts[265] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(266, ["count": count.description]) }
-  var matterPlace: String { texts[267] }
-  var matterPlan: String { texts[268] }
-  var matterPresent: String { texts[269] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(270, ["clause": clause.description]) }
-  var matterShare: String { texts[271] }
-  var matterSignIn: String { texts[272] }
-  var matterSignedIn: String { texts[273] }
-  var matterSubject: String { texts[274] }
-  var matterTask: String { texts[275] }
-  var matterTime: String { texts[276] }
-  var matterToAssembly: String { texts[277] }
-  var matterUntil: String { texts[278] }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(279, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  var matterYourName: String { texts[280] }
-  var matterYourSide: String { texts[281] }
-  var meetingAbstained: String { texts[282] }
-  var meetingAccept: String { texts[283] }
-  var meetingAskCorrection: String { texts[284] }
-  var meetingAttend: String { texts[285] }
-  var meetingClose: String { texts[286] }
-  var meetingCode: String { texts[287] }
-  var meetingCorrection: String { texts[288] }
-  var meetingCorrections: String { texts[289] }
-  var meetingDecide: String { texts[290] }
-  var meetingDissent: String { texts[291] }
-  var meetingDissentText: String { texts[292] }
-  var meetingDueMissing: String { texts[293] }
-  var meetingEnd: String { texts[294] }
-  var meetingFirstSignIn: String { texts[295] }
-  var meetingKeep: String { texts[296] }
-  var meetingMoreCommitments: String { texts[297] }
-  var meetingNames: String { texts[298] }
-  var meetingNamesHint: String { texts[299] }
-  var meetingNo: String { texts[300] }
-  var meetingOneResident: String { texts[301] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(302, ["count": count.description]) }
-  var meetingOpinion: String { texts[303] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(304, ["count": count.description]) }
-  var meetingQuestion: String { texts[305] }
-  var meetingRecord: String { texts[306] }
-  var meetingResult: String { texts[307] }
-  var meetingSaid: String { texts[308] }
-  var meetingScan: String { texts[309] }
-  var meetingSettle: String { texts[310] }
-  var meetingSettleButton: String { texts[311] }
-  var meetingSign: String { texts[312] }
-  var meetingSignIn: String { texts[313] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(314, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[315] }
-  var meetingStatement: String { texts[316] }
-  var meetingVote: String { texts[317] }
-  var meetingWay: String { texts[318] }
-  var meetingYes: String { texts[319] }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(320, ["clause": clause.description]) }
-  var papersChanged: String { texts[321] }
-  var papersCheck: String { texts[322] }
-  var papersCount: String { texts[323] }
-  var papersHow: String { texts[324] }
-  var papersLeaf: String { texts[325] }
-  var papersLeafHash: String { texts[326] }
-  var papersMade: String { texts[327] }
-  var papersMatter: String { texts[328] }
-  var papersNewer: String { texts[329] }
-  var papersNotPosted: String { texts[330] }
-  var papersOnBoard: String { texts[331] }
-  var papersOnline: String { texts[332] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(333, ["phone": phone.description]) }
-  var papersPlace: String { texts[334] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(335, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(336, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[337] }
-  var papersReplaced: String { texts[338] }
-  var papersRoot: String { texts[339] }
-  var papersScan: String { texts[340] }
-  var papersSheet: String { texts[341] }
-  var papersSheetHint: String { texts[342] }
-  var papersTimes: String { texts[343] }
-  var papersUnchanged: String { texts[344] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(345, ["day": day.description]) }
-  var papersVerifyHow: String { texts[346] }
-  var papersVerifyIntro: String { texts[347] }
-  var papersVerifyTitle: String { texts[348] }
-  var planDay: String { texts[349] }
-  var planForm: String { texts[350] }
-  var planFormReason: String { texts[351] }
-  var planFormReasonHint: String { texts[352] }
-  var planHost: String { texts[353] }
-  var planHouseholds: String { texts[354] }
-  var planMaterials: String { texts[355] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(356, ["kind": kind.description]) }
-  var planMorePeople: String { texts[357] }
-  var planOpening: String { texts[358] }
-  var planPeople: String { texts[359] }
-  var planPeopleHint: String { texts[360] }
-  var planPoints: String { texts[361] }
-  var planPointsHint: String { texts[362] }
-  var planPreview: String { texts[363] }
-  var planPublishNotice: String { texts[364] }
-  var planPublishReport: String { texts[365] }
-  var planRecorder: String { texts[366] }
-  var planRemark: String { texts[367] }
-  var planReviseReason: String { texts[368] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(369, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[370] }
-  var planSubmit: String { texts[371] }
-  var planTimePlace: String { texts[372] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(373, ["count": count.description]) }
-  var refusalAlreadyDecided: String { texts[374] }
-  var refusalAlreadyErased: String { texts[375] }
-  var refusalAlreadySeated: String { texts[376] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(377, ["name": name.description]) }
-  var refusalAnswerMissing: String { texts[378] }
-  var refusalCatalogueEmpty: String { texts[379] }
-  var refusalCatalogueMissing: String { texts[380] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(381, ["limit": limit.description]) }
-  var refusalClosedBeforeOpened: String { texts[382] }
-  var refusalCommitteeAbsent: String { texts[383] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(384, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(385, ["day": day.description]) }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(386, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[387] }
-  var refusalFindingOpen: String { texts[388] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(389, ["households": households.description, "opinions": opinions.description]) }
-  var refusalHeldInFuture: String { texts[390] }
-  var refusalIdentityInvalid: String { texts[391] }
-  var refusalJoinAcrossCommunities: String { texts[392] }
-  var refusalJoinNeedsTwo: String { texts[393] }
-  var refusalJoinedElsewhere: String { texts[394] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(395, ["due": due.description, "days": days.description]) }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(396, ["login": login.description]) }
-  var refusalMeetingInPast: String { texts[397] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(398, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(399, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[400] }
-  var refusalNameMissing: String { texts[401] }
-  var refusalNoParticipants: String { texts[402] }
-  var refusalNoPoints: String { texts[403] }
-  var refusalNobodyPresent: String { texts[404] }
-  var refusalNobodySignedIn: String { texts[405] }
-  var refusalNotJoined: String { texts[406] }
-  var refusalNotOfTwoCommittees: String { texts[407] }
-  var refusalNotPresent: String { texts[408] }
-  var refusalNothingDecided: String { texts[409] }
-  var refusalNoticeAfterMeeting: String { texts[410] }
-  var refusalOutcomeMissing: String { texts[411] }
-  var refusalOutsideTerm: String { texts[412] }
-  var refusalPhoneInvalid: String { texts[413] }
-  var refusalPhotoMissing: String { texts[414] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(415, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[416] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(417, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[418] }
-  var refusalPostOverlaps: String { texts[419] }
-  var refusalPostedBeforePaper: String { texts[420] }
-  var refusalReasonMissing: String { texts[421] }
-  var refusalServedBeforeNotice: String { texts[422] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(423, ["days": days.description, "needed": needed.description]) }
-  var refusalSupervisionConflict: String { texts[424] }
-  var refusalTakenInFuture: String { texts[425] }
-  var refusalTermOverlaps: String { texts[426] }
-  var refusalTextMissing: String { texts[427] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(428, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[429] }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(430, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(431, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[432] }
-  var refusalWrongCode: String { texts[433] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(434, ["stage": stage.description, "act": act.description]) }
-  var rosterAddress: String { texts[435] }
-  var rosterBirth: String { texts[436] }
-  var rosterColumns: String { texts[437] }
-  var rosterContact: String { texts[438] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(439, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[440] }
-  var rosterCsvEncoding: String { texts[441] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(442, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(443, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[444] }
-  var rosterErase: String { texts[445] }
-  var rosterErased: String { texts[446] }
-  var rosterExport: String { texts[447] }
-  var rosterFemale: String { texts[448] }
-  var rosterFile: String { texts[449] }
-  var rosterFileMissing: String { texts[450] }
-  var rosterGroup: String { texts[451] }
-  var rosterHead: String { texts[452] }
-  var rosterHousehold: String { texts[453] }
-  var rosterIdentity: String { texts[454] }
-  var rosterImport: String { texts[455] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(456, ["count": count.description]) }
-  var rosterMale: String { texts[457] }
-  var rosterName: String { texts[458] }
-  var rosterNew: String { texts[459] }
-  var rosterNo: String { texts[460] }
-  var rosterOpinionColumns: String { texts[461] }
-  var rosterOrganisation: String { texts[462] }
-  var rosterOrganisationAdd: String { texts[463] }
-  var rosterOrganisations: String { texts[464] }
-  var rosterPhone: String { texts[465] }
-  var rosterPreview: String { texts[466] }
-  var rosterPreviewButton: String { texts[467] }
-  var rosterProblemAlreadyErased: String { texts[468] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(469, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[470] }
-  var rosterProblemColumnMissing: String { texts[471] }
-  var rosterProblemDateInvalid: String { texts[472] }
-  var rosterProblemDuplicate: String { texts[473] }
-  var rosterProblemIdentityInvalid: String { texts[474] }
-  var rosterProblemNameMissing: String { texts[475] }
-  var rosterProblemPhoneInvalid: String { texts[476] }
-  var rosterProblemTakenInFuture: String { texts[477] }
-  var rosterProblemTextMissing: String { texts[478] }
-  var rosterProblemTextTooLong: String { texts[479] }
-  var rosterProblemWitnessMissing: String { texts[480] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(481, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(482, ["count": count.description]) }
-  var rosterRegistered: String { texts[483] }
-  var rosterRights: String { texts[484] }
-  var rosterSave: String { texts[485] }
-  var rosterSaved: String { texts[486] }
-  var rosterSealed: String { texts[487] }
-  var rosterSearch: String { texts[488] }
-  var rosterSex: String { texts[489] }
-  var rosterSure: String { texts[490] }
-  var rosterSureMissing: String { texts[491] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(492, ["count": count.description]) }
-  var rosterYes: String { texts[493] }
-  var settingsAccounts: String { texts[494] }
-  var settingsArea: String { texts[495] }
-  var settingsCalendar: String { texts[496] }
-  var settingsClause: String { texts[497] }
-  var settingsCount: String { texts[498] }
-  var settingsCreate: String { texts[499] }
-  var settingsDays: String { texts[500] }
-  var settingsDisable: String { texts[501] }
-  var settingsDisabled: String { texts[502] }
-  var settingsFrom: String { texts[503] }
-  var settingsImport: String { texts[504] }
-  var settingsJournal: String { texts[505] }
-  var settingsJournalIntro: String { texts[506] }
-  var settingsKeyApprovalWorkdays: String { texts[507] }
-  var settingsKeyArchiveRetentionYears: String { texts[508] }
-  var settingsKeyArchiveWorkdays: String { texts[509] }
-  var settingsKeyCommitteeChairs: String { texts[510] }
-  var settingsKeyCommitteeMembers: String { texts[511] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[512] }
-  var settingsKeyMinutesCorrectionDays: String { texts[513] }
-  var settingsKeyNoticeBoardDays: String { texts[514] }
-  var settingsKeyNoticeLeadDays: String { texts[515] }
-  var settingsKeyNoticeWorkdays: String { texts[516] }
-  var settingsKeyOpinionMaxCharacters: String { texts[517] }
-  var settingsKeyPlanRequiredParts: String { texts[518] }
-  var settingsKeyPlanWorkdays: String { texts[519] }
-  var settingsKeyPostingMinimumDays: String { texts[520] }
-  var settingsKeyReportDays: String { texts[521] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[522] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[523] }
-  var settingsKeySignInLockoutFailures: String { texts[524] }
-  var settingsKeySignInLockoutMinutes: String { texts[525] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[526] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[527] }
-  var settingsKeyTriageWorkdays: String { texts[528] }
-  var settingsKeyVoteAge: String { texts[529] }
-  var settingsKeyWideHouseholds: String { texts[530] }
-  var settingsKeyWideOpinions: String { texts[531] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[532] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(533, ["year": year.description]) }
-  var settingsOfficial: String { texts[534] }
-  var settingsOrganisation: String { texts[535] }
-  var settingsRule: String { texts[536] }
-  var settingsRules: String { texts[537] }
-  var settingsRulesIntro: String { texts[538] }
-  var settingsSource: String { texts[539] }
-  var settingsTable: String { texts[540] }
-  var settingsTableHint: String { texts[541] }
-  var settingsValue: String { texts[542] }
-  var signinAgain: String { texts[543] }
-  var signinChange: String { texts[544] }
-  var signinDiffer: String { texts[545] }
-  var signinIntro: String { texts[546] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(547, ["time": time.description]) }
-  var signinLogin: String { texts[548] }
-  var signinNew: String { texts[549] }
-  var signinPassword: String { texts[550] }
-  var signinTooShort: String { texts[551] }
-  var signinWrong: String { texts[552] }
-  var termActAnswerFinding: String { texts[553] }
-  var termActApprovePlan: String { texts[554] }
-  var termActApproveTopic: String { texts[555] }
-  var termActCloseMeeting: String { texts[556] }
-  var termActCorrectMinutes: String { texts[557] }
-  var termActDecidePoint: String { texts[558] }
-  var termActOpenMeeting: String { texts[559] }
-  var termActPostNotice: String { texts[560] }
-  var termActPublishReport: String { texts[561] }
-  var termActRecordDissent: String { texts[562] }
-  var termActRecordPosting: String { texts[563] }
-  var termActRecordService: String { texts[564] }
-  var termActRecordStatement: String { texts[565] }
-  var termActRecordVote: String { texts[566] }
-  var termActReturnPlan: String { texts[567] }
-  var termActReturnTopic: String { texts[568] }
-  var termActReviseNotice: String { texts[569] }
-  var termActSealDossier: String { texts[570] }
-  var termActSettleCorrection: String { texts[571] }
-  var termActSignIn: String { texts[572] }
-  var termActSignMinutes: String { texts[573] }
-  var termActSubmitPlan: String { texts[574] }
-  var termActWriteFinding: String { texts[575] }
-  var termChannelBox: String { texts[576] }
-  var termChannelFixedDay: String { texts[577] }
-  var termChannelForum: String { texts[578] }
-  var termChannelGroupMessage: String { texts[579] }
-  var termChannelHomeVisit: String { texts[580] }
-  var termChannelHotline: String { texts[581] }
-  var termChannelLetter: String { texts[582] }
-  var termChannelNetwork: String { texts[583] }
-  var termChannelVenue: String { texts[584] }
-  var termDutyAnswerFinding: String { texts[585] }
-  var termDutyAnswerRequests: String { texts[586] }
-  var termDutyApprovePlan: String { texts[587] }
-  var termDutyApproveTopic: String { texts[588] }
-  var termDutyCloseMeeting: String { texts[589] }
-  var termDutyHoldMeeting: String { texts[590] }
-  var termDutyPostNotice: String { texts[591] }
-  var termDutyPostOnBoard: String { texts[592] }
-  var termDutyPostReportOnBoard: String { texts[593] }
-  var termDutyPublishReport: String { texts[594] }
-  var termDutySealDossier: String { texts[595] }
-  var termDutyServeParticipants: String { texts[596] }
-  var termDutySettleCorrections: String { texts[597] }
-  var termDutySignMinutes: String { texts[598] }
-  var termDutySubmitPlan: String { texts[599] }
-  var termDutyTriageOpinions: String { texts[600] }
-  var termFormBoard: String { texts[601] }
-  var termFormCircle: String { texts[602] }
-  var termFormFixedDay: String { texts[603] }
-  var termFormHearing: String { texts[604] }
-  var termFormJointMeeting: String { texts[605] }
-  var termFormOnline: String { texts[606] }
-  var termFormResidentsCouncil: String { texts[607] }
-  var termFormSmallMeeting: String { texts[608] }
-  var termFormTalk: String { texts[609] }
-  var termFormTopicalCouncil: String { texts[610] }
-  var termFormVisit: String { texts[611] }
-  var termFormWomensCouncil: String { texts[612] }
-  var termLevelCommunity: String { texts[613] }
-  var termLevelCounty: String { texts[614] }
-  var termLevelNational: String { texts[615] }
-  var termLevelPrefecture: String { texts[616] }
-  var termLevelProvince: String { texts[617] }
-  var termLevelTownship: String { texts[618] }
-  var termOutcomeAgreed: String { texts[619] }
-  var termOutcomeNotAgreed: String { texts[620] }
-  var termOutcomePartly: String { texts[621] }
-  var termPaperCatalogue: String { texts[622] }
-  var termPaperCharter: String { texts[623] }
-  var termPaperDossier: String { texts[624] }
-  var termPaperNotice: String { texts[625] }
-  var termPaperReport: String { texts[626] }
-  var termPaperRoster: String { texts[627] }
-  var termPartForm: String { texts[628] }
-  var termPartParticipants: String { texts[629] }
-  var termPartPlace: String { texts[630] }
-  var termPartSubject: String { texts[631] }
-  var termPartTime: String { texts[632] }
-  var termPartyCollective: String { texts[633] }
-  var termPartyCommittee: String { texts[634] }
-  var termPartyCooperatives: String { texts[635] }
-  var termPartyExperts: String { texts[636] }
-  var termPartyGovernment: String { texts[637] }
-  var termPartyGroups: String { texts[638] }
-  var termPartyInvitees: String { texts[639] }
-  var termPartyNonRegisteredResidents: String { texts[640] }
-  var termPartyOtherStakeholders: String { texts[641] }
-  var termPartyOwnersCommittee: String { texts[642] }
-  var termPartyPartyOrganisation: String { texts[643] }
-  var termPartyPropertyManagement: String { texts[644] }
-  var termPartyRegisteredResidents: String { texts[645] }
-  var termPartyRepresentatives: String { texts[646] }
-  var termPartyResidentUnits: String { texts[647] }
-  var termPartyResidentsCommittee: String { texts[648] }
-  var termPartySocialOrganisations: String { texts[649] }
-  var termPartySupervisionCommittee: String { texts[650] }
-  var termPartyWomensFederation: String { texts[651] }
-  var termPieceAttendance: String { texts[652] }
-  var termPieceCorrections: String { texts[653] }
-  var termPieceFindings: String { texts[654] }
-  var termPieceMinutes: String { texts[655] }
-  var termPieceNotice: String { texts[656] }
-  var termPieceNoticeOnBoard: String { texts[657] }
-  var termPieceOpinions: String { texts[658] }
-  var termPieceOutcome: String { texts[659] }
-  var termPiecePlan: String { texts[660] }
-  var termPiecePlanApproval: String { texts[661] }
-  var termPieceReport: String { texts[662] }
-  var termPieceReportOnBoard: String { texts[663] }
-  var termPieceServices: String { texts[664] }
-  var termPieceTopicApproval: String { texts[665] }
-  var termPieceWorkMeeting: String { texts[666] }
-  var termPostCommitteeDirector: String { texts[667] }
-  var termPostCommitteeMember: String { texts[668] }
-  var termPostPartyMember: String { texts[669] }
-  var termPostPartySecretary: String { texts[670] }
-  var termPostSupervisionChair: String { texts[671] }
-  var termPostSupervisionMember: String { texts[672] }
-  var termRoleAdministrator: String { texts[673] }
-  var termRoleChair: String { texts[674] }
-  var termRoleClerk: String { texts[675] }
-  var termRoleMember: String { texts[676] }
-  var termRoleOffice: String { texts[677] }
-  var termRoleOrganisation: String { texts[678] }
-  var termRoleResident: String { texts[679] }
-  var termRoleSecretary: String { texts[680] }
-  var termRoleSupervisor: String { texts[681] }
-  var termStageApproved: String { texts[682] }
-  var termStageDeliberated: String { texts[683] }
-  var termStageMeeting: String { texts[684] }
-  var termStageNoticed: String { texts[685] }
-  var termStagePlanned: String { texts[686] }
-  var termStageProposed: String { texts[687] }
-  var termStageReported: String { texts[688] }
-  var termStageReturned: String { texts[689] }
-  var termStageSealed: String { texts[690] }
-  var termStageTopic: String { texts[691] }
-  var termStateAnswered: String { texts[692] }
-  var termStateForMeeting: String { texts[693] }
-  var termStateNotInScope: String { texts[694] }
-  var termStatePassedOn: String { texts[695] }
-  var termStateReceived: String { texts[696] }
-  var termStateTopic: String { texts[697] }
-  var termStationArchive: String { texts[698] }
-  var termStationMeeting: String { texts[699] }
-  var termStationNotice: String { texts[700] }
-  var termStationOpinion: String { texts[701] }
-  var termStationPlan: String { texts[702] }
-  var termStationReport: String { texts[703] }
-  var termStationResults: String { texts[704] }
-  var termStationTopic: String { texts[705] }
-  var termWayDoor: String { texts[706] }
-  var termWayGroup: String { texts[707] }
-  var termWayInPerson: String { texts[708] }
-  var termWayLetter: String { texts[709] }
-  var termWayPhone: String { texts[710] }
-  var termWayQr: String { texts[711] }
-  var termWayRoll: String { texts[712] }
-  var termWaySheet: String { texts[713] }
-  var termWaySms: String { texts[714] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(715, ["day": day.description]) }
-  var todayBoard: String { texts[716] }
-  var todayCommittee: String { texts[717] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(718, ["count": count.description]) }
-  var todayDoAnswerFinding: String { texts[719] }
-  var todayDoAnswerRequests: String { texts[720] }
-  var todayDoApprovePlan: String { texts[721] }
-  var todayDoApproveTopic: String { texts[722] }
-  var todayDoCloseMeeting: String { texts[723] }
-  var todayDoHoldMeeting: String { texts[724] }
-  var todayDoPostNotice: String { texts[725] }
-  var todayDoPostOnBoard: String { texts[726] }
-  var todayDoPostReportOnBoard: String { texts[727] }
-  var todayDoPublishReport: String { texts[728] }
-  var todayDoSealDossier: String { texts[729] }
-  var todayDoServeParticipants: String { texts[730] }
-  var todayDoSettleCorrections: String { texts[731] }
-  var todayDoSignMinutes: String { texts[732] }
-  var todayDoSubmitPlan: String { texts[733] }
-  var todayDoTriageOpinions: String { texts[734] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(735, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[736] }
-  var todayMessageApproval: String { texts[737] }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(738, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(739, ["day": day.description, "duty": duty.description]) }
-  var todayMessages: String { texts[740] }
-  var todayNoMatters: String { texts[741] }
-  var todayNobody: String { texts[742] }
-  var todayNothing: String { texts[743] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(744, ["count": count.description]) }
-  var todayTake: String { texts[745] }
-  var todayUntil: String { texts[746] }
-  var todayWaiting: String { texts[747] }
-  var todayWho: String { texts[748] }
-  var todayWorkMeeting: String { texts[749] }
-  var todayWorkMeetings: String { texts[750] }
-  var workmeetingAsAnswered: String { texts[751] }
-  var workmeetingAsNotInScope: String { texts[752] }
-  var workmeetingAsPassedOn: String { texts[753] }
-  var workmeetingAsTopic: String { texts[754] }
-  var workmeetingDecision: String { texts[755] }
-  var workmeetingEmpty: String { texts[756] }
-  var workmeetingEntry: String { texts[757] }
-  var workmeetingIntro: String { texts[758] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(759, ["count": count.description]) }
-  var workmeetingLater: String { texts[760] }
-  var workmeetingNoCatalogue: String { texts[761] }
-  var workmeetingOthers: String { texts[762] }
-  var workmeetingPlace: String { texts[763] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(764, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[765] }
-  var workmeetingReason: String { texts[766] }
-  var workmeetingReasonHint: String { texts[767] }
-  var workmeetingSave: String { texts[768] }
-  var workmeetingSeats: String { texts[769] }
-  var workmeetingTitle: String { texts[770] }
-  var workmeetingToLedger: String { texts[771] }
-  var workmeetingTopic: String { texts[772] }
-  var workmeetingTopicTitle: String { texts[773] }
+  var assemblyAdjournHint: String { texts[0] }
+  var assemblyAdjournSend: String { texts[1] }
+  func assemblyAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(2, ["day": day.description, "present": present.description, "needed": needed.description, "total": total.description]) }
+  var assemblyAdjournments: String { texts[3] }
+  var assemblyAgenda: String { texts[4] }
+  var assemblyAuthorisation: String { texts[5] }
+  var assemblyAuthorisationHint: String { texts[6] }
+  var assemblyBallotLabel: String { texts[7] }
+  var assemblyBallotWay: String { texts[8] }
+  var assemblyBasisHint: String { texts[9] }
+  var assemblyBasisLabel: String { texts[10] }
+  func assemblyBodyLine(count: some CustomStringConvertible, members: some CustomStringConvertible) -> String { fill(11, ["count": count.description, "members": members.description]) }
+  var assemblyByPaper: String { texts[12] }
+  var assemblyByPhone: String { texts[13] }
+  var assemblyCallSend: String { texts[14] }
+  var assemblyCame: String { texts[15] }
+  var assemblyCloseHint: String { texts[16] }
+  var assemblyCloseSend: String { texts[17] }
+  func assemblyCode(name: some CustomStringConvertible) -> String { fill(18, ["name": name.description]) }
+  var assemblyCountSend: String { texts[19] }
+  var assemblyEnd: String { texts[20] }
+  var assemblyEndDay: String { texts[21] }
+  var assemblyExpected: String { texts[22] }
+  var assemblyFacts: String { texts[23] }
+  var assemblyFavour: String { texts[24] }
+  var assemblyFemale: String { texts[25] }
+  var assemblyGroundLabel: String { texts[26] }
+  var assemblyGroup: String { texts[27] }
+  var assemblyHands: String { texts[28] }
+  func assemblyHouseholds(count: some CustomStringConvertible) -> String { fill(29, ["count": count.description]) }
+  var assemblyInvalid: String { texts[30] }
+  var assemblyKindLabel: String { texts[31] }
+  var assemblyMale: String { texts[32] }
+  var assemblyMembers: String { texts[33] }
+  var assemblyNoSteps: String { texts[34] }
+  var assemblyNoticeAgain: String { texts[35] }
+  func assemblyNoticeHint(days: some CustomStringConvertible) -> String { fill(36, ["days": days.description]) }
+  var assemblyNoticeSend: String { texts[37] }
+  var assemblyOpenSend: String { texts[38] }
+  var assemblyPaper: String { texts[39] }
+  var assemblyPaperVoters: String { texts[40] }
+  var assemblyPetitioners: String { texts[41] }
+  var assemblyPetitionersHint: String { texts[42] }
+  func assemblyPhones(count: some CustomStringConvertible) -> String { fill(43, ["count": count.description]) }
+  var assemblyPresentHint: String { texts[44] }
+  var assemblyPresentSend: String { texts[45] }
+  var assemblyQuestion: String { texts[46] }
+  var assemblyQuestionHint: String { texts[47] }
+  func assemblyQuorum(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(48, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var assemblyRepAdd: String { texts[49] }
+  var assemblyRepGroup: String { texts[50] }
+  var assemblyRepHouseholds: String { texts[51] }
+  var assemblyRepHouseholdsHint: String { texts[52] }
+  var assemblyRepName: String { texts[53] }
+  var assemblyRepresentatives: String { texts[54] }
+  var assemblyResult: String { texts[55] }
+  func assemblyRoll(count: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(56, ["count": count.description, "present": present.description]) }
+  func assemblyRollHint(day: some CustomStringConvertible) -> String { fill(57, ["day": day.description]) }
+  var assemblyRollSend: String { texts[58] }
+  var assemblySecret: String { texts[59] }
+  var assemblySecretNo: String { texts[60] }
+  var assemblySecretYes: String { texts[61] }
+  var assemblySex: String { texts[62] }
+  var assemblySexUnknown: String { texts[63] }
+  var assemblyShort: String { texts[64] }
+  var assemblyShortHint: String { texts[65] }
+  var assemblyShowCode: String { texts[66] }
+  var assemblyStart: String { texts[67] }
+  func assemblyStepCounts(expected: some CustomStringConvertible, present: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(68, ["expected": expected.description, "present": present.description, "favour": favour.description]) }
+  var assemblyStepDay: String { texts[69] }
+  var assemblyStepLabel: String { texts[70] }
+  var assemblyStepSend: String { texts[71] }
+  var assemblyStepText: String { texts[72] }
+  var assemblySteps: String { texts[73] }
+  func assemblyVoted(way: some CustomStringConvertible) -> String { fill(74, ["way": way.description]) }
+  var assemblyWithdraw: String { texts[75] }
+  func assemblyWomen(count: some CustomStringConvertible) -> String { fill(76, ["count": count.description]) }
+  var boardAbout: String { texts[77] }
+  func boardAnswer(text: some CustomStringConvertible) -> String { fill(78, ["text": text.description]) }
+  var boardBecame: String { texts[79] }
+  var boardCatalogue: String { texts[80] }
+  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(81, ["version": version.description, "day": day.description]) }
+  var boardChair: String { texts[82] }
+  var boardCharter: String { texts[83] }
+  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(84, ["version": version.description, "day": day.description]) }
+  var boardCommitments: String { texts[85] }
+  var boardCommittee: String { texts[86] }
+  var boardCommitteeLine: String { texts[87] }
+  var boardDoorCome: String { texts[88] }
+  var boardDoorComeText: String { texts[89] }
+  var boardDoorSay: String { texts[90] }
+  var boardDoorSayText: String { texts[91] }
+  var boardDoorSee: String { texts[92] }
+  var boardDoorSeeText: String { texts[93] }
+  var boardDoorWatch: String { texts[94] }
+  var boardDoorWatchText: String { texts[95] }
+  var boardDoors: String { texts[96] }
+  var boardDuties: String { texts[97] }
+  var boardFeed: String { texts[98] }
+  var boardFind: String { texts[99] }
+  var boardFindButton: String { texts[100] }
+  var boardFindIntro: String { texts[101] }
+  var boardFindLabel: String { texts[102] }
+  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(103, ["count": count.description]) }
+  func boardGroups(count: some CustomStringConvertible) -> String { fill(104, ["count": count.description]) }
+  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(105, ["count": count.description]) }
+  func boardJoined(slip: some CustomStringConvertible) -> String { fill(106, ["slip": slip.description]) }
+  var boardMember: String { texts[107] }
+  var boardNoCatalogue: String { texts[108] }
+  var boardNoCharter: String { texts[109] }
+  var boardNoCommitments: String { texts[110] }
+  var boardNoResults: String { texts[111] }
+  var boardNothingFound: String { texts[112] }
+  var boardNothingOpen: String { texts[113] }
+  var boardOffice: String { texts[114] }
+  func boardOpen(count: some CustomStringConvertible) -> String { fill(115, ["count": count.description]) }
+  var boardPapers: String { texts[116] }
+  var boardPosts: String { texts[117] }
+  func boardRecord(count: some CustomStringConvertible) -> String { fill(118, ["count": count.description]) }
+  var boardReserved: String { texts[119] }
+  var boardResults: String { texts[120] }
+  var boardSaid: String { texts[121] }
+  var boardSayContact: String { texts[122] }
+  var boardSayContactHint: String { texts[123] }
+  var boardSayHint: String { texts[124] }
+  var boardSayIntro: String { texts[125] }
+  var boardSayKind: String { texts[126] }
+  var boardSayName: String { texts[127] }
+  var boardSayNameHint: String { texts[128] }
+  var boardSayPlace: String { texts[129] }
+  var boardSayPlaceHint: String { texts[130] }
+  var boardSayRequest: String { texts[131] }
+  var boardSaySend: String { texts[132] }
+  var boardSayText: String { texts[133] }
+  var boardSayTitle: String { texts[134] }
+  var boardSeats: String { texts[135] }
+  var boardSlip: String { texts[136] }
+  var boardSlipButton: String { texts[137] }
+  var boardSlipHead: String { texts[138] }
+  var boardSlipKeep: String { texts[139] }
+  var boardSlipLabel: String { texts[140] }
+  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(141, ["number": number.description]) }
+  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(142, ["number": number.description]) }
+  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(143, ["from": from.description, "to": to.description]) }
+  func boardUntil(day: some CustomStringConvertible) -> String { fill(144, ["day": day.description]) }
+  func boardVacancies(count: some CustomStringConvertible) -> String { fill(145, ["count": count.description]) }
+  var boardVacant: String { texts[146] }
+  func boardWaiting(day: some CustomStringConvertible) -> String { fill(147, ["day": day.description]) }
+  var boardYearPlan: String { texts[148] }
+  func caseAbout(task: some CustomStringConvertible) -> String { fill(149, ["task": task.description]) }
+  func caseAnswer(text: some CustomStringConvertible) -> String { fill(150, ["text": text.description]) }
+  var caseAnswerLabel: String { texts[151] }
+  var caseAnswerSend: String { texts[152] }
+  var caseApprovePlan: String { texts[153] }
+  var caseApproveTopic: String { texts[154] }
+  var caseBoardPlace: String { texts[155] }
+  var caseBreach: String { texts[156] }
+  var caseClose: String { texts[157] }
+  var caseClosed: String { texts[158] }
+  var caseConclusion: String { texts[159] }
+  var caseDossier: String { texts[160] }
+  var caseExport: String { texts[161] }
+  var caseFileLost: String { texts[162] }
+  var caseFindingAbout: String { texts[163] }
+  var caseFindingBreach: String { texts[164] }
+  var caseFindingClause: String { texts[165] }
+  var caseFindingSend: String { texts[166] }
+  var caseFindingText: String { texts[167] }
+  var caseFindingWhole: String { texts[168] }
+  var caseFindings: String { texts[169] }
+  func caseLateHint(day: some CustomStringConvertible) -> String { fill(170, ["day": day.description]) }
+  var caseLateReason: String { texts[171] }
+  var caseMeeting: String { texts[172] }
+  var caseMinutes: String { texts[173] }
+  var caseMissing: String { texts[174] }
+  var caseNext: String { texts[175] }
+  var caseNothingForYou: String { texts[176] }
+  func caseObjected(text: some CustomStringConvertible) -> String { fill(177, ["text": text.description]) }
+  var caseObjection: String { texts[178] }
+  var caseOnBoard: String { texts[179] }
+  var caseOpen: String { texts[180] }
+  var casePaper: String { texts[181] }
+  var casePhoto: String { texts[182] }
+  var casePhotoHint: String { texts[183] }
+  var casePieces: String { texts[184] }
+  var casePost: String { texts[185] }
+  var casePosting: String { texts[186] }
+  var caseRecord: String { texts[187] }
+  var caseReopen: String { texts[188] }
+  var caseReturn: String { texts[189] }
+  var caseReturnReason: String { texts[190] }
+  var caseRevise: String { texts[191] }
+  var caseSeal: String { texts[192] }
+  func caseSealed(number: some CustomStringConvertible) -> String { fill(193, ["number": number.description]) }
+  var caseServe: String { texts[194] }
+  var caseService: String { texts[195] }
+  var caseUnanswered: String { texts[196] }
+  var caseUnserved: String { texts[197] }
+  var caseWay: String { texts[198] }
+  var committeeAdopt: String { texts[199] }
+  var committeeCatalogueIntro: String { texts[200] }
+  var committeeCharterIntro: String { texts[201] }
+  var committeeEnd: String { texts[202] }
+  var committeeEntryGroup: String { texts[203] }
+  var committeeEntryTitle: String { texts[204] }
+  var committeeFill: String { texts[205] }
+  var committeeFrom: String { texts[206] }
+  var committeeKin: String { texts[207] }
+  var committeeKind: String { texts[208] }
+  var committeeNoTerm: String { texts[209] }
+  var committeeOfficial: String { texts[210] }
+  var committeeOwnEntry: String { texts[211] }
+  var committeePost: String { texts[212] }
+  var committeePublish: String { texts[213] }
+  var committeeSeat: String { texts[214] }
+  var committeeTerm: String { texts[215] }
+  var committeeTo: String { texts[216] }
+  var committeeWho: String { texts[217] }
+  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(218, ["start": start.description, "days": days.description]) }
+  func commonCitation(clause: some CustomStringConvertible) -> String { fill(219, ["clause": clause.description]) }
+  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(220, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
+  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(221, ["days": days.description]) }
+  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(222, ["day": day.description, "duty": duty.description]) }
+  var commonDueToday: String { texts[223] }
+  var commonDueTomorrow: String { texts[224] }
+  var commonErrorBusy: String { texts[225] }
+  var commonErrorBusyHelp: String { texts[226] }
+  var commonErrorFailed: String { texts[227] }
+  var commonErrorFailedHelp: String { texts[228] }
+  var commonErrorForbidden: String { texts[229] }
+  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(230, ["roles": roles.description]) }
+  var commonErrorNotFound: String { texts[231] }
+  var commonErrorNotFoundHelp: String { texts[232] }
+  var commonErrorRefused: String { texts[233] }
+  var commonErrorStale: String { texts[234] }
+  var commonErrorStaleHelp: String { texts[235] }
+  var commonErrorTooLarge: String { texts[236] }
+  var commonErrorTooLargeHelp: String { texts[237] }
+  var commonErrorTooOften: String { texts[238] }
+  var commonErrorTooOftenHelp: String { texts[239] }
+  var commonErrorTwice: String { texts[240] }
+  var commonErrorTwiceHelp: String { texts[241] }
+  var commonFaceBoard: String { texts[242] }
+  var commonFaceWorkbench: String { texts[243] }
+  var commonFaceWorkbenchShort: String { texts[244] }
+  var commonFooter: String { texts[245] }
+  var commonHelp: String { texts[246] }
+  var commonHome: String { texts[247] }
+  func commonLateDays(days: some CustomStringConvertible) -> String { fill(248, ["days": days.description]) }
+  var commonLedger: String { texts[249] }
+  var commonLocalRule: String { texts[250] }
+  var commonMatters: String { texts[251] }
+  var commonMenu: String { texts[252] }
+  var commonMore: String { texts[253] }
+  var commonPrint: String { texts[254] }
+  var commonProvisional: String { texts[255] }
+  var commonRoster: String { texts[256] }
+  var commonSettings: String { texts[257] }
+  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(258, ["month": month.description, "day": day.description]) }
+  var commonSignIn: String { texts[259] }
+  var commonSignOut: String { texts[260] }
+  var commonSizeElder: String { texts[261] }
+  var commonSizeNormal: String { texts[262] }
+  var commonSkip: String { texts[263] }
+  var commonStop: String { texts[264] }
+  var commonToday: String { texts[265] }
+  var commonTrail: String { texts[266] }
+  var commonVerify: String { texts[267] }
+  var commonWeekday1: String { texts[268] }
+  var commonWeekday2: String { texts[269] }
+  var commonWeekday3: String { texts[270] }
+  var commonWeekday4: String { texts[271] }
+  var commonWeekday5: String { texts[272] }
+  var commonWeekday6: String { texts[273] }
+  var commonWeekday7: String { texts[274] }
+  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(275, ["days": days.description]) }
+  var deskAccept: String { texts[276] }
+  var deskCommission: String { texts[277] }
+  var deskCommissionHint: String { texts[278] }
+  var deskCommissionPaper: String { texts[279] }
+  var deskCommissionSend: String { texts[280] }
+  var deskCommissions: String { texts[281] }
+  var deskCommunities: String { texts[282] }
+  var deskDue: String { texts[283] }
+  func deskHello(name: some CustomStringConvertible) -> String { fill(284, ["name": name.description]) }
+  var deskLate: String { texts[285] }
+  var deskMine: String { texts[286] }
+  var deskNoVotes: String { texts[287] }
+  var deskNone: String { texts[288] }
+  var deskOrgan: String { texts[289] }
+  func deskOwn(count: some CustomStringConvertible) -> String { fill(290, ["count": count.description]) }
+  var deskSupervision: String { texts[291] }
+  var deskSupervisionHint: String { texts[292] }
+  var deskText: String { texts[293] }
+  var deskTitle: String { texts[294] }
+  var deskToJudge: String { texts[295] }
+  var deskTrouble: String { texts[296] }
+  var deskVotes: String { texts[297] }
+  var deskWhich: String { texts[298] }
+  var ledgerAll: String { texts[299] }
+  var ledgerAnswer: String { texts[300] }
+  var ledgerAnswerHint: String { texts[301] }
+  var ledgerAttach: String { texts[302] }
+  var ledgerCaption: String { texts[303] }
+  var ledgerChannel: String { texts[304] }
+  var ledgerClock: String { texts[305] }
+  var ledgerContact: String { texts[306] }
+  var ledgerContactHint: String { texts[307] }
+  var ledgerDay: String { texts[308] }
+  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(309, ["number": number.description]) }
+  var ledgerFacts: String { texts[310] }
+  var ledgerFile: String { texts[311] }
+  var ledgerFileHint: String { texts[312] }
+  var ledgerFileKind: String { texts[313] }
+  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(314, ["limit": limit.description]) }
+  var ledgerFileMissing: String { texts[315] }
+  var ledgerGiver: String { texts[316] }
+  var ledgerGroup: String { texts[317] }
+  var ledgerImport: String { texts[318] }
+  var ledgerJoin: String { texts[319] }
+  var ledgerJoinHint: String { texts[320] }
+  var ledgerJoinTo: String { texts[321] }
+  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(322, ["slip": slip.description]) }
+  var ledgerName: String { texts[323] }
+  var ledgerNameHint: String { texts[324] }
+  var ledgerNothing: String { texts[325] }
+  var ledgerNumber: String { texts[326] }
+  var ledgerPlace: String { texts[327] }
+  var ledgerReason: String { texts[328] }
+  var ledgerRequest: String { texts[329] }
+  var ledgerSave: String { texts[330] }
+  var ledgerSaved: String { texts[331] }
+  var ledgerSearch: String { texts[332] }
+  var ledgerSearchButton: String { texts[333] }
+  var ledgerSlip: String { texts[334] }
+  var ledgerSort: String { texts[335] }
+  var ledgerSortAnswered: String { texts[336] }
+  var ledgerSortButton: String { texts[337] }
+  var ledgerSortForMeeting: String { texts[338] }
+  var ledgerSortNotInScope: String { texts[339] }
+  var ledgerSortPassedOn: String { texts[340] }
+  var ledgerSortTitle: String { texts[341] }
+  var ledgerSource: String { texts[342] }
+  var ledgerSourceHint: String { texts[343] }
+  var ledgerSplit: String { texts[344] }
+  var ledgerState: String { texts[345] }
+  var ledgerStates: String { texts[346] }
+  var ledgerTaken: String { texts[347] }
+  var ledgerText: String { texts[348] }
+  var ledgerTimeWrong: String { texts[349] }
+  var ledgerToMatter: String { texts[350] }
+  var ledgerUnnamed: String { texts[351] }
+  var ledgerWay: String { texts[352] }
+  var ledgerWayHint: String { texts[353] }
+  var ledgerWitness: String { texts[354] }
+  var ledgerWitnessHint: String { texts[355] }
+  var ledgerWords: String { texts[356] }
+  var ledgerWordsHint: String { texts[357] }
+  var ledgerWriter: String { texts[358] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(359, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[360] }
+  var matterBallotAdvisory: String { texts[361] }
+  var matterBallotChoose: String { texts[362] }
+  var matterBallotDone: String { texts[363] }
+  var matterBallotOpen: String { texts[364] }
+  var matterBallotQuestion: String { texts[365] }
+  var matterBallotSecret: String { texts[366] }
+  var matterBallotSend: String { texts[367] }
+  var matterBallotThanks: String { texts[368] }
+  var matterBallotVote: String { texts[369] }
+  var matterBallotYour: String { texts[370] }
+  var matterCarried: String { texts[371] }
+  var matterCode: String { texts[372] }
+  var matterCommission: String { texts[373] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(374, ["text": text.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(375, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(376, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[377] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(378, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(379, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(380, ["day": day.description]) }
+  var matterDissentCount: String { texts[381] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(382, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(383, ["count": count.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(384, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[385] }
+  var matterFindings: String { texts[386] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(387, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(388, ["day": day.description]) }
+  var matterForm: String { texts[389] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(390, ["act": act.description, "reason": reason.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(391, ["text": text.description]) }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(392, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[393] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(394, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[395] }
+  var matterNoProgress: String { texts[396] }
+  var matterNoRatings: String { texts[397] }
+  var matterNotCarried: String { texts[398] }
+  var matterNothingDue: String { texts[399] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(400, ["number": number.description]) }
+  var matterNumbers: String { texts[401] }
+  var matterOpinions: String { texts[402] }
+  var matterOutcome: String { texts[403] }
+  var matterOwner: String { texts[404] }
+  var matterOwnerAnswer: String { texts[405] }
+  var matterOwnerAnswerSend: String { texts[406] }
+  var matterOwnerDone: String { texts[407] }
+  var matterOwnerKind: String { texts[408] }
+  var matterOwnerLate: String { texts[409] }
+  var matterOwnerLateHint: String { texts[410] }
+  var matterOwnerPhoto: String { texts[411] }
+  var matterOwnerReport: String { texts[412] }
+  var matterOwnerSend: String { texts[413] }
+  var matterOwnerSent: String { texts[414] }
+  var matterOwnerText: String { texts[415] }
+  var matterOwnerUrged: String { texts[416] }
+  var matterPapers: String { texts[417] }
+  var matterParticipants: String { texts[418] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(419, ["count": count.description]) }
+  var matterPlace: String { texts[420] }
+  var matterPlan: String { texts[421] }
+  var matterPresent: String { texts[422] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(423, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[424] }
+  var matterRateBySlip: String { texts[425] }
+  var matterRateChoose: String { texts[426] }
+  var matterRateQuestion: String { texts[427] }
+  var matterRateSend: String { texts[428] }
+  var matterRated: String { texts[429] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(430, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[431] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(432, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[433] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(434, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[435] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(436, ["days": days.description]) }
+  var matterReviewKeep: String { texts[437] }
+  var matterReviewKept: String { texts[438] }
+  var matterReviewReceipt: String { texts[439] }
+  var matterReviewSend: String { texts[440] }
+  var matterReviewText: String { texts[441] }
+  var matterReviewUpheld: String { texts[442] }
+  var matterReviewWaiting: String { texts[443] }
+  var matterReviews: String { texts[444] }
+  var matterShare: String { texts[445] }
+  var matterSignIn: String { texts[446] }
+  var matterSignedIn: String { texts[447] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(448, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(449, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[450] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(451, ["total": total.description, "done": done.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(452, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(453, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(454, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(455, ["count": count.description]) }
+  var matterSteps: String { texts[456] }
+  var matterSubject: String { texts[457] }
+  var matterTask: String { texts[458] }
+  var matterTime: String { texts[459] }
+  var matterToAssembly: String { texts[460] }
+  var matterUntil: String { texts[461] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(462, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(463, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(464, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[465] }
+  var matterYourSide: String { texts[466] }
+  var meetingAbstained: String { texts[467] }
+  var meetingAccept: String { texts[468] }
+  var meetingAskCorrection: String { texts[469] }
+  var meetingAttend: String { texts[470] }
+  var meetingClose: String { texts[471] }
+  var meetingCode: String { texts[472] }
+  var meetingCorrection: String { texts[473] }
+  var meetingCorrections: String { texts[474] }
+  var meetingDecide: String { texts[475] }
+  var meetingDissent: String { texts[476] }
+  var meetingDissentText: String { texts[477] }
+  var meetingDueMissing: String { texts[478] }
+  var meetingEnd: String { texts[479] }
+  var meetingFirstSignIn: String { texts[480] }
+  var meetingKeep: String { texts[481] }
+  var meetingMoreCommitments: String { texts[482] }
+  var meetingNames: String { texts[483] }
+  var meetingNamesHint: String { texts[484] }
+  var meetingNo: String { texts[485] }
+  var meetingOneResident: String { texts[486] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(487, ["count": count.description]) }
+  var meetingOpinion: String { texts[488] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(489, ["count": count.description]) }
+  var meetingQuestion: String { texts[490] }
+  var meetingRecord: String { texts[491] }
+  var meetingResult: String { texts[492] }
+  var meetingSaid: String { texts[493] }
+  var meetingScan: String { texts[494] }
+  var meetingSettle: String { texts[495] }
+  var meetingSettleButton: String { texts[496] }
+  var meetingSign: String { texts[497] }
+  var meetingSignIn: String { texts[498] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(499, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[500] }
+  var meetingStatement: String { texts[501] }
+  var meetingVote: String { texts[502] }
+  var meetingWay: String { texts[503] }
+  var meetingYes: String { texts[504] }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(505, ["clause": clause.description]) }
+  var papersChanged: String { texts[506] }
+  var papersCheck: String { texts[507] }
+  var papersCount: String { texts[508] }
+  var papersHow: String { texts[509] }
+  var papersLeaf: String { texts[510] }
+  var papersLeafHash: String { texts[511] }
+  var papersMade: String { texts[512] }
+  var papersMatter: String { texts[513] }
+  var papersNewer: String { texts[514] }
+  var papersNotPosted: String { texts[515] }
+  var papersOnBoard: String { texts[516] }
+  var papersOnline: String { texts[517] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(518, ["phone": phone.description]) }
+  var papersPlace: String { texts[519] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(520, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(521, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[522] }
+  var papersReplaced: String { texts[523] }
+  var papersRoot: String { texts[524] }
+  var papersScan: String { texts[525] }
+  var papersSheet: String { texts[526] }
+  var papersSheetHint: String { texts[527] }
+  var papersTimes: String { texts[528] }
+  var papersUnchanged: String { texts[529] }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(530, ["day": day.description]) }
+  var papersVerifyHow: String { texts[531] }
+  var papersVerifyIntro: String { texts[532] }
+  var papersVerifyTitle: String { texts[533] }
+  var planDay: String { texts[534] }
+  var planForm: String { texts[535] }
+  var planFormReason: String { texts[536] }
+  var planFormReasonHint: String { texts[537] }
+  var planHost: String { texts[538] }
+  var planHouseholds: String { texts[539] }
+  var planLawfulHint: String { texts[540] }
+  var planLawfulReason: String { texts[541] }
+  var planMaterials: String { texts[542] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(543, ["kind": kind.description]) }
+  var planMorePeople: String { texts[544] }
+  var planOpening: String { texts[545] }
+  var planPeople: String { texts[546] }
+  var planPeopleHint: String { texts[547] }
+  var planPoints: String { texts[548] }
+  var planPointsHint: String { texts[549] }
+  var planPreview: String { texts[550] }
+  var planPublishNotice: String { texts[551] }
+  var planPublishReport: String { texts[552] }
+  var planRecorder: String { texts[553] }
+  var planRemark: String { texts[554] }
+  var planReviseReason: String { texts[555] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(556, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[557] }
+  var planSubmit: String { texts[558] }
+  var planTimePlace: String { texts[559] }
+  var planUnlawful: String { texts[560] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(561, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[562] }
+  var refusalAlreadyAdopted: String { texts[563] }
+  var refusalAlreadyAnswered: String { texts[564] }
+  var refusalAlreadyDecided: String { texts[565] }
+  var refusalAlreadyErased: String { texts[566] }
+  var refusalAlreadyExplained: String { texts[567] }
+  var refusalAlreadyRated: String { texts[568] }
+  var refusalAlreadySeated: String { texts[569] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(570, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[571] }
+  var refusalAnswerMissing: String { texts[572] }
+  var refusalArticleMissing: String { texts[573] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(574, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[575] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(576, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(577, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[578] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(579, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[580] }
+  var refusalCatalogueEmpty: String { texts[581] }
+  var refusalCatalogueMissing: String { texts[582] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(583, ["limit": limit.description]) }
+  var refusalClosedBeforeOpened: String { texts[584] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(585, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(586, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[587] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(588, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(589, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[590] }
+  var refusalDayInFuture: String { texts[591] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(592, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[593] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(594, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[595] }
+  var refusalFindingOpen: String { texts[596] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(597, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[598] }
+  var refusalGroupOnlyInVillage: String { texts[599] }
+  var refusalHandsNotSecret: String { texts[600] }
+  var refusalHeldInFuture: String { texts[601] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(602, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[603] }
+  var refusalJoinAcrossCommunities: String { texts[604] }
+  var refusalJoinNeedsTwo: String { texts[605] }
+  var refusalJoinedElsewhere: String { texts[606] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(607, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[608] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(609, ["login": login.description]) }
+  var refusalMeasureMissing: String { texts[610] }
+  var refusalMeetingInPast: String { texts[611] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(612, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(613, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[614] }
+  var refusalNameMissing: String { texts[615] }
+  var refusalNextDayPast: String { texts[616] }
+  var refusalNoHouseholds: String { texts[617] }
+  var refusalNoParticipants: String { texts[618] }
+  var refusalNoPoints: String { texts[619] }
+  var refusalNoRepresentatives: String { texts[620] }
+  var refusalNobodyPresent: String { texts[621] }
+  var refusalNobodySignedIn: String { texts[622] }
+  var refusalNotCompletedYet: String { texts[623] }
+  var refusalNotJoined: String { texts[624] }
+  var refusalNotOfTwoCommittees: String { texts[625] }
+  var refusalNotOnRoll: String { texts[626] }
+  var refusalNotPresent: String { texts[627] }
+  var refusalNotPresentToVote: String { texts[628] }
+  var refusalNotReserved: String { texts[629] }
+  var refusalNothingDecided: String { texts[630] }
+  var refusalNothingUndecided: String { texts[631] }
+  var refusalNoticeAfterMeeting: String { texts[632] }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(633, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[634] }
+  var refusalOutsideTerm: String { texts[635] }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(636, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(637, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[638] }
+  var refusalPhotoMissing: String { texts[639] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(640, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[641] }
+  var refusalPointNotAgreed: String { texts[642] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(643, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[644] }
+  var refusalPostOverlaps: String { texts[645] }
+  var refusalPostedBeforePaper: String { texts[646] }
+  var refusalProgressEmpty: String { texts[647] }
+  var refusalQuestionMissing: String { texts[648] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(649, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(650, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[651] }
+  var refusalReasonMissing: String { texts[652] }
+  var refusalRollEmpty: String { texts[653] }
+  var refusalServedBeforeNotice: String { texts[654] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(655, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(656, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(657, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(658, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[659] }
+  var refusalTakenInFuture: String { texts[660] }
+  var refusalTermOverlaps: String { texts[661] }
+  var refusalTextMissing: String { texts[662] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(663, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[664] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(665, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(666, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(667, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[668] }
+  var refusalWrongCode: String { texts[669] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(670, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[671] }
+  var resultsAdoptReason: String { texts[672] }
+  var resultsAdoptReasonHint: String { texts[673] }
+  var resultsAdoptReserved: String { texts[674] }
+  var resultsAdoptSend: String { texts[675] }
+  var resultsAdoptTitle: String { texts[676] }
+  var resultsAdoption: String { texts[677] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(678, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[679] }
+  var resultsAnswerText: String { texts[680] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(681, ["text": text.description]) }
+  var resultsArticle: String { texts[682] }
+  var resultsArticleHint: String { texts[683] }
+  var resultsAssembly: String { texts[684] }
+  var resultsCall: String { texts[685] }
+  var resultsChangePoint: String { texts[686] }
+  var resultsCommission: String { texts[687] }
+  var resultsCorrectionDue: String { texts[688] }
+  var resultsCorrectionKind: String { texts[689] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(690, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[691] }
+  var resultsCorrections: String { texts[692] }
+  var resultsDescribe: String { texts[693] }
+  var resultsDescribeSend: String { texts[694] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(695, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[696] }
+  var resultsDissents: String { texts[697] }
+  var resultsDone: String { texts[698] }
+  var resultsExplain: String { texts[699] }
+  var resultsExplainResult: String { texts[700] }
+  var resultsExplainSend: String { texts[701] }
+  var resultsExplainWay: String { texts[702] }
+  var resultsExplained: String { texts[703] }
+  var resultsExplainer: String { texts[704] }
+  var resultsExtend: String { texts[705] }
+  var resultsExtendHint: String { texts[706] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(707, ["day": day.description]) }
+  var resultsFrom: String { texts[708] }
+  var resultsFromHint: String { texts[709] }
+  var resultsFromPoint: String { texts[710] }
+  var resultsLesson: String { texts[711] }
+  var resultsLessonHint: String { texts[712] }
+  var resultsLetter: String { texts[713] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(714, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(715, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(716, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[717] }
+  var resultsLink: String { texts[718] }
+  var resultsLinkCode: String { texts[719] }
+  var resultsLinkHint: String { texts[720] }
+  var resultsLinkMake: String { texts[721] }
+  var resultsLinkNew: String { texts[722] }
+  var resultsLinkNone: String { texts[723] }
+  var resultsMeasure: String { texts[724] }
+  var resultsMeasureHint: String { texts[725] }
+  var resultsNew: String { texts[726] }
+  var resultsNewDue: String { texts[727] }
+  var resultsNewSend: String { texts[728] }
+  var resultsNewText: String { texts[729] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(730, ["day": day.description]) }
+  var resultsNextDay: String { texts[731] }
+  var resultsNoCommitments: String { texts[732] }
+  var resultsNoMeasure: String { texts[733] }
+  var resultsOrder: String { texts[734] }
+  var resultsOrderSend: String { texts[735] }
+  var resultsOwnCommunity: String { texts[736] }
+  var resultsOwnerName: String { texts[737] }
+  var resultsOwnerNameHint: String { texts[738] }
+  var resultsOwnerOther: String { texts[739] }
+  var resultsPhoto: String { texts[740] }
+  var resultsPublish: String { texts[741] }
+  var resultsPublishHint: String { texts[742] }
+  var resultsPublishSend: String { texts[743] }
+  var resultsRatingHint: String { texts[744] }
+  var resultsRatingSend: String { texts[745] }
+  var resultsRatings: String { texts[746] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(747, ["text": text.description]) }
+  var resultsRefer: String { texts[748] }
+  var resultsReferHint: String { texts[749] }
+  var resultsReferSend: String { texts[750] }
+  var resultsReferralResult: String { texts[751] }
+  var resultsReferralSend: String { texts[752] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(753, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(754, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(755, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[756] }
+  var resultsReportHint: String { texts[757] }
+  var resultsReportKind: String { texts[758] }
+  var resultsReportSend: String { texts[759] }
+  var resultsReportStep: String { texts[760] }
+  var resultsReportText: String { texts[761] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(762, ["text": text.description]) }
+  var resultsReturn: String { texts[763] }
+  var resultsReviewFinding: String { texts[764] }
+  var resultsReviews: String { texts[765] }
+  var resultsSeen: String { texts[766] }
+  var resultsSeenHint: String { texts[767] }
+  var resultsStalled: String { texts[768] }
+  var resultsStalledSend: String { texts[769] }
+  var resultsStalledText: String { texts[770] }
+  var resultsSteps: String { texts[771] }
+  var resultsTitle: String { texts[772] }
+  var resultsTrack: String { texts[773] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(774, ["day": day.description]) }
+  var resultsUrge: String { texts[775] }
+  var resultsUrgeSend: String { texts[776] }
+  var resultsUrgeText: String { texts[777] }
+  var resultsUrgeWay: String { texts[778] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(779, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[780] }
+  var resultsUrgings: String { texts[781] }
+  var resultsVerdict: String { texts[782] }
+  var resultsVerdictSend: String { texts[783] }
+  var resultsWithdrawPoint: String { texts[784] }
+  var rosterAddress: String { texts[785] }
+  var rosterBirth: String { texts[786] }
+  var rosterColumns: String { texts[787] }
+  var rosterContact: String { texts[788] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(789, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[790] }
+  var rosterCsvEncoding: String { texts[791] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(792, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(793, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[794] }
+  var rosterErase: String { texts[795] }
+  var rosterErased: String { texts[796] }
+  var rosterExport: String { texts[797] }
+  var rosterFemale: String { texts[798] }
+  var rosterFile: String { texts[799] }
+  var rosterFileMissing: String { texts[800] }
+  var rosterGroup: String { texts[801] }
+  var rosterHead: String { texts[802] }
+  var rosterHousehold: String { texts[803] }
+  var rosterIdentity: String { texts[804] }
+  var rosterImport: String { texts[805] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(806, ["count": count.description]) }
+  var rosterMale: String { texts[807] }
+  var rosterName: String { texts[808] }
+  var rosterNew: String { texts[809] }
+  var rosterNo: String { texts[810] }
+  var rosterOpinionColumns: String { texts[811] }
+  var rosterOrganisation: String { texts[812] }
+  var rosterOrganisationAdd: String { texts[813] }
+  var rosterOrganisations: String { texts[814] }
+  var rosterPhone: String { texts[815] }
+  var rosterPreview: String { texts[816] }
+  var rosterPreviewButton: String { texts[817] }
+  var rosterProblemAlreadyErased: String { texts[818] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(819, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[820] }
+  var rosterProblemColumnMissing: String { texts[821] }
+  var rosterProblemDateInvalid: String { texts[822] }
+  var rosterProblemDuplicate: String { texts[823] }
+  var rosterProblemIdentityInvalid: String { texts[824] }
+  var rosterProblemNameMissing: String { texts[825] }
+  var rosterProblemPhoneInvalid: String { texts[826] }
+  var rosterProblemTakenInFuture: String { texts[827] }
+  var rosterProblemTextMissing: String { texts[828] }
+  var rosterProblemTextTooLong: String { texts[829] }
+  var rosterProblemWitnessMissing: String { texts[830] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(831, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(832, ["count": count.description]) }
+  var rosterRegistered: String { texts[833] }
+  var rosterRights: String { texts[834] }
+  var rosterSave: String { texts[835] }
+  var rosterSaved: String { texts[836] }
+  var rosterSealed: String { texts[837] }
+  var rosterSearch: String { texts[838] }
+  var rosterSex: String { texts[839] }
+  var rosterSure: String { texts[840] }
+  var rosterSureMissing: String { texts[841] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(842, ["count": count.description]) }
+  var rosterYes: String { texts[843] }
+  var settingsAccounts: String { texts[844] }
+  var settingsArea: String { texts[845] }
+  var settingsCalendar: String { texts[846] }
+  var settingsClause: String { texts[847] }
+  var settingsCount: String { texts[848] }
+  var settingsCreate: String { texts[849] }
+  var settingsDays: String { texts[850] }
+  var settingsDisable: String { texts[851] }
+  var settingsDisabled: String { texts[852] }
+  var settingsFrom: String { texts[853] }
+  var settingsImport: String { texts[854] }
+  var settingsJournal: String { texts[855] }
+  var settingsJournalIntro: String { texts[856] }
+  var settingsKeyApprovalWorkdays: String { texts[857] }
+  var settingsKeyArchiveRetentionYears: String { texts[858] }
+  var settingsKeyArchiveWorkdays: String { texts[859] }
+  var settingsKeyCommitteeChairs: String { texts[860] }
+  var settingsKeyCommitteeMembers: String { texts[861] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[862] }
+  var settingsKeyMinutesCorrectionDays: String { texts[863] }
+  var settingsKeyNoticeBoardDays: String { texts[864] }
+  var settingsKeyNoticeLeadDays: String { texts[865] }
+  var settingsKeyNoticeWorkdays: String { texts[866] }
+  var settingsKeyOpinionMaxCharacters: String { texts[867] }
+  var settingsKeyPlanRequiredParts: String { texts[868] }
+  var settingsKeyPlanWorkdays: String { texts[869] }
+  var settingsKeyPostingMinimumDays: String { texts[870] }
+  var settingsKeyReportDays: String { texts[871] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[872] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[873] }
+  var settingsKeySignInLockoutFailures: String { texts[874] }
+  var settingsKeySignInLockoutMinutes: String { texts[875] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[876] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[877] }
+  var settingsKeyTriageWorkdays: String { texts[878] }
+  var settingsKeyVoteAge: String { texts[879] }
+  var settingsKeyWideHouseholds: String { texts[880] }
+  var settingsKeyWideOpinions: String { texts[881] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[882] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(883, ["year": year.description]) }
+  var settingsOfficial: String { texts[884] }
+  var settingsOrganisation: String { texts[885] }
+  var settingsRule: String { texts[886] }
+  var settingsRules: String { texts[887] }
+  var settingsRulesIntro: String { texts[888] }
+  var settingsSource: String { texts[889] }
+  var settingsTable: String { texts[890] }
+  var settingsTableHint: String { texts[891] }
+  var settingsValue: String { texts[892] }
+  var signinAgain: String { texts[893] }
+  var signinChange: String { texts[894] }
+  var signinDiffer: String { texts[895] }
+  var signinIntro: String { texts[896] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(897, ["time": time.description]) }
+  var signinLogin: String { texts[898] }
+  var signinNew: String { texts[899] }
+  var signinPassword: String { texts[900] }
+  var signinTooShort: String { texts[901] }
+  var signinWrong: String { texts[902] }
+  var termActAcceptCommitment: String { texts[903] }
+  var termActAdjournAssembly: String { texts[904] }
+  var termActAdoptPoint: String { texts[905] }
+  var termActAnswerCommission: String { texts[906] }
+  var termActAnswerFinding: String { texts[907] }
+  var termActAnswerReview: String { texts[908] }
+  var termActAnswerUrging: String { texts[909] }
+  var termActApprovePlan: String { texts[910] }
+  var termActApproveTopic: String { texts[911] }
+  var termActCallAssembly: String { texts[912] }
+  var termActCarryOutCorrection: String { texts[913] }
+  var termActCastBallot: String { texts[914] }
+  var termActCloseAssembly: String { texts[915] }
+  var termActCloseFinding: String { texts[916] }
+  var termActCloseMeeting: String { texts[917] }
+  var termActCompleteCommitment: String { texts[918] }
+  var termActCorrectMinutes: String { texts[919] }
+  var termActCountBallots: String { texts[920] }
+  var termActDecidePoint: String { texts[921] }
+  var termActDescribeCommitment: String { texts[922] }
+  var termActExplainDissent: String { texts[923] }
+  var termActExtendCommitment: String { texts[924] }
+  var termActFreezeRoll: String { texts[925] }
+  var termActMakeCommitment: String { texts[926] }
+  var termActMarkPresent: String { texts[927] }
+  var termActMoveStalled: String { texts[928] }
+  var termActNoticeAssembly: String { texts[929] }
+  var termActOpenAssembly: String { texts[930] }
+  var termActOpenMeeting: String { texts[931] }
+  var termActOrderCorrection: String { texts[932] }
+  var termActPostNotice: String { texts[933] }
+  var termActPublishProgress: String { texts[934] }
+  var termActPublishReport: String { texts[935] }
+  var termActRateMatter: String { texts[936] }
+  var termActRecordDissent: String { texts[937] }
+  var termActRecordPosting: String { texts[938] }
+  var termActRecordRatings: String { texts[939] }
+  var termActRecordReferral: String { texts[940] }
+  var termActRecordService: String { texts[941] }
+  var termActRecordStatement: String { texts[942] }
+  var termActRecordStep: String { texts[943] }
+  var termActRecordVote: String { texts[944] }
+  var termActReferMatter: String { texts[945] }
+  var termActReopenFinding: String { texts[946] }
+  var termActReportCommission: String { texts[947] }
+  var termActReportProgress: String { texts[948] }
+  var termActRequestReview: String { texts[949] }
+  var termActReturnCommitment: String { texts[950] }
+  var termActReturnPlan: String { texts[951] }
+  var termActReturnTopic: String { texts[952] }
+  var termActReviseNotice: String { texts[953] }
+  var termActSealDossier: String { texts[954] }
+  var termActSettleCorrection: String { texts[955] }
+  var termActSignIn: String { texts[956] }
+  var termActSignMinutes: String { texts[957] }
+  var termActSubmitPlan: String { texts[958] }
+  var termActUrgeOwner: String { texts[959] }
+  var termActWithdrawAssembly: String { texts[960] }
+  var termActWriteFinding: String { texts[961] }
+  var termAdoptionAdopted: String { texts[962] }
+  var termAdoptionNotAdopted: String { texts[963] }
+  var termAdoptionPartlyAdopted: String { texts[964] }
+  var termAssemblyCommunityAssembly: String { texts[965] }
+  var termAssemblyCommunityGroup: String { texts[966] }
+  var termAssemblyCommunityRepresentatives: String { texts[967] }
+  var termAssemblyStageAdjourned: String { texts[968] }
+  var termAssemblyStageCalled: String { texts[969] }
+  var termAssemblyStageDecided: String { texts[970] }
+  var termAssemblyStageNoticed: String { texts[971] }
+  var termAssemblyStageOpen: String { texts[972] }
+  var termAssemblyStageRollCall: String { texts[973] }
+  var termAssemblyStageWithdrawn: String { texts[974] }
+  var termAssemblyVillageAssembly: String { texts[975] }
+  var termAssemblyVillageGroup: String { texts[976] }
+  var termAssemblyVillageRepresentatives: String { texts[977] }
+  var termBallotHands: String { texts[978] }
+  var termBallotOnline: String { texts[979] }
+  var termBallotPaper: String { texts[980] }
+  var termBallotPhone: String { texts[981] }
+  var termBasisHouseholds: String { texts[982] }
+  var termBasisPersons: String { texts[983] }
+  var termChannelBox: String { texts[984] }
+  var termChannelFixedDay: String { texts[985] }
+  var termChannelForum: String { texts[986] }
+  var termChannelGroupMessage: String { texts[987] }
+  var termChannelHomeVisit: String { texts[988] }
+  var termChannelHotline: String { texts[989] }
+  var termChannelLetter: String { texts[990] }
+  var termChannelNetwork: String { texts[991] }
+  var termChannelVenue: String { texts[992] }
+  var termChoiceAbstained: String { texts[993] }
+  var termChoiceAgainst: String { texts[994] }
+  var termChoiceInFavour: String { texts[995] }
+  var termCommissionAnswered: String { texts[996] }
+  var termCommissionAsked: String { texts[997] }
+  var termCommissionDeclined: String { texts[998] }
+  var termCommissionReported: String { texts[999] }
+  var termCommissionTaken: String { texts[1000] }
+  var termCommitmentAccepted: String { texts[1001] }
+  var termCommitmentCompleted: String { texts[1002] }
+  var termCommitmentOpen: String { texts[1003] }
+  var termCommitmentWithdrawn: String { texts[1004] }
+  var termCorrectionChanged: String { texts[1005] }
+  var termCorrectionWithdrawn: String { texts[1006] }
+  var termDutyAcceptCommitment: String { texts[1007] }
+  var termDutyAdoptPoints: String { texts[1008] }
+  var termDutyAnswerCommission: String { texts[1009] }
+  var termDutyAnswerFinding: String { texts[1010] }
+  var termDutyAnswerRequests: String { texts[1011] }
+  var termDutyAnswerReview: String { texts[1012] }
+  var termDutyApprovePlan: String { texts[1013] }
+  var termDutyApproveTopic: String { texts[1014] }
+  var termDutyCallAssembly: String { texts[1015] }
+  var termDutyCarryOut: String { texts[1016] }
+  var termDutyCarryOutCorrection: String { texts[1017] }
+  var termDutyCloseAssembly: String { texts[1018] }
+  var termDutyCloseFinding: String { texts[1019] }
+  var termDutyCloseMeeting: String { texts[1020] }
+  var termDutyCollectRatings: String { texts[1021] }
+  var termDutyDescribeCommitments: String { texts[1022] }
+  var termDutyExplainDissents: String { texts[1023] }
+  var termDutyHoldAssembly: String { texts[1024] }
+  var termDutyHoldMeeting: String { texts[1025] }
+  var termDutyMoveStalled: String { texts[1026] }
+  var termDutyNoticeAssembly: String { texts[1027] }
+  var termDutyPostNotice: String { texts[1028] }
+  var termDutyPostOnBoard: String { texts[1029] }
+  var termDutyPostReportOnBoard: String { texts[1030] }
+  var termDutyPublishProgress: String { texts[1031] }
+  var termDutyPublishReport: String { texts[1032] }
+  var termDutyReconveneAssembly: String { texts[1033] }
+  var termDutyRecordReferral: String { texts[1034] }
+  var termDutyReportCommission: String { texts[1035] }
+  var termDutySealDossier: String { texts[1036] }
+  var termDutyServeParticipants: String { texts[1037] }
+  var termDutySettleCorrections: String { texts[1038] }
+  var termDutySignMinutes: String { texts[1039] }
+  var termDutyStudyAssembly: String { texts[1040] }
+  var termDutySubmitPlan: String { texts[1041] }
+  var termDutyTakeUrgedOwner: String { texts[1042] }
+  var termDutyTriageOpinions: String { texts[1043] }
+  var termDutyUrgeOwner: String { texts[1044] }
+  var termExplanationAccepted: String { texts[1045] }
+  var termExplanationKept: String { texts[1046] }
+  var termExplanationWayCall: String { texts[1047] }
+  var termExplanationWayLetter: String { texts[1048] }
+  var termExplanationWayMeeting: String { texts[1049] }
+  var termExplanationWayOnline: String { texts[1050] }
+  var termExplanationWayVisit: String { texts[1051] }
+  var termFlawTooFewRepresentatives: String { texts[1052] }
+  var termFlawTooFewWomen: String { texts[1053] }
+  var termFormBoard: String { texts[1054] }
+  var termFormCircle: String { texts[1055] }
+  var termFormFixedDay: String { texts[1056] }
+  var termFormHearing: String { texts[1057] }
+  var termFormJointMeeting: String { texts[1058] }
+  var termFormOnline: String { texts[1059] }
+  var termFormResidentsCouncil: String { texts[1060] }
+  var termFormSmallMeeting: String { texts[1061] }
+  var termFormTalk: String { texts[1062] }
+  var termFormTopicalCouncil: String { texts[1063] }
+  var termFormVisit: String { texts[1064] }
+  var termFormWomensCouncil: String { texts[1065] }
+  var termGroundCommittee: String { texts[1066] }
+  var termGroundPetitionOfElectors: String { texts[1067] }
+  var termGroundPetitionOfRepresentatives: String { texts[1068] }
+  var termGroundReserved: String { texts[1069] }
+  var termGroundUndecided: String { texts[1070] }
+  var termLevelCommunity: String { texts[1071] }
+  var termLevelCounty: String { texts[1072] }
+  var termLevelNational: String { texts[1073] }
+  var termLevelPrefecture: String { texts[1074] }
+  var termLevelProvince: String { texts[1075] }
+  var termLevelTownship: String { texts[1076] }
+  var termOutcomeAgreed: String { texts[1077] }
+  var termOutcomeNotAgreed: String { texts[1078] }
+  var termOutcomePartly: String { texts[1079] }
+  var termPaperAdoption: String { texts[1080] }
+  var termPaperAssemblyNotice: String { texts[1081] }
+  var termPaperCatalogue: String { texts[1082] }
+  var termPaperCharter: String { texts[1083] }
+  var termPaperCommissionAnswer: String { texts[1084] }
+  var termPaperCommissionReport: String { texts[1085] }
+  var termPaperCorrection: String { texts[1086] }
+  var termPaperDecision: String { texts[1087] }
+  var termPaperDossier: String { texts[1088] }
+  var termPaperNotice: String { texts[1089] }
+  var termPaperProgress: String { texts[1090] }
+  var termPaperReport: String { texts[1091] }
+  var termPaperRoster: String { texts[1092] }
+  var termPartForm: String { texts[1093] }
+  var termPartParticipants: String { texts[1094] }
+  var termPartPlace: String { texts[1095] }
+  var termPartSubject: String { texts[1096] }
+  var termPartTime: String { texts[1097] }
+  var termPartyCollective: String { texts[1098] }
+  var termPartyCommittee: String { texts[1099] }
+  var termPartyCooperatives: String { texts[1100] }
+  var termPartyExperts: String { texts[1101] }
+  var termPartyGovernment: String { texts[1102] }
+  var termPartyGroups: String { texts[1103] }
+  var termPartyInvitees: String { texts[1104] }
+  var termPartyNonRegisteredResidents: String { texts[1105] }
+  var termPartyOtherStakeholders: String { texts[1106] }
+  var termPartyOwnersCommittee: String { texts[1107] }
+  var termPartyPartyOrganisation: String { texts[1108] }
+  var termPartyPropertyManagement: String { texts[1109] }
+  var termPartyRegisteredResidents: String { texts[1110] }
+  var termPartyRepresentatives: String { texts[1111] }
+  var termPartyResidentUnits: String { texts[1112] }
+  var termPartyResidentsCommittee: String { texts[1113] }
+  var termPartySocialOrganisations: String { texts[1114] }
+  var termPartySupervisionCommittee: String { texts[1115] }
+  var termPartyWomensFederation: String { texts[1116] }
+  var termPieceAdoptions: String { texts[1117] }
+  var termPieceAssembly: String { texts[1118] }
+  var termPieceAttendance: String { texts[1119] }
+  var termPieceCommission: String { texts[1120] }
+  var termPieceCommitments: String { texts[1121] }
+  var termPieceCorrections: String { texts[1122] }
+  var termPieceDissents: String { texts[1123] }
+  var termPieceFindings: String { texts[1124] }
+  var termPieceLawfulCorrections: String { texts[1125] }
+  var termPieceMinutes: String { texts[1126] }
+  var termPieceNotice: String { texts[1127] }
+  var termPieceNoticeOnBoard: String { texts[1128] }
+  var termPieceOpinions: String { texts[1129] }
+  var termPieceOutcome: String { texts[1130] }
+  var termPiecePlan: String { texts[1131] }
+  var termPiecePlanApproval: String { texts[1132] }
+  var termPieceProgress: String { texts[1133] }
+  var termPieceReport: String { texts[1134] }
+  var termPieceReportOnBoard: String { texts[1135] }
+  var termPieceReviews: String { texts[1136] }
+  var termPieceServices: String { texts[1137] }
+  var termPieceTopicApproval: String { texts[1138] }
+  var termPieceWorkMeeting: String { texts[1139] }
+  var termPostCommitteeDirector: String { texts[1140] }
+  var termPostCommitteeMember: String { texts[1141] }
+  var termPostPartyMember: String { texts[1142] }
+  var termPostPartySecretary: String { texts[1143] }
+  var termPostSupervisionChair: String { texts[1144] }
+  var termPostSupervisionMember: String { texts[1145] }
+  var termRoleAdministrator: String { texts[1146] }
+  var termRoleChair: String { texts[1147] }
+  var termRoleClerk: String { texts[1148] }
+  var termRoleDepartment: String { texts[1149] }
+  var termRoleMember: String { texts[1150] }
+  var termRoleOffice: String { texts[1151] }
+  var termRoleOrganisation: String { texts[1152] }
+  var termRoleResident: String { texts[1153] }
+  var termRoleSecretary: String { texts[1154] }
+  var termRoleSupervisor: String { texts[1155] }
+  var termRoleTownship: String { texts[1156] }
+  var termSatisfaction1: String { texts[1157] }
+  var termSatisfaction2: String { texts[1158] }
+  var termSatisfaction3: String { texts[1159] }
+  var termSatisfaction4: String { texts[1160] }
+  var termSatisfaction5: String { texts[1161] }
+  var termStageApproved: String { texts[1162] }
+  var termStageDeliberated: String { texts[1163] }
+  var termStageMeeting: String { texts[1164] }
+  var termStageNoticed: String { texts[1165] }
+  var termStagePlanned: String { texts[1166] }
+  var termStageProposed: String { texts[1167] }
+  var termStageReported: String { texts[1168] }
+  var termStageReturned: String { texts[1169] }
+  var termStageSealed: String { texts[1170] }
+  var termStageTopic: String { texts[1171] }
+  var termStateAnswered: String { texts[1172] }
+  var termStateForMeeting: String { texts[1173] }
+  var termStateNotInScope: String { texts[1174] }
+  var termStatePassedOn: String { texts[1175] }
+  var termStateReceived: String { texts[1176] }
+  var termStateTopic: String { texts[1177] }
+  var termStationArchive: String { texts[1178] }
+  var termStationMeeting: String { texts[1179] }
+  var termStationNotice: String { texts[1180] }
+  var termStationOpinion: String { texts[1181] }
+  var termStationPlan: String { texts[1182] }
+  var termStationReport: String { texts[1183] }
+  var termStationResults: String { texts[1184] }
+  var termStationTopic: String { texts[1185] }
+  var termStepCommitteesConsult: String { texts[1186] }
+  var termStepKindAccepted: String { texts[1187] }
+  var termStepKindCompleted: String { texts[1188] }
+  var termStepKindExtended: String { texts[1189] }
+  var termStepKindProgress: String { texts[1190] }
+  var termStepKindReturned: String { texts[1191] }
+  var termStepPartyMembers: String { texts[1192] }
+  var termStepPartyStudy: String { texts[1193] }
+  var termTrackCollective: String { texts[1194] }
+  var termTrackOwners: String { texts[1195] }
+  var termTrackSettled: String { texts[1196] }
+  var termUrgingCall: String { texts[1197] }
+  var termUrgingLetter: String { texts[1198] }
+  var termUrgingMessage: String { texts[1199] }
+  var termUrgingVisit: String { texts[1200] }
+  var termWayDoor: String { texts[1201] }
+  var termWayGroup: String { texts[1202] }
+  var termWayInPerson: String { texts[1203] }
+  var termWayLetter: String { texts[1204] }
+  var termWayPhone: String { texts[1205] }
+  var termWayQr: String { texts[1206] }
+  var termWayRoll: String { texts[1207] }
+  var termWaySheet: String { texts[1208] }
+  var termWaySms: String { texts[1209] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1210, ["day": day.description]) }
+  var todayBoard: String { texts[1211] }
+  var todayCommittee: String { texts[1212] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1213, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1214] }
+  var todayDoAdoptPoints: String { texts[1215] }
+  var todayDoAnswerCommission: String { texts[1216] }
+  var todayDoAnswerFinding: String { texts[1217] }
+  var todayDoAnswerRequests: String { texts[1218] }
+  var todayDoAnswerReview: String { texts[1219] }
+  var todayDoApprovePlan: String { texts[1220] }
+  var todayDoApproveTopic: String { texts[1221] }
+  var todayDoCallAssembly: String { texts[1222] }
+  var todayDoCarryOut: String { texts[1223] }
+  var todayDoCarryOutCorrection: String { texts[1224] }
+  var todayDoCloseAssembly: String { texts[1225] }
+  var todayDoCloseFinding: String { texts[1226] }
+  var todayDoCloseMeeting: String { texts[1227] }
+  var todayDoCollectRatings: String { texts[1228] }
+  var todayDoDescribeCommitments: String { texts[1229] }
+  var todayDoExplainDissents: String { texts[1230] }
+  var todayDoHoldAssembly: String { texts[1231] }
+  var todayDoHoldMeeting: String { texts[1232] }
+  var todayDoMoveStalled: String { texts[1233] }
+  var todayDoNoticeAssembly: String { texts[1234] }
+  var todayDoPostNotice: String { texts[1235] }
+  var todayDoPostOnBoard: String { texts[1236] }
+  var todayDoPostReportOnBoard: String { texts[1237] }
+  var todayDoPublishProgress: String { texts[1238] }
+  var todayDoPublishReport: String { texts[1239] }
+  var todayDoReconveneAssembly: String { texts[1240] }
+  var todayDoRecordReferral: String { texts[1241] }
+  var todayDoReportCommission: String { texts[1242] }
+  var todayDoSealDossier: String { texts[1243] }
+  var todayDoServeParticipants: String { texts[1244] }
+  var todayDoSettleCorrections: String { texts[1245] }
+  var todayDoSignMinutes: String { texts[1246] }
+  var todayDoStudyAssembly: String { texts[1247] }
+  var todayDoSubmitPlan: String { texts[1248] }
+  var todayDoTakeUrgedOwner: String { texts[1249] }
+  var todayDoTriageOpinions: String { texts[1250] }
+  var todayDoUrgeOwner: String { texts[1251] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1252, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1253] }
+  var todayMessageApproval: String { texts[1254] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1255, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1256, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1257, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1258, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1259, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1260, ["text": text.description]) }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1261, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1262, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1263, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1264, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1265, ["text": text.description]) }
+  var todayMessages: String { texts[1266] }
+  var todayNoMatters: String { texts[1267] }
+  var todayNobody: String { texts[1268] }
+  var todayNothing: String { texts[1269] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1270, ["count": count.description]) }
+  var todayTake: String { texts[1271] }
+  var todayUntil: String { texts[1272] }
+  var todayWaiting: String { texts[1273] }
+  var todayWho: String { texts[1274] }
+  var todayWorkMeeting: String { texts[1275] }
+  var todayWorkMeetings: String { texts[1276] }
+  var workmeetingAsAnswered: String { texts[1277] }
+  var workmeetingAsNotInScope: String { texts[1278] }
+  var workmeetingAsPassedOn: String { texts[1279] }
+  var workmeetingAsTopic: String { texts[1280] }
+  var workmeetingDecision: String { texts[1281] }
+  var workmeetingEmpty: String { texts[1282] }
+  var workmeetingEntry: String { texts[1283] }
+  var workmeetingIntro: String { texts[1284] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1285, ["count": count.description]) }
+  var workmeetingLater: String { texts[1286] }
+  var workmeetingNoCatalogue: String { texts[1287] }
+  var workmeetingOthers: String { texts[1288] }
+  var workmeetingPlace: String { texts[1289] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1290, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1291] }
+  var workmeetingReason: String { texts[1292] }
+  var workmeetingReasonHint: String { texts[1293] }
+  var workmeetingSave: String { texts[1294] }
+  var workmeetingSeats: String { texts[1295] }
+  var workmeetingTitle: String { texts[1296] }
+  var workmeetingToLedger: String { texts[1297] }
+  var workmeetingTopic: String { texts[1298] }
+  var workmeetingTopicTitle: String { texts[1299] }
 }

@@ -14,7 +14,7 @@ enum Layout {
     let trail: HTML =
       crumbs.isEmpty
       ? ""
-      : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs, { "<a href=\"\(visit.link($0.path))\">\($0.title)</a> › " })</nav>"
+      : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs.enumerated(), { "\(if: $0.offset > 0, " › ")<a href=\"\(visit.link($0.element.path))\">\($0.element.title)</a>" })</nav>"
     return """
       <!DOCTYPE html>
       <html lang="\(visit.context.language.rawValue)" data-size="\(visit.context.isElder ? "elder" : "normal")">
@@ -37,10 +37,14 @@ enum Layout {
       "<a href=\"\(visit.link("/size/\(visit.context.isElder ? "normal" : "elder")"))?back=\(path)\">\(visit.context.isElder ? words.commonSizeNormal : words.commonSizeElder)</a>"
     var links: [HTML] = []
     if face == .workbench {
-      links += [
+      let isStaff = visit.member.area?.level == .community && !visit.member.roles.isDisjoint(with: Role.staff)
+      let isHouse = isStaff || visit.member.roles.contains(.administrator)
+      let rooms = [
         ("/work", words.commonToday), ("/work/ledger", words.commonLedger), ("/work/matters", words.commonMatters),
         ("/work/roster", words.commonRoster), ("/work/settings", words.commonSettings),
-      ].map { "<a href=\"\(visit.link($0.0))\">\($0.1)</a>" }
+      ]
+      // Those who are no staff of a community have their desk and nothing beside it.
+      links += (isHouse ? rooms : Array(rooms.prefix(1))).map { "<a href=\"\(visit.link($0.0))\"\(if: visit.context.path == $0.0, " aria-current=\"page\"")>\($0.1)</a>" }
     } else {
       for language in Language.allCases where language != visit.context.language {
         links.append("<a href=\"\(language.prefix)\(path)\" lang=\"\(language.rawValue)\">\(language.name)</a>")

@@ -43,7 +43,7 @@ enum Road {
     let daysLate: Int
   }
 
-  static func stops(of matter: Matter, events: [Event], firstOpinion: Day?) -> [Stop] {
+  static func stops(of matter: Matter, events: [Event], firstOpinion: Day?, openCommitments: Int = 0) -> [Stop] {
     let here = matter.stage.station
     let order = Station.allCases
     let hereIndex = order.firstIndex(of: here) ?? 0
@@ -55,7 +55,7 @@ enum Road {
       let event = acts[station].flatMap { act in events.last { $0.act == act } }
       let isSealed = matter.stage == .sealed
       return Stop(
-        station: station, day: station == .opinion ? firstOpinion : event?.at.day, isDone: index < hereIndex || isSealed,
+        station: station, day: station == .opinion ? firstOpinion : event?.at.day, isDone: (index < hereIndex || isSealed) && !(station == .results && openCommitments > 0),
         isHere: index == hereIndex && !isSealed, daysLate: event?.daysLate ?? 0)
     }
   }

@@ -73,15 +73,18 @@ enum BoardPages {
       (words.boardDoorSay, words.boardDoorSayText, base + "/say"), (words.boardDoorWatch, words.boardDoorWatchText, base + "/papers"),
     ]
     let cards = try open.map { try card($0, visit, reading) }
-    let commitments = try done.flatMap { matter in try MeetingTable.commitments(matter.id, tx).map { (matter, $0) } }
+    let standing = try done.map { matter in (matter, try MatterResults(visit, matter, reading).standing()) }
+    let commitments = try done.flatMap { matter in
+      try CommitmentTable.of(matter.id, tx).filter { $0.commitment.state.isPending }
+    }
     let results: HTML =
       done.isEmpty
       ? "<p class=\"note\">\(words.boardNoResults)</p>"
-      : "<ul class=\"list\">\(done, { "<li><a href=\"\(visit.link("/m/\($0.id)"))\">\($0.title)</a> \(Pieces.badge(words.stage($0.stage), "green"))</li>" })</ul>"
+      : "<ul class=\"list\">\(standing, { "<li><a href=\"\(visit.link("/m/\($0.0.id)"))\">\($0.0.title)</a> \(Pieces.badge(words.stage($0.0.stage), "green"))\($0.1)</li>" })</ul>"
     let promised: HTML =
       commitments.isEmpty
       ? "<p class=\"note\">\(words.boardNoCommitments)</p>"
-      : "<ul class=\"list\">\(commitments, { "<li>\($0.1.task)<br><span class=\"note\">\($0.1.owner) · \(words.boardUntil(day: words.shortDate($0.1.dueDay)))</span></li>" })</ul>"
+      : "<ul class=\"list\">\(commitments, { CommitmentPages.row($0, visit, reading, path: "/m/\($0.commitment.matter)") })</ul>"
     let slip: HTML = """
       <form action="\(visit.link("/slip"))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(words.boardSlipLabel)</label><input id="slip" name="number" inputmode="numeric" placeholder="2026-0001-0" autocomplete="off"></div><button class="button">\(words.boardSlipButton)</button></form>
       """
@@ -118,8 +121,13 @@ enum BoardPages {
       <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
       <h3><a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></h3>
       <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
-      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: first), words, isShort: true))</article>
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: first, openCommitments: try openCommitments(matter, reading)), words, isShort: true))</article>
       """
+  }
+
+  private static func openCommitments(_ matter: Matter, _ reading: Reading) throws -> Int {
+    guard [.reported, .sealed].contains(matter.stage) else { return 0 }
+    return try CommitmentTable.of(matter.id, reading.tx).count { $0.commitment.state.isPending }
   }
 
   private static func matters(_ visit: Visit, _ area: AreaCode, _ cursor: ID<Matter>?, _ reading: Reading) throws -> HTML {

@@ -29,11 +29,42 @@ enum SlipPages {
       }
       return visit.redirect("/s/\(area)/\(slip)")
     }
-    routes.get("/s/:area/:slip") { visit in
-      let area = try visit.area()
-      guard let slip = SlipNumber(visit.context.parameters.get("slip") ?? "") else { throw AccessError.notFound }
-      return visit.page(try await visit.institution.read { try road(visit, area, slip, $0) })
+    routes.get("/s/:area/:slip") { try await follow($0, nil) }
+    routes.post("/s/:area/:slip/rate", again: { try await follow($0, $1) }) { visit in
+      let (area, slip) = try numbers(visit)
+      let line = try await visit.institution.read { try OpinionTable.find(slip, in: area, $0.tx) }
+      guard let matter = line.matter else { throw AccessError.notFound }
+      guard let score = visit.form.int("score").flatMap({ Satisfaction(rawValue: $0) }) else {
+        throw Problem(sentence: visit.words.matterRateChoose)
+      }
+      try await visit.institution.perform(RateMatter(matter, by: line.opinion.id, score), by: visit.member, once: visit.once)
+      return visit.redirect("/s/\(area)/\(slip)?rated=1")
     }
+  }
+
+  private static func numbers(_ visit: Visit) throws -> (AreaCode, SlipNumber) {
+    guard let slip = SlipNumber(visit.context.parameters.get("slip") ?? "") else { throw AccessError.notFound }
+    return (try visit.area(), slip)
+  }
+
+  private static func follow(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+    let (area, slip) = try numbers(visit)
+    return visit.page(try await visit.institution.read { try road(visit, area, slip, problem, $0) })
+  }
+
+  /// 评价 — one score for the matter, once a slip, when everything was carried out (3.6c).
+  private static func rating(_ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ line: LedgerLine, _ matter: Matter, _ reading: Reading)
+    throws -> HTML
+  {
+    let words = visit.words
+    if try RatingTable.has(line.opinion.id, reading.tx) {
+      return "<p class=\"done-note\" role=\"status\">\(words.matterRated)</p>"
+    }
+    guard try RatingTable.isOpen(matter, reading.tx) else { return "" }
+    let fields = Fields.radios(
+      "score", words.matterRateQuestion, Satisfaction.allCases.reversed().map { (String($0.rawValue), words.satisfaction($0)) },
+      value: visit.form["score"])
+    return Pieces.panel(words.matterRate, formOf(visit, "/s/\(area)/\(slip)/rate", fields, button: words.matterRateSend))
   }
 
   private static func say(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -57,7 +88,7 @@ enum SlipPages {
       ))
   }
 
-  private static func road(_ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ reading: Reading) throws -> HTML {
+  private static func road(_ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ problem: Problem?, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let line = try OpinionTable.find(slip, in: area, reading.tx)
     let community = try AreaTable.community(area, reading.tx)
@@ -71,14 +102,15 @@ enum SlipPages {
       try line.matter.map { id -> HTML in
         let matter = try MatterTable.find(id, reading.tx)
         let events = try EventTable.of(id, reading.tx)
+        let results = try MatterResults(visit, matter, reading)
         return
-          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day), words))</article>"
+          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(try results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, reading))"
       } ?? ""
     let waiting: HTML = line.opinion.state.isOpen ? "<p class=\"note\">\(words.boardWaiting(day: words.shortDate(line.dueDay)))</p>" : ""
     return Layout.page(
       visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, "/c/\(area)")],
       """
-      \(new)<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
+      \(new)\(Fields.summary(problem))<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
       <p>\(Pieces.badge(words.state(line.opinion.state)))</p>\(answer)\(joined)\(waiting)
       <p class="note">\(words.boardSlipKeep)</p><button class="button quiet no-print" type="button" data-print hidden>\(words.commonPrint)</button></div>\(matter)
       """)

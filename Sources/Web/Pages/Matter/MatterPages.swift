@@ -35,6 +35,7 @@ enum MatterPages {
     let meeting = try MeetingTable.find(id, tx)
     let papers = try PaperTable.of(id, tx)
     let findings = try FindingTable.of(id, tx)
+    let results = try MatterResults(visit, matter, reading)
     let due = try Agenda.obligations(of: matter, reading)
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
     let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"
@@ -42,12 +43,12 @@ enum MatterPages {
       visit, title: matter.title, face: .board, crumbs: [(community.name, "/c/\(matter.area)")],
       """
       \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
-      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))
-      \(dueNotes(due, words, reading))\(reserved(matter, words, reading))
-      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day), words))
+      <h1>\(matter.title)</h1>\(try results.standing())\(dueNotes(due, words, reading))
+      \(Pieces.paragraphs(matter.question))\(reserved(matter, words, reading))
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: results.open), words))
       \(lateness(events, words))
-      <div class="cols"><div>\(outcome(meeting, plan, matter, words, visit))\(isPlanPublic ? planPanel(plan, words) : "")\(commitments(meeting, words))</div>
-      <div>\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
+      <div class="cols"><div>\(results.commitmentPanel())\(try results.assemblyPanel())\(try results.outcome(meeting))\(isPlanPublic ? planPanel(plan, words) : "")</div>
+      <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
       """)
   }
 
@@ -69,21 +70,6 @@ enum MatterPages {
       "\(if: !late.isEmpty, "<ul class=\"list\">\(late, { "<li>\(Pieces.badge(words.commonLateDays(days: $0.daysLate), "amber"))\(words.matterLate(act: words.act($0.act), reason: $0.lateReason))</li>" })</ul>")"
   }
 
-  private static func outcome(_ meeting: Meeting?, _ plan: PlanRecord?, _ matter: Matter, _ words: Words, _ visit: Visit) -> HTML {
-    guard let meeting, let plan, [.reported, .sealed].contains(matter.stage) else { return "" }
-    let rows = plan.points.map { point -> HTML in
-      guard let result = meeting.results.first(where: { $0.point == point.id }) else { return "" }
-      let dissents = meeting.dissents.count { $0.point == point.id }
-      let votes = meeting.votes.filter { $0.point == point.id }
-      return """
-        <h3>\(point.text)</h3><p><b class="\(result.outcome.rawValue)">\(words.outcome(result.outcome))</b> \(result.text)</p>
-        \(votes, { "<p class=\"note\">\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</p>" })
-        \(if: dissents > 0, "<p class=\"note\">\(words.matterDissents(count: dissents))</p>")\(if: result.outcome == .notAgreed, "<p class=\"note\">\(words.matterToAssembly)</p>")
-        """
-    }
-    return Pieces.panel(words.matterOutcome, rows.joined())
-  }
-
   private static func planPanel(_ record: PlanRecord?, _ words: Words) -> HTML {
     guard let record, let meetsAt = record.plan.meetsAt else { return "" }
     let plan = record.plan
@@ -99,15 +85,6 @@ enum MatterPages {
         (words.matterSubject, "\(plan.subject)\(record.points, { "<p>· \($0.text)</p>" })"),
         (words.matterForm, "\(plan.form.map { words.form($0) } ?? "")"), (words.matterParticipants, sides + missing),
       ]))
-  }
-
-  private static func commitments(_ meeting: Meeting?, _ words: Words) -> HTML {
-    guard let meeting, !meeting.commitments.isEmpty else { return "" }
-    return Pieces.panel(
-      words.matterCommitments,
-      """
-      <table class="cards"><thead><tr><th>\(words.matterTask)</th><th>\(words.matterOwner)</th><th>\(words.matterUntil)</th></tr></thead><tbody>\(meeting.commitments, { "<tr><td data-label=\"\(words.matterTask)\">\($0.task)</td><td data-label=\"\(words.matterOwner)\">\($0.owner)</td><td data-label=\"\(words.matterUntil)\">\(words.shortDate($0.dueDay))</td></tr>" })</tbody></table>
-      """)
   }
 
   private static func paperList(_ papers: [Publication], _ visit: Visit) -> HTML {

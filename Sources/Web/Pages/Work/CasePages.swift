@@ -15,7 +15,11 @@ enum CasePages {
     step(routes, "return-plan") { ReturnPlan($0, because: $1["reason"], lateReason: $1["late"]) }
     step(routes, "open", to: "/meeting") { OpenMeeting($0, lateReason: $1["late"]) }
     step(routes, "seal") { SealDossier($0, lateReason: $1["late"]) }
-    step(routes, "finding") { WriteFinding($0, about: Clause($1["clause"]), saying: $1["text"]) }
+    step(routes, "finding") {
+      WriteFinding($0, about: Clause($1["clause"]), saying: $1["text"], on: ID($1["commitment"]), breach: $1.has("breach"))
+    }
+    step(routes, "close-finding") { CloseFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
+    step(routes, "reopen-finding") { ReopenFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), because: $1["text"]) }
     step(routes, "answer") { AnswerFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
     routes.post("/work/matters/:id/service", again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
@@ -42,6 +46,9 @@ enum CasePages {
     }
     routes.get("/work/matters/:id/dossier.zip") { try await dossierArchive($0) }
     PlanPages.add(to: routes)
+    ResultsPages.add(to: routes)
+    AssemblyPages.add(to: routes)
+    RepresentativePages.add(to: routes)
   }
 
   /// The dossier as a BagIt bag: texts written from what happened, and the photos and recordings beside them.
@@ -87,12 +94,13 @@ enum CasePages {
     let tx = reading.tx
     let matter = try MatterTable.find(id, tx)
     let roles = visit.member.roles(in: matter.area)
-    guard !roles.isDisjoint(with: Role.staff) else { throw AccessError.notFound }
+    guard !roles.isDisjoint(with: Role.staff.union([.township])) else { throw AccessError.notFound }
     let events = try EventTable.of(id, tx)
     let opinions = try OpinionTable.of(id, tx)
     let plan = try PlanTable.newest(of: id, tx)
     let papers = try PaperTable.of(id, tx)
     let due = try Agenda.obligations(of: matter, reading)
+    let openCommitments = try CommitmentTable.of(id, tx).count { $0.commitment.state.isPending }
     let dueWords = DueWords(words: words, library: reading.library)
     let notes: HTML =
       "\(due, { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
@@ -101,9 +109,9 @@ enum CasePages {
       """
       <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link("/m/\(id)"))">\(words.caseOnBoard)</a></span></p>
       <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(Fields.summary(problem))
-      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day), words))\(notes)
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: openCommitments), words))\(notes)
       \(nextStep(matter, roles, due, visit, reading))
-      <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, reading))\(try postingPanel(matter, papers, roles, visit, reading))\(try findings(matter, roles, visit, reading))\(try dossier(matter, roles, due, visit, reading))</div>
+      <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, reading))\(try postingPanel(matter, papers, roles, visit, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading).html())\(try dossier(matter, roles, due, visit, reading))</div>
       <div>\(planPanel(plan, words))\(opinionPanel(opinions, visit))\(record(events, words))</div></div>
       """)
   }
@@ -146,7 +154,7 @@ enum CasePages {
     } else if may(.publishReport) {
       content = link("/report", words.todayDoPublishReport) + link("/minutes", words.caseMinutes)
     } else if [.reported, .sealed].contains(matter.stage) {
-      content = link("/minutes", words.caseMinutes)
+      content = link("/results", words.resultsTitle) + link("/minutes", words.caseMinutes)
     }
     return content.isEmpty ? "<p class=\"note\">\(words.caseNothingForYou)</p>" : Pieces.panel(words.caseNext, content)
   }
@@ -178,7 +186,7 @@ enum CasePages {
     -> HTML
   {
     let words = visit.words
-    let posted = papers.filter { $0.kind == .notice || $0.kind == .report }
+    let posted = papers.filter { $0.untilDay != nil }
     guard !posted.isEmpty else { return "" }
     let list = try posted.map { paper -> HTML in
       let times = try PaperTable.postings(of: paper.id, reading.tx)
@@ -198,35 +206,6 @@ enum CasePages {
     return Pieces.panel(
       words.casePosting, id: "posting",
       "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayPost, formOf(visit, "/work/matters/\(matter.id)/posting", files: true, fields, button: words.casePost))"
-    )
-  }
-
-  private static func findings(_ matter: Matter, _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) throws -> HTML {
-    let words = visit.words
-    let all = try FindingTable.of(matter.id, reading.tx)
-    let mayWrite = roles.contains(.supervisor) && Act.writeFinding.stages.contains(matter.stage)
-    let mayAnswer = !roles.isDisjoint(with: Role.committee) && Act.answerFinding.stages.contains(matter.stage)
-    guard mayWrite || !all.isEmpty else { return "" }
-    let list = all.map { finding -> HTML in
-      let title = reading.library.clauses[finding.clause]?.title ?? finding.clause.id
-      let answer: HTML =
-        finding.answeredAt != nil
-        ? "<p>\(words.caseAnswer(text: finding.answer))</p>"
-        : mayAnswer
-          ? formOf(
-            visit, "/work/matters/\(matter.id)/answer",
-            "<input type=\"hidden\" name=\"finding\" value=\"\(finding.id)\">\(Fields.area("text", words.caseAnswerLabel, rows: 2))",
-            button: words.caseAnswerSend)
-          : "<p class=\"note\">\(words.caseUnanswered)</p>"
-      return "<li><p>\(finding.byName)（\(title)）：\(finding.text)</p>\(answer)</li>"
-    }
-    let clauses = reading.library.clauses.entries.filter { $0.instrument == "jilin-2015" && $0.clause.id.hasPrefix("3.") }
-    let fields: HTML = """
-      \(Fields.select("clause", words.caseFindingClause, clauses.map { ($0.clause.id, "\($0.title) \($0.asks)") }, value: visit.form["clause"]))\(Fields.area("text", words.caseFindingText, value: visit.form["text"], rows: 3))
-      """
-    return Pieces.panel(
-      words.caseFindings, id: "findings",
-      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayWrite, formOf(visit, "/work/matters/\(matter.id)/finding", fields, button: words.caseFindingSend))"
     )
   }
 

@@ -36,7 +36,7 @@ enum PlanPages {
     routes.post("/work/matters/:id/report", again: { try await report($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
-        PublishReport(id, remark: visit.form["remark"], lateReason: visit.form["late"]), by: visit.member, once: visit.once)
+        PublishReport(id, remark: visit.form["remark"], lawfulReason: visit.form["lawful"], lateReason: visit.form["late"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)#posting")
     }
   }
@@ -167,8 +167,14 @@ enum PlanPages {
         let matter = try allowed(.publishReport, id, visit, reading)
         let due = try Agenda.obligations(of: matter, reading)
         let preview = try PaperPreview.report(matter, remark: visit.form["remark"], lateReason: visit.form["late"], reading)
+        let texts = try MeetingTable.find(id, reading.tx).map { $0.results.map(\.text) + $0.commitments.map(\.task) } ?? []
+        let warnings = Lawfulness.warnings(of: texts + [visit.form["remark"]], reading)
+        let lawful: HTML =
+          warnings.isEmpty
+          ? ""
+          : "<div class=\"problem\"><p><b>\(words.planUnlawful)</b></p>\(warnings, { "<p>\($0.says)<br><span class=\"note\">\($0.article)</span></p>" })</div>\(Fields.text("lawful", words.planLawfulReason, value: visit.form["lawful"], hint: words.planLawfulHint, required: true))"
         let fields: HTML = """
-          \(Fields.area("remark", words.planRemark, value: visit.form["remark"], rows: 2))\(CasePages.lateField(.publishReport, due, visit, reading.now))
+          \(Fields.area("remark", words.planRemark, value: visit.form["remark"], rows: 2))\(lawful)\(CasePages.lateField(.publishReport, due, visit, reading.now))
           """
         return frame(
           visit, matter, words.todayDoPublishReport, problem, due, reading,

@@ -9,9 +9,9 @@ enum TodayPages {
   static func add(to routes: Routes) {
     routes.get("/work") { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
-      if member.area?.level != .community { return visit.redirect("/work/settings") }
-      guard let area = member.area, !member.roles.isDisjoint(with: Role.staff) else {
-        return visit.redirect(member.area.map { "/c/\($0)" } ?? "/")
+      guard let area = member.area, area.level == .community, !member.roles.isDisjoint(with: Role.staff) else {
+        if let desk = try await DeskPages.desk(visit, member) { return desk }
+        return visit.redirect(member.roles.contains(.administrator) ? "/work/settings" : member.area.map { "/c/\($0)" } ?? "/")
       }
       return visit.page(try await visit.institution.read { try today(visit, area, member, $0) })
     }
@@ -54,13 +54,13 @@ enum TodayPages {
       visit, title: words.commonToday, face: .workbench,
       """
       <h1>\(words.todayCount(count: mine.count))</h1><p class="sub">\(words.date(reading.now.day)) · \(community.name) \(roles)</p>
-      <p class="no-print"><a class="button quiet" href="\(visit.link("/work/ledger/new"))">\(words.todayTake)</a><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/c/\(area)"))">\(words.todayBoard)</a></p>
+      <p class="no-print"><a class="button quiet" href="\(visit.link("/work/ledger/new"))">\(words.todayTake)</a><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/c/\(area)"))">\(words.todayBoard)</a>\(if: member.roles.contains(.supervisor), "<a class=\"button\" href=\"\(visit.link("/work/supervision"))\">\(words.deskSupervision)</a>")</p>
       \(mine.isEmpty ? none : mine.map { task($0, visit, reading) }.joined())
       \(Pieces.panel(words.todayWaiting, waiting))\(told)
       """)
   }
 
-  private static func sentence(of message: Message, _ words: Words) -> String {
+  static func sentence(of message: Message, _ words: Words) -> String {
     let duty = message.kind.split(separator: ".").dropFirst().first.flatMap { Obligation.Duty(rawValue: String($0)) }
     guard let duty, let day = Day(iso: message.text) else {
       return words.text("todayMessage" + message.kind.capitalizedFirst, ["text": message.text])
@@ -109,7 +109,19 @@ enum TodayPages {
     case .serveParticipants: return base + "#service"
     case .settleCorrections, .signMinutes: return base + "/minutes"
     case .sealDossier: return base + "#dossier"
-    case .answerFinding: return base + "#findings"
+    case .answerFinding, .closeFinding: return base + "#findings"
+    case .adoptPoints: return base + "/results#adoption"
+    case .describeCommitments, .carryOut, .acceptCommitment, .urgeOwner, .publishProgress, .takeUrgedOwner:
+      return base + "/results#commitments"
+    case .explainDissents: return base + "/results#dissents"
+    case .answerReview: return base + "/results#reviews"
+    case .reportCommission, .answerCommission: return base + "/results#commission"
+    case .callAssembly: return base + "/assembly"
+    case .studyAssembly, .noticeAssembly, .holdAssembly, .closeAssembly, .reconveneAssembly, .recordReferral:
+      return base + "/results#assembly"
+    case .carryOutCorrection: return base + "/results#corrections"
+    case .collectRatings: return base + "/results#ratings"
+    case .moveStalled: return base + "/results"
     case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests: return base
     }
   }
@@ -124,7 +136,7 @@ enum TodayPages {
     return Layout.page(
       visit, title: words.commonMatters, face: .workbench,
       """
-      <h1>\(words.commonMatters)</h1><p><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/work/meetings"))">\(words.todayWorkMeetings)</a></p><div class="panel">\(list.isEmpty ? none : rows)</div>\(more)
+      <h1>\(words.commonMatters)</h1><p><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/work/meetings"))">\(words.todayWorkMeetings)</a><a class="button quiet" href="\(visit.link("/work/commissions"))">\(words.deskCommissions)</a><a class="button quiet" href="\(visit.link("/work/representatives"))">\(words.assemblyRepresentatives)</a></p><div class="panel">\(list.isEmpty ? none : rows)</div>\(more)
       """)
   }
 }

@@ -1,0 +1,165 @@
+/// 提请会议决定 — what could not be agreed goes to the assembly or the representatives' assembly (3.5h; VC 25–32, RC 26–30).
+public struct Assembly: Hashable, Sendable {
+  /// Which body decides; village or urban community follows from the area.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// 村民会议／居民会议
+    case assembly
+    /// 村民代表会议／居民代表会议
+    case representatives
+    /// 村民小组会议 — only in villages (VC 32).
+    case group
+  }
+
+  /// 计数单位 — what is counted for the quorum of an assembly or a group meeting.
+  public enum Basis: String, CaseIterable, Sendable {
+    /// 年满十八周岁的人
+    case persons
+    /// 户的代表
+    case households
+  }
+
+  /// 召集依据
+  public enum Ground: String, CaseIterable, Sendable {
+    /// 协商未达成一致 — 3.5h.
+    case undecided
+    /// 依法须由会议决定 — the law reserves it.
+    case reserved
+    /// 村（居）民委员会召集
+    case committee
+    /// 村（居）民提议
+    case petitionOfElectors
+    /// 代表提议
+    case petitionOfRepresentatives
+  }
+
+  /// Where it stands.
+  public enum Stage: String, CaseIterable, Sendable {
+    /// 已提请 — the Party organisation's study is due.
+    case called
+    /// 已通知 — the notice is up.
+    case noticed
+    /// 签到中 — the roll is frozen, people sign in; the quorum is not checked yet.
+    case rollCall
+    /// 会议中 — the quorum was met; ballots are cast.
+    case open
+    /// 人数不足 — the quorum was missed; a new date is due.
+    case adjourned
+    /// 已表决 — the result stands and is published.
+    case decided
+    /// 已撤回
+    case withdrawn
+
+    /// True while something is still to come.
+    public var isPending: Bool { self != .decided && self != .withdrawn }
+  }
+
+  /// Identity.
+  public let id: ID<Assembly>
+  /// The matter whose question it decides.
+  public let matter: ID<Matter>
+  /// Which body, counted how.
+  public let kind: Kind, basis: Basis
+  /// Where it stands.
+  public private(set) var stage: Stage
+
+  /// An assembly as stored or newly called.
+  public init(id: ID<Assembly>, matter: ID<Matter>, kind: Kind, basis: Basis, stage: Stage) {
+    self.id = id
+    self.matter = matter
+    self.kind = kind
+    self.basis = basis
+    self.stage = stage
+  }
+
+  /// Takes one of the acts on an assembly; refuses it at a stage where it makes no sense.
+  public mutating func take(_ act: Act) throws(Refusal) {
+    guard let stages = act.assemblyStages, stages.contains(stage) else {
+      throw Refusal(.assemblyStage, ["assembly": stage.rawValue, "act": act.rawValue], clause: act.clause)
+    }
+    switch act {
+    case .noticeAssembly: stage = .noticed
+    case .freezeRoll: stage = .rollCall
+    case .openAssembly: stage = .open
+    case .adjournAssembly: stage = .adjourned
+    case .closeAssembly: stage = .decided
+    case .withdrawAssembly: stage = .withdrawn
+    default: break
+    }
+  }
+}
+
+/// 召集 — what is written down when an assembly is called.
+public struct AssemblyCall: Hashable, Sendable {
+  /// Which body, counted how, on which ground.
+  public var kind: Assembly.Kind, basis: Assembly.Basis, ground: Assembly.Ground
+  /// How many asked for it, when somebody did.
+  public var petitioners: Int
+  /// 表决事项 — the exact question that is voted on.
+  public var question: String
+  /// Other items of the agenda.
+  public var agenda: String
+  /// The group, for a group meeting.
+  public var group: String
+  /// 无记名投票
+  public var isSecret: Bool
+  /// 授权依据 — where the assembly gave the representatives' assembly the power over a reserved matter (VC 28, RC 30).
+  public var authorisation: String
+
+  /// A call with its parts.
+  public init(
+    kind: Assembly.Kind, basis: Assembly.Basis, ground: Assembly.Ground, petitioners: Int = 0, question: String,
+    agenda: String = "", group: String = "", isSecret: Bool = false, authorisation: String = ""
+  ) {
+    self.kind = kind
+    self.basis = basis
+    self.ground = ground
+    self.petitioners = petitioners
+    self.question = question
+    self.agenda = agenda
+    self.group = group
+    self.isSecret = isSecret
+    self.authorisation = authorisation
+  }
+
+  /// Refuses a call without question or ground: too few petitioners, a group meeting outside a village, a reserved matter
+  /// before the representatives without an authorisation, a matter that belongs to the owners or the collective.
+  ///
+  /// - Parameters:
+  ///   - electors: people entitled to vote on the day of the call.
+  ///   - representatives: representatives in office that day.
+  public func check(
+    isVillage: Bool, isReserved: Bool, isUndecided: Bool, electors: Int, representatives: Int, under policy: Policy
+  ) throws(Refusal) {
+    guard !question.isBlank else { throw Refusal(.questionMissing) }
+    guard ground != .undecided || isUndecided else { throw Refusal(.nothingUndecided) }
+    guard ground != .reserved || isReserved else { throw Refusal(.notReserved, clause: policy.reservedClause(isVillage)) }
+    if kind == .group {
+      guard isVillage else { throw Refusal(.groupOnlyInVillage) }
+      guard !group.isBlank else { throw Refusal(.groupMissing) }
+    }
+    if kind == .representatives {
+      guard representatives > 0 else { throw Refusal(.noRepresentatives, clause: isVillage ? "VC29" : "RC28") }
+      guard !isReserved || !authorisation.isBlank else {
+        throw Refusal(.authorisationMissing, clause: policy.reservedClause(isVillage))
+      }
+    }
+    let rule: Sourced<Share>
+    let base: Int
+    switch (ground, kind) {
+    case (.petitionOfElectors, _): (rule, base) = (policy.petitionElectors, electors)
+    case (.petitionOfRepresentatives, .representatives): (rule, base) = (policy.petitionForRepresentatives, representatives)
+    case (.petitionOfRepresentatives, _): (rule, base) = (policy.petitionRepresentatives, representatives)
+    default: return
+    }
+    guard rule.value.isReached(by: petitioners, of: base) else {
+      throw Refusal(
+        .petitionTooFew, ["count": String(petitioners), "needed": String(rule.value.needed(of: base)), "total": String(base)],
+        clause: rule.clause)
+    }
+  }
+}
+
+extension Policy {
+  /// The article that reserves important matters to the assembly and asks for the Party organisation's study first.
+  func reservedClause(_ isVillage: Bool) -> Clause { isVillage ? "VC28" : "RC30" }
+}

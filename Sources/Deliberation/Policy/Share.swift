@@ -1,0 +1,43 @@
+/// 比例门槛 — “三分之二以上” or “过半数”. 以上 includes the number itself, 过／超过 does not (Civil Code 1259).
+public struct Share: Hashable, Sendable {
+  /// The fraction.
+  public let numerator: Int, denominator: Int
+  /// True for 过／超过: more than the fraction; false for 以上: the fraction itself is enough.
+  public let isExclusive: Bool
+
+  /// More than, or at least, a fraction between 0 and 1.
+  public init?(_ numerator: Int, of denominator: Int, isExclusive: Bool) {
+    guard denominator > 0, numerator > 0, numerator <= denominator, !(isExclusive && numerator == denominator) else { return nil }
+    self.numerator = numerator
+    self.denominator = denominator
+    self.isExclusive = isExclusive
+  }
+
+  /// Reads `>1/2` or `>=2/3`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let isInclusive = text.hasPrefix(">=")
+    guard text.hasPrefix(">") else { return nil }
+    let parts = text.dropFirst(isInclusive ? 2 : 1).split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let numerator = Int(parts[0]), let denominator = Int(parts[1]) else { return nil }
+    self.init(numerator, of: denominator, isExclusive: !isInclusive)
+  }
+
+  /// The smallest count out of `total` that reaches the share: ⌊n·a/b⌋+1 or ⌈n·a/b⌉; nobody reaches a share of nobody.
+  public func needed(of total: Int) -> Int {
+    guard total > 0 else { return 1 }
+    return isExclusive ? total * numerator / denominator + 1 : (total * numerator + denominator - 1) / denominator
+  }
+
+  /// True when `count` out of `total` reaches the share.
+  public func isReached(by count: Int, of total: Int) -> Bool { total > 0 && count >= needed(of: total) }
+
+  /// `>1/2` or `>=2/3`, as rule files write it.
+  public var text: String { (isExclusive ? ">" : ">=") + "\(numerator)/\(denominator)" }
+
+  /// True when reaching this share always reaches `other` too.
+  public func isAsStrict(as other: Share) -> Bool {
+    let mine = numerator * other.denominator
+    let theirs = other.numerator * denominator
+    return mine == theirs ? isExclusive || !other.isExclusive : mine > theirs
+  }
+}

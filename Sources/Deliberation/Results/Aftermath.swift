@@ -1,0 +1,256 @@
+/// 会后情况 — what stands open on a matter after its deliberation; gathered by the institution, judged here (3.5h, 3.6).
+public struct Aftermath: Hashable, Sendable {
+  /// One commitment with its dates.
+  public struct Piece: Hashable, Sendable {
+    /// The commitment.
+    public let commitment: Commitment
+    /// When it was reported complete, accepted, last published, last urged and for when the next urging was set.
+    public let completedOn: Day?, acceptedOn: Day?, publishedOn: Day?, nextUrging: Day?
+    /// How often it was urged.
+    public let urgings: Int
+
+    /// A commitment and what happened to it.
+    public init(
+      _ commitment: Commitment, completedOn: Day? = nil, acceptedOn: Day? = nil, publishedOn: Day? = nil, urgings: Int = 0,
+      nextUrging: Day? = nil
+    ) {
+      self.commitment = commitment
+      self.completedOn = completedOn
+      self.acceptedOn = acceptedOn
+      self.publishedOn = publishedOn
+      self.urgings = urgings
+      self.nextUrging = nextUrging
+    }
+  }
+
+  /// The assembly that runs, with its dates.
+  public struct Called: Hashable, Sendable {
+    /// The assembly.
+    public let assembly: Assembly
+    /// When it was called or adjourned, and when it meets.
+    public let since: Day, meetsAt: Instant?
+    /// Steps that the Party organisation still owes.
+    public let stepsMissing: Int
+
+    /// An assembly with its dates.
+    public init(_ assembly: Assembly, since: Day, meetsAt: Instant?, stepsMissing: Int) {
+      self.assembly = assembly
+      self.since = since
+      self.meetsAt = meetsAt
+      self.stepsMissing = stepsMissing
+    }
+  }
+
+  /// Something that waits: how many, since when.
+  public struct Waiting: Hashable, Sendable {
+    /// How many, the oldest since when.
+    public let count: Int, since: Day
+
+    /// Things that wait.
+    public init(count: Int, since: Day) {
+      self.count = count
+      self.since = since
+    }
+  }
+
+  /// Agreed points of which nobody said yet whether they are adopted.
+  public var pointsUndecided = 0
+  /// Points that were not agreed, or a decision the law reserves: it must go to the assembly.
+  public var needsAssembly = false
+  /// True once an assembly decided, or the matter was referred elsewhere and settled there.
+  public var isDecidedElsewhere = false
+  /// The assembly that runs.
+  public var called: Called?
+  /// A referral to another track whose result is not on record yet.
+  public var referredOn: Day?
+  /// The commitments that were not withdrawn.
+  public var pieces: [Piece] = []
+  /// Dissents nobody explained anything about yet.
+  public var dissents: Waiting?
+  /// Requests for review without an answer.
+  public var reviews: Waiting?
+  /// Corrections ordered and not carried out: the days they are due.
+  public var corrections: [Day] = []
+  /// The commission behind the matter, and since when it is in that state.
+  public var commission: (state: Commission.State, since: Day)?
+  /// True when somebody rated the matter.
+  public var isRated = false
+  /// Day of the last step; `nil` when unknown.
+  public var lastStep: Day?
+
+  /// Nothing open.
+  public init() {}
+
+  public static func == (left: Self, right: Self) -> Bool {
+    left.pieces == right.pieces && left.called == right.called && left.dissents == right.dissents && left.reviews == right.reviews
+      && left.corrections == right.corrections && left.commission?.state == right.commission?.state
+      && left.commission?.since == right.commission?.since && left.pointsUndecided == right.pointsUndecided
+      && left.needsAssembly == right.needsAssembly && left.isDecidedElsewhere == right.isDecidedElsewhere
+      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.lastStep == right.lastStep
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(pieces)
+    hasher.combine(called)
+  }
+
+  /// Commitments somebody still owes something on.
+  public var pending: [Piece] { pieces.filter { $0.commitment.state.isPending } }
+
+  /// True when the matter has nothing left to carry out, to decide, to answer or to explain.
+  public var isSettled: Bool {
+    pointsUndecided == 0 && (!needsAssembly || isDecidedElsewhere) && called == nil && referredOn == nil && pending.isEmpty
+      && dissents == nil && reviews == nil && corrections.isEmpty && commission.map { $0.state == .answered } ?? true
+  }
+
+  /// The day from which the dossier is due: the last acceptance, or the report when nothing was to be carried out.
+  func settledOn(_ reported: Day) -> Day? {
+    guard isSettled else { return nil }
+    return pieces.compactMap(\.acceptedOn).max().map { max($0, reported) } ?? reported
+  }
+}
+
+extension MatterState {
+  /// What is due after the report, in the order of the clauses.
+  func aftermath(reportedOn reported: Day, under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
+    var due: [Obligation] = []
+    let after = aftermath
+    if after.pointsUndecided > 0 {
+      due.append(
+        step(.adoptPoints, after: reported, policy.adoptionWorkdays, calendar, by: Role.community, count: after.pointsUndecided))
+    }
+    if after.needsAssembly, !after.isDecidedElsewhere, after.called == nil, after.referredOn == nil {
+      due.append(step(.callAssembly, after: reported, policy.assemblyCallWorkdays, calendar, by: Role.community))
+    }
+    if let called = after.called { due += assembly(called, under: policy, on: calendar) }
+    if let referredOn = after.referredOn {
+      due.append(days(.recordReferral, after: referredOn, policy.referralDays, calendar))
+    }
+    due += commitments(after.pieces, reportedOn: reported, under: policy, on: calendar)
+    if let dissents = after.dissents {
+      due.append(
+        days(.explainDissents, after: max(dissents.since, reported), policy.dissentDays, calendar, count: dissents.count))
+    }
+    if let reviews = after.reviews {
+      due.append(days(.answerReview, after: reviews.since, policy.reviewDays, calendar, count: reviews.count))
+    }
+    if let commission = after.commission {
+      switch commission.state {
+      case .taken: due.append(step(.reportCommission, after: reported, policy.commissionReportWorkdays, calendar))
+      case .reported:
+        due.append(days(.answerCommission, after: commission.since, policy.commissionAnswerDays, calendar, by: Role.government))
+      case .asked, .answered, .declined: break
+      }
+    }
+    if let last = after.pieces.compactMap(\.acceptedOn).max(), after.pending.isEmpty, !after.isRated {
+      due.append(days(.collectRatings, after: last, policy.ratingDays, calendar))
+    }
+    return due
+  }
+
+  /// Corrections are due at every stage, a sealed dossier included (3.6f).
+  func corrections(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
+    guard let day = aftermath.corrections.min() else { return [] }
+    return [
+      Obligation(
+        .carryOutCorrection, of: matter.id, count: aftermath.corrections.count, by: calendar.deadline(after: day, days: 0),
+        owners: Role.committee, under: Sourced(0, clause: "3.6f", level: .province, source: "", isLocal: false))
+    ]
+  }
+
+  private func commitments(
+    _ pieces: [Aftermath.Piece], reportedOn reported: Day, under policy: Policy, on calendar: WorkCalendar
+  ) -> [Obligation] {
+    var due: [Obligation] = []
+    let unmeasured = pieces.count { $0.commitment.state == .open && $0.commitment.measure.isBlank }
+    if unmeasured > 0 {
+      due.append(step(.describeCommitments, after: reported, policy.adoptionWorkdays, calendar, count: unmeasured))
+    }
+    for piece in pieces {
+      let commitment = piece.commitment
+      let isCommunity = commitment.ownerKind == .community
+      if commitment.state == .open {
+        due.append(
+          Obligation(
+            .carryOut, of: matter.id, by: calendar.deadline(after: commitment.dueDay, days: 0),
+            owners: isCommunity ? Role.community : [.organisation], under: rule("3.6a", or: "3.6b", isCommunity)))
+        if !isCommunity { due.append(urging(piece, under: policy, on: calendar)) }
+      }
+      if let completedOn = piece.completedOn, commitment.state == .completed {
+        due.append(step(.acceptCommitment, after: completedOn, policy.acceptanceWorkdays, calendar, by: Act.acceptCommitment.roles))
+      }
+      if let day = publicationDue(piece, reportedOn: reported, under: policy) {
+        due.append(
+          Obligation(
+            .publishProgress, of: matter.id, by: calendar.deadline(after: day, days: 0), owners: Role.committee,
+            under: policy.progressDays))
+      }
+    }
+    return due
+  }
+
+  /// An owner who is late is urged within the rule's days, again on the next date set; after enough urgings the township's turn comes.
+  private func urging(_ piece: Aftermath.Piece, under policy: Policy, on calendar: WorkCalendar) -> Obligation {
+    let next = piece.nextUrging.map { calendar.deadline(after: $0, days: 0) }
+    let first = calendar.deadline(after: piece.commitment.dueDay, workdays: policy.urgingWorkdays.value)
+    let rises = piece.urgings >= policy.urgingsBeforeTownship.value
+    return Obligation(
+      rises ? .takeUrgedOwner : .urgeOwner, of: matter.id, by: next ?? first, owners: rises ? [.township] : Role.committee,
+      under: policy.urgingWorkdays)
+  }
+
+  /// Progress is published within the rule's days of the due day, and again each time the rule's days have passed, until
+  /// the accepted result was published (3.6c).
+  private func publicationDue(_ piece: Aftermath.Piece, reportedOn reported: Day, under policy: Policy) -> Day? {
+    let commitment = piece.commitment
+    if let acceptedOn = piece.acceptedOn, commitment.state == .accepted {
+      guard piece.publishedOn.map({ $0 < acceptedOn }) ?? true else { return nil }
+      return acceptedOn.adding(policy.resultPublishDays.value)
+    }
+    guard commitment.state.isPending else { return nil }
+    return piece.publishedOn.map { $0.adding(policy.progressAgainDays.value) } ?? commitment.firstDueDay.adding(policy.progressDays.value)
+  }
+
+  private func assembly(_ called: Aftermath.Called, under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
+    var due: [Obligation] = []
+    if called.stepsMissing > 0 {
+      due.append(
+        step(.studyAssembly, after: called.since, policy.studyWorkdays, calendar, by: [.secretary], count: called.stepsMissing))
+    }
+    func meeting(_ duty: Obligation.Duty) -> Obligation? {
+      called.meetsAt.map {
+        Obligation(
+          duty, of: matter.id, by: calendar.deadline(after: $0.day, days: 0), owners: Role.committee,
+          under: AssemblyNotice.lead(called.assembly.kind, under: policy))
+      }
+    }
+    switch called.assembly.stage {
+    case .called: due.append(step(.noticeAssembly, after: called.since, policy.assemblyCallWorkdays, calendar))
+    case .adjourned: due.append(step(.reconveneAssembly, after: called.since, policy.assemblyCallWorkdays, calendar))
+    case .noticed, .rollCall: due += meeting(.holdAssembly).map { [$0] } ?? []
+    case .open: due += meeting(.closeAssembly).map { [$0] } ?? []
+    case .decided, .withdrawn: break
+    }
+    return due
+  }
+
+  private func rule(_ own: Clause, or other: Clause, _ isOwn: Bool) -> Sourced<Int> {
+    Sourced(0, clause: isOwn ? own : other, level: .province, source: "", isLocal: false)
+  }
+}
+
+/// 停滞 — a matter on which no step was taken for the rule's days although something is due rises by itself (2.2b).
+extension MatterState {
+  /// The duty to move a stalled matter: first the secretary's, then the township's; `nil` while it moves.
+  public func stalled(_ due: [Obligation], under policy: Policy, on calendar: WorkCalendar, today: Day) -> Obligation? {
+    guard let last = aftermath.lastStep, matter.stage != .sealed, matter.stage != .returned else { return nil }
+    // What is promised for a day still ahead is no standstill.
+    guard due.isEmpty || due.contains(where: { $0.deadline.day < today }) else { return nil }
+    let idle = last.distance(to: today)
+    let (rule, owners): (Sourced<Int>, Set<Role>) =
+      idle >= policy.stallTownshipDays.value
+      ? (policy.stallTownshipDays, [.township]) : (policy.stallSecretaryDays, [.secretary])
+    guard idle >= rule.value else { return nil }
+    return Obligation(.moveStalled, of: matter.id, by: calendar.deadline(after: last, days: rule.value), owners: owners, under: rule)
+  }
+}

@@ -1,0 +1,233 @@
+public import Deliberation
+internal import Secrets
+public import Storage
+
+/// 会议 with its dates, its roll and, once closed, its result.
+public struct AssemblyLine: Hashable, Sendable {
+  /// What came of the vote.
+  public struct Result: Hashable, Sendable {
+    /// All ballots of all ways together.
+    public let count: Tally.Count
+    /// True when the question was carried.
+    public let isCarried: Bool
+    /// When it was closed.
+    public let closedAt: Instant
+  }
+
+  /// A sitting that had to be put off.
+  public struct Adjournment: Hashable, Sendable {
+    /// When it met; how many were entitled, came, and were needed.
+    public let metAt: Instant, electors: Int, present: Int, needed: Int
+  }
+
+  /// The assembly and its stage.
+  public let assembly: Assembly
+  /// The community.
+  public let area: AreaCode
+  /// What was written down when it was called.
+  public let call: AssemblyCall
+  /// When it was called; the rules of that day hold for it.
+  public let calledAt: Instant, rulesDay: Day
+  /// When and where it meets, and why the notice was short.
+  public let meetsAt: Instant?, place: String, shortReason: String
+  /// When the last sitting was put off.
+  public let adjournedAt: Instant?
+  /// Entitled and present, as frozen at the end.
+  public let electors: Int?, present: Int?
+  /// The result, once closed.
+  public let result: Result?
+  /// Steps before the vote, in the order they were recorded.
+  public let steps: [AssemblyStep.Record]
+  /// How many steps are still missing.
+  public let stepsMissing: Int
+  /// Sittings that had to be put off.
+  public let adjournments: [Adjournment]
+}
+
+/// Names the table of electors in ``ID``.
+public enum Elector {}
+
+/// One entry of the roll.
+public struct ElectorLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<Elector>
+  /// Order on the roll.
+  public let position: Int
+  /// Name, and household, or seat.
+  public let name: String, label: String
+  /// How it is present; `nil` when it is not.
+  public let presentWay: String?
+  /// How it voted; `nil` when it did not.
+  public let ballot: Tally.Way?
+  /// True when it gave an advisory vote online.
+  public let hasAdvised: Bool
+}
+
+/// Assemblies, their rolls and ballots.
+public enum AssemblyTable {
+  private static let columns: SQL =
+    """
+    assembly.id, assembly.matter_id, kind, basis, assembly.stage, assembly.area, ground, petitioners, assembly.question,
+    agenda, group_name, is_secret, authorisation, called_at, assembly.rules_day, meets_at, place, short_reason,
+    adjourned_at, electors, present, closed_at, in_favour, against, abstained, invalid, is_carried, matter.reserved_by
+    """
+
+  /// The assemblies of a matter, oldest first.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [AssemblyLine] {
+    try tx.run(
+      """
+      SELECT \(columns) FROM assembly JOIN matter ON matter.id = assembly.matter_id
+      WHERE assembly.matter_id = \(matter) ORDER BY assembly.id
+      """
+    ).map { try line($0, tx) }
+  }
+
+  /// One assembly; throws `AccessError.notFound`.
+  public static func find(_ id: ID<Assembly>, _ tx: Transaction) throws -> AssemblyLine {
+    guard
+      let row = try tx.first(
+        """
+        SELECT \(columns) FROM assembly JOIN matter ON matter.id = assembly.matter_id WHERE assembly.id = \(id)
+        """)
+    else { throw AccessError.notFound }
+    return try line(row, tx)
+  }
+
+  /// The assembly that runs on a matter; throws `AccessError.notFound`.
+  static func require(_ id: ID<Assembly>, of matter: Matter, _ tx: Transaction) throws -> AssemblyLine {
+    let line = try find(id, tx)
+    guard line.assembly.matter == matter.id else { throw AccessError.notFound }
+    return line
+  }
+
+  private static func line(_ row: Row, _ tx: Transaction) throws -> AssemblyLine {
+    let id: ID<Assembly> = try row.id(0)
+    let assembly = Assembly(
+      id: id, matter: try row.id(1), kind: try row.code(2, as: Assembly.Kind.self), basis: try row.code(3, as: Assembly.Basis.self),
+      stage: try row.code(4, as: Assembly.Stage.self))
+    let call = AssemblyCall(
+      kind: assembly.kind, basis: assembly.basis, ground: try row.code(6, as: Assembly.Ground.self), petitioners: try row.int(7),
+      question: try row.text(8), agenda: try row.text(9), group: try row.text(10), isSecret: try row.bool(11),
+      authorisation: try row.text(12))
+    let steps = try steps(of: id, tx)
+    var result: AssemblyLine.Result?
+    if let closedAt = try row.optionalInstant(21) {
+      result = AssemblyLine.Result(
+        count: Tally.Count(
+          inFavour: try row.int(22), against: try row.int(23), abstained: try row.int(24), invalid: try row.int(25)),
+        isCarried: try row.bool(26), closedAt: closedAt)
+    }
+    return AssemblyLine(
+      assembly: assembly, area: try row.area(5), call: call, calledAt: try row.instant(13), rulesDay: try row.day(14),
+      meetsAt: try row.optionalInstant(15), place: try row.text(16), shortReason: try row.text(17),
+      adjournedAt: try row.optionalInstant(18), electors: try row.optionalInt(19), present: try row.optionalInt(20), result: result,
+      steps: steps.records, stepsMissing: max(0, steps.needed - Set(steps.records.map(\.step)).count),
+      adjournments: try adjournments(of: id, tx))
+  }
+
+  private static func steps(of id: ID<Assembly>, _ tx: Transaction) throws -> (records: [AssemblyStep.Record], needed: Int) {
+    let records = try tx.run(
+      """
+      SELECT step, held_day, expected, present, in_favour, text FROM assembly_step WHERE assembly_id = \(id) ORDER BY id
+      """
+    ).map {
+      AssemblyStep.Record(
+        step: try $0.code(0, as: AssemblyStep.self), heldOn: try $0.day(1), expected: try $0.int(2), present: try $0.int(3),
+        inFavour: try $0.int(4), text: try $0.text(5))
+    }
+    let needed = try tx.first("SELECT steps_needed FROM assembly WHERE id = \(id)")?.int(0) ?? 1
+    return (records, needed)
+  }
+
+  private static func adjournments(of id: ID<Assembly>, _ tx: Transaction) throws -> [AssemblyLine.Adjournment] {
+    try tx.run(
+      "SELECT met_at, electors, present, needed FROM assembly_adjournment WHERE assembly_id = \(id) ORDER BY id"
+    ).map {
+      AssemblyLine.Adjournment(metAt: try $0.instant(0), electors: try $0.int(1), present: try $0.int(2), needed: try $0.int(3))
+    }
+  }
+
+  static func save(_ assembly: Assembly, _ tx: Transaction) throws {
+    try tx.execute("UPDATE assembly SET stage = \(assembly.stage) WHERE id = \(assembly.id)")
+  }
+
+  /// The roll, in order.
+  public static func roll(of id: ID<Assembly>, _ tx: Transaction) throws -> [ElectorLine] {
+    try tx.run(
+      """
+      SELECT id, position, name, label, present_way, ballot, has_advised FROM elector WHERE assembly_id = \(id)
+      ORDER BY position
+      """
+    ).map(elector)
+  }
+
+  static func elector(_ row: Row) throws -> ElectorLine {
+    ElectorLine(
+      id: try row.id(0), position: try row.int(1), name: try row.text(2), label: try row.text(3),
+      presentWay: try row.optionalText(4), ballot: try row.optionalText(5).flatMap { Tally.Way(rawValue: $0) },
+      hasAdvised: try row.bool(6))
+  }
+
+  /// How many are on the roll, and how many of them came, each once.
+  public static func attendance(of id: ID<Assembly>, _ tx: Transaction) throws -> (electors: Int, present: Int) {
+    guard
+      let row = try tx.first(
+        "SELECT count(*), count(*) FILTER (WHERE present_way IS NOT NULL) FROM elector WHERE assembly_id = \(id)")
+    else { return (0, 0) }
+    return (try row.int(0), try row.int(1))
+  }
+
+  /// The arithmetic of an assembly as it stands.
+  public static func tally(of line: AssemblyLine, under policy: Policy, _ tx: Transaction) throws -> Tally {
+    let came = try attendance(of: line.assembly.id, tx)
+    return Tally(
+      electors: came.electors, present: came.present,
+      quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy), majority: policy.assemblyMajority)
+  }
+
+  /// Ballots by way; the box holds sums only.
+  public static func box(of id: ID<Assembly>, _ tx: Transaction) throws -> [Tally.Way: Tally.Count] {
+    guard
+      let row = try tx.first(
+        """
+        SELECT phone_in_favour, phone_against, phone_abstained, online_in_favour, online_against, online_abstained,
+          paper_in_favour, paper_against, paper_abstained, paper_invalid, hands_in_favour, hands_against, hands_abstained
+        FROM ballot_box WHERE assembly_id = \(id)
+        """)
+    else { return [:] }
+    func count(_ index: Int, invalid: Int = 0) throws -> Tally.Count {
+      Tally.Count(inFavour: try row.int(index), against: try row.int(index + 1), abstained: try row.int(index + 2), invalid: invalid)
+    }
+    return [
+      .phone: try count(0), .online: try count(3), .paper: try count(6, invalid: try row.int(9)), .hands: try count(10),
+    ]
+  }
+
+  /// Assemblies open for voting in which a resident stands on the roll.
+  public static func open(for person: ID<Person>, _ tx: Transaction) throws -> [(assembly: ID<Assembly>, question: String, hasVoted: Bool)] {
+    try tx.run(
+      """
+      SELECT assembly.id, question, ballot IS NOT NULL OR has_advised FROM elector
+      JOIN assembly ON assembly.id = assembly_id WHERE elector.person_id = \(person) AND assembly.stage = 'open'
+      """
+    ).map { (try $0.id(0), try $0.text(1), try $0.bool(2)) }
+  }
+
+  /// The roll entry that a ballot code opens, and its assembly.
+  public static func elector(code: String, _ tx: Transaction) throws -> (elector: ID<Elector>, assembly: ID<Assembly>)? {
+    try tx.first("SELECT id, assembly_id FROM elector WHERE code_fingerprint = \(Token.fingerprint(code))").map {
+      (try $0.id(0), try $0.id(1))
+    }
+  }
+
+  /// The ballot codes handed out and not used yet, by elector.
+  public static func codes(of id: ID<Assembly>, _ reading: Reading) throws -> [ID<Elector>: String] {
+    var codes: [ID<Elector>: String] = [:]
+    for row in try reading.tx.run(
+      "SELECT id, code_sealed FROM elector WHERE assembly_id = \(id) AND code_sealed IS NOT NULL AND ballot IS NULL")
+    {
+      codes[try row.id(0)] = try reading.vault.unseal(try row.bytes(1), context: "ballot.code")
+    }
+    return codes
+  }
+}

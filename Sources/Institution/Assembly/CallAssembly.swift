@@ -1,0 +1,146 @@
+public import Deliberation
+internal import Storage
+
+/// 提请会议决定 — puts what could not be agreed, or what the law reserves, before the assembly (3.5h).
+public struct CallAssembly: MatterCommand {
+  public static let act = Act.callAssembly
+  public let matter: ID<Matter>
+  /// What is called.
+  public let call: AssemblyCall
+  public let lateReason: String
+
+  /// A call; `lateReason` when it comes late.
+  public init(_ matter: ID<Matter>, _ call: AssemblyCall, lateReason: String = "") {
+    self.matter = matter
+    self.call = call
+    self.lateReason = lateReason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let earlier = try AssemblyTable.of(matter.id, scope.tx)
+    guard !earlier.contains(where: { $0.assembly.stage.isPending }) else { throw Refusal(.assemblyRuns) }
+    if let referral = try ReferralTable.of(matter.id, scope.tx), referral.track != .settled {
+      throw Refusal(.otherTrack, ["track": referral.track.rawValue], clause: referral.track.clause)
+    }
+    // Which articles hold is a matter of the day the assembly is called, not of the day the topic was proposed.
+    let policy = try scope.policy(for: matter.area)
+    let isVillage = matter.area.isVillage
+    try call.check(
+      isVillage: isVillage, isReserved: matter.reservedBy != nil,
+      isUndecided: try AdoptionTable.of(matter.id, scope.tx).contains { $0.result.outcome == .notAgreed },
+      electors: try Electorate.count(in: matter.area, on: scope.now.day, under: policy, scope.tx),
+      representatives: try RepresentativeTable.inOffice(of: matter.area, on: scope.now.day, scope.tx).count, under: policy)
+    let id = scope.newID(Assembly.self)
+    let needed = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
+        authorisation, stage, called_at, rules_day, steps_needed)
+      VALUES (\(id), \(matter.area), \(matter.id), \(call.kind), \(call.basis), \(call.ground), \(call.petitioners),
+        \(call.question), \(call.agenda), \(call.group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
+        \(scope.now), \(scope.now.day), \(needed.count))
+      """)
+    try scope.tx.execute("INSERT INTO ballot_box (assembly_id) VALUES (\(id))")
+    try Outbox.queue(
+      "approval", area: matter.area, subject: matter.id.rawValue, to: Role.secretary.rawValue, saying: "assembly", in: scope)
+    return id.rawValue
+  }
+}
+
+/// An act on one assembly: loads it, takes the act's step, saves the stage.
+public protocol AssemblyCommand: MatterCommand {
+  /// The assembly it acts on.
+  var assembly: ID<Assembly> { get }
+  /// What is special to this act; the stage was judged.
+  func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws
+}
+
+extension AssemblyCommand {
+  /// Judges the assembly's stage, applies, saves.
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let line = try AssemblyTable.require(assembly, of: matter, scope.tx)
+    var known = line.assembly
+    try known.take(Self.act)
+    try apply(to: line, of: matter, under: try scope.policy(for: matter.area, on: line.rulesDay), in: scope)
+    if known.stage != line.assembly.stage { try AssemblyTable.save(known, scope.tx) }
+    return assembly.rawValue
+  }
+}
+
+/// 党组织研究等会前步骤 — a step before the vote on record: the Party organisation's study, the two committees, the Party members (3.1b).
+public struct RecordStep: AssemblyCommand {
+  public static let act = Act.recordStep
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// The step.
+  public let step: AssemblyStep.Record
+
+  /// A step to record.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ step: AssemblyStep.Record) {
+    self.matter = matter
+    self.assembly = assembly
+    self.step = step
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    let isVillage = matter.area.isVillage
+    let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
+    try step.check(
+      after: line.steps, required: required, under: policy, today: scope.now.day, clause: isVillage ? "VC28" : "RC30")
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly_step (id, assembly_id, step, held_day, expected, present, in_favour, text, by_name, at)
+      VALUES (\(scope.newID(AssemblyStep.Record.self)), \(assembly), \(step.step), \(step.heldOn), \(step.expected),
+        \(step.present), \(step.inFavour), \(step.text), \(scope.member.name), \(scope.now))
+      """)
+  }
+}
+
+/// 会议通知 — when, where, what; ten days before, sooner only with a reason; again after a missed quorum (3.5h; VC 25, RC 26).
+public struct NoticeAssembly: AssemblyCommand {
+  public static let act = Act.noticeAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// When and where, and why the notice is short.
+  public let meetsAt: Instant, place: String, shortReason: String
+
+  /// A notice to post.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String = "") {
+    self.matter = matter
+    self.assembly = assembly
+    self.meetsAt = meetsAt
+    self.place = place
+    self.shortReason = shortReason
+  }
+
+  public var reason: String { shortReason }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    let isVillage = matter.area.isVillage
+    let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
+    try AssemblyStep.checkComplete(line.steps, required: required, clause: isVillage ? "VC28" : "RC30")
+    try AssemblyNotice.check(
+      line.assembly.kind, meetsAt: meetsAt, place: place, reason: shortReason, under: policy, at: scope.now)
+    try scope.tx.execute(
+      "UPDATE assembly SET meets_at = \(meetsAt), place = \(place), short_reason = \(shortReason) WHERE id = \(assembly)")
+    let words = try AssemblyWriter.notice(
+      matter, line, meetsAt: meetsAt, place: place, shortReason: shortReason, under: policy, at: scope.now, in: scope)
+    try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)
+  }
+}
+
+/// 撤回提请 — the chair withdraws a call before the vote, with a reason (3.5h).
+public struct WithdrawAssembly: AssemblyCommand {
+  public static let act = Act.withdrawAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  public let reason: String
+
+  /// A withdrawal.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String) {
+    self.matter = matter
+    self.assembly = assembly
+    self.reason = reason
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+  }
+}

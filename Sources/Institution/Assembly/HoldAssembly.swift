@@ -1,0 +1,188 @@
+public import Deliberation
+internal import Secrets
+internal import Storage
+
+/// 固定名册、开始签到 — on the day itself the roll is frozen: who is old enough today, which households, which representatives (3.5h).
+public struct FreezeRoll: AssemblyCommand {
+  public static let act = Act.freezeRoll
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+
+  /// A roll to freeze.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+    self.matter = matter
+    self.assembly = assembly
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard let meetsAt = line.meetsAt, scope.now.day == meetsAt.day else {
+      throw Refusal(.assemblyTooEarly, ["day": line.meetsAt?.day.iso ?? ""])
+    }
+    // A roll belongs to one sitting; what came of an earlier one stands in its adjournment.
+    try scope.tx.execute("DELETE FROM elector WHERE assembly_id = \(assembly)")
+    let roll = try Electorate.roll(
+      line.assembly, group: line.call.group, in: matter.area, on: meetsAt.day, under: policy, scope.tx)
+    guard !roll.isEmpty else { throw Refusal(.rollEmpty) }
+    for (position, entry) in roll.enumerated() {
+      try scope.tx.execute(
+        """
+        INSERT INTO elector (id, assembly_id, position, person_id, name, label)
+        VALUES (\(scope.newID(Elector.self)), \(assembly), \(position + 1), \(entry.person), \(entry.name), \(entry.label))
+        """)
+    }
+  }
+}
+
+/// 签到 — somebody on the roll came; those who vote by phone get a ballot code (3.5h).
+public struct MarkPresent: AssemblyCommand {
+  public static let act = Act.markPresent
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// Who came, and whether they vote by phone.
+  public let electors: [ID<Elector>], byPhone: Bool
+
+  /// Arrivals.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>], byPhone: Bool = false) {
+    self.matter = matter
+    self.assembly = assembly
+    self.electors = electors
+    self.byPhone = byPhone
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
+    for elector in electors {
+      let code = byPhone ? Token.random() : nil
+      let sealed = try code.map { try scope.vault.seal($0, context: "ballot.code") }
+      let changed = try scope.tx.execute(
+        """
+        UPDATE elector SET present_way = \(byPhone ? "phone" : "roll"), code_fingerprint = \(code.map { Token.fingerprint($0) }),
+          code_sealed = \(sealed)
+        WHERE id = \(elector) AND assembly_id = \(assembly) AND ballot IS NULL
+        """)
+      guard changed == 1 else { throw Refusal(.notOnRoll) }
+    }
+  }
+}
+
+/// 宣布开会 — the gate: refuses while too few came, showing the arithmetic and its article (3.5h).
+public struct OpenAssembly: AssemblyCommand {
+  public static let act = Act.openAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+
+  /// An assembly to open.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+    self.matter = matter
+    self.assembly = assembly
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    try AssemblyTable.tally(of: line, under: policy, scope.tx).checkQuorum()
+  }
+}
+
+/// 人数不足，改期 — too few came; it stays on record and a new date is due (3.5h).
+public struct AdjournAssembly: AssemblyCommand {
+  public static let act = Act.adjournAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+
+  /// An assembly to put off.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+    self.matter = matter
+    self.assembly = assembly
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
+    try tally.checkAdjourn()
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly_adjournment (id, assembly_id, met_at, electors, present, needed, at)
+      VALUES (\(scope.newID(AssemblyLine.Adjournment.self)), \(assembly), \(line.meetsAt ?? scope.now), \(tally.electors),
+        \(tally.present), \(tally.quorumNeeded), \(scope.now))
+      """)
+    try scope.tx.execute("UPDATE assembly SET adjourned_at = \(scope.now) WHERE id = \(assembly)")
+    try Outbox.queue(
+      "quorumMissed", area: matter.area, subject: matter.id.rawValue, to: Role.township.rawValue, saying: matter.title, in: scope)
+  }
+}
+
+/// 清点票数 — ballots given by hand and on paper: who took a paper ballot, and what was counted (3.5h).
+public struct CountBallots: AssemblyCommand {
+  public static let act = Act.countBallots
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// Who took a paper ballot.
+  public let paperVoters: [ID<Elector>]
+  /// Paper ballots and hands as counted.
+  public let paper: Tally.Count, hands: Tally.Count
+
+  /// A count; a later one takes its place while the assembly is open.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, paperVoters: [ID<Elector>] = [], paper: Tally.Count = .init(), hands: Tally.Count = .init()) {
+    self.matter = matter
+    self.assembly = assembly
+    self.paperVoters = paperVoters
+    self.paper = paper
+    self.hands = hands
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
+    try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
+    for voter in paperVoters {
+      let changed = try scope.tx.execute(
+        """
+        UPDATE elector SET ballot = 'paper'
+        WHERE id = \(voter) AND assembly_id = \(assembly) AND present_way IS NOT NULL AND ballot IS NULL
+        """)
+      guard changed == 1 else { throw Refusal(.alreadyVoted) }
+    }
+    guard paper.total <= paperVoters.count else {
+      throw Refusal(.ballotsExceedVoters, ["votes": String(paper.total), "present": String(paperVoters.count)])
+    }
+    let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
+    let others = try scope.tx.first(
+      "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
+    // Hands are raised by those in the room who voted in no other way.
+    try tally.checkBallots([paper, hands, Tally.Count(inFavour: max(0, others - paper.total))])
+    try scope.tx.execute(
+      """
+      UPDATE ballot_box SET paper_in_favour = \(paper.inFavour), paper_against = \(paper.against),
+        paper_abstained = \(paper.abstained), paper_invalid = \(paper.invalid), hands_in_favour = \(hands.inFavour),
+        hands_against = \(hands.against), hands_abstained = \(hands.abstained)
+      WHERE assembly_id = \(assembly)
+      """)
+  }
+}
+
+/// 宣布结果 — closes the vote, does the arithmetic, binds the decision to the matter and publishes it for fifteen days (3.5h).
+public struct CloseAssembly: AssemblyCommand {
+  public static let act = Act.closeAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+
+  /// An assembly to close.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+    self.matter = matter
+    self.assembly = assembly
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
+    let box = try AssemblyTable.box(of: assembly, scope.tx)
+    var counted: [Tally.Way: Tally.Count] = box
+    if !policy.onlineBallots.value { counted[.online] = nil }
+    try tally.checkBallots(Array(counted.values))
+    let count = counted.values.reduce(Tally.Count(), +)
+    guard count.total > 0 else { throw Refusal(.ballotsMissing) }
+    let isCarried = tally.isCarried(count)
+    try scope.tx.execute(
+      """
+      UPDATE assembly SET electors = \(tally.electors), present = \(tally.present), closed_at = \(scope.now),
+        in_favour = \(count.inFavour), against = \(count.against), abstained = \(count.abstained),
+        invalid = \(count.invalid), is_carried = \(isCarried)
+      WHERE id = \(assembly)
+      """)
+    // Codes that were not used are worth nothing any more.
+    try scope.tx.execute(
+      "UPDATE elector SET code_fingerprint = NULL, code_sealed = NULL WHERE assembly_id = \(assembly)")
+    let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
+    try scope.publish(.decision, of: matter, numbered: "决议", words)
+  }
+}

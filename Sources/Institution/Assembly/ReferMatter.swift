@@ -1,0 +1,80 @@
+public import Deliberation
+public import Storage
+
+/// 转其他途径 — where a matter is decided, when not by the assembly.
+public struct Referral: Hashable, Sendable {
+  /// Which track, why, since when.
+  public let track: OtherTrack, reason: String, referredAt: Instant
+  /// What was decided there, and on which day.
+  public let result: String, resultDay: Day?
+}
+
+/// Referrals.
+public enum ReferralTable {
+  /// The referral of a matter, if it has one.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> Referral? {
+    try tx.first(
+      "SELECT track, reason, referred_at, result, result_day FROM referral WHERE matter_id = \(matter)"
+    ).map {
+      Referral(
+        track: try $0.code(0, as: OtherTrack.self), reason: try $0.text(1), referredAt: try $0.instant(2), result: try $0.text(3),
+        resultDay: try $0.optionalDay(4))
+    }
+  }
+}
+
+/// 转其他途径表决 — owners decide, or the members of the collective, or there is nothing left to decide; named, never mixed in (3.5h).
+public struct ReferMatter: MatterCommand {
+  public static let act = Act.referMatter
+  public let matter: ID<Matter>
+  /// Which track.
+  public let track: OtherTrack
+  public let reason: String
+
+  /// A referral.
+  public init(_ matter: ID<Matter>, to track: OtherTrack, because reason: String) {
+    self.matter = matter
+    self.track = track
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: track.clause) }
+    guard try !AssemblyTable.of(matter.id, scope.tx).contains(where: { $0.assembly.stage.isPending }) else {
+      throw Refusal(.assemblyRuns)
+    }
+    // What the law reserves to the assembly is not settled beside it.
+    guard track != .settled || matter.reservedBy == nil else { throw Refusal(.nothingUndecided, clause: matter.reservedBy) }
+    try scope.tx.execute(
+      """
+      INSERT INTO referral (id, matter_id, track, reason, referred_at)
+      VALUES (\(scope.newID(Referral.self)), \(matter.id), \(track), \(reason), \(scope.now))
+      ON CONFLICT (matter_id) DO UPDATE SET track = excluded.track, reason = excluded.reason, result = '', result_day = NULL
+      """)
+    return matter.id.rawValue
+  }
+}
+
+/// 登记其他途径的结果 — what the owners, or the collective, decided and when (3.5h).
+public struct RecordReferral: MatterCommand {
+  public static let act = Act.recordReferral
+  public let matter: ID<Matter>
+  /// What was decided, and on which day.
+  public let result: String, day: Day
+
+  /// A result from elsewhere.
+  public init(_ matter: ID<Matter>, saying result: String, on day: Day) {
+    self.matter = matter
+    self.result = result
+    self.day = day
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard !result.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
+    guard day <= scope.now.day else { throw Refusal(.dayInFuture, clause: Self.clause) }
+    let changed = try scope.tx.execute(
+      "UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter.id)")
+    guard changed == 1 else { throw AccessError.notFound }
+    return matter.id.rawValue
+  }
+}

@@ -1,0 +1,129 @@
+public import Deliberation
+public import Storage
+
+/// 村（居）民代表 with the households that chose them (VC 29, RC 13).
+public struct RepresentativeLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<RepresentativeLine>
+  /// The resident of the roster, when known.
+  public let person: ID<Person>?
+  /// Name; shown in full, as an office holder's.
+  public let name: String
+  /// female, male, or empty.
+  public let sex: String
+  /// Group or building.
+  public let group: String
+  /// In office from, to.
+  public let period: Period
+  /// Numbers of the households that chose this representative.
+  public let households: [String]
+}
+
+/// Representatives.
+public enum RepresentativeTable {
+  /// Those in office on a day.
+  public static func inOffice(of area: AreaCode, on day: Day, _ tx: Transaction) throws -> [RepresentativeLine] {
+    let households = Dictionary(
+      grouping: try tx.run(
+        """
+        SELECT representative_id, number FROM representative_household
+        JOIN representative ON representative.id = representative_id WHERE area = \(area) ORDER BY number
+        """
+      ).map { (try $0.int64(0), try $0.text(1)) }, by: \.0)
+    return try tx.run(
+      """
+      SELECT id, person_id, name, sex, group_name, start_day, end_day FROM representative
+      WHERE area = \(area) AND start_day <= \(day) AND (end_day IS NULL OR end_day >= \(day)) ORDER BY id
+      """
+    ).map { row in
+      RepresentativeLine(
+        id: try row.id(0), person: try row.optionalID(1), name: try row.text(2), sex: try row.text(3), group: try row.text(4),
+        period: Period(start: try row.day(5), end: try row.optionalDay(6)),
+        households: (households[try row.int64(0)] ?? []).map(\.1))
+    }
+  }
+
+  /// The body as it stands, and what the law finds wrong with it.
+  public static func representation(in area: AreaCode, _ reading: Reading) throws -> (body: Representation, flaws: [Representation.Flaw]) {
+    let body = try Electorate.representation(in: area, on: reading.now.day, reading.tx)
+    return (body, body.flaws(isVillage: area.isVillage, under: try reading.policy(for: area)))
+  }
+}
+
+/// 登记代表 — a representative chosen by some households (VC 29, RC 13).
+public struct AddRepresentative: Command {
+  public static let clause: Clause = "3.5h"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  /// The community.
+  public let community: AreaCode
+  /// The roster's entry, name, sex and group.
+  public let person: ID<Person>?, name: String, sex: String, group: String
+  /// The households that chose, and the days in office.
+  public let households: [String], period: Period
+
+  /// A representative to enter.
+  public init(
+    _ name: String, sex: String, group: String = "", households: [String], for period: Period, person: ID<Person>? = nil, in community: AreaCode
+  ) {
+    self.name = name
+    self.sex = sex
+    self.group = group
+    self.households = households
+    self.period = period
+    self.person = person
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let clause: Clause = community.isVillage ? "VC29" : "RC13"
+    guard !name.isBlank else { throw Refusal(.nameMissing, clause: clause) }
+    guard !households.isEmpty else { throw Refusal(.noHouseholds, clause: clause) }
+    let wanted = Set(households)
+    for other in try RepresentativeTable.inOffice(of: community, on: period.start, scope.tx) {
+      guard let taken = other.households.first(where: { wanted.contains($0) }) else { continue }
+      throw Refusal(.householdRepresented, ["number": taken], clause: clause)
+    }
+    if let person { _ = try PersonTable.find(person, in: community, scope.tx) }
+    let id = scope.newID(RepresentativeLine.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO representative (id, area, person_id, name, sex, group_name, start_day, end_day)
+      VALUES (\(id), \(community), \(person), \(name), \(sex), \(group), \(period.start), \(period.end))
+      """)
+    for number in wanted.sorted() {
+      try scope.tx.execute(
+        "INSERT INTO representative_household (representative_id, number) VALUES (\(id), \(number))")
+    }
+    scope.journal(after: "entered")
+    return id.rawValue
+  }
+}
+
+/// 代表离任 — a representative leaves office.
+public struct EndRepresentative: Command {
+  public static let clause: Clause = "3.5h"
+  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  /// The community, whom, and the last day.
+  public let community: AreaCode, representative: ID<RepresentativeLine>, lastDay: Day
+
+  /// A representative who leaves.
+  public init(_ representative: ID<RepresentativeLine>, on lastDay: Day, in community: AreaCode) {
+    self.representative = representative
+    self.lastDay = lastDay
+    self.community = community
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let changed = try scope.tx.execute(
+      """
+      UPDATE representative SET end_day = \(lastDay)
+      WHERE id = \(representative) AND area = \(community) AND start_day <= \(lastDay) AND end_day IS NULL
+      """)
+    guard changed == 1 else { throw AccessError.notFound }
+    return representative.rawValue
+  }
+}

@@ -1,0 +1,81 @@
+public import Deliberation
+public import Storage
+
+/// 监督意见 — what the supervision committee found, on which clause; nobody else writes or closes it (4.2c).
+public struct Finding: Hashable, Sendable {
+  /// An answer that did not do, and why.
+  public struct Round: Hashable, Sendable {
+    /// The answer, and the objection to it.
+    public let answer: String, objection: String
+    /// When it was answered and objected to.
+    public let answeredAt: Instant, at: Instant
+  }
+
+  /// Identity.
+  public let id: ID<Finding>
+  /// The matter.
+  public let matter: ID<Matter>
+  /// Which supervisor.
+  public let byName: String
+  /// The clause it is about.
+  public let clause: Clause
+  /// What was found.
+  public let text: String
+  /// When.
+  public let at: Instant
+  /// The commitment it is about, if about one.
+  public let commitment: ID<Commitment>?
+  /// True when a step of the procedure was not followed.
+  public let isBreach: Bool
+  /// The committee's answer; empty while it is owed.
+  public let answer: String
+  /// When it was answered.
+  public let answeredAt: Instant?
+  /// When a supervisor closed it, and what was concluded.
+  public let closedAt: Instant?, conclusion: String
+  /// Earlier answers that did not do.
+  public let rounds: [Round]
+}
+
+/// Findings of the supervision committee.
+public enum FindingTable {
+  private static let columns: SQL =
+    """
+    finding.id, matter_id, by_name, clause, text, at, commitment_id, is_breach, answer, answered_at, closed_at, conclusion
+    """
+
+  /// The findings on a matter, oldest first.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [Finding] {
+    try tx.run("SELECT \(columns) FROM finding WHERE matter_id = \(matter) ORDER BY id").map { try finding($0, tx) }
+  }
+
+  /// The findings of a community that are not closed, oldest first.
+  public static func open(in area: AreaCode, _ tx: Transaction) throws -> [Finding] {
+    try tx.run(
+      """
+      SELECT \(columns) FROM finding JOIN matter ON matter.id = matter_id
+      WHERE area = \(area) AND closed_at IS NULL ORDER BY finding.id LIMIT 200
+      """
+    ).map { try finding($0, tx) }
+  }
+
+  static func require(_ id: ID<Finding>, of matter: Matter, _ tx: Transaction) throws -> Finding {
+    guard let row = try tx.first("SELECT \(columns) FROM finding WHERE id = \(id) AND matter_id = \(matter.id)") else {
+      throw AccessError.notFound
+    }
+    return try finding(row, tx)
+  }
+
+  private static func finding(_ row: Row, _ tx: Transaction) throws -> Finding {
+    let id: ID<Finding> = try row.id(0)
+    return Finding(
+      id: id, matter: try row.id(1), byName: try row.text(2), clause: Clause(try row.text(3)), text: try row.text(4),
+      at: try row.instant(5), commitment: try row.optionalID(6), isBreach: try row.bool(7), answer: try row.text(8),
+      answeredAt: try row.optionalInstant(9), closedAt: try row.optionalInstant(10), conclusion: try row.text(11),
+      rounds: try tx.run(
+        "SELECT answer, objection, answered_at, at FROM finding_round WHERE finding_id = \(id) ORDER BY id"
+      ).map {
+        Finding.Round(answer: try $0.text(0), objection: try $0.text(1), answeredAt: try $0.instant(2), at: try $0.instant(3))
+      })
+  }
+}

@@ -1,0 +1,107 @@
+public import Deliberation
+internal import Storage
+
+/// 验收 — chair, member or supervisor accepts what was reported complete; never the one who reported it (3.6a).
+public struct AcceptCommitment: MatterCommand {
+  public static let act = Act.acceptCommitment
+  public let matter: ID<Matter>
+  /// Which commitment, and what was seen.
+  public let commitment: ID<Commitment>, text: String
+
+  /// An acceptance.
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, saying text: String) {
+    self.matter = matter
+    self.commitment = commitment
+    self.text = text
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
+    var known = line.commitment
+    try known.take(Self.act)
+    try Commitment.checkAccept(by: scope.member.id, completedBy: line.completedBy)
+    guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
+    try scope.tx.execute(
+      "UPDATE commitment SET state = \(known.state), accepted_at = \(scope.now) WHERE id = \(commitment)")
+    try CommitmentTable.note(.accepted, text, on: commitment, by: scope.member.name, way: "account", in: scope)
+    return commitment.rawValue
+  }
+}
+
+/// 退回整改 — what was reported complete is not; the owner goes on (3.6a).
+public struct ReturnCommitment: MatterCommand {
+  public static let act = Act.returnCommitment
+  public let matter: ID<Matter>
+  /// Which commitment.
+  public let commitment: ID<Commitment>
+  public let reason: String
+
+  /// A return with its reason.
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, because reason: String) {
+    self.matter = matter
+    self.commitment = commitment
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    try known.take(Self.act)
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    try scope.tx.execute(
+      "UPDATE commitment SET state = \(known.state), completed_at = NULL, completed_by = NULL WHERE id = \(commitment)")
+    try CommitmentTable.note(.returned, reason, on: commitment, by: scope.member.name, way: "account", in: scope)
+    return commitment.rawValue
+  }
+}
+
+/// 延期 — the chair grants another day, with a reason; the day first promised stays on show (3.6a).
+public struct ExtendCommitment: MatterCommand {
+  public static let act = Act.extendCommitment
+  public let matter: ID<Matter>
+  /// Which commitment, until when.
+  public let commitment: ID<Commitment>, dueDay: Day
+  public let reason: String
+
+  /// Another day for a commitment.
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, to dueDay: Day, because reason: String) {
+    self.matter = matter
+    self.commitment = commitment
+    self.dueDay = dueDay
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    try known.take(Self.act)
+    try known.checkExtend(to: dueDay, because: reason)
+    try scope.tx.execute("UPDATE commitment SET due_day = \(dueDay) WHERE id = \(commitment)")
+    try CommitmentTable.note(
+      .extended, "\(PaperWords.date(known.dueDay))延至\(PaperWords.date(dueDay))：\(reason)", on: commitment,
+      by: scope.member.name, way: "account", in: scope)
+    return commitment.rawValue
+  }
+}
+
+/// 公开落实情况 — publishes how far the commitments are, with what was late (3.6c).
+public struct PublishProgress: MatterCommand {
+  public static let act = Act.publishProgress
+  public let matter: ID<Matter>
+  /// Words added below.
+  public let remark: String
+
+  /// Progress to publish.
+  public init(_ matter: ID<Matter>, remark: String = "") {
+    self.matter = matter
+    self.remark = remark
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let lines = try CommitmentTable.of(matter.id, scope.tx)
+    guard lines.contains(where: { $0.commitment.state != .withdrawn }) else { throw Refusal(.progressEmpty) }
+    let words = try ResultsWriter.progress(matter, lines, remark: remark, at: scope.now, in: scope.tx)
+    let paper = try scope.publish(.progress, of: matter, numbered: "落实", words)
+    try scope.tx.execute(
+      "UPDATE commitment SET published_at = \(scope.now) WHERE matter_id = \(matter.id) AND state <> 'withdrawn'")
+    return paper.rawValue
+  }
+}

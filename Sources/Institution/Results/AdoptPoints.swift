@@ -1,0 +1,77 @@
+public import Deliberation
+public import Storage
+
+/// 公布采纳情况 — says of agreed points whether they are adopted, partly or not, and why; published at once (3.6a).
+public struct AdoptPoints: MatterCommand {
+  public static let act = Act.adoptPoint
+  public let matter: ID<Matter>
+  /// What becomes of which point.
+  public let decisions: [Decision]
+
+  /// What becomes of one point.
+  public struct Decision: Hashable, Sendable {
+    /// The point, what becomes of it, and why.
+    public let point: ID<PlanRecord.Point>, adoption: Adoption, reason: String
+
+    /// A decision on a point.
+    public init(_ point: ID<PlanRecord.Point>, _ adoption: Adoption, because reason: String = "") {
+      self.point = point
+      self.adoption = adoption
+      self.reason = reason
+    }
+  }
+
+  /// Decisions on points.
+  public init(_ matter: ID<Matter>, _ decisions: [Decision]) {
+    self.matter = matter
+    self.decisions = decisions
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard !decisions.isEmpty else { throw Refusal(.pointUnknown, clause: Self.clause) }
+    let results = try MeetingTable.require(matter.id, scope.tx).results
+    for decision in decisions {
+      guard let result = results.first(where: { $0.point == decision.point }) else { throw Refusal(.pointUnknown) }
+      try decision.adoption.check(outcome: result.outcome, because: decision.reason)
+      let changed = try scope.tx.execute(
+        """
+        UPDATE outcome_point SET adoption = \(decision.adoption), adoption_reason = \(decision.reason),
+          adopted_at = \(scope.now)
+        WHERE point_id = \(decision.point) AND matter_id = \(matter.id) AND adoption IS NULL
+        """)
+      guard changed == 1 else { throw Refusal(.alreadyAdopted) }
+      if decision.adoption == .notAdopted { try CommitmentTable.withdraw(of: decision.point, scope.tx) }
+    }
+    let words = try ResultsWriter.adoption(matter, at: scope.now, in: scope.tx)
+    return try scope.publish(.adoption, of: matter, numbered: "采纳", words).rawValue
+  }
+}
+
+/// 采纳情况 of the points of a matter.
+public struct PointAdoption: Hashable, Sendable {
+  /// The point and its result.
+  public let point: ID<PlanRecord.Point>, text: String, result: Meeting.Result
+  /// What became of it; `nil` while nobody said.
+  public let adoption: Adoption?
+  /// Why.
+  public let reason: String
+}
+
+/// What became of agreed points.
+public enum AdoptionTable {
+  /// The points of a matter with their results, in the order of the agenda.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [PointAdoption] {
+    try tx.run(
+      """
+      SELECT point_id, plan_point.text, result, outcome_point.text, adoption, adoption_reason
+      FROM outcome_point JOIN plan_point ON plan_point.id = point_id
+      WHERE outcome_point.matter_id = \(matter) ORDER BY plan_point.position
+      """
+    ).map { row in
+      PointAdoption(
+        point: try row.id(0), text: try row.text(1),
+        result: Meeting.Result(point: try row.id(0), outcome: try row.code(2, as: Outcome.self), text: try row.text(3)),
+        adoption: try row.optionalText(4).flatMap { Adoption(rawValue: $0) }, reason: try row.text(5))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import Deliberation
+public import Storage
+
+/// Gathers what stands open on a matter after its deliberation.
+enum AftermathTable {
+  static func of(_ matter: Matter, lastStep: Day?, _ tx: Transaction) throws -> Aftermath {
+    var after = Aftermath()
+    after.lastStep = lastStep
+    guard [.deliberated, .reported, .sealed].contains(matter.stage) else { return after }
+    let id = matter.id
+    after.corrections = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map(\.dueDay)
+    guard matter.stage == .reported else { return after }
+    let points = try AdoptionTable.of(id, tx)
+    let withdrawn = Set(try CorrectionTable.of(id, tx).filter { $0.kind == .withdrawn && $0.doneAt != nil }.map(\.point))
+    let live = points.filter { !withdrawn.contains($0.point) }
+    // On a reserved matter the assembly decides; the outcome is only what it is asked (3.2a).
+    after.pointsUndecided =
+      matter.reservedBy == nil ? live.count { $0.result.outcome != .notAgreed && $0.adoption == nil } : 0
+    after.needsAssembly = matter.reservedBy != nil || live.contains { $0.result.outcome == .notAgreed }
+    try assemblies(of: id, matter, into: &after, tx)
+    after.pieces = try CommitmentTable.of(id, tx).filter { $0.commitment.state != .withdrawn }.map { line in
+      Aftermath.Piece(
+        line.commitment, completedOn: line.completedAt?.day, acceptedOn: line.acceptedAt?.day,
+        publishedOn: line.publishedAt?.day, urgings: line.urgings.count, nextUrging: line.urgings.last?.nextDay)
+    }
+    let unexplained = try DissentTable.of(id, tx).filter(\.told.isEmpty)
+    after.dissents = unexplained.first.map { Aftermath.Waiting(count: unexplained.count, since: $0.at.day) }
+    let unanswered = try ReviewTable.of(id, tx).filter { $0.isUpheld == nil }
+    after.reviews = unanswered.first.map { Aftermath.Waiting(count: unanswered.count, since: $0.at.day) }
+    after.commission = try CommissionTable.of(id, tx).map { ($0.commission.state, $0.since) }
+    after.isRated = try RatingTable.of(id, tx).total > 0
+    return after
+  }
+
+  private static func assemblies(of id: ID<Matter>, _ matter: Matter, into after: inout Aftermath, _ tx: Transaction) throws {
+    for line in try AssemblyTable.of(id, tx) {
+      if line.assembly.stage == .decided { after.isDecidedElsewhere = true }
+      if line.assembly.stage.isPending {
+        after.called = Aftermath.Called(
+          line.assembly, since: (line.adjournedAt ?? line.calledAt).day, meetsAt: line.meetsAt, stepsMissing: line.stepsMissing)
+      }
+    }
+    if let referral = try ReferralTable.of(id, tx) {
+      if referral.resultDay != nil || referral.track == .settled {
+        after.isDecidedElsewhere = true
+      } else {
+        after.referredOn = referral.referredAt.day
+      }
+    }
+  }
+}

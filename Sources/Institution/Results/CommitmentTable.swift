@@ -1,0 +1,178 @@
+public import Deliberation
+internal import Secrets
+public import Storage
+
+/// 落实事项 with what happened to it, as its community sees it.
+public struct CommitmentLine: Hashable, Sendable {
+  /// 进展 — one step: who said what, when, in which way, with a photo.
+  public struct Step: Hashable, Sendable {
+    /// What kind of step.
+    public enum Kind: String, CaseIterable, Sendable { case progress, completed, accepted, returned, extended }
+
+    /// Identity.
+    public let id: ID<Step>
+    /// What kind, and what was said.
+    public let kind: Kind, text: String
+    /// Who; empty when it came through the owner's link.
+    public let byName: String
+    /// When.
+    public let at: Instant
+    /// The photo.
+    public let photo: ID<Attachment>?
+  }
+
+  /// One urging with its answer.
+  public struct Urging: Hashable, Sendable {
+    /// Identity.
+    public let id: ID<Urging>
+    /// How, and what was said.
+    public let way: Deliberation.Urging.Way, text: String
+    /// Who urged, when, and when next.
+    public let byName: String, at: Instant, nextDay: Day
+    /// The owner's answer; empty while there is none.
+    public let answer: String
+  }
+
+  /// The commitment.
+  public let commitment: Commitment
+  /// The point of the agenda it comes from.
+  public let point: ID<PlanRecord.Point>
+  /// The organisation of the register, when it is one.
+  public let organisation: ID<Organisation>?
+  /// Where it comes from.
+  public let origin: Commitment.Origin
+  /// When it was reported complete, by whose account, accepted and last published.
+  public let completedAt: Instant?, completedBy: ID<Account>?, acceptedAt: Instant?, publishedAt: Instant?
+  /// What happened, oldest first.
+  public let steps: [Step]
+  /// Urgings, oldest first.
+  public let urgings: [Urging]
+
+  /// Days late on a day: until completion, or until then while it is open.
+  public func daysLate(on today: Day) -> Int {
+    guard commitment.state != .withdrawn else { return 0 }
+    return max(0, commitment.firstDueDay.distance(to: completedAt?.day ?? today))
+  }
+}
+
+/// Commitments and what happened to them.
+public enum CommitmentTable {
+  private static let columns: SQL =
+    """
+    id, matter_id, owner, owner_kind, task, measure, due_day, coalesce(first_due_day, due_day), state, point_id,
+    organisation_id, origin, completed_at, completed_by, accepted_at, published_at
+    """
+
+  /// One commitment with its history; throws `AccessError.notFound`.
+  public static func find(_ id: ID<Commitment>, _ tx: Transaction) throws -> CommitmentLine {
+    guard let row = try tx.first("SELECT \(columns) FROM commitment WHERE id = \(id)") else { throw AccessError.notFound }
+    return try line(row, tx)
+  }
+
+  /// The commitments of a matter, in the order they were made.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [CommitmentLine] {
+    try tx.run("SELECT \(columns) FROM commitment WHERE matter_id = \(matter) ORDER BY id").map { try line($0, tx) }
+  }
+
+  /// What an organisation still has to carry out.
+  public static func pending(of organisation: ID<Organisation>, _ tx: Transaction) throws -> [CommitmentLine] {
+    try tx.run(
+      """
+      SELECT \(columns) FROM commitment WHERE organisation_id = \(organisation) AND state IN ('open', 'completed')
+      ORDER BY id
+      """
+    ).map { try line($0, tx) }
+  }
+
+  private static func line(_ row: Row, _ tx: Transaction) throws -> CommitmentLine {
+    let commitment = Commitment(
+      id: try row.id(0), matter: try row.id(1), owner: try row.text(2), ownerKind: try row.code(3, as: Commitment.Owner.self),
+      task: try row.text(4), measure: try row.text(5), dueDay: try row.day(6), firstDueDay: try row.day(7),
+      state: try row.code(8, as: Commitment.State.self))
+    return CommitmentLine(
+      commitment: commitment, point: try row.id(9), organisation: try row.optionalID(10),
+      origin: try row.code(11, as: Commitment.Origin.self), completedAt: try row.optionalInstant(12),
+      completedBy: try row.optionalID(13), acceptedAt: try row.optionalInstant(14), publishedAt: try row.optionalInstant(15),
+      steps: try steps(of: commitment.id, tx), urgings: try urgings(of: commitment.id, tx))
+  }
+
+  private static func steps(of id: ID<Commitment>, _ tx: Transaction) throws -> [CommitmentLine.Step] {
+    try tx.run(
+      "SELECT id, kind, text, by_name, at, attachment_id FROM commitment_step WHERE commitment_id = \(id) ORDER BY id"
+    ).map {
+      CommitmentLine.Step(
+        id: try $0.id(0), kind: try $0.code(1, as: CommitmentLine.Step.Kind.self), text: try $0.text(2),
+        byName: try $0.text(3), at: try $0.instant(4), photo: try $0.optionalID(5))
+    }
+  }
+
+  private static func urgings(of id: ID<Commitment>, _ tx: Transaction) throws -> [CommitmentLine.Urging] {
+    try tx.run(
+      "SELECT id, way, text, by_name, at, next_day, answer FROM urging WHERE commitment_id = \(id) ORDER BY id"
+    ).map {
+      CommitmentLine.Urging(
+        id: try $0.id(0), way: try $0.code(1, as: Urging.Way.self), text: try $0.text(2), byName: try $0.text(3),
+        at: try $0.instant(4), nextDay: try $0.day(5), answer: try $0.text(6))
+    }
+  }
+
+  /// The commitment of a matter; throws `AccessError.notFound` for one of another matter.
+  static func require(_ id: ID<Commitment>, of matter: Matter, _ tx: Transaction) throws -> CommitmentLine {
+    let line = try find(id, tx)
+    guard line.commitment.matter == matter.id else { throw AccessError.notFound }
+    return line
+  }
+
+  static func insert(
+    _ commitment: Commitment, point: ID<PlanRecord.Point>, organisation: ID<Organisation>?, origin: Commitment.Origin,
+    in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, origin, owner_kind,
+        organisation_id, measure, state)
+      VALUES (\(commitment.id), \(commitment.matter), \(point), \(commitment.owner), \(commitment.task),
+        \(commitment.dueDay), \(commitment.firstDueDay), \(origin), \(commitment.ownerKind), \(organisation),
+        \(commitment.measure), \(commitment.state))
+      """)
+  }
+
+  static func save(_ state: Commitment.State, of id: ID<Commitment>, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET state = \(state) WHERE id = \(id)")
+  }
+
+  /// Commitments of a point that is not adopted or withdrawn: nothing is owed any more.
+  static func withdraw(of point: ID<PlanRecord.Point>, _ tx: Transaction) throws {
+    try tx.execute(
+      "UPDATE commitment SET state = 'withdrawn' WHERE point_id = \(point) AND state IN ('open', 'completed')")
+  }
+
+  static func note(
+    _ kind: CommitmentLine.Step.Kind, _ text: String, on id: ID<Commitment>, by name: String, way: String,
+    photo: ID<Attachment>? = nil, in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO commitment_step (id, commitment_id, kind, text, by_name, way, at, attachment_id)
+      VALUES (\(scope.newID(CommitmentLine.Step.self)), \(id), \(kind), \(text), \(name), \(way), \(scope.now), \(photo))
+      """)
+  }
+}
+
+/// 专用链接 — the personal link by which an owner without an account answers for one commitment (3.6b).
+public enum OwnerLinks {
+  /// The commitment a link opens; `nil` for an unknown or ended one.
+  public static func commitment(of token: String, _ tx: Transaction) throws -> ID<Commitment>? {
+    try tx.first(
+      "SELECT commitment_id FROM owner_link WHERE fingerprint = \(Token.fingerprint(token)) AND ended_at IS NULL")?.id(0)
+  }
+
+  /// The link that is in force, for those who hand it over.
+  public static func token(of id: ID<Commitment>, _ reading: Reading) throws -> String? {
+    try reading.tx.first(
+      """
+      SELECT token_sealed FROM owner_link WHERE commitment_id = \(id) AND ended_at IS NULL ORDER BY made_at DESC LIMIT 1
+      """
+    ).map { try reading.vault.unseal(try $0.bytes(0), context: "owner.link") }
+  }
+}

@@ -1,0 +1,100 @@
+public import Deliberation
+public import Storage
+
+/// 不同意见 with what was explained about it; names stay in the house (3.6e).
+public struct DissentLine: Hashable, Sendable {
+  /// One explanation.
+  public struct Told: Hashable, Sendable {
+    /// Who explained, how, when, what.
+    public let explainer: String, way: Explanation.Way, at: Instant, text: String
+    /// What was replied, and what came of it.
+    public let reply: String, result: Explanation.Result
+  }
+
+  /// Identity.
+  public let id: ID<Meeting.Dissent>
+  /// The point it is about.
+  public let point: String
+  /// Who, or empty for “one resident”.
+  public let name: String
+  /// What.
+  public let text: String
+  /// When it was said.
+  public let at: Instant
+  /// Explanations, oldest first.
+  public let told: [Told]
+}
+
+/// 不同意见台账
+public enum DissentTable {
+  /// The dissents of a matter, oldest first.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [DissentLine] {
+    let told = Dictionary(
+      grouping: try tx.run(
+        """
+        SELECT dissent_id, explainer, way, at, text, reply, result FROM explanation WHERE matter_id = \(matter) ORDER BY id
+        """
+      ).map { row -> (Int64, DissentLine.Told) in
+        (
+          try row.int64(0),
+          DissentLine.Told(
+            explainer: try row.text(1), way: try row.code(2, as: Explanation.Way.self), at: try row.instant(3),
+            text: try row.text(4), reply: try row.text(5), result: try row.code(6, as: Explanation.Result.self))
+        )
+      }, by: \.0)
+    return try tx.run(
+      """
+      SELECT dissent.id, plan_point.text, coalesce(attendance.name, ''), dissent.text, dissent.at
+      FROM dissent JOIN plan_point ON plan_point.id = dissent.point_id
+        LEFT JOIN attendance ON attendance.id = dissent.attendance_id
+      WHERE dissent.matter_id = \(matter) ORDER BY dissent.id
+      """
+    ).map { row in
+      DissentLine(
+        id: try row.id(0), point: try row.text(1), name: try row.text(2), text: try row.text(3), at: try row.instant(4),
+        told: (told[try row.int64(0)] ?? []).map(\.1))
+    }
+  }
+}
+
+/// 解释说明 — who explained what to somebody who disagreed, how, and whether it was accepted or the dissent kept (3.6e).
+public struct ExplainDissent: MatterCommand {
+  public static let act = Act.explainDissent
+  public let matter: ID<Matter>
+  /// Which dissent; who explained, how, when, what.
+  public let dissent: ID<Meeting.Dissent>, explainer: String, way: Explanation.Way, at: Instant, text: String
+  /// What was replied, and what came of it.
+  public let reply: String, result: Explanation.Result
+
+  /// An explanation to record.
+  public init(
+    _ matter: ID<Matter>, _ dissent: ID<Meeting.Dissent>, by explainer: String, way: Explanation.Way, at: Instant,
+    saying text: String, reply: String = "", result: Explanation.Result
+  ) {
+    self.matter = matter
+    self.dissent = dissent
+    self.explainer = explainer
+    self.way = way
+    self.at = at
+    self.text = text
+    self.reply = reply
+    self.result = result
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard try scope.tx.first("SELECT 1 FROM dissent WHERE id = \(dissent) AND matter_id = \(matter.id)") != nil else {
+      throw AccessError.notFound
+    }
+    try Explanation.check(explainer: explainer, text: text, at: at, now: scope.now)
+    let accepted = try scope.tx.first(
+      "SELECT 1 FROM explanation WHERE dissent_id = \(dissent) AND result = 'accepted'")
+    guard accepted == nil else { throw Refusal(.alreadyExplained) }
+    let id = scope.newID(DissentLine.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO explanation (id, dissent_id, matter_id, explainer, way, at, text, reply, result, recorded_at)
+      VALUES (\(id), \(dissent), \(matter.id), \(explainer), \(way), \(at), \(text), \(reply), \(result), \(scope.now))
+      """)
+    return id.rawValue
+  }
+}

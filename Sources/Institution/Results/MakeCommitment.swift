@@ -1,0 +1,104 @@
+public import Deliberation
+internal import Storage
+
+/// Who carries a commitment out: the community, or another party, which may stand in the register.
+public struct CommitmentOwner: Hashable, Sendable {
+  /// Its name as printed.
+  public let name: String
+  /// Community or another party.
+  public let kind: Commitment.Owner
+  /// Its entry in the register of organisations, when it has one.
+  public let organisation: ID<Organisation>?
+
+  /// An owner.
+  public init(name: String, kind: Commitment.Owner, organisation: ID<Organisation>? = nil) {
+    self.name = name
+    self.kind = kind
+    self.organisation = organisation
+  }
+
+  /// An organisation must be one of the matter's community.
+  func check(in area: AreaCode, _ scope: Scope) throws {
+    guard let organisation else { return }
+    guard kind == .organisation,
+      try scope.tx.first("SELECT 1 FROM organisation WHERE id = \(organisation) AND area = \(area)") != nil
+    else { throw AccessError.notFound }
+  }
+}
+
+/// 确定落实事项 — a further commitment, with owner, measure and day: from a point, or from what an assembly decided (3.6a).
+public struct MakeCommitment: MatterCommand {
+  public static let act = Act.makeCommitment
+  public let matter: ID<Matter>
+  /// From which point, and where it comes from.
+  public let point: ID<PlanRecord.Point>, origin: Commitment.Origin
+  /// Who does what, how one sees it done, until when.
+  public let owner: CommitmentOwner, task: String, measure: String, dueDay: Day
+
+  /// A commitment to make.
+  public init(
+    _ matter: ID<Matter>, on point: ID<PlanRecord.Point>, origin: Commitment.Origin = .later, owner: CommitmentOwner,
+    task: String, measure: String, dueDay: Day
+  ) {
+    self.matter = matter
+    self.point = point
+    self.origin = origin
+    self.owner = owner
+    self.task = task
+    self.measure = measure
+    self.dueDay = dueDay
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try Commitment.check(owner: owner.name, task: task, measure: measure)
+    guard dueDay >= scope.now.day else { throw Refusal(.nextDayPast, clause: Self.clause) }
+    try owner.check(in: matter.area, scope)
+    guard let result = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == point }) else {
+      throw Refusal(.pointUnknown)
+    }
+    guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
+    let isDecided = try AssemblyTable.of(matter.id, scope.tx).contains { $0.result?.isCarried == true }
+    // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so (3.5h).
+    guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else { throw Refusal(.pointNotAgreed, clause: "3.5h") }
+    let commitment = Commitment(
+      id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
+      dueDay: dueDay, firstDueDay: dueDay, state: .open)
+    try CommitmentTable.insert(
+      commitment, point: point, organisation: owner.organisation, origin: isDecided ? .assembly : origin, in: scope)
+    return commitment.id.rawValue
+  }
+}
+
+/// 写明落实标准 — says how one will see that a commitment of the meeting is done, and who exactly owns it (3.6a).
+public struct DescribeCommitment: MatterCommand {
+  public static let act = Act.describeCommitment
+  public let matter: ID<Matter>
+  /// Which commitment, how one sees it done, and whose it is.
+  public let commitment: ID<Commitment>, measure: String, kind: Commitment.Owner, organisation: ID<Organisation>?
+
+  /// Measure and owner of a commitment.
+  public init(
+    _ matter: ID<Matter>, _ commitment: ID<Commitment>, measure: String, kind: Commitment.Owner,
+    organisation: ID<Organisation>? = nil
+  ) {
+    self.matter = matter
+    self.commitment = commitment
+    self.measure = measure
+    self.kind = kind
+    self.organisation = organisation
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    try known.take(Self.act)
+    try Commitment.check(owner: known.owner, task: known.task, measure: measure)
+    let owner = CommitmentOwner(name: known.owner, kind: kind, organisation: organisation)
+    try owner.check(in: matter.area, scope)
+    try scope.tx.execute(
+      """
+      UPDATE commitment SET measure = \(measure), owner_kind = \(kind), organisation_id = \(organisation)
+      WHERE id = \(commitment)
+      """)
+    return commitment.rawValue
+  }
+}

@@ -1,0 +1,149 @@
+public import Deliberation
+import PolicyFiles
+public import Storage
+
+/// 纠正 — what the township ordered about a point of a result, and what became of it (3.6f).
+public struct CorrectionLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<CorrectionLine>
+  /// The point.
+  public let point: ID<PlanRecord.Point>
+  /// Withdrawn or changed.
+  public let kind: Correction.Kind
+  /// The article it offends, why, and where the legal lesson is.
+  public let article: String, reason: String, lesson: String
+  /// Until when; who ordered it, when.
+  public let dueDay: Day, organ: String, orderedAt: Instant
+  /// The text that stands instead.
+  public let newText: String
+  /// When it was carried out.
+  public let doneAt: Instant?
+}
+
+/// Corrections.
+public enum CorrectionTable {
+  /// The corrections of a matter, oldest first.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [CorrectionLine] {
+    try tx.run(
+      """
+      SELECT id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at, new_text, done_at FROM correction
+      WHERE matter_id = \(matter) ORDER BY id
+      """
+    ).map { row in
+      CorrectionLine(
+        id: try row.id(0), point: try row.id(1), kind: try row.code(2, as: Correction.Kind.self), article: try row.text(3),
+        reason: try row.text(4), lesson: try row.text(5), dueDay: try row.day(6), organ: try row.text(7),
+        orderedAt: try row.instant(8), newText: try row.text(9), doneAt: try row.optionalInstant(10))
+    }
+  }
+
+  /// Sealed matters of a community with a correction that is still due.
+  static func sealedMatters(in area: AreaCode, _ tx: Transaction) throws -> [ID<Matter>] {
+    try tx.run(
+      """
+      SELECT DISTINCT matter_id FROM correction JOIN matter ON matter.id = matter_id
+      WHERE done_at IS NULL AND area = \(area) AND stage = 'sealed'
+      """
+    ).map { try $0.id(0) }
+  }
+}
+
+/// 责令纠正 — the township orders an unlawful point withdrawn or changed, names the article, the day and the legal lesson;
+/// the order is published at once and the old text struck through, never deleted (3.6f; VC 31, RC 31).
+public struct OrderCorrection: MatterCommand {
+  public static let act = Act.orderCorrection
+  public let matter: ID<Matter>
+  /// Which point, withdrawn or changed.
+  public let point: ID<PlanRecord.Point>, kind: Correction.Kind
+  /// The article, and the address or words of the legal lesson.
+  public let article: String, lesson: String
+  /// Until when.
+  public let dueDay: Day
+  public let reason: String
+
+  /// An order.
+  public init(
+    _ matter: ID<Matter>, point: ID<PlanRecord.Point>, _ kind: Correction.Kind, article: String, because reason: String,
+    by dueDay: Day, lesson: String = ""
+  ) {
+    self.matter = matter
+    self.point = point
+    self.kind = kind
+    self.article = article
+    self.lesson = lesson
+    self.dueDay = dueDay
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try Correction.checkOrder(article: article, reason: reason, dueDay: dueDay, today: scope.now.day)
+    guard let known = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == point }) else {
+      throw Refusal(.pointUnknown, clause: Self.clause)
+    }
+    let id = scope.newID(CorrectionLine.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO correction (id, matter_id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at)
+      VALUES (\(id), \(matter.id), \(point), \(kind), \(article), \(reason), \(lesson), \(dueDay), \(scope.member.organ),
+        \(scope.now))
+      """)
+    let words = try ResultsWriter.correctionOrder(
+      matter, known, kind, article: article, reason: reason, lesson: lesson, dueDay: dueDay, organ: scope.member.organ,
+      at: scope.now, in: scope.tx)
+    try scope.publish(.correction, of: matter, numbered: "责令纠正", words)
+    try Outbox.queue(
+      "correction", area: matter.area, subject: matter.id.rawValue, to: Role.clerk.rawValue, saying: matter.title, in: scope)
+    return id.rawValue
+  }
+}
+
+/// 完成纠正 — the committee withdraws or changes the point and publishes that it did (3.6f).
+public struct CarryOutCorrection: MatterCommand {
+  public static let act = Act.carryOutCorrection
+  public let matter: ID<Matter>
+  /// Which order, and the text that stands from now on, for a change.
+  public let correction: ID<CorrectionLine>, newText: String
+  public let lateReason: String
+
+  /// A correction carried out; `lateReason` when it comes late.
+  public init(_ matter: ID<Matter>, _ correction: ID<CorrectionLine>, newText: String = "", lateReason: String = "") {
+    self.matter = matter
+    self.correction = correction
+    self.newText = newText
+    self.lateReason = lateReason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard let order = try CorrectionTable.of(matter.id, scope.tx).first(where: { $0.id == correction }) else {
+      throw AccessError.notFound
+    }
+    guard order.doneAt == nil else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    try Correction.checkCarryOut(order.kind, newText: newText)
+    // A new text may offend as the old one did.
+    try Lawfulness.check([newText], confirmedBecause: "", in: scope)
+    try scope.tx.execute(
+      "UPDATE correction SET new_text = \(newText), done_at = \(scope.now) WHERE id = \(correction)")
+    if order.kind == .withdrawn { try CommitmentTable.withdraw(of: order.point, scope.tx) }
+    guard let known = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == order.point }) else {
+      throw Refusal(.pointUnknown, clause: Self.clause)
+    }
+    let words = try ResultsWriter.correctionDone(matter, known, order, newText: newText, at: scope.now, in: scope.tx)
+    return try scope.publish(.correction, of: matter, numbered: "纠正", words).rawValue
+  }
+}
+
+/// 合法性检查 — warns of known unlawful clauses before something is published (3.6f).
+public enum Lawfulness {
+  /// The known kinds of unlawful clauses that some texts show.
+  public static func warnings(of texts: [String], _ reading: Reading) -> [LawfulCheck] {
+    reading.library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
+  }
+
+  /// Refuses to publish what looks unlawful until somebody looked again and said why it stands.
+  static func check(_ texts: [String], confirmedBecause reason: String, in scope: Scope) throws {
+    let found = scope.library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
+    guard found.isEmpty || !reason.isBlank else {
+      throw Refusal(.unlawfulUnchecked, ["articles": found.map(\.article).joined(separator: "；")])
+    }
+  }
+}

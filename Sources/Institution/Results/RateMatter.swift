@@ -1,0 +1,98 @@
+public import Deliberation
+public import Storage
+
+/// 满意度 of a matter: how many gave which score, on paper and by slip together (3.6c).
+public struct RatingCount: Hashable, Sendable {
+  /// How many gave each score.
+  public let counts: [Satisfaction: Int]
+  /// All answers.
+  public var total: Int { counts.values.reduce(0, +) }
+  /// Satisfied and very satisfied.
+  public var satisfied: Int { (counts[.satisfied] ?? 0) + (counts[.verySatisfied] ?? 0) }
+}
+
+/// Ratings of matters; never of people.
+public enum RatingTable {
+  /// What was answered on a matter.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> RatingCount {
+    let rows = try tx.run("SELECT score, sum(answers) FROM rating WHERE matter_id = \(matter) GROUP BY score")
+    var counts: [Satisfaction: Int] = [:]
+    for row in rows { if let score = Satisfaction(rawValue: try row.int(0)) { counts[score] = try row.int(1) } }
+    return RatingCount(counts: counts)
+  }
+
+  /// True when the giver of an opinion rated already.
+  public static func has(_ opinion: ID<Opinion>, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM rating WHERE opinion_id = \(opinion)") != nil
+  }
+
+  /// Refuses ratings before everything was carried out.
+  static func checkOpen(_ matter: ID<Matter>, _ tx: Transaction) throws {
+    let lines = try CommitmentTable.of(matter, tx)
+    guard lines.contains(where: { $0.commitment.state == .accepted }), !lines.contains(where: { $0.commitment.state.isPending }) else {
+      throw Refusal(.notCompletedYet, clause: "3.6c")
+    }
+  }
+
+  /// True when the matter may be rated: all was carried out and accepted.
+  public static func isOpen(_ matter: Matter, _ tx: Transaction) throws -> Bool {
+    guard Act.rateMatter.stages.contains(matter.stage) else { return false }
+    do { try checkOpen(matter.id, tx) } catch is Refusal { return false }
+    return true
+  }
+
+  static func insert(_ score: Satisfaction, answers: Int, on matter: ID<Matter>, opinion: ID<Opinion>?, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO rating (id, matter_id, opinion_id, score, answers, at)
+      VALUES (\(scope.newID(RatingCount.self)), \(matter), \(opinion), \(score.rawValue), \(answers), \(scope.now))
+      """)
+  }
+}
+
+/// 评价 — the giver of an opinion rates what became of it, by slip and without an account, once (3.6c).
+public struct RateMatter: MatterCommand {
+  public static let act = Act.rateMatter
+  public static let roles: Set<Role>? = nil
+  public let matter: ID<Matter>
+  /// The opinion of the slip, and the score.
+  public let opinion: ID<Opinion>, score: Satisfaction
+
+  /// A rating by slip.
+  public init(_ matter: ID<Matter>, by opinion: ID<Opinion>, _ score: Satisfaction) {
+    self.matter = matter
+    self.opinion = opinion
+    self.score = score
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard try OpinionTable.find(opinion, scope.tx).matter == matter.id else { throw AccessError.notFound }
+    try RatingTable.checkOpen(matter.id, scope.tx)
+    guard try !RatingTable.has(opinion, scope.tx) else { throw Refusal(.alreadyRated) }
+    try RatingTable.insert(score, answers: 1, on: matter.id, opinion: opinion, in: scope)
+    return matter.id.rawValue
+  }
+}
+
+/// 录入满意度测评表 — counts of anonymous paper sheets (3.6c).
+public struct RecordRatings: MatterCommand {
+  public static let act = Act.recordRatings
+  public let matter: ID<Matter>
+  /// How many sheets gave which score.
+  public let counts: [Satisfaction: Int]
+
+  /// Sheets to enter.
+  public init(_ matter: ID<Matter>, _ counts: [Satisfaction: Int]) {
+    self.matter = matter
+    self.counts = counts
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try Satisfaction.check(counts)
+    try RatingTable.checkOpen(matter.id, scope.tx)
+    for (score, answers) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where answers > 0 {
+      try RatingTable.insert(score, answers: answers, on: matter.id, opinion: nil, in: scope)
+    }
+    return matter.id.rawValue
+  }
+}

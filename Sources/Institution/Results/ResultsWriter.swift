@@ -1,0 +1,96 @@
+import Deliberation
+import PolicyFiles
+import Storage
+
+/// Writes the papers that follow a deliberation: what is adopted, carried out, corrected, reported and answered (3.6).
+enum ResultsWriter {
+  /// 采纳情况公告 (3.6a)
+  static func adoption(_ matter: Matter, at now: Instant, in tx: Transaction) throws -> PaperWriter.Words {
+    var lines = ["“\(matter.title)”协商意见的采纳情况公布如下。"]
+    for (index, point) in try AdoptionTable.of(matter.id, tx).enumerated() {
+      lines.append("# \(index + 1).\(point.text)")
+      guard let adoption = point.adoption else {
+        lines.append(point.result.outcome == .notAgreed ? "未达成一致，按规定提交会议决定。" : "待定。")
+        continue
+      }
+      let reason = point.reason.isBlank ? "" : "理由：\(point.reason)"
+      lines.append("【\(PaperWords.adoption(adoption))】\(point.result.text)" + reason)
+    }
+    return try finish("关于“\(matter.title)”协商意见采纳情况的公告", lines, matter, now, tx)
+  }
+
+  /// 落实情况公示 (3.6c)
+  static func progress(_ matter: Matter, _ all: [CommitmentLine], remark: String, at now: Instant, in tx: Transaction) throws
+    -> PaperWriter.Words
+  {
+    var lines = ["“\(matter.title)”落实事项的进展公开如下。"]
+    for (index, line) in all.filter({ $0.commitment.state != .withdrawn }).enumerated() {
+      let commitment = line.commitment
+      lines.append("# \(index + 1).\(commitment.task)")
+      lines.append("责任方：\(commitment.owner)。完成标准：\(commitment.measure.isBlank ? "待定" : commitment.measure)。")
+      let moved = commitment.dueDay == commitment.firstDueDay ? "" : "（原定\(PaperWords.date(commitment.firstDueDay))）"
+      lines.append("期限：\(PaperWords.date(commitment.dueDay))\(moved)。现状：\(PaperWords.state(commitment.state))。")
+      let late = line.daysLate(on: now.day)
+      if late > 0 { lines.append("比原定期限晚\(late)天。") }
+      if let last = line.steps.last(where: { $0.kind != .extended }) { lines.append("\(PaperWords.date(last.at.day))：\(last.text)") }
+      if !line.urgings.isEmpty { lines.append("已督促\(line.urgings.count)次。") }
+    }
+    if !remark.isBlank { lines.append(remark) }
+    return try finish("关于“\(matter.title)”落实情况的公示", lines, matter, now, tx)
+  }
+
+  /// 委托协商结果报告 (3.6d)
+  static func commissionReport(_ matter: Matter, _ line: CommissionLine, text: String, at now: Instant, in tx: Transaction) throws
+    -> PaperWriter.Words
+  {
+    var lines = ["\(line.organ)：", "贵单位\(PaperWords.date(line.askedAt.day))委托协商的“\(line.title)”，已经协商，现将结果报告如下。"]
+    for (index, point) in try AdoptionTable.of(matter.id, tx).enumerated() {
+      lines.append("\(index + 1).\(point.text)：【\(PaperWords.outcome(point.result.outcome))】\(point.result.text)")
+    }
+    lines += [text, "请研究并反馈。"]
+    return try finish("关于“\(line.title)”委托协商结果的报告", lines, matter, now, tx)
+  }
+
+  /// 委托单位的反馈 (3.6d)
+  static func commissionAnswer(_ matter: Matter, _ line: CommissionLine, answer: String, at now: Instant, in tx: Transaction) throws
+    -> PaperWriter.Words
+  {
+    PaperWriter.Words(
+      title: "\(line.organ)对“\(line.title)”协商结果的反馈",
+      body: ([answer] + ["> \(line.organ)", "> \(PaperWords.date(now.day))"]).joined(separator: "\n"))
+  }
+
+  /// 责令纠正通知 (3.6f)
+  static func correctionOrder(
+    _ matter: Matter, _ point: PointAdoption, _ kind: Correction.Kind, article: String, reason: String, lesson: String,
+    dueDay: Day, organ: String, at now: Instant, in tx: Transaction
+  ) throws -> PaperWriter.Words {
+    var lines = [
+      "“\(matter.title)”协商意见中的一项不合法，责令于\(PaperWords.date(dueDay))前\(kind == .withdrawn ? "撤销" : "改正")。",
+      "# 一、涉及内容", "\(point.text)：\(point.result.text)", "# 二、依据", article, "# 三、理由", reason,
+    ]
+    if !lesson.isBlank { lines += ["# 四、普法", lesson] }
+    lines += ["> \(organ)", "> \(PaperWords.date(now.day))"]
+    return PaperWriter.Words(title: "关于纠正“\(matter.title)”部分协商意见的通知", body: lines.joined(separator: "\n"))
+  }
+
+  /// 纠正公告 (3.6f)
+  static func correctionDone(
+    _ matter: Matter, _ point: PointAdoption, _ order: CorrectionLine, newText: String, at now: Instant, in tx: Transaction
+  ) throws -> PaperWriter.Words {
+    let lines = [
+      "根据\(order.organ)\(PaperWords.date(order.orderedAt.day))的通知（依据：\(order.article)），对“\(matter.title)”协商意见纠正如下。",
+      "# 原文（已\(order.kind == .withdrawn ? "撤销" : "改正")，不再执行）", "\(point.text)：\(point.result.text)", "# 现在",
+      order.kind == .withdrawn ? "该项撤销。" : newText,
+    ]
+    return try finish("关于纠正“\(matter.title)”协商意见的公告", lines, matter, now, tx)
+  }
+
+  static func finish(_ title: String, _ lines: [String], _ matter: Matter, _ now: Instant, _ tx: Transaction) throws
+    -> PaperWriter.Words
+  {
+    let community = try AreaTable.community(matter.area, tx)
+    let signed = ["> \(community.name)议事协商委员会", "> \(PaperWords.date(now.day))"]
+    return PaperWriter.Words(title: title, body: (lines + signed).joined(separator: "\n"))
+  }
+}

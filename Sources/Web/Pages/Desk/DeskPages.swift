@@ -1,0 +1,99 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+import PolicyFiles
+
+/// 各方的工作台 — desks of those who are no staff of a community: the township, a department, an organisation, a resident;
+/// and the supervisors' own queue.
+enum DeskPages {
+  static func add(to routes: Routes) {
+    routes.get("/work/supervision") { visit in
+      let area = try visit.staffArea()
+      return visit.page(try await visit.institution.read { try SupervisionPage.page(visit, area, $0) })
+    }
+    CommissionPages.add(to: routes)
+  }
+
+  /// The desk of somebody who is no staff of a community; `nil` for those who are.
+  static func desk(_ visit: Visit, _ member: Member) async throws -> Response? {
+    if let area = member.area, !member.roles.isDisjoint(with: Role.government) {
+      return visit.page(try await visit.institution.read { try government(visit, area, member, $0) })
+    }
+    if let organisation = member.organisation {
+      return visit.page(try await visit.institution.read { try own(visit, organisation, $0) })
+    }
+    if let person = member.person {
+      return visit.page(try await visit.institution.read { try resident(visit, person, member, $0) })
+    }
+    return nil
+  }
+
+  /// 乡镇、街道和部门 — what waits for them, then the trouble in their communities, most urgent first.
+  private static func government(_ visit: Visit, _ area: AreaCode, _ member: Member, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let isTownship = member.roles.contains(.township)
+    let communities = try AreaTable.communities(under: area, reading.tx)
+    let tasks = isTownship ? try communities.flatMap { code in try Agenda.tasks(in: code, reading).map { (code, $0) } } : []
+    let mine = tasks.filter { $0.1.obligation.owners.contains(.township) && $0.1.obligation.duty != .answerCommission }
+    let late = tasks.filter { !$0.1.obligation.owners.contains(.township) && $0.1.obligation.daysLate(at: reading.now) > 0 }
+      .sorted { $0.1.obligation.deadline.day < $1.1.obligation.deadline.day }
+    let names = Dictionary(try communities.map { ($0, try AreaTable.community($0, reading.tx).name) }, uniquingKeysWith: { first, _ in first })
+    let due = DueWords(words: words, library: reading.library)
+    func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
+      "\(tasks.prefix(100), { task -> HTML in let path = task.1.matter.map { "/work/matters/\($0.id)/results" } ?? "/c/\(task.0)"; return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
+    }
+    let commissions = try CommissionTable.list(of: member.organ, at: area, reading.tx)
+    let waiting = commissions.count { $0.commission.state == .reported }
+    let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
+    let outbox = isTownship ? try communities.flatMap { try Outbox.newest(in: $0, for: [Role.township.rawValue], reading.tx) }.prefix(10) : []
+    let told: HTML =
+      outbox.isEmpty
+      ? ""
+      : Pieces.panel(
+        words.todayMessages,
+        "<ul class=\"list\">\(outbox, { "<li>\(TodayPages.sentence(of: $0, words)) <span class=\"note\">\(words.moment($0.queuedAt))</span></li>" })</ul>")
+    return Layout.page(
+      visit, title: words.commonToday, face: .workbench,
+      """
+      <h1>\(words.todayCount(count: mine.count + waiting))</h1><p class="sub">\(words.date(reading.now.day)) · \(member.organ)</p>
+      <p class="no-print"><a class="button" href="\(visit.link("/work/commissions/new"))">\(words.deskCommission)</a></p>
+      \(if: isTownship, Pieces.panel(words.deskMine, mine.isEmpty ? none : "<ul class=\"list\">\(rows(mine))</ul>"))
+      \(Pieces.panel(words.deskCommissions, CommissionPages.list(commissions, visit, reading)))
+      \(if: isTownship, Pieces.panel(words.deskTrouble, late.isEmpty ? none : "<ul class=\"list\">\(rows(late))</ul>"))\(told)
+      \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link("/c/\($0)"))\">\(names[$0] ?? "")</a></li>" })</ul>"))
+      """)
+  }
+
+  /// 单位 — what an organisation promised and has not done yet.
+  private static func own(_ visit: Visit, _ organisation: ID<Organisation>, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let lines = try CommitmentTable.pending(of: organisation, reading.tx)
+    let rows = try lines.map { line -> HTML in
+      let matter = try MatterTable.find(line.commitment.matter, reading.tx)
+      return "\(CommitmentPages.row(line, visit, reading, path: "/work/commitments/\(line.commitment.id)"))<li class=\"note\"><a href=\"\(visit.link("/m/\(matter.id)"))\">\(matter.title)</a></li>"
+    }
+    let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
+    return Layout.page(
+      visit, title: words.commonToday, face: .workbench,
+      "<h1>\(words.deskOwn(count: lines.count))</h1><p class=\"sub\">\(visit.member.name)</p>\(lines.isEmpty ? none : "<div class=\"panel\"><ul class=\"list\">\(rows, { $0 })</ul></div>")")
+  }
+
+  /// 居民 — assemblies one may vote in now, and the way to the board.
+  private static func resident(_ visit: Visit, _ person: ID<Person>, _ member: Member, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let open = try AssemblyTable.open(for: person, reading.tx)
+    let votes = open.map { item -> HTML in
+      item.hasVoted
+        ? "<li>\(item.question) \(Pieces.badge(words.matterBallotDone, "green"))</li>"
+        : "<li>\(item.question)<p><a class=\"button\" href=\"\(visit.link("/work/vote/\(item.assembly)"))\">\(words.matterBallotVote)</a></p></li>"
+    }
+    let none: HTML = "<p class=\"note\">\(words.deskNoVotes)</p>"
+    return Layout.page(
+      visit, title: words.commonToday, face: .workbench,
+      """
+      <h1>\(words.deskHello(name: member.name))</h1>\(Pieces.panel(words.deskVotes, open.isEmpty ? none : "<ul class=\"list\">\(votes, { $0 })</ul>"))
+      <p><a class="button quiet" href="\(visit.link(member.area.map { "/c/\($0)" } ?? "/"))">\(words.todayBoard)</a></p>
+      """)
+  }
+}

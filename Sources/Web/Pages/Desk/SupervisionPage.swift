@@ -1,0 +1,35 @@
+import Deliberation
+import HTML
+import Institution
+
+/// 监督台 — the supervisors' own queue: what to accept, findings that wait, what is late, every matter of the community (4.2c).
+enum SupervisionPage {
+  static func page(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let tasks = try Agenda.tasks(in: area, reading)
+    let due = DueWords(words: words, library: reading.library)
+    let late = tasks.filter { $0.obligation.daysLate(at: reading.now) > 0 }
+    let findings = try FindingTable.open(in: area, reading.tx)
+    let matters = try MatterTable.list(in: area, stages: Stage.allCases, reading.tx)
+    let titles = Dictionary(matters.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let waiting = try matters.filter { $0.stage == .reported }.flatMap { matter in
+      try CommitmentTable.of(matter.id, reading.tx).filter { $0.commitment.state == .completed }
+    }
+    func finding(_ finding: Finding) -> HTML {
+      let state =
+        finding.answeredAt == nil ? Pieces.badge(words.caseUnanswered, "amber") : Pieces.badge(words.deskToJudge, "teal")
+      return
+        "<li><a href=\"\(visit.link("/work/matters/\(finding.matter)#findings"))\">\(titles[finding.matter] ?? "")</a> \(state)<p>\(finding.text)</p></li>"
+    }
+    func none(_ list: some Collection) -> HTML { list.isEmpty ? "<p class=\"note\">\(words.deskNone)</p>" : "" }
+    return Layout.page(
+      visit, title: words.deskSupervision, face: .workbench,
+      """
+      <h1>\(words.deskSupervision)</h1><p class="sub">\(words.deskSupervisionHint)</p>
+      \(Pieces.panel(words.deskAccept, "\(none(waiting))<ul class=\"list\">\(waiting, { CommitmentPages.row($0, visit, reading, path: "/work/commitments/\($0.commitment.id)") })</ul>"))
+      \(Pieces.panel(words.caseFindings, "\(none(findings))<ul class=\"list\">\(findings, { finding($0) })</ul>"))
+      \(Pieces.panel(words.deskLate, "\(none(late))<ul class=\"list\">\(late, { task -> HTML in "<li>\(task.matter.map { "<a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.title)</a>" } ?? HTML()) \(words.duty(task.obligation.duty)) \(Pieces.badge(due.left(task.obligation, at: reading.now), "red"))</li>" })</ul>"))
+      \(Pieces.panel(words.commonMatters, "<ul class=\"list\">\(matters, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"))
+      """)
+  }
+}

@@ -1,0 +1,118 @@
+import Deliberation
+import HTML
+import Institution
+
+/// Panels of 会后办理 where somebody is owed an answer: dissents, reviews, a commission, corrections (3.6d to 3.6f).
+extension ResultsPanels {
+  func dissents() throws -> HTML {
+    let lines = try DissentTable.of(matter.id, reading.tx)
+    guard !lines.isEmpty else { return "" }
+    let rows = lines.map { line -> HTML in
+      let told: HTML =
+        "\(line.told, { "<p class=\"note\">\(words.moment($0.at)) \($0.explainer)（\(words.explanationWay($0.way))）：\($0.text)\($0.reply.isEmpty ? "" : " " + words.resultsReply(text: $0.reply)) \(Pieces.badge(words.explanationResult($0.result), $0.result == .accepted ? "green" : "amber"))</p>" })"
+      let isOver = line.told.contains { $0.result == .accepted }
+      let form: HTML = may(.explainDissent) && !isOver ? explainForm(line) : ""
+      return
+        "<li><p><b>\(line.name.isEmpty ? words.meetingOneResident : line.name)</b>（\(line.point)）：\(line.text)</p>\(told)\(form)</li>"
+    }
+    let open = lines.count { $0.told.isEmpty }
+    return Pieces.panel(
+      words.resultsDissents, id: "dissents",
+      "<p>\(words.resultsDissentCount(count: lines.count, open: open))</p><p class=\"hint\">\(words.resultsDissentPrivate)</p><ul class=\"list\">\(rows, { $0 })</ul>")
+  }
+
+  private func explainForm(_ line: DissentLine) -> HTML {
+    let typed = Typed(visit: visit, key: "explain-\(line.id)")
+    let fields: HTML = """
+      \(typed.mark)\(Wrapped.hidden("dissent", line.id))\(Wrapped.text("explainer", words.resultsExplainer, value: typed("explainer", visit.member.name)))
+      \(Wrapped.select("way", words.resultsExplainWay, Explanation.Way.allCases.map { ($0.rawValue, words.explanationWay($0)) }, value: typed("way")))
+      <div class="pair">\(Wrapped.text("day", words.ledgerDay, value: typed("day", reading.now.day.iso), kind: "date"))\(Wrapped.text("clock", words.ledgerClock, value: typed("clock", reading.now.clock), kind: "time"))</div>
+      \(Wrapped.area("text", words.resultsExplained, value: typed("text")))\(Wrapped.area("reply", words.resultsReplyLabel, value: typed("reply")))
+      \(Wrapped.select("result", words.resultsExplainResult, Explanation.Result.allCases.map { ($0.rawValue, words.explanationResult($0)) }, value: typed("result")))
+      """
+    return
+      "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsExplain)</summary>\(formOf(visit, base + "/explain", fields, button: words.resultsExplainSend))</details>"
+  }
+
+  func reviews() throws -> HTML {
+    let reviews = try ReviewTable.of(matter.id, reading.tx)
+    guard !reviews.isEmpty else { return "" }
+    let rows = reviews.map { review -> HTML in
+      let typed = Typed(visit: visit, key: "review-\(review.id)")
+      let answer: HTML =
+        review.isUpheld.map { upheld in
+          "<p>\(Pieces.badge(upheld ? words.matterReviewUpheld : words.matterReviewKept, upheld ? "green" : "amber"))\(review.answer)</p>"
+        }
+        ?? (may(.answerReview)
+          ? formOf(
+            visit, base + "/answer-review",
+            "\(typed.mark)\(Wrapped.hidden("review", review.id))\(Wrapped.select("upheld", words.resultsReviewFinding, [("no", words.matterReviewKept), ("yes", words.matterReviewUpheld)], value: typed("upheld", "no")))\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
+            button: words.caseAnswerSend) : "<p class=\"note\">\(words.caseUnanswered)</p>")
+      return "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(answer)</li>"
+    }
+    return Pieces.panel(words.resultsReviews, id: "reviews", "<ul class=\"list\">\(rows, { $0 })</ul>")
+  }
+
+  func commission() throws -> HTML {
+    guard let line = try CommissionTable.of(matter.id, reading.tx) else { return "" }
+    var content: HTML = """
+      <p>\(Pieces.badge(words.commissionState(line.commission.state)))\(line.organ) · \(words.date(line.askedAt.day))</p><p><b>\(line.title)</b></p>\(Pieces.paragraphs(line.text))
+      """
+    if line.reportedAt != nil { content = content + "<p>\(words.resultsReported(text: line.report))</p>" }
+    if line.answeredAt != nil { content = content + "<p>\(words.resultsAnswered(text: line.answer))</p>" }
+    let report = Typed(visit: visit, key: "report-commission")
+    if may(.reportCommission), line.commission.state == .taken {
+      content =
+        content
+        + formOf(
+          visit, base + "/report-commission",
+          "\(report.mark)<p class=\"hint\">\(words.resultsReportHint)</p>\(Wrapped.area("text", words.resultsReportText, value: report("text"), rows: 4))\(CasePages.lateField(.reportCommission, due, visit, reading.now))",
+          button: words.resultsReportSend)
+    }
+    let answer = Typed(visit: visit, key: "answer-commission")
+    let isTheirs = !roles.isDisjoint(with: Role.government) && visit.member.organ == line.organ
+    let isOurs = !roles.isDisjoint(with: Role.committee)
+    if Act.answerCommission.stages.contains(matter.stage), line.commission.state == .reported, isTheirs || isOurs {
+      content =
+        content
+        + formOf(
+          visit, base + "/answer-commission",
+          "\(answer.mark)\(Wrapped.area("text", isTheirs ? words.resultsAnswerText : words.resultsAnswerPaper(organ: line.organ), value: answer("text"), rows: 4))",
+          button: words.resultsAnswerSend)
+    }
+    return Pieces.panel(words.resultsCommission, id: "commission", content)
+  }
+
+  func corrections() throws -> HTML {
+    let lines = try CorrectionTable.of(matter.id, reading.tx)
+    guard !lines.isEmpty || may(.orderCorrection) else { return "" }
+    let rows = lines.map { line -> HTML in
+      let point = points.first { $0.point == line.point }
+      let typed = Typed(visit: visit, key: "correct-\(line.id)")
+      let done: HTML =
+        line.doneAt.map { "<p class=\"done-note\">\(words.matterCorrected(day: words.date($0.day)))\(line.newText)</p>" }
+        ?? (may(.carryOutCorrection)
+          ? formOf(
+            visit, base + "/correct-point",
+            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(CasePages.lateField(.carryOutCorrection, due, visit, reading.now))",
+            button: line.kind == .withdrawn ? words.resultsWithdrawPoint : words.resultsChangePoint) : "")
+      return """
+        <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? "")</b></p><p><del>\(point?.result.text ?? "")</del></p>
+        <p>\(words.resultsCorrectionLine(organ: line.organ, article: line.article, reason: line.reason, day: words.shortDate(line.dueDay)))</p>\(if: !line.lesson.isEmpty, "<p class=\"note\">\(words.matterLesson(text: line.lesson))</p>")\(done)</li>
+        """
+    }
+    var order = HTML()
+    if may(.orderCorrection) {
+      let typed = Typed(visit: visit, key: "order")
+      let fields: HTML = """
+        \(typed.mark)\(Wrapped.select("point", words.resultsCorrectionPoint, points.map { ($0.point.description, $0.text) }, value: typed("point")))
+        \(Wrapped.select("kind", words.resultsCorrectionKind, Correction.Kind.allCases.map { ($0.rawValue, words.correctionKind($0)) }, value: typed("kind")))
+        \(Wrapped.text("article", words.resultsArticle, value: typed("article"), hint: words.resultsArticleHint))\(Wrapped.area("text", words.ledgerReason, value: typed("text")))
+        \(Wrapped.text("due", words.resultsCorrectionDue, value: typed("due"), kind: "date"))\(Wrapped.area("lesson", words.resultsLesson, value: typed("lesson"), hint: words.resultsLessonHint))
+        """
+      order =
+        "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsOrder)</summary>\(formOf(visit, base + "/order-correction", fields, button: words.resultsOrderSend))</details>"
+    }
+    return Pieces.panel(words.resultsCorrections, id: "corrections", "<ul class=\"list\">\(rows, { $0 })</ul>\(order)")
+  }
+}
