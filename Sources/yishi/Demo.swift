@@ -13,12 +13,13 @@ struct Demo: AsyncParsableCommand {
   @OptionGroup var installation: Installation
 
   func run() async throws {
-    let institution = try await installation.open()
+    let clock = StoryClock(try Clock.source())
+    let institution = try await installation.open(clock: { clock.now })
     let isEmpty = try await institution.read { try AreaTable.communities($0.tx).isEmpty }
     guard isEmpty else {
       throw Failure("\(installation.folder) already holds communities; give an empty folder with --data.")
     }
-    let builder = DemoCounty(institution: institution)
+    let builder = DemoCounty(institution: institution, clock: clock)
     try await builder.build()
     await institution.database.close()
     print(DemoCounty.guide)

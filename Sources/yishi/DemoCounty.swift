@@ -7,6 +7,7 @@ import Secrets
 /// The demo county, built through the same commands that people use.
 struct DemoCounty {
   let institution: Institution
+  let clock: StoryClock
   static let password = "yishi-demo-2026"
 
   /// What to try first.
@@ -17,7 +18,13 @@ struct DemoCounty {
       zhaolg     赵立国  Party secretary              幸福里社区
       sunwei     孙伟    supervision committee        幸福里社区
       wuye       幸福物业  organisation               幸福里社区
-      zhoumin    周敏    clerk                        柳河村
+      liugl      刘桂兰  resident                     幸福里社区
+      jiedao     许文    township official            东山街道
+      zhujian    程远    official of a department     云岭市住房和城乡建设局
+      zhoumin    周敏    clerk and chair              柳河村
+      qianhai    钱海    Party secretary              柳河村
+      fengjun    冯军    supervision committee        柳河村
+      zhen       孔繁荣  township official            龙泉镇
       admin      administrator of the installation
     Try first: open the board of 幸福里社区 (/c/220999001001), say something, then sign in as lifang and sort it.
     """
@@ -35,15 +42,8 @@ struct DemoCounty {
     let console = Member.operatorAtConsole
     try await institution.perform(
       CreateAccount(login: "admin", name: "管理员", passwordHash: hash, area: nil, isAdministrator: true), by: console)
-    try await community(
-      "220999001001", "幸福里社区", "xfl", "0431-00000001", "东山街道幸福路8号二楼议事厅", 2136, 12, hash,
-      [
-        Staff(login: "zhaolg", name: "赵立国", post: .partySecretary),
-        Staff(login: "zhangjh", name: "张建华", post: .committeeDirector, seat: .chair),
-        Staff(login: "lifang", name: "李芳", post: .committeeMember, seat: .member, isClerk: true),
-        Staff(login: "wangqm", name: "王启明", post: .partyMember, seat: .member),
-        Staff(login: "sunwei", name: "孙伟", post: .supervisionChair),
-      ])
+    // The village's story lies in the last month; the community's begins now.
+    clock.tell(DemoVillage.start(clock.today).adding(-1), 9)
     try await community(
       "220999100201", "柳河村", "lhc", "0431-00000002", "龙泉镇柳河村村部", 412, 5, hash,
       [
@@ -52,6 +52,16 @@ struct DemoCounty {
         Staff(login: "wugang", name: "吴刚", post: .committeeMember, seat: .member),
         Staff(login: "zhengli", name: "郑丽", post: .partyMember, seat: .member),
         Staff(login: "fengjun", name: "冯军", post: .supervisionChair),
+      ])
+    clock.goOn()
+    try await community(
+      "220999001001", "幸福里社区", "xfl", "0431-00000001", "东山街道幸福路8号二楼议事厅", 2136, 12, hash,
+      [
+        Staff(login: "zhaolg", name: "赵立国", post: .partySecretary),
+        Staff(login: "zhangjh", name: "张建华", post: .committeeDirector, seat: .chair),
+        Staff(login: "lifang", name: "李芳", post: .committeeMember, seat: .member, isClerk: true),
+        Staff(login: "wangqm", name: "王启明", post: .partyMember, seat: .member),
+        Staff(login: "sunwei", name: "孙伟", post: .supervisionChair),
       ])
   }
 
@@ -96,6 +106,10 @@ struct DemoCounty {
     try await institution.perform(AdoptCatalogue(institution.library.catalogue, in: area), by: chair)
     let clerk = try await member(staff.first { $0.isClerk }?.login ?? "") ?? chair
     try await ledger(of: area, clerk)
+    let people = DemoPeople(institution: institution, area: area)
+    try await people.enter(by: clerk)
+    try await people.accounts(hash)
+    if area.isVillage { try await DemoVillage(institution: institution, clock: clock, area: area, member: memberNamed).play() }
     if !area.isVillage { try await DemoMatters(institution: institution, area: area, staff: memberNamed).build() }
   }
 
@@ -103,7 +117,7 @@ struct DemoCounty {
     let console = Member.operatorAtConsole
     let names: [(String, PartyKind)] =
       area.isVillage
-      ? [("柳河村股份经济合作社", .collective)]
+      ? [("柳河村股份经济合作社", .collective), ("龙泉供电所", .residentUnits)]
       : [("东山供热公司", .residentUnits), ("幸福物业", .propertyManagement), ("幸福里业主委员会", .ownersCommittee)]
     for (name, kind) in names {
       let id: ID<Organisation> = try await institution.perform(RegisterOrganisation(name, kind: kind, in: area), by: console).id()

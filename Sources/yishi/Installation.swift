@@ -40,12 +40,12 @@ struct Installation: ParsableArguments {
   }
 
   /// The institution on its migrated database.
-  func open(logger: Logger = Logger(label: "yishi")) async throws -> Institution {
+  func open(logger: Logger = Logger(label: "yishi"), clock: (@Sendable () -> Instant)? = nil) async throws -> Institution {
     let database = try await openDatabase()
     _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
     let institution = Institution(
       database: database, library: try library(), vault: try Vault.open(keyFile: folder + "/yishi.key"),
-      files: try FileStore(folder: folder + "/files"), logger: logger, clock: try Clock.source())
+      files: try FileStore(folder: folder + "/files"), logger: logger, clock: try clock ?? Clock.source())
     try await institution.refreshCalendar()
     return institution
   }

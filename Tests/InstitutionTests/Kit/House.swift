@@ -62,6 +62,9 @@ final class House: Sendable {
     hands.now.withLock { $0 = known(Instant(day: day, clock: clock)) }
   }
 
+  /// Sets the clock to a moment.
+  func go(at moment: Instant) { hands.now.withLock { $0 = moment } }
+
   /// Does a command; answers with what it made.
   @discardableResult
   func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {

@@ -193,11 +193,32 @@ final class Scenario: Sendable {
     try await house.perform(PublishReport(matter), by: House.clerk)
   }
 
-  /// What a dossier needs beside the report: the photo of the board and signed minutes.
+  /// What a dossier needs beside the report: the photo of the board, signed minutes, and everything carried out (3.6).
   func finish(_ matter: ID<Matter>) async throws {
     house.go("2026-11-13", "15:00")
     try await board(.report, of: matter)
     try await house.perform(SignMinutes(matter), by: House.chair)
+    try await carryOut(matter)
+  }
+
+  // MARK: After the report (3.5h, 3.6)
+
+  /// The agreed point is adopted, its commitment measured, done, accepted and published; the other one settled itself.
+  func carryOut(_ matter: ID<Matter>) async throws {
+    let points = try await plan(of: matter).points
+    try await house.perform(AdoptPoints(matter, [.init(points[0].id, .adopted)]), by: House.chair)
+    let commitment = try await promised(of: matter)[0].commitment.id
+    try await house.perform(
+      DescribeCommitment(matter, commitment, measure: "室温十八度以上", kind: .organisation), by: House.clerk)
+    try await house.perform(
+      CompleteCommitment(matter, commitment, through: .paper(from: "热力公司来人"), saying: "已更换"), by: House.clerk)
+    try await house.perform(AcceptCommitment(matter, commitment, saying: "实测十九度"), by: House.supervisor)
+    try await house.perform(PublishProgress(matter), by: House.clerk)
+    try await house.perform(ReferMatter(matter, to: .settled, because: "会后谈拢，按面积分担"), by: House.clerk)
+  }
+
+  func promised(of matter: ID<Matter>) async throws -> [CommitmentLine] {
+    try await house.read { try CommitmentTable.of(matter, $0.tx) }
   }
 
   func seal(_ matter: ID<Matter>) async throws {

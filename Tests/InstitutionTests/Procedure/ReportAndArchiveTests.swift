@@ -99,7 +99,7 @@ struct ReportAndArchiveTests {
       let missing = try await house.read {
         try DossierBuilder.dossier(of: MatterTable.find(matter, $0.tx), $0.tx).missing
       }
-      #expect(missing == [.minutes, .reportOnBoard])
+      #expect(missing == [.minutes, .reportOnBoard, .adoptions, .commitments, .assembly])
       #expect(try await house.refusal(of: SealDossier(matter), by: House.clerk) == Refused(.dossierIncomplete, "3.5g"))
       try await play.finish(matter)
       try await play.seal(matter)

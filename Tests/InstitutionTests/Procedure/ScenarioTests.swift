@@ -58,10 +58,12 @@ struct ScenarioTests {
       try await play.publishReport(matter)
       #expect(
         try await due() == [
-          "postReportOnBoard 2026-11-14 3.5d", "signMinutes 2026-11-15 3.5e", "sealDossier 2026-11-27 3.5g",
+          "postReportOnBoard 2026-11-14 3.5d", "signMinutes 2026-11-15 3.5e", "adoptPoints 2026-11-20 3.6a",
+          "callAssembly 2026-11-27 3.5h", "describeCommitments 2026-11-20 3.6a", "carryOut 2026-12-15 3.6a",
+          "publishProgress 2027-01-14 3.6c",
         ])
       try await play.finish(matter)
-      #expect(try await due() == ["sealDossier 2026-11-27 3.5g"])
+      #expect(try await due() == ["collectRatings 2026-11-28 3.6c", "sealDossier 2026-11-27 3.5g"])
       try await play.seal(matter)
       #expect(try await due().isEmpty)
     }

@@ -55,8 +55,10 @@ enum MatterPages {
   private static func dueNotes(_ due: [Obligation], _ words: Words, _ reading: Reading) -> HTML {
     let dueWords = DueWords(words: words, library: reading.library)
     guard !due.isEmpty else { return "<p class=\"done-note\">\(words.matterNothingDue)</p>" }
+    // The latest first: what a stranger should see within one screen is what is late.
+    let shown = due.sorted { $0.deadline.day < $1.deadline.day }.prefix(3)
     return
-      "\(due.prefix(3), { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
+      "\(shown, { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
   }
 
   private static func reserved(_ matter: Matter, _ words: Words, _ reading: Reading) -> HTML {
