@@ -73,7 +73,8 @@ enum RuleFile {
       key: key, village: village, community: community, values: try values(of: key, "values", mapping, at: node, file, village),
       communityValues: mapping["communityValues"] == nil
         ? nil : try values(of: key, "communityValues", mapping, at: node, file, community),
-      earlier: try earlier(mapping, file, clauses, village), mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
+      earlier: try earlier(mapping, file, clauses, village),
+      mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
       stricter: try word("stricter", or: Rule.Stricter.smaller, "stricter is smaller or larger"),
       isLocal: mapping["local"]?.bool ?? false)
   }

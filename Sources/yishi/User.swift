@@ -20,6 +20,8 @@ struct User: AsyncParsableCommand {
     @Option(help: "Community (twelve digits); without it the whole installation.") var area: String?
     @Flag(help: "An administrator: accounts, calendars, imports; no say in any matter.") var administrator = false
     @Flag(help: "The committee's clerk (文书).") var clerk = false
+    @Option(help: "The township or street whose official this is; --area names it.") var township: String?
+    @Option(help: "The department whose official this is; --area names its county, prefecture or province.") var department: String?
 
     func run() async throws {
       let code = try area.map { text in
@@ -29,7 +31,9 @@ struct User: AsyncParsableCommand {
       let password = readLine(strippingNewline: true) ?? ""
       let institution = try await installation.open()
       let command = try CreateAccount(
-        login: login, name: name, passwordHash: PasswordRule.hash(password), area: code, isClerk: clerk,
+        login: login, name: name, passwordHash: PasswordRule.hash(password), area: code,
+        government: township != nil ? .township : department != nil ? .department : nil, organ: township ?? department ?? "",
+        isClerk: clerk,
         isAdministrator: administrator)
       try await institution.perform(command, by: .operatorAtConsole)
       await institution.database.close()

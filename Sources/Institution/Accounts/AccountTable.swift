@@ -59,7 +59,8 @@ public enum AccountTable {
     }
     if let role = Role(rawValue: try row.text(10)) { roles.insert(role) }
     return Member(
-      id: try row.id(0), name: try row.text(1), organ: try row.text(11), area: try row.optionalText(2).flatMap { AreaCode($0) }, roles: roles,
+      id: try row.id(0), name: try row.text(1), organ: try row.text(11), area: try row.optionalText(2).flatMap { AreaCode($0) },
+      roles: roles,
       person: person, organisation: organisation)
   }
 }

@@ -101,6 +101,11 @@ public enum AreaTable {
     try tx.run("SELECT area FROM community ORDER BY area").map { try $0.area(0) }
   }
 
+  /// Townships, counties and the areas above them, with their names.
+  public static func aboveCommunities(_ tx: Transaction) throws -> [(code: AreaCode, name: String)] {
+    try tx.run("SELECT code, name FROM area WHERE substr(code, 10, 3) = '000' ORDER BY code").map { (try $0.area(0), try $0.text(1)) }
+  }
+
   /// The communities that lie in an area.
   public static func communities(under area: AreaCode, _ tx: Transaction) throws -> [AreaCode] {
     let first = area.description

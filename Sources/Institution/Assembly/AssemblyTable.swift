@@ -204,7 +204,8 @@ public enum AssemblyTable {
   }
 
   /// Assemblies open for voting in which a resident stands on the roll.
-  public static func open(for person: ID<Person>, _ tx: Transaction) throws -> [(assembly: ID<Assembly>, question: String, hasVoted: Bool)] {
+  public static func open(for person: ID<Person>, _ tx: Transaction) throws -> [(assembly: ID<Assembly>, question: String, hasVoted: Bool)]
+  {
     try tx.run(
       """
       SELECT assembly.id, question, ballot IS NOT NULL OR has_advised FROM elector

@@ -19,7 +19,8 @@ enum AssemblyWriter {
     lines += ["# 二、时间和地点", "\(PaperWords.dateWithWeekday(meetsAt.day))\(PaperWords.time(meetsAt))，\(place)。"]
     lines += ["# 三、召集依据", ground(line)]
     lines += [
-      "# 四、到会和通过", "应有\(PaperWords.share(quorum.value))\(basis(line))到会（\(try title(quorum.clause, scope))），到会人员\(PaperWords.share(policy.assemblyMajority.value))同意即为通过（\(try title(policy.assemblyMajority.clause, scope))）。",
+      "# 四、到会和通过",
+      "应有\(PaperWords.share(quorum.value))\(basis(line))到会（\(try title(quorum.clause, scope))），到会人员\(PaperWords.share(policy.assemblyMajority.value))同意即为通过（\(try title(policy.assemblyMajority.clause, scope))）。",
       line.call.isSecret ? "采用无记名投票。" : "采用举手或者记名投票。",
     ]
     if !line.steps.isEmpty {
@@ -40,11 +41,13 @@ enum AssemblyWriter {
     var lines = ["\(PaperWords.date(scope.now.day))，\(body)就“\(matter.title)”作出如下决定。"]
     lines += ["# 一、表决事项", line.call.question, "# 二、结果", isCarried ? "通过。" : "未通过。", "# 三、计算"]
     lines.append(
-      "应到\(tally.electors)\(unit(line))，\(PaperWords.share(tally.quorum.value))为\(tally.quorumNeeded)\(unit(line))（\(try title(tally.quorum.clause, scope))）；实到\(tally.present)\(unit(line))，达到法定人数。")
+      "应到\(tally.electors)\(unit(line))，\(PaperWords.share(tally.quorum.value))为\(tally.quorumNeeded)\(unit(line))（\(try title(tally.quorum.clause, scope))）；实到\(tally.present)\(unit(line))，达到法定人数。"
+    )
     lines.append(
       "同意\(count.inFavour)票，反对\(count.against)票，弃权\(count.abstained)票，无效\(count.invalid)票，未投\(tally.present - count.total)票。")
     lines.append(
-      "到会\(tally.present)\(unit(line))，\(PaperWords.share(tally.majority.value))为\(tally.majorityNeeded)票（\(try title(tally.majority.clause, scope))）；同意\(count.inFavour)票，\(isCarried ? "达到" : "未达到")。")
+      "到会\(tally.present)\(unit(line))，\(PaperWords.share(tally.majority.value))为\(tally.majorityNeeded)票（\(try title(tally.majority.clause, scope))）；同意\(count.inFavour)票，\(isCarried ? "达到" : "未达到")。"
+    )
     let ways = Tally.Way.allCases.compactMap { way in
       counted[way].flatMap { $0.total > 0 ? "\(PaperWords.way(way))\($0.total)票" : nil }
     }
@@ -53,7 +56,8 @@ enum AssemblyWriter {
       lines.append("另有网上参考意见\(online.total)条：同意\(online.inFavour)，反对\(online.against)，弃权\(online.abstained)；不计票。")
     }
     if !line.adjournments.isEmpty {
-      lines.append(line.adjournments.map { "\(PaperWords.date($0.metAt.day))曾因到会不足（\($0.present)／\($0.needed)）改期" }.joined(separator: "；") + "。")
+      lines.append(
+        line.adjournments.map { "\(PaperWords.date($0.metAt.day))曾因到会不足（\($0.present)／\($0.needed)）改期" }.joined(separator: "；") + "。")
     }
     let words = try ResultsWriter.finish("\(body)关于“\(matter.title)”的决议", lines, matter, scope.now, scope.tx)
     return PaperWriter.Words(title: words.title, body: try signed(words.body, matter, scope.now, scope))

@@ -115,7 +115,10 @@ public struct CountBallots: AssemblyCommand {
   public let paper: Tally.Count, hands: Tally.Count
 
   /// A count; a later one takes its place while the assembly is open.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, paperVoters: [ID<Elector>] = [], paper: Tally.Count = .init(), hands: Tally.Count = .init()) {
+  public init(
+    _ matter: ID<Matter>, _ assembly: ID<Assembly>, paperVoters: [ID<Elector>] = [], paper: Tally.Count = .init(),
+    hands: Tally.Count = .init()
+  ) {
     self.matter = matter
     self.assembly = assembly
     self.paperVoters = paperVoters
@@ -138,8 +141,9 @@ public struct CountBallots: AssemblyCommand {
       throw Refusal(.ballotsExceedVoters, ["votes": String(paper.total), "present": String(paperVoters.count)])
     }
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
-    let others = try scope.tx.first(
-      "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
+    let others =
+      try scope.tx.first(
+        "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
     // Hands are raised by those in the room who voted in no other way.
     try tally.checkBallots([paper, hands, Tally.Count(inFavour: max(0, others - paper.total))])
     try scope.tx.execute(

@@ -63,7 +63,8 @@ public struct AddRepresentative: Command {
 
   /// A representative to enter.
   public init(
-    _ name: String, sex: String, group: String = "", households: [String], for period: Period, person: ID<Person>? = nil, in community: AreaCode
+    _ name: String, sex: String, group: String = "", households: [String], for period: Period, person: ID<Person>? = nil,
+    in community: AreaCode
   ) {
     self.name = name
     self.sex = sex

@@ -14,7 +14,8 @@ public struct WriteFinding: MatterCommand {
   public let isBreach: Bool
 
   /// A finding.
-  public init(_ matter: ID<Matter>, about: Clause, saying text: String, on commitment: ID<Commitment>? = nil, breach isBreach: Bool = false) {
+  public init(_ matter: ID<Matter>, about: Clause, saying text: String, on commitment: ID<Commitment>? = nil, breach isBreach: Bool = false)
+  {
     self.matter = matter
     self.about = about
     self.text = text

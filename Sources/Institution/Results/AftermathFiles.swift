@@ -48,9 +48,12 @@ enum AftermathFiles {
   }
 
   private static func lines(_ line: AssemblyLine, _ tx: Transaction) throws -> [String] {
-    let head = "\(PaperWords.assembly(line.assembly.kind, isVillage: line.area.isVillage))\t\(line.call.question)\t\(line.assembly.stage.rawValue)"
+    let head =
+      "\(PaperWords.assembly(line.assembly.kind, isVillage: line.area.isVillage))\t\(line.call.question)\t\(line.assembly.stage.rawValue)"
     // The voters' list goes into the dossier; of a secret ballot it says who voted, never what.
-    let roll = try AssemblyTable.roll(of: line.assembly.id, tx).map { "  \($0.position)\t\($0.name)\t\($0.label)\t\($0.presentWay ?? "-")\t\($0.ballot?.rawValue ?? "-")" }
+    let roll = try AssemblyTable.roll(of: line.assembly.id, tx).map {
+      "  \($0.position)\t\($0.name)\t\($0.label)\t\($0.presentWay ?? "-")\t\($0.ballot?.rawValue ?? "-")"
+    }
     return [head] + line.steps.map { "  \($0.heldOn.iso)\t\(PaperWords.step($0.step))\t\($0.text)" } + roll
   }
 }

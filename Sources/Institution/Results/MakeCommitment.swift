@@ -59,7 +59,9 @@ public struct MakeCommitment: MatterCommand {
     guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
     let isDecided = try AssemblyTable.of(matter.id, scope.tx).contains { $0.result?.isCarried == true }
     // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so (3.5h).
-    guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else { throw Refusal(.pointNotAgreed, clause: "3.5h") }
+    guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else {
+      throw Refusal(.pointNotAgreed, clause: "3.5h")
+    }
     let commitment = Commitment(
       id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
       dueDay: dueDay, firstDueDay: dueDay, state: .open)

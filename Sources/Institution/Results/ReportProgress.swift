@@ -66,7 +66,9 @@ public struct ReportProgress: MatterCommand {
   public let commitment: ID<Commitment>, door: OwnerDoor, text: String, photo: KeptPhoto?
 
   /// Progress to report.
-  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, through door: OwnerDoor = .account, saying text: String, photo: KeptPhoto? = nil) {
+  public init(
+    _ matter: ID<Matter>, _ commitment: ID<Commitment>, through door: OwnerDoor = .account, saying text: String, photo: KeptPhoto? = nil
+  ) {
     self.matter = matter
     self.commitment = commitment
     self.door = door

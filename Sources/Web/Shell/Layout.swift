@@ -44,7 +44,9 @@ enum Layout {
         ("/work/roster", words.commonRoster), ("/work/settings", words.commonSettings),
       ]
       // Those who are no staff of a community have their desk and nothing beside it.
-      links += (isHouse ? rooms : Array(rooms.prefix(1))).map { "<a href=\"\(visit.link($0.0))\"\(if: visit.context.path == $0.0, " aria-current=\"page\"")>\($0.1)</a>" }
+      links += (isHouse ? rooms : Array(rooms.prefix(1))).map {
+        "<a href=\"\(visit.link($0.0))\"\(if: visit.context.path == $0.0, " aria-current=\"page\"")>\($0.1)</a>"
+      }
     } else {
       for language in Language.allCases where language != visit.context.language {
         links.append("<a href=\"\(language.prefix)\(path)\" lang=\"\(language.rawValue)\">\(language.name)</a>")

@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Paper
 import PolicyFiles
 
 /// Pieces that stand on many pages.
@@ -25,6 +26,11 @@ enum Pieces {
   /// The text of a paper: `# ` begins a heading, `> ` a line of the signature.
   static func paperBody(_ body: String) -> HTML {
     "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? "<h2>\(String(line.dropFirst(2)))</h2>" : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : "<p>\(line)</p>" })"
+  }
+
+  /// A QR code of an address, as our own SVG; nothing when the address is too long for one.
+  static func code(_ address: String, label: String) -> HTML {
+    QRCode.svg(address, label: label).map { HTML(generated: $0) } ?? ""
   }
 
   /// A link to the next page of a long list.
@@ -55,7 +61,8 @@ enum Road {
       let event = acts[station].flatMap { act in events.last { $0.act == act } }
       let isSealed = matter.stage == .sealed
       return Stop(
-        station: station, day: station == .opinion ? firstOpinion : event?.at.day, isDone: (index < hereIndex || isSealed) && !(station == .results && openCommitments > 0),
+        station: station, day: station == .opinion ? firstOpinion : event?.at.day,
+        isDone: (index < hereIndex || isSealed) && !(station == .results && openCommitments > 0),
         isHere: index == hereIndex && !isSealed, daysLate: event?.daysLate ?? 0)
     }
   }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("验收、延期和公开 · accepting, extending and publishing what is carried out (3.6a, 3.6c)")
 struct AcceptanceTests {
-  private static func promised(_ house: House, kind: Commitment.Owner = .organisation) async throws -> (Scenario, ID<Matter>, ID<Commitment>) {
+  private static func promised(_ house: House, kind: Commitment.Owner = .organisation) async throws -> (
+    Scenario, ID<Matter>, ID<Commitment>
+  ) {
     let play = Scenario(house)
     let matter = try await play.report(points: [Scenario.Point(promises: [Scenario.promise()])])
     let id = try await play.commitments(of: matter)[0].commitment.id
@@ -46,12 +48,15 @@ struct AcceptanceTests {
       #expect(line.commitment.state == .open && line.completedAt == nil)
       #expect(line.steps.map(\.kind) == [.completed, .returned] && line.steps[1].text == "四单元仍只有十五度")
       #expect(try await play.due(on: matter).contains("carryOut 2026-12-15 3.6b"))
-      #expect(try await house.refusal(of: ReturnCommitment(matter, id, because: "再退"), by: House.chair) == Refused(.commitmentState, "3.6a"))
+      #expect(
+        try await house.refusal(of: ReturnCommitment(matter, id, because: "再退"), by: House.chair) == Refused(.commitmentState, "3.6a"))
       try await house.perform(done, by: House.clerk)
     }
   }
 
-  @Test("may be put off by the chair alone, to a later day, for a reason; the day first promised stays on show (3.6a)", arguments: Backend.available)
+  @Test(
+    "may be put off by the chair alone, to a later day, for a reason; the day first promised stays on show (3.6a)",
+    arguments: Backend.available)
   func extended(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (play, matter, id) = try await Self.promised(house)

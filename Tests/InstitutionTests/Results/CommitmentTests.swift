@@ -44,7 +44,8 @@ struct CommitmentTests {
     }
   }
 
-  @Test("is made later too: with owner, measure and a day that has not passed, on a point that was agreed (3.6a)", arguments: Backend.available)
+  @Test(
+    "is made later too: with owner, measure and a day that has not passed, on a point that was agreed (3.6a)", arguments: Backend.available)
   func made(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)

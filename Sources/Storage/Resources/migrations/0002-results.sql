@@ -186,6 +186,7 @@ CREATE TABLE correction (
   done_at BIGINT
 );
 CREATE INDEX correction_by_matter_order ON correction(matter_id, id);
+CREATE INDEX correction_open ON correction(matter_id) WHERE done_at IS NULL;
 
 -- Representatives (VC 29, RC 28)
 CREATE TABLE representative (

@@ -1,7 +1,6 @@
 import Deliberation
 import HTML
 import Institution
-import Paper
 import PolicyFiles
 
 /// The panels of one assembly: what was called, the steps before the vote, the roll, the ballots, the result.
@@ -60,7 +59,9 @@ struct AssemblyPanels {
     if may(.noticeAssembly) { content = content + (try noticeForm()) }
     if may(.freezeRoll) {
       let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
-      content = content + "<p class=\"hint\">\(words.assemblyRollHint(day: day))</p>" + formOf(visit, base + "/roll", "", button: words.assemblyRollSend)
+      content =
+        content + "<p class=\"hint\">\(words.assemblyRollHint(day: day))</p>"
+        + formOf(visit, base + "/roll", "", button: words.assemblyRollSend)
     }
     if may(.openAssembly) {
       let tally = try AssemblyTable.tally(of: line, under: policy(), reading.tx)
@@ -70,7 +71,8 @@ struct AssemblyPanels {
     }
     if may(.countBallots) { content = content + (try countForm()) }
     if may(.closeAssembly) {
-      content = content + "<p class=\"hint\">\(words.assemblyCloseHint)</p>" + formOf(visit, base + "/close", "", button: words.assemblyCloseSend)
+      content =
+        content + "<p class=\"hint\">\(words.assemblyCloseHint)</p>" + formOf(visit, base + "/close", "", button: words.assemblyCloseSend)
     }
     return content.isEmpty ? content : Pieces.panel(words.caseNext, content)
   }
@@ -99,9 +101,11 @@ struct AssemblyPanels {
     let box = try AssemblyTable.box(of: line.assembly.id, reading.tx)
     let typed = Typed(visit: visit, key: "count")
     func numbers(_ way: String, _ count: Tally.Count, invalid: Bool) -> HTML {
-      let rows = [
-        ("Yes", words.meetingYes, count.inFavour), ("No", words.meetingNo, count.against), ("Abstained", words.meetingAbstained, count.abstained),
-      ] + (invalid ? [("Invalid", words.assemblyInvalid, count.invalid)] : [])
+      let rows =
+        [
+          ("Yes", words.meetingYes, count.inFavour), ("No", words.meetingNo, count.against),
+          ("Abstained", words.meetingAbstained, count.abstained),
+        ] + (invalid ? [("Invalid", words.assemblyInvalid, count.invalid)] : [])
       return "<div class=\"pair\">\(rows, { Wrapped.text(way + $0.0, $0.1, value: typed(way + $0.0, String($0.2)), kind: "number") })</div>"
     }
     let chosen = Set(visit.form.all("elector"))
@@ -112,7 +116,9 @@ struct AssemblyPanels {
     }
     let phones = roll.count { $0.ballot == .phone || $0.ballot == .online }
     let hands: HTML =
-      line.call.isSecret ? "" : "<fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers("hands", box[.hands] ?? .init(), invalid: false))</fieldset>"
+      line.call.isSecret
+      ? ""
+      : "<fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers("hands", box[.hands] ?? .init(), invalid: false))</fieldset>"
     let fields: HTML = """
       \(typed.mark)<p>\(words.assemblyPhones(count: phones))</p>\(hands)<fieldset class="field"><legend>\(words.assemblyPaper)</legend><details\(voters.count <= 30 ? " open" : "")><summary>\(words.assemblyPaperVoters)</summary>\(voters, { $0 })</details>\(numbers("paper", box[.paper] ?? .init(), invalid: true))</fieldset>
       """
@@ -138,8 +144,9 @@ struct AssemblyPanels {
       let code: HTML =
         codes[elector.id].map { token -> HTML in
           let url = "\(visit.house.baseURL)/b/\(token)"
-          let picture = QRCode.svg(url, label: words.assemblyCode(name: elector.name)).map { HTML(generated: $0) } ?? ""
-          return "<details><summary>\(words.assemblyShowCode)</summary>\(picture)<p class=\"leaf\"><a href=\"/b/\(token)\">\(words.assemblyCode(name: elector.name))</a></p></details>"
+          let picture = Pieces.code(url, label: words.assemblyCode(name: elector.name))
+          return
+            "<details><summary>\(words.assemblyShowCode)</summary>\(picture)<p class=\"leaf\"><a href=\"/b/\(token)\">\(words.assemblyCode(name: elector.name))</a></p></details>"
         } ?? ""
       return "<li>\(elector.position). \(elector.name) <span class=\"note\">\(elector.label)</span> \(voted)\(code)</li>"
     }
@@ -151,7 +158,8 @@ struct AssemblyPanels {
     guard !line.adjournments.isEmpty else { return "" }
     return Pieces.panel(
       words.assemblyAdjournments,
-      "<ul class=\"list\">\(line.adjournments, { "<li>\(words.assemblyAdjourned(day: words.date($0.metAt.day), present: $0.present, needed: $0.needed, total: $0.electors))</li>" })</ul>")
+      "<ul class=\"list\">\(line.adjournments, { "<li>\(words.assemblyAdjourned(day: words.date($0.metAt.day), present: $0.present, needed: $0.needed, total: $0.electors))</li>" })</ul>"
+    )
   }
 
   func withdraw() -> HTML {
@@ -159,7 +167,8 @@ struct AssemblyPanels {
     let typed = Typed(visit: visit, key: "withdraw")
     return Pieces.panel(
       words.assemblyWithdraw,
-      "<details\(typed.isMine ? " open" : "")><summary>\(words.assemblyWithdraw)</summary>\(formOf(visit, base + "/withdraw", "\(typed.mark)\(Wrapped.area("text", words.ledgerReason, value: typed("text")))", button: words.assemblyWithdraw))</details>")
+      "<details\(typed.isMine ? " open" : "")><summary>\(words.assemblyWithdraw)</summary>\(formOf(visit, base + "/withdraw", "\(typed.mark)\(Wrapped.area("text", words.ledgerReason, value: typed("text")))", button: words.assemblyWithdraw))</details>"
+    )
   }
 
   func result() throws -> HTML {

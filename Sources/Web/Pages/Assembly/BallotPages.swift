@@ -28,7 +28,8 @@ enum BallotPages {
       return visit.page(
         Layout.page(
           visit, title: words.matterBallotDone, face: .board,
-          "<h1>\(words.matterBallotDone)</h1><p class=\"done-note\" role=\"status\">\(words.matterBallotThanks)</p><p><a class=\"button quiet\" href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></p>"))
+          "<h1>\(words.matterBallotDone)</h1><p class=\"done-note\" role=\"status\">\(words.matterBallotThanks)</p><p><a class=\"button quiet\" href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></p>"
+        ))
     }
   }
 
@@ -54,7 +55,8 @@ enum BallotPages {
     let isCode = path.hasPrefix("/b/")
     let note: HTML = isCode || admits ? "" : "<p class=\"due-note\">\(words.matterBallotAdvisory)</p>"
     let secrecy = line.call.isSecret ? words.matterBallotSecret : words.matterBallotOpen
-    let fields = Fields.radios("choice", words.matterBallotYour, Tally.Choice.allCases.map { ($0.rawValue, words.choice($0)) }, value: visit.form["choice"])
+    let fields = Fields.radios(
+      "choice", words.matterBallotYour, Tally.Choice.allCases.map { ($0.rawValue, words.choice($0)) }, value: visit.form["choice"])
     return visit.page(
       Layout.page(
         visit, title: words.matterBallotVote, face: .board, crumbs: [(community.name, "/c/\(line.area)")],

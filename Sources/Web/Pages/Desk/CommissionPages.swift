@@ -14,7 +14,8 @@ enum CommissionPages {
           let lines = try CommissionTable.list(in: area, reading.tx)
           return Layout.page(
             visit, title: words.deskCommissions, face: .workbench,
-            "<h1>\(words.deskCommissions)</h1><p><a class=\"button quiet\" href=\"\(visit.link("/work/commissions/new"))\">\(words.deskCommissionPaper)</a></p><div class=\"panel\">\(list(lines, visit, reading))</div>")
+            "<h1>\(words.deskCommissions)</h1><p><a class=\"button quiet\" href=\"\(visit.link("/work/commissions/new"))\">\(words.deskCommissionPaper)</a></p><div class=\"panel\">\(list(lines, visit, reading))</div>"
+          )
         })
     }
     routes.get("/work/commissions/new") { try await form($0, nil) }
@@ -56,6 +57,7 @@ enum CommissionPages {
     return visit.page(
       Layout.page(
         visit, title: title, face: .workbench,
-        "<h1>\(title)</h1><p class=\"sub\">\(words.deskCommissionHint)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/commissions/new", fields, button: words.deskCommissionSend))</div>"))
+        "<h1>\(title)</h1><p class=\"sub\">\(words.deskCommissionHint)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/commissions/new", fields, button: words.deskCommissionSend))</div>"
+      ))
   }
 }

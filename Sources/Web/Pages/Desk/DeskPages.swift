@@ -38,21 +38,24 @@ enum DeskPages {
     let mine = tasks.filter { $0.1.obligation.owners.contains(.township) && $0.1.obligation.duty != .answerCommission }
     let late = tasks.filter { !$0.1.obligation.owners.contains(.township) && $0.1.obligation.daysLate(at: reading.now) > 0 }
       .sorted { $0.1.obligation.deadline.day < $1.1.obligation.deadline.day }
-    let names = Dictionary(try communities.map { ($0, try AreaTable.community($0, reading.tx).name) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      try communities.map { ($0, try AreaTable.community($0, reading.tx).name) }, uniquingKeysWith: { first, _ in first })
     let due = DueWords(words: words, library: reading.library)
     func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
-      "\(tasks.prefix(100), { task -> HTML in let path = task.1.matter.map { "/work/matters/\($0.id)/results" } ?? "/c/\(task.0)"; return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
+      "\(tasks.prefix(100), { task -> HTML in let path = task.1.matter == nil ? "/c/\(task.0)" : TodayPages.path(of: task.1); return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
     }
     let commissions = try CommissionTable.list(of: member.organ, at: area, reading.tx)
     let waiting = commissions.count { $0.commission.state == .reported }
     let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
-    let outbox = isTownship ? try communities.flatMap { try Outbox.newest(in: $0, for: [Role.township.rawValue], reading.tx) }.prefix(10) : []
+    let outbox =
+      isTownship ? try communities.flatMap { try Outbox.newest(in: $0, for: [Role.township.rawValue], reading.tx) }.prefix(10) : []
     let told: HTML =
       outbox.isEmpty
       ? ""
       : Pieces.panel(
         words.todayMessages,
-        "<ul class=\"list\">\(outbox, { "<li>\(TodayPages.sentence(of: $0, words)) <span class=\"note\">\(words.moment($0.queuedAt))</span></li>" })</ul>")
+        "<ul class=\"list\">\(outbox, { "<li>\(TodayPages.sentence(of: $0, words)) <span class=\"note\">\(words.moment($0.queuedAt))</span></li>" })</ul>"
+      )
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
@@ -71,12 +74,14 @@ enum DeskPages {
     let lines = try CommitmentTable.pending(of: organisation, reading.tx)
     let rows = try lines.map { line -> HTML in
       let matter = try MatterTable.find(line.commitment.matter, reading.tx)
-      return "\(CommitmentPages.row(line, visit, reading, path: "/work/commitments/\(line.commitment.id)"))<li class=\"note\"><a href=\"\(visit.link("/m/\(matter.id)"))\">\(matter.title)</a></li>"
+      return
+        "\(CommitmentPages.row(line, visit, reading, path: "/work/commitments/\(line.commitment.id)"))<li class=\"note\"><a href=\"\(visit.link("/m/\(matter.id)"))\">\(matter.title)</a></li>"
     }
     let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
-      "<h1>\(words.deskOwn(count: lines.count))</h1><p class=\"sub\">\(visit.member.name)</p>\(lines.isEmpty ? none : "<div class=\"panel\"><ul class=\"list\">\(rows, { $0 })</ul></div>")")
+      "<h1>\(words.deskOwn(count: lines.count))</h1><p class=\"sub\">\(visit.member.name)</p>\(lines.isEmpty ? none : "<div class=\"panel\"><ul class=\"list\">\(rows, { $0 })</ul></div>")"
+    )
   }
 
   /// 居民 — assemblies one may vote in now, and the way to the board.

@@ -171,7 +171,7 @@ enum LedgerPages {
     let files = try Attachment.of(id, reading.tx)
     let lineage = try LineageTable.of(id, reading.tx)
     let new: HTML = visit.query("new").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.ledgerSaved)</p>"
-    let code = QRCode.svg("\(visit.house.baseURL)/s/\(area)/\(line.slip)", label: "\(line.slip)").map { HTML(generated: $0) } ?? ""
+    let code = Pieces.code("\(visit.house.baseURL)/s/\(area)/\(line.slip)", label: "\(line.slip)")
     let slip: HTML =
       "<p class=\"slip-number\">\(line.slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day))</p>\(code)<p class=\"no-print\"><a class=\"button quiet\" href=\"\(visit.link("/s/\(area)/\(line.slip)"))\">\(words.ledgerSlip)</a></p>"
     var facts: [(String, HTML)] = [

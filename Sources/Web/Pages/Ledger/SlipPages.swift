@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 
 /// 说 and 回执 — say something without an account, and follow it by the slip's number.
 enum SlipPages {
@@ -93,7 +92,7 @@ enum SlipPages {
     let line = try OpinionTable.find(slip, in: area, reading.tx)
     let community = try AreaTable.community(area, reading.tx)
     let url = "\(visit.house.baseURL)/s/\(area)/\(slip)"
-    let code = QRCode.svg(url, label: "\(slip)").map { HTML(generated: $0) } ?? ""
+    let code = Pieces.code(url, label: "\(slip)")
     let new: HTML = visit.query("new").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.boardSaid)</p>"
     let lead = try line.opinion.lead.map { try OpinionTable.find($0, reading.tx) }
     let answer: HTML = line.answer.isEmpty ? "" : "<p>\(words.boardAnswer(text: line.answer))</p>"

@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 import PolicyFiles
 
 /// 协商事项 — one page for a matter's whole life, for anyone.
@@ -110,7 +109,7 @@ enum MatterPages {
   }
 
   private static func shareBox(_ text: String, _ visit: Visit, _ id: ID<Matter>) -> HTML {
-    let code = QRCode.svg("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode).map { HTML(generated: $0) } ?? ""
+    let code = Pieces.code("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode)
     return Pieces.panel(
       visit.words.matterShare,
       "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>"

@@ -82,9 +82,10 @@ struct MatterResults {
 
   private func correction(_ fix: CorrectionLine) -> HTML {
     let now: HTML =
-      fix.doneAt.map { "<p>\(words.matterCorrected(day: words.date($0.day)))\(fix.newText)</p>" } ?? "<p>\(words.matterCorrectionDue(day: words.shortDate(fix.dueDay)))</p>"
+      fix.doneAt.map { "<p>\(words.matterCorrected(day: words.date($0.day)))\(fix.newText)</p>" }
+      ?? "<p>\(words.matterCorrectionDue(day: words.shortDate(fix.dueDay)))</p>"
     return """
-      <div class="due-note"><p>\(Pieces.badge(words.correctionKind(fix.kind), "red"))\(words.matterCorrection(organ: fix.organ, article: fix.article, reason: fix.reason))</p>\(now)\(if: !fix.lesson.isEmpty, "<p class=\"note\">\(words.matterLesson(text: fix.lesson))</p>")</div>
+      <div class="due-note"><p>\(Pieces.badge(words.correctionKind(fix.kind), "red"))\(words.matterCorrection(organ: fix.organ, article: fix.article, reason: fix.reason))</p>\(now)\(Lesson.html(fix.lesson, words))</div>
       """
   }
 
@@ -113,7 +114,9 @@ struct MatterResults {
         """
       if let meetsAt = line.meetsAt, line.result == nil { content = content + "<p>\(words.moment(meetsAt))，\(line.place)</p>" }
       for sitting in line.adjournments {
-        content = content + "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
+        content =
+          content
+          + "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
       }
       if let result = line.result {
         let tally = Tally(
@@ -126,7 +129,8 @@ struct MatterResults {
     let elsewhere: HTML =
       referral.map {
         let result: HTML = $0.resultDay.map { day in "<p>\(words.date(day))：\(referral?.result ?? "")</p>" } ?? ""
-        return "<p class=\"due-note\">\(words.matterElsewhere(track: words.track($0.track), clause: reading.library.clauses[$0.track.clause]?.title ?? ""))</p><p>\($0.reason)</p>\(result)"
+        return
+          "<p class=\"due-note\">\(words.matterElsewhere(track: words.track($0.track), clause: reading.library.clauses[$0.track.clause]?.title ?? ""))</p><p>\($0.reason)</p>\(result)"
       } ?? ""
     return Pieces.panel(words.matterAssembly, shown.joined() + elsewhere)
   }

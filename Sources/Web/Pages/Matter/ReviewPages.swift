@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 import Secrets
 
 /// 申请复核 — anyone asks to have a result looked at again, and reads the answer by the code of the receipt (2.2a).
@@ -11,7 +10,8 @@ enum ReviewPages {
     routes.get("/m/:id/review") { try await ask($0, nil) }
     routes.post("/m/:id/review", again: { try await ask($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      guard visit.house.limiter.admits("review " + visit.context.address, burst: 5, perMinute: 3, at: visit.institution.clock().milliseconds)
+      guard
+        visit.house.limiter.admits("review " + visit.context.address, burst: 5, perMinute: 3, at: visit.institution.clock().milliseconds)
       else { throw TooOften() }
       let code = Token.random()
       try await visit.institution.perform(
@@ -43,14 +43,15 @@ enum ReviewPages {
     return visit.page(
       Layout.page(
         visit, title: words.matterReviewAsk, face: .board, crumbs: [(matter.title, "/m/\(id)")],
-        "<h1>\(words.matterReviewAsk)</h1><p class=\"sub\">\(words.matterReviewIntro(days: days))</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/review", fields, button: words.matterReviewSend))</div>"))
+        "<h1>\(words.matterReviewAsk)</h1><p class=\"sub\">\(words.matterReviewIntro(days: days))</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/review", fields, button: words.matterReviewSend))</div>"
+      ))
   }
 
   private static func receipt(_ visit: Visit, _ code: String, _ reading: Reading) throws -> HTML {
     let words = visit.words
     guard let (review, matter) = try ReviewTable.find(code: code, reading.tx) else { throw AccessError.notFound }
     let title = try MatterTable.find(matter, reading.tx).title
-    let picture = QRCode.svg("\(visit.house.baseURL)/r/\(code)", label: words.matterReviewReceipt).map { HTML(generated: $0) } ?? ""
+    let picture = Pieces.code("\(visit.house.baseURL)/r/\(code)", label: words.matterReviewReceipt)
     let answer: HTML =
       review.isUpheld.map {
         "<p>\(Pieces.badge($0 ? words.matterReviewUpheld : words.matterReviewKept, $0 ? "green" : "amber"))</p>\(Pieces.paragraphs(review.answer))"

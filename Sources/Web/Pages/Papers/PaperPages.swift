@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 import PolicyFiles
 import PublicRecord
 import Secrets
@@ -86,7 +85,7 @@ enum PaperPages {
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
     let url = "\(visit.house.baseURL)/p/\(id)"
-    let code = QRCode.svg(url, label: paper.number).map { HTML(generated: $0) } ?? ""
+    let code = Pieces.code(url, label: paper.number)
     let citation = reading.library.clauses["3.5"].map { words.papersBasis(clause: $0.title) } ?? ""
     let until = paper.untilDay.map { words.papersUntil(day: words.date($0)) } ?? ""
     return Layout.page(

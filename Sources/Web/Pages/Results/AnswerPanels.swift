@@ -18,7 +18,8 @@ extension ResultsPanels {
     let open = lines.count { $0.told.isEmpty }
     return Pieces.panel(
       words.resultsDissents, id: "dissents",
-      "<p>\(words.resultsDissentCount(count: lines.count, open: open))</p><p class=\"hint\">\(words.resultsDissentPrivate)</p><ul class=\"list\">\(rows, { $0 })</ul>")
+      "<p>\(words.resultsDissentCount(count: lines.count, open: open))</p><p class=\"hint\">\(words.resultsDissentPrivate)</p><ul class=\"list\">\(rows, { $0 })</ul>"
+    )
   }
 
   private func explainForm(_ line: DissentLine) -> HTML {
@@ -48,7 +49,8 @@ extension ResultsPanels {
             visit, base + "/answer-review",
             "\(typed.mark)\(Wrapped.hidden("review", review.id))\(Wrapped.select("upheld", words.resultsReviewFinding, [("no", words.matterReviewKept), ("yes", words.matterReviewUpheld)], value: typed("upheld", "no")))\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
             button: words.caseAnswerSend) : "<p class=\"note\">\(words.caseUnanswered)</p>")
-      return "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(answer)</li>"
+      return
+        "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(answer)</li>"
     }
     return Pieces.panel(words.resultsReviews, id: "reviews", "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
@@ -98,7 +100,7 @@ extension ResultsPanels {
             button: line.kind == .withdrawn ? words.resultsWithdrawPoint : words.resultsChangePoint) : "")
       return """
         <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? "")</b></p><p><del>\(point?.result.text ?? "")</del></p>
-        <p>\(words.resultsCorrectionLine(organ: line.organ, article: line.article, reason: line.reason, day: words.shortDate(line.dueDay)))</p>\(if: !line.lesson.isEmpty, "<p class=\"note\">\(words.matterLesson(text: line.lesson))</p>")\(done)</li>
+        <p>\(words.resultsCorrectionLine(organ: line.organ, article: line.article, reason: line.reason, day: words.shortDate(line.dueDay)))</p>\(Lesson.html(line.lesson, words))\(done)</li>
         """
     }
     var order = HTML()
@@ -114,5 +116,16 @@ extension ResultsPanels {
         "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsOrder)</summary>\(formOf(visit, base + "/order-correction", fields, button: words.resultsOrderSend))</details>"
     }
     return Pieces.panel(words.resultsCorrections, id: "corrections", "<ul class=\"list\">\(rows, { $0 })</ul>\(order)")
+  }
+}
+
+/// 普法 — the legal lesson of a correction: words, or a link to where it stands (3.6f).
+enum Lesson {
+  static func html(_ text: String, _ words: Words) -> HTML {
+    guard !text.isEmpty else { return "" }
+    guard text.hasPrefix("https://"), !text.contains(where: \.isWhitespace) else {
+      return "<p class=\"note\">\(words.matterLesson(text: text))</p>"
+    }
+    return "<p class=\"note\"><a href=\"\(text)\" rel=\"noopener noreferrer\">\(words.matterLesson(text: text))</a></p>"
   }
 }

@@ -1,7 +1,6 @@
 import Deliberation
 import HTML
 import Institution
-import Paper
 
 /// The forms on one commitment, each shown to those who may use it in its state.
 struct CommitmentForms {
@@ -16,7 +15,8 @@ struct CommitmentForms {
   private var base: String { "/work/commitments/\(line.commitment.id)" }
 
   private func may(_ act: Act) -> Bool {
-    act.stages.contains(matter.stage) && (act.commitmentStates?.contains(line.commitment.state) ?? true) && !act.roles.isDisjoint(with: roles)
+    act.stages.contains(matter.stage) && (act.commitmentStates?.contains(line.commitment.state) ?? true)
+      && !act.roles.isDisjoint(with: roles)
   }
 
   private func details(_ typed: Typed, _ title: String, open: Bool = false, _ form: HTML) -> HTML {
@@ -102,7 +102,7 @@ struct CommitmentForms {
     let shown: HTML =
       token.map { token -> HTML in
         let url = "\(visit.house.baseURL)/o/\(token)"
-        let code = QRCode.svg(url, label: words.resultsLinkCode).map { HTML(generated: $0) } ?? ""
+        let code = Pieces.code(url, label: words.resultsLinkCode)
         return "\(code)<p class=\"leaf\"><a href=\"/o/\(token)\">\(url)</a></p><p class=\"hint\">\(words.resultsLinkHint)</p>"
       } ?? "<p class=\"hint\">\(words.resultsLinkNone)</p>"
     return Pieces.panel(
@@ -115,6 +115,7 @@ struct CommitmentForms {
     let typed = Typed(visit: visit, key: "extend")
     let fields: HTML =
       "\(typed.mark)\(Wrapped.text("due", words.resultsNewDue, value: typed("due"), kind: "date"))\(Wrapped.text("text", words.ledgerReason, value: typed("text"), hint: words.resultsExtendHint))"
-    return Pieces.panel(words.resultsExtend, details(typed, words.resultsExtend, formOf(visit, base + "/extend", fields, button: words.resultsExtend)))
+    return Pieces.panel(
+      words.resultsExtend, details(typed, words.resultsExtend, formOf(visit, base + "/extend", fields, button: words.resultsExtend)))
   }
 }

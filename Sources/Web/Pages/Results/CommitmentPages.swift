@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 
 /// 落实事项 — one commitment: its steps and photos, urging, the owner's link, acceptance (3.6a, 3.6b).
 enum CommitmentPages {
@@ -55,7 +54,9 @@ enum CommitmentPages {
   }
 
   /// Does one command on the commitment of the path, and comes back to its page.
-  private static func act<C: Command>(_ visit: Visit, _ make: @escaping @Sendable (ID<Matter>, ID<Commitment>) -> C) async throws -> Response {
+  private static func act<C: Command>(_ visit: Visit, _ make: @escaping @Sendable (ID<Matter>, ID<Commitment>) -> C) async throws
+    -> Response
+  {
     let id = try visit.id(of: Commitment.self)
     let matter = try await visit.institution.read { try CommitmentTable.find(id, $0.tx).commitment.matter }
     try await visit.institution.perform(make(matter, id), by: visit.member, once: visit.once)
@@ -80,7 +81,8 @@ enum CommitmentPages {
   }
 
   static func ownerFields(_ typed: Typed, _ organisations: [OrganisationLine], _ words: Words, value: String = "community") -> HTML {
-    let options = [("community", words.resultsOwnCommunity)] + organisations.map { ($0.id.description, $0.name) } + [("other", words.resultsOwnerOther)]
+    let options =
+      [("community", words.resultsOwnCommunity)] + organisations.map { ($0.id.description, $0.name) } + [("other", words.resultsOwnerOther)]
     return
       "\(Wrapped.select("owner", words.matterOwner, options, value: typed("owner", value)))\(Wrapped.text("ownerName", words.resultsOwnerName, value: typed("ownerName"), hint: words.resultsOwnerNameHint))"
   }
@@ -121,14 +123,22 @@ enum CommitmentPages {
         let head: [(String, HTML)] = [
           (visit.words.matterOwner, "\(commitment.owner)"),
           (visit.words.resultsMeasure, "\(commitment.measure.isEmpty ? visit.words.resultsNoMeasure : commitment.measure)"),
-          (visit.words.matterUntil, "\(visit.words.date(commitment.dueDay))\(if: commitment.dueDay != commitment.firstDueDay, " \(visit.words.resultsFirstDue(day: visit.words.shortDate(commitment.firstDueDay)))")"),
+          (
+            visit.words.matterUntil,
+            "\(visit.words.date(commitment.dueDay))\(if: commitment.dueDay != commitment.firstDueDay, " \(visit.words.resultsFirstDue(day: visit.words.shortDate(commitment.firstDueDay)))")"
+          ),
         ]
         let late = line.daysLate(on: reading.now.day)
         let content: HTML = """
           <p>\(Pieces.badge(visit.words.commitmentState(commitment.state)))\(if: late > 0, Pieces.badge(visit.words.commonLateDays(days: late), "red"))</p>\(Pieces.facts(head))
           \(try forms.next())<div class="cols"><div>\(Pieces.panel(visit.words.resultsSteps, steps(line, visit.words)))</div><div>\(try forms.urging())\(try forms.link())\(forms.extend())</div></div>
           """
-        let back = isOwner ? [] : [(visit.words.commonMatters, "/work/matters"), (matter.title, "/work/matters/\(matter.id)"), (visit.words.resultsTitle, "/work/matters/\(matter.id)/results")]
+        let back =
+          isOwner
+          ? []
+          : PlanPages.matterCrumbs(visit) + [
+            (matter.title, "/work/matters/\(matter.id)"), (visit.words.resultsTitle, "/work/matters/\(matter.id)/results"),
+          ]
         return Layout.page(
           visit, title: commitment.task, face: .workbench, crumbs: back,
           "<h1>\(commitment.task)</h1><p class=\"sub\">\(matter.title)</p>\(Fields.summary(problem))\(content)")
@@ -144,7 +154,8 @@ enum CommitmentPages {
     let community = try AreaTable.community(matter.area, reading.tx)
     let late = line.daysLate(on: reading.now.day)
     let token = try OwnerLinks.token(of: id, reading)
-    let code = token.flatMap { QRCode.svg("\(visit.house.baseURL)/o/\($0)", label: words.resultsLinkCode) }.map { HTML(generated: $0) } ?? ""
+    let code =
+      token.map { Pieces.code("\(visit.house.baseURL)/o/\($0)", label: words.resultsLinkCode) } ?? ""
     return Layout.page(
       visit, title: words.resultsLetter, face: .workbench, crumbs: [(line.commitment.task, "/work/commitments/\(id)")],
       """

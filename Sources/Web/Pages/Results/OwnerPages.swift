@@ -10,7 +10,8 @@ enum OwnerPages {
     routes.get("/o/:token") { try await page($0, nil) }
     routes.post("/o/:token", again: { try await page($0, $1) }) { visit in
       let (token, line) = try await open(visit)
-      guard visit.house.limiter.admits("owner " + visit.context.address, burst: 20, perMinute: 10, at: visit.institution.clock().milliseconds)
+      guard
+        visit.house.limiter.admits("owner " + visit.context.address, burst: 20, perMinute: 10, at: visit.institution.clock().milliseconds)
       else { throw TooOften() }
       let photo = try CommitmentPages.photo(visit)
       let matter = line.commitment.matter
@@ -63,14 +64,17 @@ enum OwnerPages {
       """
     let isOpen = commitment.state == .open && Act.reportProgress.stages.contains(matter.stage)
     let form: HTML =
-      isOpen ? Pieces.panel(words.matterOwnerReport, formOf(visit, "/o/\(token)", files: true, fields, button: words.matterOwnerSend)) : "<p class=\"done-note\">\(words.matterOwnerDone)</p>"
+      isOpen
+      ? Pieces.panel(words.matterOwnerReport, formOf(visit, "/o/\(token)", files: true, fields, button: words.matterOwnerSend))
+      : "<p class=\"done-note\">\(words.matterOwnerDone)</p>"
     let urgings = line.urgings.filter { $0.answer.isEmpty && isOpen }.map { urging -> HTML in
       let typed = Typed(visit: visit, key: "urged-\(urging.id)")
       return
         "<li><p>\(words.moment(urging.at))：\(urging.text)</p>\(formOf(visit, "/o/\(token)/answer", "\(typed.mark)\(Wrapped.hidden("urging", urging.id))\(Wrapped.area("text", words.matterOwnerAnswer, value: typed("text")))", button: words.matterOwnerAnswerSend))</li>"
     }
     let facts: [(String, HTML)] = [
-      (words.matterOwner, "\(commitment.owner)"), (words.matterMeasure, "\(commitment.measure)"), (words.matterUntil, "\(words.date(commitment.dueDay))"),
+      (words.matterOwner, "\(commitment.owner)"), (words.matterMeasure, "\(commitment.measure)"),
+      (words.matterUntil, "\(words.date(commitment.dueDay))"),
     ]
     let sent: HTML = visit.query("sent").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterOwnerSent)</p>"
     return visit.page(

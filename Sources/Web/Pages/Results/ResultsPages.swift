@@ -57,7 +57,6 @@ enum ResultsPages {
     }
     step(routes, "refer", "assembly") { ReferMatter($0, to: OtherTrack(rawValue: $1["track"]) ?? .settled, because: $1["text"]) }
     step(routes, "referred", "assembly") { RecordReferral($0, saying: $1["text"], on: Day(iso: $1["day"]) ?? Day(number: .max / 2)) }
-    step(routes, "move", "") { MoveStalled($0, saying: $1["text"]) }
     CommitmentPages.add(to: routes)
   }
 
@@ -67,7 +66,7 @@ enum ResultsPages {
     routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)/results" + (anchor.isEmpty ? "" : "#\(anchor)"))
+      return visit.redirect("/work/matters/\(id)/results#\(anchor)")
     }
   }
 
@@ -86,7 +85,7 @@ enum ResultsPages {
         return PlanPages.frame(
           visit, matter, visit.words.resultsTitle, problem, due, reading,
           """
-          \(try panels.stalled())<div class="cols"><div>\(panels.adoption())\(try panels.commitments())\(try panels.assembly())\(try panels.corrections())</div>
+          <div class="cols"><div>\(panels.adoption())\(try panels.commitments())\(try panels.assembly())\(try panels.corrections())</div>
           <div>\(try panels.commission())\(try panels.dissents())\(try panels.reviews())\(try panels.ratings())</div></div>
           """)
       })

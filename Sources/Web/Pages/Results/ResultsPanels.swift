@@ -17,14 +17,6 @@ struct ResultsPanels {
 
   func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
 
-  func stalled() throws -> HTML {
-    guard due.contains(where: { $0.duty == .moveStalled }), may(.moveStalled) else { return "" }
-    let typed = Typed(visit: visit, key: "move")
-    return Pieces.panel(
-      words.resultsStalled,
-      formOf(visit, base + "/move", "\(typed.mark)\(Wrapped.area("text", words.resultsStalledText, value: typed("text")))", button: words.resultsStalledSend))
-  }
-
   func adoption() -> HTML {
     let open = points.filter { $0.adoption == nil && $0.result.outcome != .notAgreed }
     let shown = points.map { point -> HTML in
@@ -123,7 +115,8 @@ struct ResultsPanels {
         Wrapped.text("score\(score.rawValue)", words.satisfaction(score), value: typed("score\(score.rawValue)"), kind: "number")
       }
       form = formOf(
-        visit, base + "/ratings", "\(typed.mark)<p class=\"hint\">\(words.resultsRatingHint)</p>\(fields, { $0 })", button: words.resultsRatingSend)
+        visit, base + "/ratings", "\(typed.mark)<p class=\"hint\">\(words.resultsRatingHint)</p>\(fields, { $0 })",
+        button: words.resultsRatingSend)
     }
     return Pieces.panel(words.resultsRatings, id: "ratings", "\(Ratings.shown(count, words))\(form)")
   }

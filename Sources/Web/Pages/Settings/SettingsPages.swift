@@ -36,7 +36,8 @@ enum SettingsPages {
       try await visit.institution.perform(
         CreateAccount(
           login: form["login"], name: form["name"], passwordHash: hash, area: area, official: ID(form["official"]),
-          organisation: ID(form["organisation"]), isClerk: form.has("clerk"), isAdministrator: form.has("administrator")), by: member,
+          organisation: ID(form["organisation"]), government: Role(rawValue: form["government"]), organ: form["organ"],
+          isClerk: form.has("clerk"), isAdministrator: form.has("administrator")), by: member,
         once: visit.once)
       return visit.redirect("/work/accounts")
     }
@@ -129,12 +130,14 @@ enum SettingsPages {
         let area = AreaCode(visit.query("area")) ?? member.area
         let officials = try area.map { try BodyTable.officials(in: $0, reading.tx).map { ($0.id.description, $0.name) } } ?? []
         let organisations = try area.map { try OrganisationTable.list(in: $0, reading.tx).map { ($0.id.description, $0.name) } } ?? []
-        let communities = try AreaTable.communities(reading.tx).map { ($0.description, $0.description) }
+        let communities = try AreaTable.communities(reading.tx).map { ($0.description, try AreaTable.community($0, reading.tx).name) }
+        let above = try AreaTable.aboveCommunities(reading.tx).map { ($0.code.description, $0.name) }
         let fields: HTML = """
           <div class="pair">\(Fields.text("login", words.signinLogin, value: visit.form["login"], required: true))\(Fields.text("name", words.rosterName, value: visit.form["name"], required: true))</div>
           \(Fields.text("password", words.signinPassword, hint: words.signinTooShort, kind: "password", required: true, autocomplete: "new-password"))
-          \(Fields.select("area", words.settingsArea, [("", "—")] + communities, value: area?.description ?? visit.form["area"]))
+          \(Fields.select("area", words.settingsArea, [("", "—")] + communities + above, value: area?.description ?? visit.form["area"]))
           \(Fields.select("official", words.settingsOfficial, [("", "—")] + officials))\(Fields.select("organisation", words.settingsOrganisation, [("", "—")] + organisations))
+          <div class="pair">\(Fields.select("government", words.settingsGovernment, [("", "—")] + [Role.township, .department].map { ($0.rawValue, words.role($0)) }, value: visit.form["government"]))\(Fields.text("organ", words.settingsOrgan, value: visit.form["organ"], hint: words.settingsOrganHint))</div>
           \(Fields.tick("clerk", words.termRoleClerk))\(Fields.tick("administrator", words.termRoleAdministrator))
           """
         return Layout.page(

@@ -14,6 +14,7 @@ enum CasePages {
     step(routes, "approve-plan") { ApprovePlan($0, lateReason: $1["late"]) }
     step(routes, "return-plan") { ReturnPlan($0, because: $1["reason"], lateReason: $1["late"]) }
     step(routes, "open", to: "/meeting") { OpenMeeting($0, lateReason: $1["late"]) }
+    step(routes, "move") { MoveStalled($0, saying: $1["text"]) }
     step(routes, "seal") { SealDossier($0, lateReason: $1["late"]) }
     step(routes, "finding") {
       WriteFinding($0, about: Clause($1["clause"]), saying: $1["text"], on: ID($1["commitment"]), breach: $1.has("breach"))
@@ -105,12 +106,12 @@ enum CasePages {
     let notes: HTML =
       "\(due, { item -> HTML in let late = item.daysLate(at: reading.now) > 0 ? " late" : ""; return "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>" })"
     return Layout.page(
-      visit, title: matter.title, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
+      visit, title: matter.title, face: .workbench, crumbs: PlanPages.matterCrumbs(visit),
       """
       <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link("/m/\(id)"))">\(words.caseOnBoard)</a></span></p>
       <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(Fields.summary(problem))
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: openCommitments), words))\(notes)
-      \(nextStep(matter, roles, due, visit, reading))
+      \(stalled(matter, roles, due, visit))\(nextStep(matter, roles, due, visit, reading))
       <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, reading))\(try postingPanel(matter, papers, roles, visit, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading).html())\(try dossier(matter, roles, due, visit, reading))</div>
       <div>\(planPanel(plan, words))\(opinionPanel(opinions, visit))\(record(events, words))</div></div>
       """)
@@ -122,6 +123,18 @@ enum CasePages {
     return Fields.text(
       "late", visit.words.caseLateReason, value: visit.form["late"],
       hint: visit.words.caseLateHint(day: visit.words.shortDate(item.deadline.day)), required: true)
+  }
+
+  /// 停滞事项 — what will be done about a matter that stands still; the secretary's turn, then the township's (2.2b).
+  private static func stalled(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit) -> HTML {
+    guard let item = due.first(where: { $0.duty == .moveStalled }), !item.owners.isDisjoint(with: roles) else { return "" }
+    let typed = Typed(visit: visit, key: "move")
+    return Pieces.panel(
+      visit.words.resultsStalled,
+      formOf(
+        visit, "/work/matters/\(matter.id)/move",
+        "\(typed.mark)\(Wrapped.area("text", visit.words.resultsStalledText, value: typed("text")))",
+        button: visit.words.resultsStalledSend))
   }
 
   private static func nextStep(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) -> HTML {

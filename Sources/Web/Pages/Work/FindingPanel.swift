@@ -43,7 +43,8 @@ struct FindingPanel {
       guard may(.answerFinding) else { return "<p class=\"note\">\(words.caseUnanswered)</p>" }
       let typed = Typed(visit: visit, key: "answer-\(finding.id)")
       return formOf(
-        visit, base + "/answer", "\(typed.mark)\(hidden)\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))", button: words.caseAnswerSend)
+        visit, base + "/answer", "\(typed.mark)\(hidden)\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
+        button: words.caseAnswerSend)
     }
     let answer: HTML = "<p>\(words.caseAnswer(text: finding.answer))</p>"
     guard may(.closeFinding) else { return answer + "<p class=\"note\">\(words.deskToJudge)</p>" }
@@ -51,7 +52,8 @@ struct FindingPanel {
     let reopen = Typed(visit: visit, key: "reopen-\(finding.id)")
     return answer
       + formOf(
-        visit, base + "/close-finding", "\(close.mark)\(hidden)\(Wrapped.text("text", words.caseConclusion, value: close("text")))", button: words.caseClose)
+        visit, base + "/close-finding", "\(close.mark)\(hidden)\(Wrapped.text("text", words.caseConclusion, value: close("text")))",
+        button: words.caseClose)
       + formOf(
         visit, base + "/reopen-finding", "\(reopen.mark)\(hidden)\(Wrapped.text("text", words.caseObjection, value: reopen("text")))",
         button: words.caseReopen)

@@ -2,7 +2,6 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 
 /// 协商会议 — run from one laptop or phone, item by item; the minutes write themselves from it (3.5e).
 enum MeetingPages {
@@ -93,7 +92,7 @@ enum MeetingPages {
     let arrived = Set(meeting.attendance.compactMap(\.participant))
     let expected = plan.invited.filter { !arrived.contains($0.id) }
     let url = "\(visit.house.baseURL)/m/\(id)/sign-in?code=\(meeting.signInCode)"
-    let code = QRCode.svg(url, label: words.meetingCode).map { HTML(generated: $0) } ?? ""
+    let code = Pieces.code(url, label: words.meetingCode)
     let roll: HTML = """
       \(expected, { Fields.tick("participant", "\($0.participant.name)（\(words.party($0.participant.kind))）", value: $0.id.description) })
       \(Fields.area("names", words.meetingNames, hint: words.meetingNamesHint, rows: 2))\(Fields.select("kind", words.boardSayKind, PartyKind.allCases.map { ($0.rawValue, words.party($0)) }, value: PartyKind.registeredResidents.rawValue))

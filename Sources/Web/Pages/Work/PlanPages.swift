@@ -36,7 +36,8 @@ enum PlanPages {
     routes.post("/work/matters/:id/report", again: { try await report($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
-        PublishReport(id, remark: visit.form["remark"], lawfulReason: visit.form["lawful"], lateReason: visit.form["late"]), by: visit.member, once: visit.once)
+        PublishReport(id, remark: visit.form["remark"], lawfulReason: visit.form["lawful"], lateReason: visit.form["late"]),
+        by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)#posting")
     }
   }
@@ -193,6 +194,11 @@ enum PlanPages {
     return asItStands
   }
 
+  /// The way back from a matter: to the community's matters, or, for those from above, to their desk.
+  static func matterCrumbs(_ visit: Visit) -> [(title: String, path: String)] {
+    visit.member.area?.level == .community ? [(visit.words.commonMatters, "/work/matters")] : [(visit.words.commonToday, "/work")]
+  }
+
   static func frame(
     _ visit: Visit, _ matter: Matter, _ title: String, _ problem: Problem?, _ due: [Obligation], _ reading: Reading, _ content: HTML
   ) -> HTML {
@@ -205,7 +211,7 @@ enum PlanPages {
       } ?? ""
     return Layout.page(
       visit, title: title, face: .workbench,
-      crumbs: [(visit.words.commonMatters, "/work/matters"), (matter.title, "/work/matters/\(matter.id)")],
+      crumbs: matterCrumbs(visit) + [(matter.title, "/work/matters/\(matter.id)")],
       "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(Fields.summary(problem))\(content)")
   }
 }

@@ -121,8 +121,7 @@ enum TodayPages {
       return base + "/results#assembly"
     case .carryOutCorrection: return base + "/results#corrections"
     case .collectRatings: return base + "/results#ratings"
-    case .moveStalled: return base + "/results"
-    case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests: return base
+    case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests, .moveStalled: return base
     }
   }
 
