@@ -200,6 +200,8 @@ def test_spine(make_server, person, width, engine, tmp_path):
     chair.press("/seal", expect="案卷还缺：监督意见答复完毕")
     chair.page.fill("form[action$='/answer'] [name=text]", "已在各单元门口加贴。")
     chair.press("/answer")
+    carry_out(clerk, person(server, width, "sunwei"), base)
+    chair.go(base)
     chair.press("/seal")
     assert "X001-WS·2026-D30-XS-0001" in chair.text()
     with chair.page.expect_download() as download:
@@ -234,14 +236,51 @@ def test_spine(make_server, person, width, engine, tmp_path):
     assert "clean" in server.run("verify").stdout
 
 
+def carry_out(clerk, supervisor, base):
+    """What a dossier needs after the report: finding closed, points adopted, commitment done and accepted, dissent explained (3.6)."""
+    supervisor.go(base)
+    form = supervisor.page.locator("form[action$='/close-finding']")
+    form.locator("[name=text]").fill("已看到加贴。")
+    supervisor.press("/close-finding")
+    results = base + "/results"
+    clerk.go(results)
+    clerk.press("/adopt")
+    opened(clerk, "登记解释说明")
+    clerk.page.locator("form[action$='/explain'] [name=text]").fill("费用另行商量，不急于定。")
+    clerk.press("/explain")
+    opened(clerk, "不提请会议，转其他途径")
+    clerk.page.locator("form[action$='/refer'] [name=track]").select_option("settled")
+    clerk.press("/refer", expect="请写明理由")
+    clerk.page.locator("form[action$='/refer'] [name=text]").fill("会后各户已按面积分担。")
+    clerk.press("/refer")
+    clerk.page.get_by_role("link", name="联系施工单位更换管道").click()
+    commitment = clerk.page.url.split("//")[1].split("/", 1)[1]
+    clerk.page.locator("form[action$='/report'] [name=kind]").select_option("completed")
+    clerk.page.locator("form[action$='/report'] [name=text]").fill("管道已更换并加保温。")
+    clerk.press("/report", expect="请写明完成标准")
+    clerk.page.fill("[name=measure]", "零下二十度不冻不反水")
+    clerk.press("/describe")
+    clerk.page.locator("form[action$='/report'] [name=kind]").select_option("completed")
+    clerk.page.locator("form[action$='/report'] [name=text]").fill("管道已更换并加保温。")
+    clerk.press("/report")
+    clerk.page.locator("form[action$='/accept'] [name=text]").fill("自己验收")
+    clerk.press("/accept", expect="报告完成的人不能自己验收")
+    supervisor.go("/" + commitment)
+    supervisor.page.locator("form[action$='/accept'] [name=text]").fill("现场看过，不冻不反。")
+    supervisor.press("/accept")
+    clerk.go(results)
+    opened(clerk, "公开落实情况")
+    clerk.press("/progress")
+
+
 def sign_in_code(server, engine):
     """The code in the meeting's QR."""
     if engine == "postgres":
         answer = subprocess.run(
-            ["psql", "-At", server.database, "-c", "SELECT sign_in_code FROM meeting"], capture_output=True, text=True, check=True)
+            ["psql", "-At", server.database, "-c", "SELECT sign_in_code FROM meeting ORDER BY opened_at DESC LIMIT 1"], capture_output=True, text=True, check=True)
         return answer.stdout.strip()
     with sqlite3.connect(f"file:{server.data}/yishi.sqlite?mode=ro", uri=True) as database:
-        return database.execute("SELECT sign_in_code FROM meeting").fetchone()[0]
+        return database.execute("SELECT sign_in_code FROM meeting ORDER BY opened_at DESC LIMIT 1").fetchone()[0]
 
 
 def record_point(clerk, number, outcome, text, commitment):

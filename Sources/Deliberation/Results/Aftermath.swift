@@ -6,18 +6,21 @@ public struct Aftermath: Hashable, Sendable {
     public let commitment: Commitment
     /// When it was reported complete, accepted, last published, last urged and for when the next urging was set.
     public let completedOn: Day?, acceptedOn: Day?, publishedOn: Day?, nextUrging: Day?
-    /// How often it was urged.
+    /// True when its acceptance was published: the paper came after it, be it on the same day.
+    public let isResultPublished: Bool
+    /// How often it was urged since it is late; urgings before the due day are friendly reminders.
     public let urgings: Int
 
     /// A commitment and what happened to it.
     public init(
-      _ commitment: Commitment, completedOn: Day? = nil, acceptedOn: Day? = nil, publishedOn: Day? = nil, urgings: Int = 0,
-      nextUrging: Day? = nil
+      _ commitment: Commitment, completedOn: Day? = nil, acceptedOn: Day? = nil, publishedOn: Day? = nil,
+      isResultPublished: Bool = false, urgings: Int = 0, nextUrging: Day? = nil
     ) {
       self.commitment = commitment
       self.completedOn = completedOn
       self.acceptedOn = acceptedOn
       self.publishedOn = publishedOn
+      self.isResultPublished = isResultPublished
       self.urgings = urgings
       self.nextUrging = nextUrging
     }
@@ -204,8 +207,7 @@ extension MatterState {
   private func publicationDue(_ piece: Aftermath.Piece, reportedOn reported: Day, under policy: Policy) -> Day? {
     let commitment = piece.commitment
     if let acceptedOn = piece.acceptedOn, commitment.state == .accepted {
-      guard piece.publishedOn.map({ $0 < acceptedOn }) ?? true else { return nil }
-      return acceptedOn.adding(policy.resultPublishDays.value)
+      return piece.isResultPublished ? nil : acceptedOn.adding(policy.resultPublishDays.value)
     }
     guard commitment.state.isPending else { return nil }
     return piece.publishedOn.map { $0.adding(policy.progressAgainDays.value) } ?? commitment.firstDueDay.adding(policy.progressDays.value)

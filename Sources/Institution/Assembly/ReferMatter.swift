@@ -49,7 +49,8 @@ public struct ReferMatter: MatterCommand {
       """
       INSERT INTO referral (id, matter_id, track, reason, referred_at)
       VALUES (\(scope.newID(Referral.self)), \(matter.id), \(track), \(reason), \(scope.now))
-      ON CONFLICT (matter_id) DO UPDATE SET track = excluded.track, reason = excluded.reason, result = '', result_day = NULL
+      ON CONFLICT (matter_id) DO UPDATE SET track = excluded.track, reason = excluded.reason,
+        referred_at = excluded.referred_at, result = '', result_day = NULL
       """)
     return matter.id.rawValue
   }

@@ -45,9 +45,7 @@ public enum DossierBuilder {
   private static func noteAftermath(_ after: Aftermath, _ papers: [Publication], _ note: (Dossier.Piece, Bool) -> Void) {
     note(.adoptions, after.pointsUndecided == 0)
     note(.commitments, after.pending.isEmpty)
-    let unpublished = after.pieces.contains { piece in
-      piece.acceptedOn.map { accepted in piece.publishedOn.map { $0 < accepted } ?? true } ?? false
-    }
+    let unpublished = after.pieces.contains { $0.commitment.state == .accepted && !$0.isResultPublished }
     note(.progress, !unpublished)
     note(.dissents, after.dissents == nil)
     note(.reviews, after.reviews == nil)

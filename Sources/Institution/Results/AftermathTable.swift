@@ -19,9 +19,10 @@ enum AftermathTable {
     after.needsAssembly = matter.reservedBy != nil || live.contains { $0.result.outcome == .notAgreed }
     try assemblies(of: id, matter, into: &after, tx)
     after.pieces = try CommitmentTable.of(id, tx).filter { $0.commitment.state != .withdrawn }.map { line in
-      Aftermath.Piece(
+      let isPublished = line.acceptedAt.flatMap { accepted in line.publishedAt.map { $0 >= accepted } } ?? false
+      return Aftermath.Piece(
         line.commitment, completedOn: line.completedAt?.day, acceptedOn: line.acceptedAt?.day,
-        publishedOn: line.publishedAt?.day, urgings: line.urgings.count, nextUrging: line.urgings.last?.nextDay)
+        publishedOn: line.publishedAt?.day, isResultPublished: isPublished, urgings: line.lateUrgings, nextUrging: line.urgings.last?.nextDay)
     }
     let unexplained = try DissentTable.of(id, tx).filter(\.told.isEmpty)
     after.dissents = unexplained.first.map { Aftermath.Waiting(count: unexplained.count, since: $0.at.day) }

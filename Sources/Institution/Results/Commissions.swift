@@ -188,7 +188,8 @@ public struct AnswerCommission: MatterCommand {
     guard let line = try CommissionTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
     if scope.member.acts(as: Role.government, in: matter.area) {
       // An official answers for its own organ only.
-      guard line.organ == scope.member.organ else { throw AccessError.forbidden(needed: Role.government, clause: Self.clause) }
+      let isTheirs = line.organ == scope.member.organ && (line.organArea.isEmpty || line.organArea == scope.member.area?.description)
+      guard isTheirs else { throw AccessError.forbidden(needed: Role.government, clause: Self.clause) }
     }
     var commission = line.commission
     try commission.answer(saying: answer)

@@ -48,6 +48,9 @@ public struct CommitmentLine: Hashable, Sendable {
   /// Urgings, oldest first.
   public let urgings: [Urging]
 
+  /// Urgings since the owner is late; only these make a chain that rises (3.6b).
+  public var lateUrgings: Int { urgings.count { $0.at.day > commitment.dueDay } }
+
   /// Days late on a day: until completion, or until then while it is open.
   public func daysLate(on today: Day) -> Int {
     guard commitment.state != .withdrawn else { return 0 }

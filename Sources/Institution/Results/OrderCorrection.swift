@@ -113,6 +113,11 @@ public struct CarryOutCorrection: MatterCommand {
     self.lateReason = lateReason
   }
 
+  /// Each order has its own day.
+  public func ownDueDay(in scope: Scope) throws -> Day? {
+    try CorrectionTable.of(matter, scope.tx).first { $0.id == correction }?.dueDay
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard let order = try CorrectionTable.of(matter.id, scope.tx).first(where: { $0.id == correction }) else {
       throw AccessError.notFound

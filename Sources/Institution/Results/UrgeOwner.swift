@@ -33,7 +33,7 @@ public struct UrgeOwner: MatterCommand {
       VALUES (\(id), \(commitment), \(way), \(text), \(scope.member.name), \(at), \(nextDay))
       """)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
-    if Urging.rises(after: line.urgings.count + 1, isLate: known.dueDay < scope.now.day, under: policy) {
+    if Urging.rises(after: line.lateUrgings + 1, isLate: known.dueDay < at.day, under: policy) {
       try Outbox.queue(
         "urged", area: matter.area, subject: matter.id.rawValue, to: Role.township.rawValue, saying: matter.title, in: scope)
     }

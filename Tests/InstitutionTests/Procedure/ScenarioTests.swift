@@ -19,7 +19,7 @@ struct ScenarioTests {
       #expect(events.allSatisfy { $0.daysLate == 0 && $0.lateReason.isEmpty && !$0.byName.isEmpty })
       #expect(events.first?.byRole == .secretary)
       let kinds = try await house.read { try PaperTable.of(matter, $0.tx).map(\.kind) }
-      #expect(kinds == [.notice, .report, .dossier])
+      #expect(kinds == [.notice, .report, .adoption, .progress, .dossier])
     }
   }
 

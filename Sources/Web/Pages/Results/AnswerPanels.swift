@@ -96,7 +96,7 @@ extension ResultsPanels {
         ?? (may(.carryOutCorrection)
           ? formOf(
             visit, base + "/correct-point",
-            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(CasePages.lateField(.carryOutCorrection, due, visit, reading.now))",
+            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(if: line.dueDay < reading.now.day, Wrapped.text("late", words.caseLateReason, value: typed("late"), hint: words.caseLateHint(day: words.shortDate(line.dueDay))))",
             button: line.kind == .withdrawn ? words.resultsWithdrawPoint : words.resultsChangePoint) : "")
       return """
         <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? "")</b></p><p><del>\(point?.result.text ?? "")</del></p>

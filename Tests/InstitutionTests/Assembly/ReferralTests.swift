@@ -1,0 +1,78 @@
+import Deliberation
+import Institution
+import Storage
+import TestKit
+import Testing
+
+@Suite("其他途径 · owners' votes and collective assets are decided elsewhere, and named as such (3.5h)")
+struct ReferralTests {
+  private static func undecided(_ house: House, on topic: Topic = Scenario.topic) async throws -> (Scenario, ID<Matter>) {
+    let play = Scenario(house)
+    return (play, try await play.report(on: topic, points: [Scenario.Point(outcome: .notAgreed, result: "没有谈拢。")]))
+  }
+
+  @Test("are named with their reason, and their result is put on record (3.5h; Civil Code 278)", arguments: Backend.available)
+  func referred(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.undecided(house)
+      #expect(try await house.refusal(of: ReferMatter(matter, to: .owners, because: " "), by: House.clerk) == Refused(.reasonMissing, "CIV278"))
+      #expect(try await house.refusal(of: ReferMatter(matter, to: .collective, because: ""), by: House.clerk) == Refused(.reasonMissing, "REC27"))
+      for member in [House.secretary, House.supervisor, House.resident, House.township] {
+        #expect(
+          try await house.barred(ReferMatter(matter, to: .owners, because: "电梯"), by: member) == .forbidden(needed: Role.committee, clause: "3.5h"))
+      }
+      #expect(try await house.barred(RecordReferral(matter, saying: "通过", on: house.now.day), by: House.clerk) == .notFound)
+      try await house.perform(ReferMatter(matter, to: .owners, because: "动用维修资金"), by: House.clerk)
+      #expect(try await play.due(on: matter).contains("recordReferral 2027-01-12 3.5h"))
+      #expect(try await play.owed(.callAssembly, on: matter) == nil)
+      #expect(try await play.missing(of: matter).contains(.assembly))
+      let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "是否加装电梯")
+      #expect(try await house.refusal(of: CallAssembly(matter, call), by: House.clerk) == Refused(.otherTrack, "CIV278"))
+      func record(_ text: String = "业主三分之二参与，过半数同意", on day: Day) -> RecordReferral { RecordReferral(matter, saying: text, on: day) }
+      #expect(try await house.refusal(of: record("", on: house.now.day), by: House.clerk) == Refused(.textMissing, "3.5h"))
+      #expect(try await house.refusal(of: record(on: house.now.day.adding(1)), by: House.clerk) == Refused(.dayInFuture, "3.5h"))
+      try await house.perform(record(on: house.now.day), by: House.clerk)
+      #expect(try await play.owed(.recordReferral, on: matter) == nil)
+      #expect(try await play.missing(of: matter) == [])
+    }
+  }
+
+  @Test("do not run beside an assembly (3.5h)", arguments: Backend.available)
+  func running(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (_, matter) = try await Self.undecided(house)
+      let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "费用如何分担")
+      let id: ID<Assembly> = try await house.make(CallAssembly(matter, call), by: House.clerk)
+      #expect(try await house.refusal(of: ReferMatter(matter, to: .owners, because: "电梯"), by: House.clerk) == Refused(.assemblyRuns, "3.5h"))
+      try await house.perform(WithdrawAssembly(matter, id, because: "属于业主共同决定"), by: House.chair)
+      try await house.perform(ReferMatter(matter, to: .owners, because: "电梯"), by: House.clerk)
+    }
+  }
+
+  @Test("leave nothing to decide where all agreed after all, but never on what the law reserves (3.5h; VC 28)", arguments: Backend.available)
+  func settled(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.undecided(house)
+      try await house.perform(ReferMatter(matter, to: .settled, because: "会后谈拢"), by: House.clerk)
+      #expect(try await play.missing(of: matter) == [])
+      house.go("2026-11-02", "09:00")
+      let village = Scenario(house)
+      let points = [Scenario.Point(text: "是否筹资", result: "都愿意筹资。")]
+      let reserved = try await village.report(in: House.village, on: Scenario.reserved, points: points)
+      let clerk = House.staff(.clerk, "村文书", in: House.village)
+      #expect(
+        try await house.refusal(of: ReferMatter(reserved, to: .settled, because: "都同意"), by: clerk) == Refused(.nothingUndecided, "VC28"))
+    }
+  }
+
+  @Test("are counted from the day of their own referral (3.5h)", arguments: Backend.available)
+  func again(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.undecided(house)
+      try await house.perform(ReferMatter(matter, to: .settled, because: "会后谈拢"), by: House.clerk)
+      house.go("2026-12-13", "09:00")
+      try await house.perform(ReferMatter(matter, to: .owners, because: "又反悔，动用维修资金"), by: House.clerk)
+      #expect(try await play.due(on: matter).contains("recordReferral 2027-02-11 3.5h"))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Deliberation
+import Institution
+import Storage
+import TestKit
+import Testing
+
+@Suite("村（居）民代表 · representatives and the households that chose them (VC 29, RC 13)")
+struct RepresentativeTests {
+  private static let start = known(Day(iso: "2026-01-01"))
+
+  private static func add(
+    _ name: String = "代表", sex: String = "female", _ households: [String] = ["1-101"], from day: Day = start, to end: Day? = nil,
+    in area: AreaCode = House.urban
+  ) -> AddRepresentative {
+    AddRepresentative(name, sex: sex, households: households, for: Period(start: day, end: end), in: area)
+  }
+
+  @Test(
+    "have a name and households, and no household has two of them", arguments: Backend.available,
+    [(House.urban, Clause("RC13")), (House.village, Clause("VC29"))])
+  func added(_ backend: Backend, _ kind: (area: AreaCode, clause: Clause)) async throws {
+    try await House.open(on: backend) { house in
+      let (area, clause) = kind
+      let clerk = House.staff(.clerk, "王文书", in: area)
+      #expect(try await house.refusal(of: Self.add(" ", in: area), by: clerk) == Refused(.nameMissing, clause))
+      #expect(try await house.refusal(of: Self.add("代表", [], in: area), by: clerk) == Refused(.noHouseholds, clause))
+      try await house.perform(Self.add("甲", ["1-101", "1-102"], in: area), by: clerk)
+      #expect(try await house.refusal(of: Self.add("乙", ["1-103", "1-102"], in: area), by: clerk) == Refused(.householdRepresented, clause))
+      let needed = AccessError.forbidden(needed: Role.committee.union([.administrator]), clause: "3.5h")
+      for role in [Role.secretary, .supervisor, .resident, .organisation] {
+        #expect(try await house.barred(Self.add(in: area), by: House.staff(role, "某人", in: area)) == needed)
+      }
+      #expect(try await house.barred(Self.add(in: area), by: House.township) == needed)
+    }
+  }
+
+  @Test("share no household on any day, whichever was entered first (VC 29, RC 13)", arguments: Backend.available)
+  func overlap(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await house.perform(Self.add("来年的", from: known(Day(iso: "2027-01-01"))), by: House.clerk)
+      #expect(try await house.refusal(of: Self.add("今年的"), by: House.clerk) == Refused(.householdRepresented, "RC13"))
+      try await house.perform(Self.add("今年的", to: known(Day(iso: "2026-12-31"))), by: House.clerk)
+    }
+  }
+
+  @Test("leave office on a day, and their households may choose again", arguments: Backend.available)
+  func ended(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let id: ID<RepresentativeLine> = try await house.make(Self.add("甲"), by: House.clerk)
+      let last = known(Day(iso: "2026-11-30"))
+      let village = House.staff(.clerk, "村文书", in: House.village)
+      #expect(try await house.barred(EndRepresentative(id, on: last, in: House.village), by: village) == .notFound)
+      #expect(try await house.barred(EndRepresentative(id, on: Self.start.adding(-1), in: House.urban), by: House.clerk) == .notFound)
+      try await house.perform(EndRepresentative(id, on: last, in: House.urban), by: House.clerk)
+      #expect(try await house.barred(EndRepresentative(id, on: last, in: House.urban), by: House.clerk) == .notFound)
+      func inOffice(_ day: Day) async throws -> [String] {
+        try await house.read { try RepresentativeTable.inOffice(of: House.urban, on: day, $0.tx).map(\.name) }
+      }
+      #expect(try await inOffice(last) == ["甲"])
+      #expect(try await inOffice(last.adding(1)) == [])
+      try await house.perform(Self.add("乙", from: last.adding(1)), by: House.clerk)
+    }
+  }
+
+  @Test("sit with the residents' committee, four fifths of the body at least; a third women in a village (VC 29, RC 28)", arguments: Backend.available)
+  func body(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      for area in [House.urban, House.village] {
+        try await Scenario(house).seatCommittee(in: area)
+        let clerk = House.staff(.clerk, "王文书", in: area)
+        for number in 1...7 {
+          try await house.perform(Self.add("代表\(number)", sex: number < 3 ? "female" : "male", ["\(number)"], in: area), by: clerk)
+        }
+        func flaws() async throws -> [Representation.Flaw] {
+          try await house.read { try RepresentativeTable.representation(in: area, $0).flaws }
+        }
+        // 7 of 9 is less than four fifths, 2 women of 7 less than a third.
+        #expect(try await flaws() == (area.isVillage ? [.tooFewRepresentatives, .tooFewWomen] : [.tooFewRepresentatives]))
+        try await house.perform(Self.add("代表8", sex: "female", ["8"], in: area), by: clerk)
+        #expect(try await flaws() == [])
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Deliberation
+import Institution
+import PolicyFiles
+import Storage
+import TestKit
+import Testing
+
+@Suite("迁移 · the schema goes forward and loses nothing")
+struct MigrationDataTests {
+  private static func steps() throws -> [Migration] {
+    try Migration.load(folder: ResourceFolder.path(target: "Storage") + "/migrations").sorted { $0.number < $1.number }
+  }
+
+  @Test("papers, what replaced them, photos of the board, commitments and keys of submissions survive 0002", arguments: Backend.available)
+  func results(_ backend: Backend) async throws {
+    let steps = try Self.steps()
+    let first = try #require(steps.first)
+    try await backend.withDatabase { database in
+      #expect(try await Migrator(migrations: [first]).run(on: database) == [first])
+      try await database.write { tx in
+        let area = "220102001001"
+        try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
+        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(area), 0, '', '')")
+        try tx.execute(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          VALUES (2, \(area), 2026, 1, 't', 'q', 'e', 'e', 'reported', 20000, 1)
+          """)
+        for (id, replaced) in [(Int64(10), Int64?.none), (11, 10), (12, 11)] {
+          try tx.execute(
+            """
+            INSERT INTO paper (id, area, matter_id, kind, number, title, body, made_at, published_at, until_day, replaces_id, leaf_index)
+            VALUES (\(id), \(area), 2, 'notice', 'n', 't', 'b', 1, 2, 3, \(replaced), \(id - 10))
+            """)
+        }
+        try tx.execute(
+          "INSERT INTO attachment (id, area, sha256, kind, size, matter_id, added_at) VALUES (20, \(area), 'ab', 'image/png', 1, 2, 0)")
+        try tx.execute("INSERT INTO board_posting (id, paper_id, posted_at, place, attachment_id) VALUES (30, 11, 5, 'p', 20)")
+        try tx.execute("INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households) VALUES (40, 2, 1, 0, '', '', 'visit', '', '', 0)")
+        try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (41, 40, 1, 'p')")
+        try tx.execute("INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day) VALUES (42, 2, 41, 'o', 't', 20100)")
+        try tx.execute("INSERT INTO submission (once, command, account_id, subject, at) VALUES ('k', 'PostNotice', 7, 10, 1)")
+      }
+      #expect(try await Migrator(migrations: steps).run(on: database) == Array(steps.dropFirst()))
+      try await database.read { tx in
+        let papers = try tx.run("SELECT id, replaces_id, leaf_index, body FROM paper ORDER BY id")
+        #expect(try papers.map { try $0.int64(0) } == [10, 11, 12])
+        #expect(try papers.map { try $0.optionalInt64(1) } == [nil, 10, 11])
+        #expect(try papers.map { try $0.int(2) } == [0, 1, 2])
+        #expect(try tx.first("SELECT paper_id FROM board_posting WHERE id = 30")?.int64(0) == 11)
+        let line = try CommitmentTable.find(ID(rawValue: 42), tx)
+        #expect(line.commitment.firstDueDay.number == 20100 && line.commitment.state == .open && line.origin == .meeting)
+        #expect(try tx.first("SELECT subject FROM submission WHERE once = 'k' AND account_id = 7")?.int64(0) == 10)
+      }
+      // The new kinds of papers are taken, an unknown one is not; a posting still needs its paper.
+      try await database.write { tx in
+        try tx.execute(
+          """
+          INSERT INTO paper (id, area, kind, number, title, body, made_at, published_at, leaf_index)
+          VALUES (13, '220102001001', 'decision', 'n', 't', 'b', 1, 2, 3)
+          """)
+      }
+      await #expect(throws: StorageError.self) {
+        try await database.write { tx in
+          _ = try tx.execute(
+            """
+            INSERT INTO paper (id, area, kind, number, title, body, made_at, published_at, leaf_index)
+            VALUES (14, '220102001001', 'gossip', 'n', 't', 'b', 1, 2, 4)
+            """)
+        }
+      }
+      await #expect(throws: StorageError.self) {
+        try await database.write { tx in
+          _ = try tx.execute("INSERT INTO board_posting (id, paper_id, posted_at, place, attachment_id) VALUES (31, 99, 5, 'p', 20)")
+        }
+      }
+    }
+  }
+}
