@@ -37,6 +37,10 @@ struct LibraryTests {
   func local() {
     let given: Set = [
       "committee.chairs", "committee.members", "plan.workdays", "plan.requiredParts", "report.days", "posting.minimumDays", "vote.age",
+      "assembly.noticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives",
+      "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives", "assembly.majorityGroup",
+      "assembly.petitionElectors", "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives",
+      "representatives.share", "representatives.womenShare",
     ]
     for line in community.table { #expect(line.isLocal == !given.contains(line.key), "\(line.key)") }
   }

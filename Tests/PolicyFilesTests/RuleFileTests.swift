@@ -77,6 +77,47 @@ struct RuleFileTests {
     Case(
       "a text for local", "  notice.leadDays: { clause: 3.5d, local: perhaps, values: { 2026-01-01: 3 } }", .wrongType, clause: "3.5d"),
     Case("a rule that is no table", "  plan.workdays: 2", .wrongType, clause: "-"),
+    Case(
+      "a quorum of its own", "  assembly.quorumPersons: { clause: 3.5h, values: { 2026-01-01: \">1/3\" } }", .mayNotOverride,
+      clause: "VC26"),
+    Case(
+      "a majority of its own, even a stricter one", "  assembly.majority: { clause: 3.5h, values: { 2026-01-01: \">=2/3\" } }",
+      .mayNotOverride, clause: "VC26"),
+    Case(
+      "fewer who may force an assembly", "  assembly.petitionElectors: { clause: 3.5h, values: { 2026-01-01: \">=1/20\" } }",
+      .mayNotOverride, clause: "VC25"),
+    Case(
+      "a shorter notice of an assembly", "  assembly.noticeDays: { clause: 3.5h, values: { 2026-01-01: 7 } }", .looser, clause: "VC25"),
+    Case(
+      "a notice shorter for urban communities only",
+      "  assembly.noticeDays:\n    clause: 3.5h\n    values: { 2026-01-01: 12 }\n    communityValues: { 2026-01-01: 7 }", .looser,
+      clause: "VC25"),
+    Case(
+      "a smaller share of women", "  representatives.womenShare: { clause: 3.5h, values: { 2026-01-01: \">=1/4\" } }", .looser,
+      clause: "VC29"),
+    Case("a share in words", "  fourSteps.partyPresence: { clause: VC28, values: { 2026-01-01: 三分之二 } }", .wrongType, clause: "VC28"),
+    Case(
+      "a share without its sign", "  fourSteps.partyPresence: { clause: VC28, values: { 2026-01-01: 2/3 } }", .wrongType, clause: "VC28"),
+    Case(
+      "a share above the whole", "  fourSteps.partyMajority: { clause: VC28, values: { 2026-01-01: \">3/2\" } }", .wrongType, clause: "VC28"
+    ),
+    Case("a number for a share", "  fourSteps.partyMajority: { clause: VC28, values: { 2026-01-01: 1 } }", .wrongType, clause: "VC28"),
+    Case(
+      "urban values without a day", "  dissent.days:\n    clause: 3.6e\n    values: { 2026-01-01: 7 }\n    communityValues: 7", .wrongType,
+      line: 9, clause: "3.6e"),
+    Case(
+      "earlier articles without a day",
+      "  dissent.days:\n    clause: 3.6e\n    values: { 2026-01-01: 7 }\n    earlier: { before: { village: VC25, community: RC26 } }",
+      .badDate,
+      line: 9, clause: "3.6e"),
+    Case(
+      "an earlier article the index does not know",
+      "  dissent.days:\n    clause: 3.6e\n    values: { 2026-01-01: 7 }\n    earlier: { 2026-01-01: { village: VC1, community: RC26 } }",
+      .unknownClause, line: 9, clause: "3.6e"),
+    Case(
+      "an earlier article for villages only",
+      "  dissent.days:\n    clause: 3.6e\n    values: { 2026-01-01: 7 }\n    earlier: { 2026-01-01: { village: VC25 } }",
+      .unknownClause, line: 9, clause: "3.6e"),
   ]
 
   @Test("is refused, naming file, line and clause", arguments: cases)

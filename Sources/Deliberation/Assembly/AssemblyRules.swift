@@ -161,6 +161,15 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
+  /// The majority rule of a body.
+  public static func majority(_ kind: Assembly.Kind, under policy: Policy) -> Sourced<Share> {
+    switch kind {
+    case .assembly: policy.assemblyMajority
+    case .representatives: policy.representativesMajority
+    case .group: policy.groupMajority
+    }
+  }
+
   /// How many must come.
   public var quorumNeeded: Int { quorum.value.needed(of: electors) }
   /// How many of those present carry the question.

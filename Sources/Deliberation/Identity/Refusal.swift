@@ -46,7 +46,7 @@ public struct Refusal: Error, Hashable, Sendable {
       authorisationMissing, petitionTooFew, assemblyStage, studyMissing, stepNotNeeded, stepOutOfOrder,
       partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
       ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
-      ballotsMissing, noHouseholds, householdRepresented
+      ballotsMissing, choiceMissing, noHouseholds, householdRepresented
     // Everywhere
     case wrongStage, loginTaken, postOverlaps
   }
@@ -89,7 +89,7 @@ extension Refusal.Code {
     case .findingNotAnswered: "4.2c"
     case .questionMissing, .nothingUndecided, .assemblyStage, .assemblyTooEarly, .assemblyRuns, .countsImpossible,
       .ballotsExceedVoters, .alreadyVoted, .notOnRoll, .notPresentToVote, .handsNotSecret, .otherTrack, .rollEmpty,
-      .ballotsMissing:
+      .ballotsMissing, .choiceMissing:
       "3.5h"
     case .notReserved, .authorisationMissing: "VC28"
     case .groupOnlyInVillage: "RC13"

@@ -81,7 +81,7 @@ public struct Policy: Hashable, Sendable {
   public let quorumPersons: Sourced<Share>, quorumHouseholds: Sourced<Share>, quorumRepresentatives: Sourced<Share>,
     quorumGroup: Sourced<Share>
   /// The majority of those present (VC 26, 30, 32; RC 27, 29).
-  public let assemblyMajority: Sourced<Share>
+  public let assemblyMajority: Sourced<Share>, representativesMajority: Sourced<Share>, groupMajority: Sourced<Share>
   /// How many may force an assembly, or a representatives' assembly (VC 25, 30; RC 26, 28).
   public let petitionElectors: Sourced<Share>, petitionRepresentatives: Sourced<Share>, petitionForRepresentatives: Sourced<Share>
   /// Representatives in their body, and women among them (VC 29, RC 28).
@@ -146,7 +146,8 @@ extension Policy {
     "commission.answerDays", "dissent.days", "review.days", "stall.secretaryDays", "stall.townshipDays",
     "assembly.callWorkdays", "assembly.studyWorkdays", "referral.days", "assembly.noticeDays",
     "assembly.representativesNoticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds",
-    "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.petitionElectors",
+    "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives",
+    "assembly.majorityGroup", "assembly.petitionElectors",
     "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
     "representatives.womenShare", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
     "fourSteps.partyPresence", "fourSteps.partyMajority",
@@ -161,7 +162,8 @@ extension Policy {
   /// Keys whose value is a share, `>1/2` or `>=2/3`.
   public static let shares: Set<String> = [
     "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives", "assembly.quorumGroup",
-    "assembly.majority", "assembly.petitionElectors", "assembly.petitionRepresentatives",
+    "assembly.majority", "assembly.majorityRepresentatives", "assembly.majorityGroup", "assembly.petitionElectors",
+    "assembly.petitionRepresentatives",
     "assembly.petitionForRepresentatives", "representatives.share", "representatives.womenShare",
     "fourSteps.partyPresence", "fourSteps.partyMajority",
   ]
@@ -243,6 +245,8 @@ extension Policy {
     quorumRepresentatives = try share("assembly.quorumRepresentatives")
     quorumGroup = try share("assembly.quorumGroup")
     assemblyMajority = try share("assembly.majority")
+    representativesMajority = try share("assembly.majorityRepresentatives")
+    groupMajority = try share("assembly.majorityGroup")
     petitionElectors = try share("assembly.petitionElectors")
     petitionRepresentatives = try share("assembly.petitionRepresentatives")
     petitionForRepresentatives = try share("assembly.petitionForRepresentatives")

@@ -245,7 +245,8 @@ extension MatterState {
 extension MatterState {
   /// The duty to move a stalled matter: first the secretary's, then the township's; `nil` while it moves.
   public func stalled(_ due: [Obligation], under policy: Policy, on calendar: WorkCalendar, today: Day) -> Obligation? {
-    guard let last = aftermath.lastStep, matter.stage != .sealed, matter.stage != .returned else { return nil }
+    guard matter.stage != .sealed, matter.stage != .returned else { return nil }
+    let last = aftermath.lastStep ?? matter.rulesDay
     // What is promised for a day still ahead is no standstill.
     guard due.isEmpty || due.contains(where: { $0.deadline.day < today }) else { return nil }
     let idle = last.distance(to: today)

@@ -57,8 +57,10 @@ public struct ElectorLine: Hashable, Sendable {
   public let name: String, label: String
   /// How it is present; `nil` when it is not.
   public let presentWay: String?
-  /// How it voted; `nil` when it did not.
+  /// How it voted; `nil` when it did not, and after a secret vote.
   public let ballot: Tally.Way?
+  /// True once it voted, whichever way.
+  public let hasVoted: Bool
   /// True when it gave an advisory vote online.
   public let hasAdvised: Bool
 }
@@ -165,6 +167,7 @@ public enum AssemblyTable {
     ElectorLine(
       id: try row.id(0), position: try row.int(1), name: try row.text(2), label: try row.text(3),
       presentWay: try row.optionalText(4), ballot: try row.optionalText(5).flatMap { Tally.Way(rawValue: $0) },
+      hasVoted: try row.optionalText(5) != nil,
       hasAdvised: try row.bool(6))
   }
 
@@ -182,7 +185,8 @@ public enum AssemblyTable {
     let came = try attendance(of: line.assembly.id, tx)
     return Tally(
       electors: came.electors, present: came.present,
-      quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy), majority: policy.assemblyMajority)
+      quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy),
+      majority: Tally.majority(line.assembly.kind, under: policy))
   }
 
   /// Ballots by way; the box holds sums only.

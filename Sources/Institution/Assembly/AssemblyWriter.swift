@@ -20,7 +20,7 @@ enum AssemblyWriter {
     lines += ["# 三、召集依据", ground(line)]
     lines += [
       "# 四、到会和通过",
-      "应有\(PaperWords.share(quorum.value))\(basis(line))到会（\(try title(quorum.clause, scope))），到会人员\(PaperWords.share(policy.assemblyMajority.value))同意即为通过（\(try title(policy.assemblyMajority.clause, scope))）。",
+      "应有\(PaperWords.share(quorum.value))\(basis(line))到会（\(try title(quorum.clause, scope))），到会人员\(PaperWords.share(Tally.majority(line.assembly.kind, under: policy).value))同意即为通过（\(try title(Tally.majority(line.assembly.kind, under: policy).clause, scope))）。",
       line.call.isSecret ? "采用无记名投票。" : "采用举手或者记名投票。",
     ]
     if !line.steps.isEmpty {

@@ -29,8 +29,9 @@ public struct CastBallot: Command {
     let line = try AssemblyTable.find(assembly, scope.tx)
     var known = line.assembly
     try known.take(.castBallot)
+    if line.call.isSecret { scope.keepSecret() }
     let elector = try elector(in: scope)
-    guard elector.ballot == nil else { throw Refusal(.alreadyVoted) }
+    guard !elector.hasVoted else { throw Refusal(.alreadyVoted) }
     let policy = try scope.policy(for: line.area, on: line.rulesDay)
     let isHere = elector.presentWay == "phone" || elector.presentWay == "roll"
     let counts = isHere || policy.onlineBallots.value

@@ -129,7 +129,10 @@ public struct CountBallots: AssemblyCommand {
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
     try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
+    let roll = try AssemblyTable.roll(of: assembly, scope.tx)
     for voter in paperVoters {
+      guard let elector = roll.first(where: { $0.id == voter }) else { throw Refusal(.notOnRoll) }
+      guard elector.presentWay != nil else { throw Refusal(.notPresentToVote) }
       let changed = try scope.tx.execute(
         """
         UPDATE elector SET ballot = 'paper'
@@ -186,6 +189,11 @@ public struct CloseAssembly: AssemblyCommand {
     // Codes that were not used are worth nothing any more.
     try scope.tx.execute(
       "UPDATE elector SET code_fingerprint = NULL, code_sealed = NULL WHERE assembly_id = \(assembly)")
+    if line.call.isSecret {
+      // Which way somebody voted would narrow down what: once the sums stand, ways and boxes are forgotten.
+      try scope.tx.execute("UPDATE elector SET ballot = 'cast' WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")
+      try scope.tx.execute("DELETE FROM ballot_box WHERE assembly_id = \(assembly)")
+    }
     let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
     try scope.publish(.decision, of: matter, numbered: "决议", words)
   }

@@ -23,6 +23,12 @@ public struct RepresentativeLine: Hashable, Sendable {
 public enum RepresentativeTable {
   /// Those in office on a day.
   public static func inOffice(of area: AreaCode, on day: Day, _ tx: Transaction) throws -> [RepresentativeLine] {
+    try during(Period(start: day, end: day), in: area, tx)
+  }
+
+  /// Those in office on any day of a period.
+  static func during(_ period: Period, in area: AreaCode, _ tx: Transaction) throws -> [RepresentativeLine] {
+    let begun: SQL = period.end.map { "AND start_day <= \($0)" } ?? ""
     let households = Dictionary(
       grouping: try tx.run(
         """
@@ -33,7 +39,7 @@ public enum RepresentativeTable {
     return try tx.run(
       """
       SELECT id, person_id, name, sex, group_name, start_day, end_day FROM representative
-      WHERE area = \(area) AND start_day <= \(day) AND (end_day IS NULL OR end_day >= \(day)) ORDER BY id
+      WHERE area = \(area) \(begun) AND (end_day IS NULL OR end_day >= \(period.start)) ORDER BY id
       """
     ).map { row in
       RepresentativeLine(
@@ -82,7 +88,7 @@ public struct AddRepresentative: Command {
     guard !name.isBlank else { throw Refusal(.nameMissing, clause: clause) }
     guard !households.isEmpty else { throw Refusal(.noHouseholds, clause: clause) }
     let wanted = Set(households)
-    for other in try RepresentativeTable.inOffice(of: community, on: period.start, scope.tx) {
+    for other in try RepresentativeTable.during(period, in: community, scope.tx) {
       guard let taken = other.households.first(where: { wanted.contains($0) }) else { continue }
       throw Refusal(.householdRepresented, ["number": taken], clause: clause)
     }

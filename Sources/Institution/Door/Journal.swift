@@ -22,11 +22,12 @@ public struct JournalLine: Hashable, Sendable {
 /// 操作记录 — every command leaves one line; nothing removes it.
 public enum Journal {
   static func append<C: Command>(_ type: C.Type, area: AreaCode?, subject: Int64, in scope: Scope) throws {
-    let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue
+    let account: Int64? = scope.member.isAnonymous || scope.isSecret ? nil : scope.member.id.rawValue
+    let name = scope.isSecret ? "" : scope.member.name
     try scope.tx.execute(
       """
       INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state)
-      VALUES (\(scope.newID(JournalLine.self)), \(area), \(C.name), \(C.clause.id), \(account), \(scope.member.name),
+      VALUES (\(scope.newID(JournalLine.self)), \(area), \(C.name), \(C.clause.id), \(account), \(name),
         \(scope.now), \(subject), \(scope.before), \(scope.after))
       """)
   }
@@ -55,7 +56,7 @@ enum Submissions {
     try tx.first(
       """
       SELECT subject FROM submission
-      WHERE once = \(once) AND command = \(command) AND account_id = \(member.id)
+      WHERE once = \(once) AND command = \(command) AND account_id IN (\([member.id.rawValue, 0]))
       """
     )?.int64(0)
   }
@@ -64,7 +65,7 @@ enum Submissions {
     try scope.tx.execute(
       """
       INSERT INTO submission (once, command, account_id, subject, at)
-      VALUES (\(once), \(command), \(scope.member.id), \(subject), \(scope.now))
+      VALUES (\(once), \(command), \(scope.isSecret ? 0 : scope.member.id.rawValue), \(subject), \(scope.now))
       """)
   }
 

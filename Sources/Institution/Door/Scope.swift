@@ -19,6 +19,8 @@ public final class Scope {
   let ids: IDSource
   private(set) var before = ""
   private(set) var after = ""
+  /// True when the record shall not say who acted: a ballot in a secret vote (3.5h).
+  private(set) var isSecret = false
 
   init(tx: Transaction, member: Member, now: Instant, library: PolicyLibrary, vault: Vault, ids: IDSource) {
     self.tx = tx
@@ -36,6 +38,9 @@ public final class Scope {
   public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
     try library.book.policy(for: area, on: day ?? now.day)
   }
+
+  /// Leaves whoever acts out of journal and submissions; the voters' list alone says that somebody voted.
+  func keepSecret() { isSecret = true }
 
   /// What the journal shall say of the state before and after. Stages, counts and ids only: never personal data.
   func journal(before: String = "", after: String) {

@@ -67,6 +67,12 @@ public enum MatterTable {
     "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(id) AND kind = 'notice')"
   }
 
+  /// The day of the last step; what others ask of a matter moves nothing (2.2b).
+  private static func lastStep(_ doneAt: [Act: Instant]) -> Day? {
+    let asked: Set<Act> = [.requestReview, .rateMatter, .writeFinding, .reopenFinding, .orderCorrection]
+    return doneAt.filter { !asked.contains($0.key) }.values.max()?.day
+  }
+
   /// What the matter's dates and open pieces say.
   public static func state(of matter: Matter, _ tx: Transaction) throws -> MatterState {
     let id = matter.id
@@ -98,6 +104,6 @@ public enum MatterTable {
       noticeOnBoard: try row.int(2) > 0, reportOnBoard: try row.int(3) > 0, oldestCorrection: try row.optionalInstant(4),
       openCorrections: try row.int(5), oldestFinding: try row.optionalInstant(6), openFindings: try row.int(7),
       oldestAnswer: try row.optionalInstant(8)?.day,
-      aftermath: try AftermathTable.of(matter, lastStep: doneAt.values.max()?.day, tx))
+      aftermath: try AftermathTable.of(matter, lastStep: lastStep(doneAt), tx))
   }
 }

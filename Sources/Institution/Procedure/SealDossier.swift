@@ -14,7 +14,8 @@ public struct SealDossier: MatterCommand {
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    try DossierBuilder.dossier(of: matter, scope.tx).checkSeal()
+    // What stands open is judged on the matter as it stands, one stage before the sealing.
+    try DossierBuilder.dossier(of: MatterTable.find(matter.id, scope.tx), scope.tx).checkSeal()
     let community = try AreaTable.community(matter.area, scope.tx)
     let year = scope.now.day.year
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)

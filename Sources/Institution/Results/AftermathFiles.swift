@@ -52,7 +52,7 @@ enum AftermathFiles {
       "\(PaperWords.assembly(line.assembly.kind, isVillage: line.area.isVillage))\t\(line.call.question)\t\(line.assembly.stage.rawValue)"
     // The voters' list goes into the dossier; of a secret ballot it says who voted, never what.
     let roll = try AssemblyTable.roll(of: line.assembly.id, tx).map {
-      "  \($0.position)\t\($0.name)\t\($0.label)\t\($0.presentWay ?? "-")\t\($0.ballot?.rawValue ?? "-")"
+      "  \($0.position)\t\($0.name)\t\($0.label)\t\($0.presentWay ?? "-")\t\($0.hasVoted ? "已投票" : "-")"
     }
     return [head] + line.steps.map { "  \($0.heldOn.iso)\t\(PaperWords.step($0.step))\t\($0.text)" } + roll
   }

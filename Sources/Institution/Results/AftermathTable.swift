@@ -22,7 +22,8 @@ enum AftermathTable {
       let isPublished = line.acceptedAt.flatMap { accepted in line.publishedAt.map { $0 >= accepted } } ?? false
       return Aftermath.Piece(
         line.commitment, completedOn: line.completedAt?.day, acceptedOn: line.acceptedAt?.day,
-        publishedOn: line.publishedAt?.day, isResultPublished: isPublished, urgings: line.lateUrgings, nextUrging: line.urgings.last?.nextDay)
+        publishedOn: line.publishedAt?.day, isResultPublished: isPublished, urgings: line.lateUrgings,
+        nextUrging: line.urgings.last?.nextDay)
     }
     let unexplained = try DissentTable.of(id, tx).filter(\.told.isEmpty)
     after.dissents = unexplained.first.map { Aftermath.Waiting(count: unexplained.count, since: $0.at.day) }

@@ -366,7 +366,6 @@ extension Words {
     "matterAdjourned",
     "matterAssembly",
     "matterBallotAdvisory",
-    "matterBallotChoose",
     "matterBallotDone",
     "matterBallotOpen",
     "matterBallotQuestion",
@@ -430,7 +429,6 @@ extension Words {
     "matterQuorumLine",
     "matterRate",
     "matterRateBySlip",
-    "matterRateChoose",
     "matterRateQuestion",
     "matterRateSend",
     "matterRated",
@@ -588,6 +586,7 @@ extension Words {
     "refusalCatalogueEmpty",
     "refusalCatalogueMissing",
     "refusalChairTaken",
+    "refusalChoiceMissing",
     "refusalClosedBeforeOpened",
     "refusalCommissionState",
     "refusalCommitmentState",
@@ -1671,945 +1670,944 @@ extension Words {
   func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(359, ["day": day.description, "present": present.description, "needed": needed.description]) }
   var matterAssembly: String { texts[360] }
   var matterBallotAdvisory: String { texts[361] }
-  var matterBallotChoose: String { texts[362] }
-  var matterBallotDone: String { texts[363] }
-  var matterBallotOpen: String { texts[364] }
-  var matterBallotQuestion: String { texts[365] }
-  var matterBallotSecret: String { texts[366] }
-  var matterBallotSend: String { texts[367] }
-  var matterBallotThanks: String { texts[368] }
-  var matterBallotVote: String { texts[369] }
-  var matterBallotYour: String { texts[370] }
-  var matterCarried: String { texts[371] }
-  var matterCode: String { texts[372] }
-  var matterCommission: String { texts[373] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(374, ["text": text.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(375, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(376, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[377] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(378, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(379, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(380, ["day": day.description]) }
-  var matterDissentCount: String { texts[381] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(382, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(383, ["count": count.description]) }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(384, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[385] }
-  var matterFindings: String { texts[386] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(387, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(388, ["day": day.description]) }
-  var matterForm: String { texts[389] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(390, ["act": act.description, "reason": reason.description]) }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(391, ["text": text.description]) }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(392, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[393] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(394, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[395] }
-  var matterNoProgress: String { texts[396] }
-  var matterNoRatings: String { texts[397] }
-  var matterNotCarried: String { texts[398] }
-  var matterNothingDue: String { texts[399] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(400, ["number": number.description]) }
-  var matterNumbers: String { texts[401] }
-  var matterOpinions: String { texts[402] }
-  var matterOutcome: String { texts[403] }
-  var matterOwner: String { texts[404] }
-  var matterOwnerAnswer: String { texts[405] }
-  var matterOwnerAnswerSend: String { texts[406] }
-  var matterOwnerDone: String { texts[407] }
-  var matterOwnerKind: String { texts[408] }
-  var matterOwnerLate: String { texts[409] }
-  var matterOwnerLateHint: String { texts[410] }
-  var matterOwnerPhoto: String { texts[411] }
-  var matterOwnerReport: String { texts[412] }
-  var matterOwnerSend: String { texts[413] }
-  var matterOwnerSent: String { texts[414] }
-  var matterOwnerText: String { texts[415] }
-  var matterOwnerUrged: String { texts[416] }
-  var matterPapers: String { texts[417] }
-  var matterParticipants: String { texts[418] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(419, ["count": count.description]) }
-  var matterPlace: String { texts[420] }
-  var matterPlan: String { texts[421] }
-  var matterPresent: String { texts[422] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(423, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[424] }
-  var matterRateBySlip: String { texts[425] }
-  var matterRateChoose: String { texts[426] }
-  var matterRateQuestion: String { texts[427] }
-  var matterRateSend: String { texts[428] }
-  var matterRated: String { texts[429] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(430, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[431] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(432, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[433] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(434, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[435] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(436, ["days": days.description]) }
-  var matterReviewKeep: String { texts[437] }
-  var matterReviewKept: String { texts[438] }
-  var matterReviewReceipt: String { texts[439] }
-  var matterReviewSend: String { texts[440] }
-  var matterReviewText: String { texts[441] }
-  var matterReviewUpheld: String { texts[442] }
-  var matterReviewWaiting: String { texts[443] }
-  var matterReviews: String { texts[444] }
-  var matterShare: String { texts[445] }
-  var matterSignIn: String { texts[446] }
-  var matterSignedIn: String { texts[447] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(448, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(449, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[450] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(451, ["total": total.description, "done": done.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(452, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(453, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(454, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(455, ["count": count.description]) }
-  var matterSteps: String { texts[456] }
-  var matterSubject: String { texts[457] }
-  var matterTask: String { texts[458] }
-  var matterTime: String { texts[459] }
-  var matterToAssembly: String { texts[460] }
-  var matterUntil: String { texts[461] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(462, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(463, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(464, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[465] }
-  var matterYourSide: String { texts[466] }
-  var meetingAbstained: String { texts[467] }
-  var meetingAccept: String { texts[468] }
-  var meetingAskCorrection: String { texts[469] }
-  var meetingAttend: String { texts[470] }
-  var meetingClose: String { texts[471] }
-  var meetingCode: String { texts[472] }
-  var meetingCorrection: String { texts[473] }
-  var meetingCorrections: String { texts[474] }
-  var meetingDecide: String { texts[475] }
-  var meetingDissent: String { texts[476] }
-  var meetingDissentText: String { texts[477] }
-  var meetingDueMissing: String { texts[478] }
-  var meetingEnd: String { texts[479] }
-  var meetingFirstSignIn: String { texts[480] }
-  var meetingKeep: String { texts[481] }
-  var meetingMoreCommitments: String { texts[482] }
-  var meetingNames: String { texts[483] }
-  var meetingNamesHint: String { texts[484] }
-  var meetingNo: String { texts[485] }
-  var meetingOneResident: String { texts[486] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(487, ["count": count.description]) }
-  var meetingOpinion: String { texts[488] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(489, ["count": count.description]) }
-  var meetingQuestion: String { texts[490] }
-  var meetingRecord: String { texts[491] }
-  var meetingResult: String { texts[492] }
-  var meetingSaid: String { texts[493] }
-  var meetingScan: String { texts[494] }
-  var meetingSettle: String { texts[495] }
-  var meetingSettleButton: String { texts[496] }
-  var meetingSign: String { texts[497] }
-  var meetingSignIn: String { texts[498] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(499, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[500] }
-  var meetingStatement: String { texts[501] }
-  var meetingVote: String { texts[502] }
-  var meetingWay: String { texts[503] }
-  var meetingYes: String { texts[504] }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(505, ["clause": clause.description]) }
-  var papersChanged: String { texts[506] }
-  var papersCheck: String { texts[507] }
-  var papersCount: String { texts[508] }
-  var papersHow: String { texts[509] }
-  var papersLeaf: String { texts[510] }
-  var papersLeafHash: String { texts[511] }
-  var papersMade: String { texts[512] }
-  var papersMatter: String { texts[513] }
-  var papersNewer: String { texts[514] }
-  var papersNotPosted: String { texts[515] }
-  var papersOnBoard: String { texts[516] }
-  var papersOnline: String { texts[517] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(518, ["phone": phone.description]) }
-  var papersPlace: String { texts[519] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(520, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(521, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[522] }
-  var papersReplaced: String { texts[523] }
-  var papersRoot: String { texts[524] }
-  var papersScan: String { texts[525] }
-  var papersSheet: String { texts[526] }
-  var papersSheetHint: String { texts[527] }
-  var papersTimes: String { texts[528] }
-  var papersUnchanged: String { texts[529] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(530, ["day": day.description]) }
-  var papersVerifyHow: String { texts[531] }
-  var papersVerifyIntro: String { texts[532] }
-  var papersVerifyTitle: String { texts[533] }
-  var planDay: String { texts[534] }
-  var planForm: String { texts[535] }
-  var planFormReason: String { texts[536] }
-  var planFormReasonHint: String { texts[537] }
-  var planHost: String { texts[538] }
-  var planHouseholds: String { texts[539] }
-  var planLawfulHint: String { texts[540] }
-  var planLawfulReason: String { texts[541] }
-  var planMaterials: String { texts[542] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(543, ["kind": kind.description]) }
-  var planMorePeople: String { texts[544] }
-  var planOpening: String { texts[545] }
-  var planPeople: String { texts[546] }
-  var planPeopleHint: String { texts[547] }
-  var planPoints: String { texts[548] }
-  var planPointsHint: String { texts[549] }
-  var planPreview: String { texts[550] }
-  var planPublishNotice: String { texts[551] }
-  var planPublishReport: String { texts[552] }
-  var planRecorder: String { texts[553] }
-  var planRemark: String { texts[554] }
-  var planReviseReason: String { texts[555] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(556, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[557] }
-  var planSubmit: String { texts[558] }
-  var planTimePlace: String { texts[559] }
-  var planUnlawful: String { texts[560] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(561, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[562] }
-  var refusalAlreadyAdopted: String { texts[563] }
-  var refusalAlreadyAnswered: String { texts[564] }
-  var refusalAlreadyDecided: String { texts[565] }
-  var refusalAlreadyErased: String { texts[566] }
-  var refusalAlreadyExplained: String { texts[567] }
-  var refusalAlreadyRated: String { texts[568] }
-  var refusalAlreadySeated: String { texts[569] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(570, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[571] }
-  var refusalAnswerMissing: String { texts[572] }
-  var refusalArticleMissing: String { texts[573] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(574, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[575] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(576, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(577, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[578] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(579, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[580] }
-  var refusalCatalogueEmpty: String { texts[581] }
-  var refusalCatalogueMissing: String { texts[582] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(583, ["limit": limit.description]) }
-  var refusalClosedBeforeOpened: String { texts[584] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(585, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(586, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[587] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(588, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(589, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[590] }
-  var refusalDayInFuture: String { texts[591] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(592, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[593] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(594, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[595] }
-  var refusalFindingOpen: String { texts[596] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(597, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[598] }
-  var refusalGroupOnlyInVillage: String { texts[599] }
-  var refusalHandsNotSecret: String { texts[600] }
-  var refusalHeldInFuture: String { texts[601] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(602, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[603] }
-  var refusalJoinAcrossCommunities: String { texts[604] }
-  var refusalJoinNeedsTwo: String { texts[605] }
-  var refusalJoinedElsewhere: String { texts[606] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(607, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[608] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(609, ["login": login.description]) }
-  var refusalMeasureMissing: String { texts[610] }
-  var refusalMeetingInPast: String { texts[611] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(612, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(613, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[614] }
-  var refusalNameMissing: String { texts[615] }
-  var refusalNextDayPast: String { texts[616] }
-  var refusalNoHouseholds: String { texts[617] }
-  var refusalNoParticipants: String { texts[618] }
-  var refusalNoPoints: String { texts[619] }
-  var refusalNoRepresentatives: String { texts[620] }
-  var refusalNobodyPresent: String { texts[621] }
-  var refusalNobodySignedIn: String { texts[622] }
-  var refusalNotCompletedYet: String { texts[623] }
-  var refusalNotJoined: String { texts[624] }
-  var refusalNotOfTwoCommittees: String { texts[625] }
-  var refusalNotOnRoll: String { texts[626] }
-  var refusalNotPresent: String { texts[627] }
-  var refusalNotPresentToVote: String { texts[628] }
-  var refusalNotReserved: String { texts[629] }
-  var refusalNothingDecided: String { texts[630] }
-  var refusalNothingUndecided: String { texts[631] }
-  var refusalNoticeAfterMeeting: String { texts[632] }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(633, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[634] }
-  var refusalOutsideTerm: String { texts[635] }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(636, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(637, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[638] }
-  var refusalPhotoMissing: String { texts[639] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(640, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[641] }
-  var refusalPointNotAgreed: String { texts[642] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(643, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[644] }
-  var refusalPostOverlaps: String { texts[645] }
-  var refusalPostedBeforePaper: String { texts[646] }
-  var refusalProgressEmpty: String { texts[647] }
-  var refusalQuestionMissing: String { texts[648] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(649, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(650, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[651] }
-  var refusalReasonMissing: String { texts[652] }
-  var refusalRollEmpty: String { texts[653] }
-  var refusalServedBeforeNotice: String { texts[654] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(655, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(656, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(657, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(658, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[659] }
-  var refusalTakenInFuture: String { texts[660] }
-  var refusalTermOverlaps: String { texts[661] }
-  var refusalTextMissing: String { texts[662] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(663, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[664] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(665, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(666, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(667, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[668] }
-  var refusalWrongCode: String { texts[669] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(670, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[671] }
-  var resultsAdoptReason: String { texts[672] }
-  var resultsAdoptReasonHint: String { texts[673] }
-  var resultsAdoptReserved: String { texts[674] }
-  var resultsAdoptSend: String { texts[675] }
-  var resultsAdoptTitle: String { texts[676] }
-  var resultsAdoption: String { texts[677] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(678, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[679] }
-  var resultsAnswerText: String { texts[680] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(681, ["text": text.description]) }
-  var resultsArticle: String { texts[682] }
-  var resultsArticleHint: String { texts[683] }
-  var resultsAssembly: String { texts[684] }
-  var resultsCall: String { texts[685] }
-  var resultsChangePoint: String { texts[686] }
-  var resultsCommission: String { texts[687] }
-  var resultsCorrectionDue: String { texts[688] }
-  var resultsCorrectionKind: String { texts[689] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(690, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[691] }
-  var resultsCorrections: String { texts[692] }
-  var resultsDescribe: String { texts[693] }
-  var resultsDescribeSend: String { texts[694] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(695, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[696] }
-  var resultsDissents: String { texts[697] }
-  var resultsDone: String { texts[698] }
-  var resultsExplain: String { texts[699] }
-  var resultsExplainResult: String { texts[700] }
-  var resultsExplainSend: String { texts[701] }
-  var resultsExplainWay: String { texts[702] }
-  var resultsExplained: String { texts[703] }
-  var resultsExplainer: String { texts[704] }
-  var resultsExtend: String { texts[705] }
-  var resultsExtendHint: String { texts[706] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(707, ["day": day.description]) }
-  var resultsFrom: String { texts[708] }
-  var resultsFromHint: String { texts[709] }
-  var resultsFromPoint: String { texts[710] }
-  var resultsLesson: String { texts[711] }
-  var resultsLessonHint: String { texts[712] }
-  var resultsLetter: String { texts[713] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(714, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(715, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(716, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[717] }
-  var resultsLink: String { texts[718] }
-  var resultsLinkCode: String { texts[719] }
-  var resultsLinkHint: String { texts[720] }
-  var resultsLinkMake: String { texts[721] }
-  var resultsLinkNew: String { texts[722] }
-  var resultsLinkNone: String { texts[723] }
-  var resultsMeasure: String { texts[724] }
-  var resultsMeasureHint: String { texts[725] }
-  var resultsNew: String { texts[726] }
-  var resultsNewDue: String { texts[727] }
-  var resultsNewSend: String { texts[728] }
-  var resultsNewText: String { texts[729] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(730, ["day": day.description]) }
-  var resultsNextDay: String { texts[731] }
-  var resultsNoCommitments: String { texts[732] }
-  var resultsNoMeasure: String { texts[733] }
-  var resultsOrder: String { texts[734] }
-  var resultsOrderSend: String { texts[735] }
-  var resultsOwnCommunity: String { texts[736] }
-  var resultsOwnerName: String { texts[737] }
-  var resultsOwnerNameHint: String { texts[738] }
-  var resultsOwnerOther: String { texts[739] }
-  var resultsPhoto: String { texts[740] }
-  var resultsPublish: String { texts[741] }
-  var resultsPublishHint: String { texts[742] }
-  var resultsPublishSend: String { texts[743] }
-  var resultsRatingHint: String { texts[744] }
-  var resultsRatingSend: String { texts[745] }
-  var resultsRatings: String { texts[746] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(747, ["text": text.description]) }
-  var resultsRefer: String { texts[748] }
-  var resultsReferHint: String { texts[749] }
-  var resultsReferSend: String { texts[750] }
-  var resultsReferralResult: String { texts[751] }
-  var resultsReferralSend: String { texts[752] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(753, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(754, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(755, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[756] }
-  var resultsReportHint: String { texts[757] }
-  var resultsReportKind: String { texts[758] }
-  var resultsReportSend: String { texts[759] }
-  var resultsReportStep: String { texts[760] }
-  var resultsReportText: String { texts[761] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(762, ["text": text.description]) }
-  var resultsReturn: String { texts[763] }
-  var resultsReviewFinding: String { texts[764] }
-  var resultsReviews: String { texts[765] }
-  var resultsSeen: String { texts[766] }
-  var resultsSeenHint: String { texts[767] }
-  var resultsStalled: String { texts[768] }
-  var resultsStalledSend: String { texts[769] }
-  var resultsStalledText: String { texts[770] }
-  var resultsSteps: String { texts[771] }
-  var resultsTitle: String { texts[772] }
-  var resultsTrack: String { texts[773] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(774, ["day": day.description]) }
-  var resultsUrge: String { texts[775] }
-  var resultsUrgeSend: String { texts[776] }
-  var resultsUrgeText: String { texts[777] }
-  var resultsUrgeWay: String { texts[778] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(779, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[780] }
-  var resultsUrgings: String { texts[781] }
-  var resultsVerdict: String { texts[782] }
-  var resultsVerdictSend: String { texts[783] }
-  var resultsWithdrawPoint: String { texts[784] }
-  var rosterAddress: String { texts[785] }
-  var rosterBirth: String { texts[786] }
-  var rosterColumns: String { texts[787] }
-  var rosterContact: String { texts[788] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(789, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[790] }
-  var rosterCsvEncoding: String { texts[791] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(792, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(793, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[794] }
-  var rosterErase: String { texts[795] }
-  var rosterErased: String { texts[796] }
-  var rosterExport: String { texts[797] }
-  var rosterFemale: String { texts[798] }
-  var rosterFile: String { texts[799] }
-  var rosterFileMissing: String { texts[800] }
-  var rosterGroup: String { texts[801] }
-  var rosterHead: String { texts[802] }
-  var rosterHousehold: String { texts[803] }
-  var rosterIdentity: String { texts[804] }
-  var rosterImport: String { texts[805] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(806, ["count": count.description]) }
-  var rosterMale: String { texts[807] }
-  var rosterName: String { texts[808] }
-  var rosterNew: String { texts[809] }
-  var rosterNo: String { texts[810] }
-  var rosterOpinionColumns: String { texts[811] }
-  var rosterOrganisation: String { texts[812] }
-  var rosterOrganisationAdd: String { texts[813] }
-  var rosterOrganisations: String { texts[814] }
-  var rosterPhone: String { texts[815] }
-  var rosterPreview: String { texts[816] }
-  var rosterPreviewButton: String { texts[817] }
-  var rosterProblemAlreadyErased: String { texts[818] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(819, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[820] }
-  var rosterProblemColumnMissing: String { texts[821] }
-  var rosterProblemDateInvalid: String { texts[822] }
-  var rosterProblemDuplicate: String { texts[823] }
-  var rosterProblemIdentityInvalid: String { texts[824] }
-  var rosterProblemNameMissing: String { texts[825] }
-  var rosterProblemPhoneInvalid: String { texts[826] }
-  var rosterProblemTakenInFuture: String { texts[827] }
-  var rosterProblemTextMissing: String { texts[828] }
-  var rosterProblemTextTooLong: String { texts[829] }
-  var rosterProblemWitnessMissing: String { texts[830] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(831, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(832, ["count": count.description]) }
-  var rosterRegistered: String { texts[833] }
-  var rosterRights: String { texts[834] }
-  var rosterSave: String { texts[835] }
-  var rosterSaved: String { texts[836] }
-  var rosterSealed: String { texts[837] }
-  var rosterSearch: String { texts[838] }
-  var rosterSex: String { texts[839] }
-  var rosterSure: String { texts[840] }
-  var rosterSureMissing: String { texts[841] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(842, ["count": count.description]) }
-  var rosterYes: String { texts[843] }
-  var settingsAccounts: String { texts[844] }
-  var settingsArea: String { texts[845] }
-  var settingsCalendar: String { texts[846] }
-  var settingsClause: String { texts[847] }
-  var settingsCount: String { texts[848] }
-  var settingsCreate: String { texts[849] }
-  var settingsDays: String { texts[850] }
-  var settingsDisable: String { texts[851] }
-  var settingsDisabled: String { texts[852] }
-  var settingsFrom: String { texts[853] }
-  var settingsGovernment: String { texts[854] }
-  var settingsImport: String { texts[855] }
-  var settingsJournal: String { texts[856] }
-  var settingsJournalIntro: String { texts[857] }
-  var settingsKeyApprovalWorkdays: String { texts[858] }
-  var settingsKeyArchiveRetentionYears: String { texts[859] }
-  var settingsKeyArchiveWorkdays: String { texts[860] }
-  var settingsKeyCommitteeChairs: String { texts[861] }
-  var settingsKeyCommitteeMembers: String { texts[862] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[863] }
-  var settingsKeyMinutesCorrectionDays: String { texts[864] }
-  var settingsKeyNoticeBoardDays: String { texts[865] }
-  var settingsKeyNoticeLeadDays: String { texts[866] }
-  var settingsKeyNoticeWorkdays: String { texts[867] }
-  var settingsKeyOpinionMaxCharacters: String { texts[868] }
-  var settingsKeyPlanRequiredParts: String { texts[869] }
-  var settingsKeyPlanWorkdays: String { texts[870] }
-  var settingsKeyPostingMinimumDays: String { texts[871] }
-  var settingsKeyReportDays: String { texts[872] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[873] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[874] }
-  var settingsKeySignInLockoutFailures: String { texts[875] }
-  var settingsKeySignInLockoutMinutes: String { texts[876] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[877] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[878] }
-  var settingsKeyTriageWorkdays: String { texts[879] }
-  var settingsKeyVoteAge: String { texts[880] }
-  var settingsKeyWideHouseholds: String { texts[881] }
-  var settingsKeyWideOpinions: String { texts[882] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[883] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(884, ["year": year.description]) }
-  var settingsOfficial: String { texts[885] }
-  var settingsOrgan: String { texts[886] }
-  var settingsOrganHint: String { texts[887] }
-  var settingsOrganisation: String { texts[888] }
-  var settingsRule: String { texts[889] }
-  var settingsRules: String { texts[890] }
-  var settingsRulesIntro: String { texts[891] }
-  var settingsSource: String { texts[892] }
-  var settingsTable: String { texts[893] }
-  var settingsTableHint: String { texts[894] }
-  var settingsValue: String { texts[895] }
-  var signinAgain: String { texts[896] }
-  var signinChange: String { texts[897] }
-  var signinDiffer: String { texts[898] }
-  var signinIntro: String { texts[899] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(900, ["time": time.description]) }
-  var signinLogin: String { texts[901] }
-  var signinNew: String { texts[902] }
-  var signinPassword: String { texts[903] }
-  var signinTooShort: String { texts[904] }
-  var signinWrong: String { texts[905] }
-  var termActAcceptCommitment: String { texts[906] }
-  var termActAdjournAssembly: String { texts[907] }
-  var termActAdoptPoint: String { texts[908] }
-  var termActAnswerCommission: String { texts[909] }
-  var termActAnswerFinding: String { texts[910] }
-  var termActAnswerReview: String { texts[911] }
-  var termActAnswerUrging: String { texts[912] }
-  var termActApprovePlan: String { texts[913] }
-  var termActApproveTopic: String { texts[914] }
-  var termActCallAssembly: String { texts[915] }
-  var termActCarryOutCorrection: String { texts[916] }
-  var termActCastBallot: String { texts[917] }
-  var termActCloseAssembly: String { texts[918] }
-  var termActCloseFinding: String { texts[919] }
-  var termActCloseMeeting: String { texts[920] }
-  var termActCompleteCommitment: String { texts[921] }
-  var termActCorrectMinutes: String { texts[922] }
-  var termActCountBallots: String { texts[923] }
-  var termActDecidePoint: String { texts[924] }
-  var termActDescribeCommitment: String { texts[925] }
-  var termActExplainDissent: String { texts[926] }
-  var termActExtendCommitment: String { texts[927] }
-  var termActFreezeRoll: String { texts[928] }
-  var termActMakeCommitment: String { texts[929] }
-  var termActMarkPresent: String { texts[930] }
-  var termActMoveStalled: String { texts[931] }
-  var termActNoticeAssembly: String { texts[932] }
-  var termActOpenAssembly: String { texts[933] }
-  var termActOpenMeeting: String { texts[934] }
-  var termActOrderCorrection: String { texts[935] }
-  var termActPostNotice: String { texts[936] }
-  var termActPublishProgress: String { texts[937] }
-  var termActPublishReport: String { texts[938] }
-  var termActRateMatter: String { texts[939] }
-  var termActRecordDissent: String { texts[940] }
-  var termActRecordPosting: String { texts[941] }
-  var termActRecordRatings: String { texts[942] }
-  var termActRecordReferral: String { texts[943] }
-  var termActRecordService: String { texts[944] }
-  var termActRecordStatement: String { texts[945] }
-  var termActRecordStep: String { texts[946] }
-  var termActRecordVote: String { texts[947] }
-  var termActReferMatter: String { texts[948] }
-  var termActReopenFinding: String { texts[949] }
-  var termActReportCommission: String { texts[950] }
-  var termActReportProgress: String { texts[951] }
-  var termActRequestReview: String { texts[952] }
-  var termActReturnCommitment: String { texts[953] }
-  var termActReturnPlan: String { texts[954] }
-  var termActReturnTopic: String { texts[955] }
-  var termActReviseNotice: String { texts[956] }
-  var termActSealDossier: String { texts[957] }
-  var termActSettleCorrection: String { texts[958] }
-  var termActSignIn: String { texts[959] }
-  var termActSignMinutes: String { texts[960] }
-  var termActSubmitPlan: String { texts[961] }
-  var termActUrgeOwner: String { texts[962] }
-  var termActWithdrawAssembly: String { texts[963] }
-  var termActWriteFinding: String { texts[964] }
-  var termAdoptionAdopted: String { texts[965] }
-  var termAdoptionNotAdopted: String { texts[966] }
-  var termAdoptionPartlyAdopted: String { texts[967] }
-  var termAssemblyCommunityAssembly: String { texts[968] }
-  var termAssemblyCommunityGroup: String { texts[969] }
-  var termAssemblyCommunityRepresentatives: String { texts[970] }
-  var termAssemblyStageAdjourned: String { texts[971] }
-  var termAssemblyStageCalled: String { texts[972] }
-  var termAssemblyStageDecided: String { texts[973] }
-  var termAssemblyStageNoticed: String { texts[974] }
-  var termAssemblyStageOpen: String { texts[975] }
-  var termAssemblyStageRollCall: String { texts[976] }
-  var termAssemblyStageWithdrawn: String { texts[977] }
-  var termAssemblyVillageAssembly: String { texts[978] }
-  var termAssemblyVillageGroup: String { texts[979] }
-  var termAssemblyVillageRepresentatives: String { texts[980] }
-  var termBallotHands: String { texts[981] }
-  var termBallotOnline: String { texts[982] }
-  var termBallotPaper: String { texts[983] }
-  var termBallotPhone: String { texts[984] }
-  var termBasisHouseholds: String { texts[985] }
-  var termBasisPersons: String { texts[986] }
-  var termChannelBox: String { texts[987] }
-  var termChannelFixedDay: String { texts[988] }
-  var termChannelForum: String { texts[989] }
-  var termChannelGroupMessage: String { texts[990] }
-  var termChannelHomeVisit: String { texts[991] }
-  var termChannelHotline: String { texts[992] }
-  var termChannelLetter: String { texts[993] }
-  var termChannelNetwork: String { texts[994] }
-  var termChannelVenue: String { texts[995] }
-  var termChoiceAbstained: String { texts[996] }
-  var termChoiceAgainst: String { texts[997] }
-  var termChoiceInFavour: String { texts[998] }
-  var termCommissionAnswered: String { texts[999] }
-  var termCommissionAsked: String { texts[1000] }
-  var termCommissionDeclined: String { texts[1001] }
-  var termCommissionReported: String { texts[1002] }
-  var termCommissionTaken: String { texts[1003] }
-  var termCommitmentAccepted: String { texts[1004] }
-  var termCommitmentCompleted: String { texts[1005] }
-  var termCommitmentOpen: String { texts[1006] }
-  var termCommitmentWithdrawn: String { texts[1007] }
-  var termCorrectionChanged: String { texts[1008] }
-  var termCorrectionWithdrawn: String { texts[1009] }
-  var termDutyAcceptCommitment: String { texts[1010] }
-  var termDutyAdoptPoints: String { texts[1011] }
-  var termDutyAnswerCommission: String { texts[1012] }
-  var termDutyAnswerFinding: String { texts[1013] }
-  var termDutyAnswerRequests: String { texts[1014] }
-  var termDutyAnswerReview: String { texts[1015] }
-  var termDutyApprovePlan: String { texts[1016] }
-  var termDutyApproveTopic: String { texts[1017] }
-  var termDutyCallAssembly: String { texts[1018] }
-  var termDutyCarryOut: String { texts[1019] }
-  var termDutyCarryOutCorrection: String { texts[1020] }
-  var termDutyCloseAssembly: String { texts[1021] }
-  var termDutyCloseFinding: String { texts[1022] }
-  var termDutyCloseMeeting: String { texts[1023] }
-  var termDutyCollectRatings: String { texts[1024] }
-  var termDutyDescribeCommitments: String { texts[1025] }
-  var termDutyExplainDissents: String { texts[1026] }
-  var termDutyHoldAssembly: String { texts[1027] }
-  var termDutyHoldMeeting: String { texts[1028] }
-  var termDutyMoveStalled: String { texts[1029] }
-  var termDutyNoticeAssembly: String { texts[1030] }
-  var termDutyPostNotice: String { texts[1031] }
-  var termDutyPostOnBoard: String { texts[1032] }
-  var termDutyPostReportOnBoard: String { texts[1033] }
-  var termDutyPublishProgress: String { texts[1034] }
-  var termDutyPublishReport: String { texts[1035] }
-  var termDutyReconveneAssembly: String { texts[1036] }
-  var termDutyRecordReferral: String { texts[1037] }
-  var termDutyReportCommission: String { texts[1038] }
-  var termDutySealDossier: String { texts[1039] }
-  var termDutyServeParticipants: String { texts[1040] }
-  var termDutySettleCorrections: String { texts[1041] }
-  var termDutySignMinutes: String { texts[1042] }
-  var termDutyStudyAssembly: String { texts[1043] }
-  var termDutySubmitPlan: String { texts[1044] }
-  var termDutyTakeUrgedOwner: String { texts[1045] }
-  var termDutyTriageOpinions: String { texts[1046] }
-  var termDutyUrgeOwner: String { texts[1047] }
-  var termExplanationAccepted: String { texts[1048] }
-  var termExplanationKept: String { texts[1049] }
-  var termExplanationWayCall: String { texts[1050] }
-  var termExplanationWayLetter: String { texts[1051] }
-  var termExplanationWayMeeting: String { texts[1052] }
-  var termExplanationWayOnline: String { texts[1053] }
-  var termExplanationWayVisit: String { texts[1054] }
-  var termFlawTooFewRepresentatives: String { texts[1055] }
-  var termFlawTooFewWomen: String { texts[1056] }
-  var termFormBoard: String { texts[1057] }
-  var termFormCircle: String { texts[1058] }
-  var termFormFixedDay: String { texts[1059] }
-  var termFormHearing: String { texts[1060] }
-  var termFormJointMeeting: String { texts[1061] }
-  var termFormOnline: String { texts[1062] }
-  var termFormResidentsCouncil: String { texts[1063] }
-  var termFormSmallMeeting: String { texts[1064] }
-  var termFormTalk: String { texts[1065] }
-  var termFormTopicalCouncil: String { texts[1066] }
-  var termFormVisit: String { texts[1067] }
-  var termFormWomensCouncil: String { texts[1068] }
-  var termGroundCommittee: String { texts[1069] }
-  var termGroundPetitionOfElectors: String { texts[1070] }
-  var termGroundPetitionOfRepresentatives: String { texts[1071] }
-  var termGroundReserved: String { texts[1072] }
-  var termGroundUndecided: String { texts[1073] }
-  var termLevelCommunity: String { texts[1074] }
-  var termLevelCounty: String { texts[1075] }
-  var termLevelNational: String { texts[1076] }
-  var termLevelPrefecture: String { texts[1077] }
-  var termLevelProvince: String { texts[1078] }
-  var termLevelTownship: String { texts[1079] }
-  var termOutcomeAgreed: String { texts[1080] }
-  var termOutcomeNotAgreed: String { texts[1081] }
-  var termOutcomePartly: String { texts[1082] }
-  var termPaperAdoption: String { texts[1083] }
-  var termPaperAssemblyNotice: String { texts[1084] }
-  var termPaperCatalogue: String { texts[1085] }
-  var termPaperCharter: String { texts[1086] }
-  var termPaperCommissionAnswer: String { texts[1087] }
-  var termPaperCommissionReport: String { texts[1088] }
-  var termPaperCorrection: String { texts[1089] }
-  var termPaperDecision: String { texts[1090] }
-  var termPaperDossier: String { texts[1091] }
-  var termPaperNotice: String { texts[1092] }
-  var termPaperProgress: String { texts[1093] }
-  var termPaperReport: String { texts[1094] }
-  var termPaperRoster: String { texts[1095] }
-  var termPartForm: String { texts[1096] }
-  var termPartParticipants: String { texts[1097] }
-  var termPartPlace: String { texts[1098] }
-  var termPartSubject: String { texts[1099] }
-  var termPartTime: String { texts[1100] }
-  var termPartyCollective: String { texts[1101] }
-  var termPartyCommittee: String { texts[1102] }
-  var termPartyCooperatives: String { texts[1103] }
-  var termPartyExperts: String { texts[1104] }
-  var termPartyGovernment: String { texts[1105] }
-  var termPartyGroups: String { texts[1106] }
-  var termPartyInvitees: String { texts[1107] }
-  var termPartyNonRegisteredResidents: String { texts[1108] }
-  var termPartyOtherStakeholders: String { texts[1109] }
-  var termPartyOwnersCommittee: String { texts[1110] }
-  var termPartyPartyOrganisation: String { texts[1111] }
-  var termPartyPropertyManagement: String { texts[1112] }
-  var termPartyRegisteredResidents: String { texts[1113] }
-  var termPartyRepresentatives: String { texts[1114] }
-  var termPartyResidentUnits: String { texts[1115] }
-  var termPartyResidentsCommittee: String { texts[1116] }
-  var termPartySocialOrganisations: String { texts[1117] }
-  var termPartySupervisionCommittee: String { texts[1118] }
-  var termPartyWomensFederation: String { texts[1119] }
-  var termPieceAdoptions: String { texts[1120] }
-  var termPieceAssembly: String { texts[1121] }
-  var termPieceAttendance: String { texts[1122] }
-  var termPieceCommission: String { texts[1123] }
-  var termPieceCommitments: String { texts[1124] }
-  var termPieceCorrections: String { texts[1125] }
-  var termPieceDissents: String { texts[1126] }
-  var termPieceFindings: String { texts[1127] }
-  var termPieceLawfulCorrections: String { texts[1128] }
-  var termPieceMinutes: String { texts[1129] }
-  var termPieceNotice: String { texts[1130] }
-  var termPieceNoticeOnBoard: String { texts[1131] }
-  var termPieceOpinions: String { texts[1132] }
-  var termPieceOutcome: String { texts[1133] }
-  var termPiecePlan: String { texts[1134] }
-  var termPiecePlanApproval: String { texts[1135] }
-  var termPieceProgress: String { texts[1136] }
-  var termPieceReport: String { texts[1137] }
-  var termPieceReportOnBoard: String { texts[1138] }
-  var termPieceReviews: String { texts[1139] }
-  var termPieceServices: String { texts[1140] }
-  var termPieceTopicApproval: String { texts[1141] }
-  var termPieceWorkMeeting: String { texts[1142] }
-  var termPostCommitteeDirector: String { texts[1143] }
-  var termPostCommitteeMember: String { texts[1144] }
-  var termPostPartyMember: String { texts[1145] }
-  var termPostPartySecretary: String { texts[1146] }
-  var termPostSupervisionChair: String { texts[1147] }
-  var termPostSupervisionMember: String { texts[1148] }
-  var termRoleAdministrator: String { texts[1149] }
-  var termRoleChair: String { texts[1150] }
-  var termRoleClerk: String { texts[1151] }
-  var termRoleDepartment: String { texts[1152] }
-  var termRoleMember: String { texts[1153] }
-  var termRoleOffice: String { texts[1154] }
-  var termRoleOrganisation: String { texts[1155] }
-  var termRoleResident: String { texts[1156] }
-  var termRoleSecretary: String { texts[1157] }
-  var termRoleSupervisor: String { texts[1158] }
-  var termRoleTownship: String { texts[1159] }
-  var termSatisfaction1: String { texts[1160] }
-  var termSatisfaction2: String { texts[1161] }
-  var termSatisfaction3: String { texts[1162] }
-  var termSatisfaction4: String { texts[1163] }
-  var termSatisfaction5: String { texts[1164] }
-  var termStageApproved: String { texts[1165] }
-  var termStageDeliberated: String { texts[1166] }
-  var termStageMeeting: String { texts[1167] }
-  var termStageNoticed: String { texts[1168] }
-  var termStagePlanned: String { texts[1169] }
-  var termStageProposed: String { texts[1170] }
-  var termStageReported: String { texts[1171] }
-  var termStageReturned: String { texts[1172] }
-  var termStageSealed: String { texts[1173] }
-  var termStageTopic: String { texts[1174] }
-  var termStateAnswered: String { texts[1175] }
-  var termStateForMeeting: String { texts[1176] }
-  var termStateNotInScope: String { texts[1177] }
-  var termStatePassedOn: String { texts[1178] }
-  var termStateReceived: String { texts[1179] }
-  var termStateTopic: String { texts[1180] }
-  var termStationArchive: String { texts[1181] }
-  var termStationMeeting: String { texts[1182] }
-  var termStationNotice: String { texts[1183] }
-  var termStationOpinion: String { texts[1184] }
-  var termStationPlan: String { texts[1185] }
-  var termStationReport: String { texts[1186] }
-  var termStationResults: String { texts[1187] }
-  var termStationTopic: String { texts[1188] }
-  var termStepCommitteesConsult: String { texts[1189] }
-  var termStepKindAccepted: String { texts[1190] }
-  var termStepKindCompleted: String { texts[1191] }
-  var termStepKindExtended: String { texts[1192] }
-  var termStepKindProgress: String { texts[1193] }
-  var termStepKindReturned: String { texts[1194] }
-  var termStepPartyMembers: String { texts[1195] }
-  var termStepPartyStudy: String { texts[1196] }
-  var termTrackCollective: String { texts[1197] }
-  var termTrackOwners: String { texts[1198] }
-  var termTrackSettled: String { texts[1199] }
-  var termUrgingCall: String { texts[1200] }
-  var termUrgingLetter: String { texts[1201] }
-  var termUrgingMessage: String { texts[1202] }
-  var termUrgingVisit: String { texts[1203] }
-  var termWayDoor: String { texts[1204] }
-  var termWayGroup: String { texts[1205] }
-  var termWayInPerson: String { texts[1206] }
-  var termWayLetter: String { texts[1207] }
-  var termWayPhone: String { texts[1208] }
-  var termWayQr: String { texts[1209] }
-  var termWayRoll: String { texts[1210] }
-  var termWaySheet: String { texts[1211] }
-  var termWaySms: String { texts[1212] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1213, ["day": day.description]) }
-  var todayBoard: String { texts[1214] }
-  var todayCommittee: String { texts[1215] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1216, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1217] }
-  var todayDoAdoptPoints: String { texts[1218] }
-  var todayDoAnswerCommission: String { texts[1219] }
-  var todayDoAnswerFinding: String { texts[1220] }
-  var todayDoAnswerRequests: String { texts[1221] }
-  var todayDoAnswerReview: String { texts[1222] }
-  var todayDoApprovePlan: String { texts[1223] }
-  var todayDoApproveTopic: String { texts[1224] }
-  var todayDoCallAssembly: String { texts[1225] }
-  var todayDoCarryOut: String { texts[1226] }
-  var todayDoCarryOutCorrection: String { texts[1227] }
-  var todayDoCloseAssembly: String { texts[1228] }
-  var todayDoCloseFinding: String { texts[1229] }
-  var todayDoCloseMeeting: String { texts[1230] }
-  var todayDoCollectRatings: String { texts[1231] }
-  var todayDoDescribeCommitments: String { texts[1232] }
-  var todayDoExplainDissents: String { texts[1233] }
-  var todayDoHoldAssembly: String { texts[1234] }
-  var todayDoHoldMeeting: String { texts[1235] }
-  var todayDoMoveStalled: String { texts[1236] }
-  var todayDoNoticeAssembly: String { texts[1237] }
-  var todayDoPostNotice: String { texts[1238] }
-  var todayDoPostOnBoard: String { texts[1239] }
-  var todayDoPostReportOnBoard: String { texts[1240] }
-  var todayDoPublishProgress: String { texts[1241] }
-  var todayDoPublishReport: String { texts[1242] }
-  var todayDoReconveneAssembly: String { texts[1243] }
-  var todayDoRecordReferral: String { texts[1244] }
-  var todayDoReportCommission: String { texts[1245] }
-  var todayDoSealDossier: String { texts[1246] }
-  var todayDoServeParticipants: String { texts[1247] }
-  var todayDoSettleCorrections: String { texts[1248] }
-  var todayDoSignMinutes: String { texts[1249] }
-  var todayDoStudyAssembly: String { texts[1250] }
-  var todayDoSubmitPlan: String { texts[1251] }
-  var todayDoTakeUrgedOwner: String { texts[1252] }
-  var todayDoTriageOpinions: String { texts[1253] }
-  var todayDoUrgeOwner: String { texts[1254] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1255, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1256] }
-  var todayMessageApproval: String { texts[1257] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1258, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1259, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1260, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1261, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1262, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1263, ["text": text.description]) }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1264, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1265, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1266, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1267, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1268, ["text": text.description]) }
-  var todayMessages: String { texts[1269] }
-  var todayNoMatters: String { texts[1270] }
-  var todayNobody: String { texts[1271] }
-  var todayNothing: String { texts[1272] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1273, ["count": count.description]) }
-  var todayTake: String { texts[1274] }
-  var todayUntil: String { texts[1275] }
-  var todayWaiting: String { texts[1276] }
-  var todayWho: String { texts[1277] }
-  var todayWorkMeeting: String { texts[1278] }
-  var todayWorkMeetings: String { texts[1279] }
-  var workmeetingAsAnswered: String { texts[1280] }
-  var workmeetingAsNotInScope: String { texts[1281] }
-  var workmeetingAsPassedOn: String { texts[1282] }
-  var workmeetingAsTopic: String { texts[1283] }
-  var workmeetingDecision: String { texts[1284] }
-  var workmeetingEmpty: String { texts[1285] }
-  var workmeetingEntry: String { texts[1286] }
-  var workmeetingIntro: String { texts[1287] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1288, ["count": count.description]) }
-  var workmeetingLater: String { texts[1289] }
-  var workmeetingNoCatalogue: String { texts[1290] }
-  var workmeetingOthers: String { texts[1291] }
-  var workmeetingPlace: String { texts[1292] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1293, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1294] }
-  var workmeetingReason: String { texts[1295] }
-  var workmeetingReasonHint: String { texts[1296] }
-  var workmeetingSave: String { texts[1297] }
-  var workmeetingSeats: String { texts[1298] }
-  var workmeetingTitle: String { texts[1299] }
-  var workmeetingToLedger: String { texts[1300] }
-  var workmeetingTopic: String { texts[1301] }
-  var workmeetingTopicTitle: String { texts[1302] }
+  var matterBallotDone: String { texts[362] }
+  var matterBallotOpen: String { texts[363] }
+  var matterBallotQuestion: String { texts[364] }
+  var matterBallotSecret: String { texts[365] }
+  var matterBallotSend: String { texts[366] }
+  var matterBallotThanks: String { texts[367] }
+  var matterBallotVote: String { texts[368] }
+  var matterBallotYour: String { texts[369] }
+  var matterCarried: String { texts[370] }
+  var matterCode: String { texts[371] }
+  var matterCommission: String { texts[372] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(373, ["text": text.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(374, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(375, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[376] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(377, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(378, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(379, ["day": day.description]) }
+  var matterDissentCount: String { texts[380] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(381, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(382, ["count": count.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(383, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[384] }
+  var matterFindings: String { texts[385] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(386, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(387, ["day": day.description]) }
+  var matterForm: String { texts[388] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(389, ["act": act.description, "reason": reason.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(390, ["text": text.description]) }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(391, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[392] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(393, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[394] }
+  var matterNoProgress: String { texts[395] }
+  var matterNoRatings: String { texts[396] }
+  var matterNotCarried: String { texts[397] }
+  var matterNothingDue: String { texts[398] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(399, ["number": number.description]) }
+  var matterNumbers: String { texts[400] }
+  var matterOpinions: String { texts[401] }
+  var matterOutcome: String { texts[402] }
+  var matterOwner: String { texts[403] }
+  var matterOwnerAnswer: String { texts[404] }
+  var matterOwnerAnswerSend: String { texts[405] }
+  var matterOwnerDone: String { texts[406] }
+  var matterOwnerKind: String { texts[407] }
+  var matterOwnerLate: String { texts[408] }
+  var matterOwnerLateHint: String { texts[409] }
+  var matterOwnerPhoto: String { texts[410] }
+  var matterOwnerReport: String { texts[411] }
+  var matterOwnerSend: String { texts[412] }
+  var matterOwnerSent: String { texts[413] }
+  var matterOwnerText: String { texts[414] }
+  var matterOwnerUrged: String { texts[415] }
+  var matterPapers: String { texts[416] }
+  var matterParticipants: String { texts[417] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(418, ["count": count.description]) }
+  var matterPlace: String { texts[419] }
+  var matterPlan: String { texts[420] }
+  var matterPresent: String { texts[421] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(422, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[423] }
+  var matterRateBySlip: String { texts[424] }
+  var matterRateQuestion: String { texts[425] }
+  var matterRateSend: String { texts[426] }
+  var matterRated: String { texts[427] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(428, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[429] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(430, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[431] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(432, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[433] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(434, ["days": days.description]) }
+  var matterReviewKeep: String { texts[435] }
+  var matterReviewKept: String { texts[436] }
+  var matterReviewReceipt: String { texts[437] }
+  var matterReviewSend: String { texts[438] }
+  var matterReviewText: String { texts[439] }
+  var matterReviewUpheld: String { texts[440] }
+  var matterReviewWaiting: String { texts[441] }
+  var matterReviews: String { texts[442] }
+  var matterShare: String { texts[443] }
+  var matterSignIn: String { texts[444] }
+  var matterSignedIn: String { texts[445] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(446, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(447, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[448] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(449, ["total": total.description, "done": done.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(450, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(451, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(452, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(453, ["count": count.description]) }
+  var matterSteps: String { texts[454] }
+  var matterSubject: String { texts[455] }
+  var matterTask: String { texts[456] }
+  var matterTime: String { texts[457] }
+  var matterToAssembly: String { texts[458] }
+  var matterUntil: String { texts[459] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(460, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(461, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(462, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[463] }
+  var matterYourSide: String { texts[464] }
+  var meetingAbstained: String { texts[465] }
+  var meetingAccept: String { texts[466] }
+  var meetingAskCorrection: String { texts[467] }
+  var meetingAttend: String { texts[468] }
+  var meetingClose: String { texts[469] }
+  var meetingCode: String { texts[470] }
+  var meetingCorrection: String { texts[471] }
+  var meetingCorrections: String { texts[472] }
+  var meetingDecide: String { texts[473] }
+  var meetingDissent: String { texts[474] }
+  var meetingDissentText: String { texts[475] }
+  var meetingDueMissing: String { texts[476] }
+  var meetingEnd: String { texts[477] }
+  var meetingFirstSignIn: String { texts[478] }
+  var meetingKeep: String { texts[479] }
+  var meetingMoreCommitments: String { texts[480] }
+  var meetingNames: String { texts[481] }
+  var meetingNamesHint: String { texts[482] }
+  var meetingNo: String { texts[483] }
+  var meetingOneResident: String { texts[484] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(485, ["count": count.description]) }
+  var meetingOpinion: String { texts[486] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(487, ["count": count.description]) }
+  var meetingQuestion: String { texts[488] }
+  var meetingRecord: String { texts[489] }
+  var meetingResult: String { texts[490] }
+  var meetingSaid: String { texts[491] }
+  var meetingScan: String { texts[492] }
+  var meetingSettle: String { texts[493] }
+  var meetingSettleButton: String { texts[494] }
+  var meetingSign: String { texts[495] }
+  var meetingSignIn: String { texts[496] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(497, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[498] }
+  var meetingStatement: String { texts[499] }
+  var meetingVote: String { texts[500] }
+  var meetingWay: String { texts[501] }
+  var meetingYes: String { texts[502] }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(503, ["clause": clause.description]) }
+  var papersChanged: String { texts[504] }
+  var papersCheck: String { texts[505] }
+  var papersCount: String { texts[506] }
+  var papersHow: String { texts[507] }
+  var papersLeaf: String { texts[508] }
+  var papersLeafHash: String { texts[509] }
+  var papersMade: String { texts[510] }
+  var papersMatter: String { texts[511] }
+  var papersNewer: String { texts[512] }
+  var papersNotPosted: String { texts[513] }
+  var papersOnBoard: String { texts[514] }
+  var papersOnline: String { texts[515] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(516, ["phone": phone.description]) }
+  var papersPlace: String { texts[517] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(518, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(519, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[520] }
+  var papersReplaced: String { texts[521] }
+  var papersRoot: String { texts[522] }
+  var papersScan: String { texts[523] }
+  var papersSheet: String { texts[524] }
+  var papersSheetHint: String { texts[525] }
+  var papersTimes: String { texts[526] }
+  var papersUnchanged: String { texts[527] }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(528, ["day": day.description]) }
+  var papersVerifyHow: String { texts[529] }
+  var papersVerifyIntro: String { texts[530] }
+  var papersVerifyTitle: String { texts[531] }
+  var planDay: String { texts[532] }
+  var planForm: String { texts[533] }
+  var planFormReason: String { texts[534] }
+  var planFormReasonHint: String { texts[535] }
+  var planHost: String { texts[536] }
+  var planHouseholds: String { texts[537] }
+  var planLawfulHint: String { texts[538] }
+  var planLawfulReason: String { texts[539] }
+  var planMaterials: String { texts[540] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(541, ["kind": kind.description]) }
+  var planMorePeople: String { texts[542] }
+  var planOpening: String { texts[543] }
+  var planPeople: String { texts[544] }
+  var planPeopleHint: String { texts[545] }
+  var planPoints: String { texts[546] }
+  var planPointsHint: String { texts[547] }
+  var planPreview: String { texts[548] }
+  var planPublishNotice: String { texts[549] }
+  var planPublishReport: String { texts[550] }
+  var planRecorder: String { texts[551] }
+  var planRemark: String { texts[552] }
+  var planReviseReason: String { texts[553] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(554, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[555] }
+  var planSubmit: String { texts[556] }
+  var planTimePlace: String { texts[557] }
+  var planUnlawful: String { texts[558] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(559, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[560] }
+  var refusalAlreadyAdopted: String { texts[561] }
+  var refusalAlreadyAnswered: String { texts[562] }
+  var refusalAlreadyDecided: String { texts[563] }
+  var refusalAlreadyErased: String { texts[564] }
+  var refusalAlreadyExplained: String { texts[565] }
+  var refusalAlreadyRated: String { texts[566] }
+  var refusalAlreadySeated: String { texts[567] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(568, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[569] }
+  var refusalAnswerMissing: String { texts[570] }
+  var refusalArticleMissing: String { texts[571] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(572, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[573] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(574, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(575, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[576] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(577, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[578] }
+  var refusalCatalogueEmpty: String { texts[579] }
+  var refusalCatalogueMissing: String { texts[580] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(581, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[582] }
+  var refusalClosedBeforeOpened: String { texts[583] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(584, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(585, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[586] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(588, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[589] }
+  var refusalDayInFuture: String { texts[590] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(591, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[592] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(593, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[594] }
+  var refusalFindingOpen: String { texts[595] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(596, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[597] }
+  var refusalGroupOnlyInVillage: String { texts[598] }
+  var refusalHandsNotSecret: String { texts[599] }
+  var refusalHeldInFuture: String { texts[600] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(601, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[602] }
+  var refusalJoinAcrossCommunities: String { texts[603] }
+  var refusalJoinNeedsTwo: String { texts[604] }
+  var refusalJoinedElsewhere: String { texts[605] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(606, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[607] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(608, ["login": login.description]) }
+  var refusalMeasureMissing: String { texts[609] }
+  var refusalMeetingInPast: String { texts[610] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(611, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(612, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[613] }
+  var refusalNameMissing: String { texts[614] }
+  var refusalNextDayPast: String { texts[615] }
+  var refusalNoHouseholds: String { texts[616] }
+  var refusalNoParticipants: String { texts[617] }
+  var refusalNoPoints: String { texts[618] }
+  var refusalNoRepresentatives: String { texts[619] }
+  var refusalNobodyPresent: String { texts[620] }
+  var refusalNobodySignedIn: String { texts[621] }
+  var refusalNotCompletedYet: String { texts[622] }
+  var refusalNotJoined: String { texts[623] }
+  var refusalNotOfTwoCommittees: String { texts[624] }
+  var refusalNotOnRoll: String { texts[625] }
+  var refusalNotPresent: String { texts[626] }
+  var refusalNotPresentToVote: String { texts[627] }
+  var refusalNotReserved: String { texts[628] }
+  var refusalNothingDecided: String { texts[629] }
+  var refusalNothingUndecided: String { texts[630] }
+  var refusalNoticeAfterMeeting: String { texts[631] }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(632, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[633] }
+  var refusalOutsideTerm: String { texts[634] }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(635, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(636, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[637] }
+  var refusalPhotoMissing: String { texts[638] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(639, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[640] }
+  var refusalPointNotAgreed: String { texts[641] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(642, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[643] }
+  var refusalPostOverlaps: String { texts[644] }
+  var refusalPostedBeforePaper: String { texts[645] }
+  var refusalProgressEmpty: String { texts[646] }
+  var refusalQuestionMissing: String { texts[647] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(648, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(649, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[650] }
+  var refusalReasonMissing: String { texts[651] }
+  var refusalRollEmpty: String { texts[652] }
+  var refusalServedBeforeNotice: String { texts[653] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(654, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(655, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(656, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(657, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[658] }
+  var refusalTakenInFuture: String { texts[659] }
+  var refusalTermOverlaps: String { texts[660] }
+  var refusalTextMissing: String { texts[661] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(662, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[663] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(664, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(665, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(666, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[667] }
+  var refusalWrongCode: String { texts[668] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(669, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[670] }
+  var resultsAdoptReason: String { texts[671] }
+  var resultsAdoptReasonHint: String { texts[672] }
+  var resultsAdoptReserved: String { texts[673] }
+  var resultsAdoptSend: String { texts[674] }
+  var resultsAdoptTitle: String { texts[675] }
+  var resultsAdoption: String { texts[676] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(677, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[678] }
+  var resultsAnswerText: String { texts[679] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(680, ["text": text.description]) }
+  var resultsArticle: String { texts[681] }
+  var resultsArticleHint: String { texts[682] }
+  var resultsAssembly: String { texts[683] }
+  var resultsCall: String { texts[684] }
+  var resultsChangePoint: String { texts[685] }
+  var resultsCommission: String { texts[686] }
+  var resultsCorrectionDue: String { texts[687] }
+  var resultsCorrectionKind: String { texts[688] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(689, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[690] }
+  var resultsCorrections: String { texts[691] }
+  var resultsDescribe: String { texts[692] }
+  var resultsDescribeSend: String { texts[693] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(694, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[695] }
+  var resultsDissents: String { texts[696] }
+  var resultsDone: String { texts[697] }
+  var resultsExplain: String { texts[698] }
+  var resultsExplainResult: String { texts[699] }
+  var resultsExplainSend: String { texts[700] }
+  var resultsExplainWay: String { texts[701] }
+  var resultsExplained: String { texts[702] }
+  var resultsExplainer: String { texts[703] }
+  var resultsExtend: String { texts[704] }
+  var resultsExtendHint: String { texts[705] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(706, ["day": day.description]) }
+  var resultsFrom: String { texts[707] }
+  var resultsFromHint: String { texts[708] }
+  var resultsFromPoint: String { texts[709] }
+  var resultsLesson: String { texts[710] }
+  var resultsLessonHint: String { texts[711] }
+  var resultsLetter: String { texts[712] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(713, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(714, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(715, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[716] }
+  var resultsLink: String { texts[717] }
+  var resultsLinkCode: String { texts[718] }
+  var resultsLinkHint: String { texts[719] }
+  var resultsLinkMake: String { texts[720] }
+  var resultsLinkNew: String { texts[721] }
+  var resultsLinkNone: String { texts[722] }
+  var resultsMeasure: String { texts[723] }
+  var resultsMeasureHint: String { texts[724] }
+  var resultsNew: String { texts[725] }
+  var resultsNewDue: String { texts[726] }
+  var resultsNewSend: String { texts[727] }
+  var resultsNewText: String { texts[728] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(729, ["day": day.description]) }
+  var resultsNextDay: String { texts[730] }
+  var resultsNoCommitments: String { texts[731] }
+  var resultsNoMeasure: String { texts[732] }
+  var resultsOrder: String { texts[733] }
+  var resultsOrderSend: String { texts[734] }
+  var resultsOwnCommunity: String { texts[735] }
+  var resultsOwnerName: String { texts[736] }
+  var resultsOwnerNameHint: String { texts[737] }
+  var resultsOwnerOther: String { texts[738] }
+  var resultsPhoto: String { texts[739] }
+  var resultsPublish: String { texts[740] }
+  var resultsPublishHint: String { texts[741] }
+  var resultsPublishSend: String { texts[742] }
+  var resultsRatingHint: String { texts[743] }
+  var resultsRatingSend: String { texts[744] }
+  var resultsRatings: String { texts[745] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(746, ["text": text.description]) }
+  var resultsRefer: String { texts[747] }
+  var resultsReferHint: String { texts[748] }
+  var resultsReferSend: String { texts[749] }
+  var resultsReferralResult: String { texts[750] }
+  var resultsReferralSend: String { texts[751] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(752, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(753, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(754, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[755] }
+  var resultsReportHint: String { texts[756] }
+  var resultsReportKind: String { texts[757] }
+  var resultsReportSend: String { texts[758] }
+  var resultsReportStep: String { texts[759] }
+  var resultsReportText: String { texts[760] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(761, ["text": text.description]) }
+  var resultsReturn: String { texts[762] }
+  var resultsReviewFinding: String { texts[763] }
+  var resultsReviews: String { texts[764] }
+  var resultsSeen: String { texts[765] }
+  var resultsSeenHint: String { texts[766] }
+  var resultsStalled: String { texts[767] }
+  var resultsStalledSend: String { texts[768] }
+  var resultsStalledText: String { texts[769] }
+  var resultsSteps: String { texts[770] }
+  var resultsTitle: String { texts[771] }
+  var resultsTrack: String { texts[772] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(773, ["day": day.description]) }
+  var resultsUrge: String { texts[774] }
+  var resultsUrgeSend: String { texts[775] }
+  var resultsUrgeText: String { texts[776] }
+  var resultsUrgeWay: String { texts[777] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(778, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[779] }
+  var resultsUrgings: String { texts[780] }
+  var resultsVerdict: String { texts[781] }
+  var resultsVerdictSend: String { texts[782] }
+  var resultsWithdrawPoint: String { texts[783] }
+  var rosterAddress: String { texts[784] }
+  var rosterBirth: String { texts[785] }
+  var rosterColumns: String { texts[786] }
+  var rosterContact: String { texts[787] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(788, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[789] }
+  var rosterCsvEncoding: String { texts[790] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(791, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(792, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[793] }
+  var rosterErase: String { texts[794] }
+  var rosterErased: String { texts[795] }
+  var rosterExport: String { texts[796] }
+  var rosterFemale: String { texts[797] }
+  var rosterFile: String { texts[798] }
+  var rosterFileMissing: String { texts[799] }
+  var rosterGroup: String { texts[800] }
+  var rosterHead: String { texts[801] }
+  var rosterHousehold: String { texts[802] }
+  var rosterIdentity: String { texts[803] }
+  var rosterImport: String { texts[804] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(805, ["count": count.description]) }
+  var rosterMale: String { texts[806] }
+  var rosterName: String { texts[807] }
+  var rosterNew: String { texts[808] }
+  var rosterNo: String { texts[809] }
+  var rosterOpinionColumns: String { texts[810] }
+  var rosterOrganisation: String { texts[811] }
+  var rosterOrganisationAdd: String { texts[812] }
+  var rosterOrganisations: String { texts[813] }
+  var rosterPhone: String { texts[814] }
+  var rosterPreview: String { texts[815] }
+  var rosterPreviewButton: String { texts[816] }
+  var rosterProblemAlreadyErased: String { texts[817] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(818, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[819] }
+  var rosterProblemColumnMissing: String { texts[820] }
+  var rosterProblemDateInvalid: String { texts[821] }
+  var rosterProblemDuplicate: String { texts[822] }
+  var rosterProblemIdentityInvalid: String { texts[823] }
+  var rosterProblemNameMissing: String { texts[824] }
+  var rosterProblemPhoneInvalid: String { texts[825] }
+  var rosterProblemTakenInFuture: String { texts[826] }
+  var rosterProblemTextMissing: String { texts[827] }
+  var rosterProblemTextTooLong: String { texts[828] }
+  var rosterProblemWitnessMissing: String { texts[829] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(830, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(831, ["count": count.description]) }
+  var rosterRegistered: String { texts[832] }
+  var rosterRights: String { texts[833] }
+  var rosterSave: String { texts[834] }
+  var rosterSaved: String { texts[835] }
+  var rosterSealed: String { texts[836] }
+  var rosterSearch: String { texts[837] }
+  var rosterSex: String { texts[838] }
+  var rosterSure: String { texts[839] }
+  var rosterSureMissing: String { texts[840] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(841, ["count": count.description]) }
+  var rosterYes: String { texts[842] }
+  var settingsAccounts: String { texts[843] }
+  var settingsArea: String { texts[844] }
+  var settingsCalendar: String { texts[845] }
+  var settingsClause: String { texts[846] }
+  var settingsCount: String { texts[847] }
+  var settingsCreate: String { texts[848] }
+  var settingsDays: String { texts[849] }
+  var settingsDisable: String { texts[850] }
+  var settingsDisabled: String { texts[851] }
+  var settingsFrom: String { texts[852] }
+  var settingsGovernment: String { texts[853] }
+  var settingsImport: String { texts[854] }
+  var settingsJournal: String { texts[855] }
+  var settingsJournalIntro: String { texts[856] }
+  var settingsKeyApprovalWorkdays: String { texts[857] }
+  var settingsKeyArchiveRetentionYears: String { texts[858] }
+  var settingsKeyArchiveWorkdays: String { texts[859] }
+  var settingsKeyCommitteeChairs: String { texts[860] }
+  var settingsKeyCommitteeMembers: String { texts[861] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[862] }
+  var settingsKeyMinutesCorrectionDays: String { texts[863] }
+  var settingsKeyNoticeBoardDays: String { texts[864] }
+  var settingsKeyNoticeLeadDays: String { texts[865] }
+  var settingsKeyNoticeWorkdays: String { texts[866] }
+  var settingsKeyOpinionMaxCharacters: String { texts[867] }
+  var settingsKeyPlanRequiredParts: String { texts[868] }
+  var settingsKeyPlanWorkdays: String { texts[869] }
+  var settingsKeyPostingMinimumDays: String { texts[870] }
+  var settingsKeyReportDays: String { texts[871] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[872] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[873] }
+  var settingsKeySignInLockoutFailures: String { texts[874] }
+  var settingsKeySignInLockoutMinutes: String { texts[875] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[876] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[877] }
+  var settingsKeyTriageWorkdays: String { texts[878] }
+  var settingsKeyVoteAge: String { texts[879] }
+  var settingsKeyWideHouseholds: String { texts[880] }
+  var settingsKeyWideOpinions: String { texts[881] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[882] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(883, ["year": year.description]) }
+  var settingsOfficial: String { texts[884] }
+  var settingsOrgan: String { texts[885] }
+  var settingsOrganHint: String { texts[886] }
+  var settingsOrganisation: String { texts[887] }
+  var settingsRule: String { texts[888] }
+  var settingsRules: String { texts[889] }
+  var settingsRulesIntro: String { texts[890] }
+  var settingsSource: String { texts[891] }
+  var settingsTable: String { texts[892] }
+  var settingsTableHint: String { texts[893] }
+  var settingsValue: String { texts[894] }
+  var signinAgain: String { texts[895] }
+  var signinChange: String { texts[896] }
+  var signinDiffer: String { texts[897] }
+  var signinIntro: String { texts[898] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(899, ["time": time.description]) }
+  var signinLogin: String { texts[900] }
+  var signinNew: String { texts[901] }
+  var signinPassword: String { texts[902] }
+  var signinTooShort: String { texts[903] }
+  var signinWrong: String { texts[904] }
+  var termActAcceptCommitment: String { texts[905] }
+  var termActAdjournAssembly: String { texts[906] }
+  var termActAdoptPoint: String { texts[907] }
+  var termActAnswerCommission: String { texts[908] }
+  var termActAnswerFinding: String { texts[909] }
+  var termActAnswerReview: String { texts[910] }
+  var termActAnswerUrging: String { texts[911] }
+  var termActApprovePlan: String { texts[912] }
+  var termActApproveTopic: String { texts[913] }
+  var termActCallAssembly: String { texts[914] }
+  var termActCarryOutCorrection: String { texts[915] }
+  var termActCastBallot: String { texts[916] }
+  var termActCloseAssembly: String { texts[917] }
+  var termActCloseFinding: String { texts[918] }
+  var termActCloseMeeting: String { texts[919] }
+  var termActCompleteCommitment: String { texts[920] }
+  var termActCorrectMinutes: String { texts[921] }
+  var termActCountBallots: String { texts[922] }
+  var termActDecidePoint: String { texts[923] }
+  var termActDescribeCommitment: String { texts[924] }
+  var termActExplainDissent: String { texts[925] }
+  var termActExtendCommitment: String { texts[926] }
+  var termActFreezeRoll: String { texts[927] }
+  var termActMakeCommitment: String { texts[928] }
+  var termActMarkPresent: String { texts[929] }
+  var termActMoveStalled: String { texts[930] }
+  var termActNoticeAssembly: String { texts[931] }
+  var termActOpenAssembly: String { texts[932] }
+  var termActOpenMeeting: String { texts[933] }
+  var termActOrderCorrection: String { texts[934] }
+  var termActPostNotice: String { texts[935] }
+  var termActPublishProgress: String { texts[936] }
+  var termActPublishReport: String { texts[937] }
+  var termActRateMatter: String { texts[938] }
+  var termActRecordDissent: String { texts[939] }
+  var termActRecordPosting: String { texts[940] }
+  var termActRecordRatings: String { texts[941] }
+  var termActRecordReferral: String { texts[942] }
+  var termActRecordService: String { texts[943] }
+  var termActRecordStatement: String { texts[944] }
+  var termActRecordStep: String { texts[945] }
+  var termActRecordVote: String { texts[946] }
+  var termActReferMatter: String { texts[947] }
+  var termActReopenFinding: String { texts[948] }
+  var termActReportCommission: String { texts[949] }
+  var termActReportProgress: String { texts[950] }
+  var termActRequestReview: String { texts[951] }
+  var termActReturnCommitment: String { texts[952] }
+  var termActReturnPlan: String { texts[953] }
+  var termActReturnTopic: String { texts[954] }
+  var termActReviseNotice: String { texts[955] }
+  var termActSealDossier: String { texts[956] }
+  var termActSettleCorrection: String { texts[957] }
+  var termActSignIn: String { texts[958] }
+  var termActSignMinutes: String { texts[959] }
+  var termActSubmitPlan: String { texts[960] }
+  var termActUrgeOwner: String { texts[961] }
+  var termActWithdrawAssembly: String { texts[962] }
+  var termActWriteFinding: String { texts[963] }
+  var termAdoptionAdopted: String { texts[964] }
+  var termAdoptionNotAdopted: String { texts[965] }
+  var termAdoptionPartlyAdopted: String { texts[966] }
+  var termAssemblyCommunityAssembly: String { texts[967] }
+  var termAssemblyCommunityGroup: String { texts[968] }
+  var termAssemblyCommunityRepresentatives: String { texts[969] }
+  var termAssemblyStageAdjourned: String { texts[970] }
+  var termAssemblyStageCalled: String { texts[971] }
+  var termAssemblyStageDecided: String { texts[972] }
+  var termAssemblyStageNoticed: String { texts[973] }
+  var termAssemblyStageOpen: String { texts[974] }
+  var termAssemblyStageRollCall: String { texts[975] }
+  var termAssemblyStageWithdrawn: String { texts[976] }
+  var termAssemblyVillageAssembly: String { texts[977] }
+  var termAssemblyVillageGroup: String { texts[978] }
+  var termAssemblyVillageRepresentatives: String { texts[979] }
+  var termBallotHands: String { texts[980] }
+  var termBallotOnline: String { texts[981] }
+  var termBallotPaper: String { texts[982] }
+  var termBallotPhone: String { texts[983] }
+  var termBasisHouseholds: String { texts[984] }
+  var termBasisPersons: String { texts[985] }
+  var termChannelBox: String { texts[986] }
+  var termChannelFixedDay: String { texts[987] }
+  var termChannelForum: String { texts[988] }
+  var termChannelGroupMessage: String { texts[989] }
+  var termChannelHomeVisit: String { texts[990] }
+  var termChannelHotline: String { texts[991] }
+  var termChannelLetter: String { texts[992] }
+  var termChannelNetwork: String { texts[993] }
+  var termChannelVenue: String { texts[994] }
+  var termChoiceAbstained: String { texts[995] }
+  var termChoiceAgainst: String { texts[996] }
+  var termChoiceInFavour: String { texts[997] }
+  var termCommissionAnswered: String { texts[998] }
+  var termCommissionAsked: String { texts[999] }
+  var termCommissionDeclined: String { texts[1000] }
+  var termCommissionReported: String { texts[1001] }
+  var termCommissionTaken: String { texts[1002] }
+  var termCommitmentAccepted: String { texts[1003] }
+  var termCommitmentCompleted: String { texts[1004] }
+  var termCommitmentOpen: String { texts[1005] }
+  var termCommitmentWithdrawn: String { texts[1006] }
+  var termCorrectionChanged: String { texts[1007] }
+  var termCorrectionWithdrawn: String { texts[1008] }
+  var termDutyAcceptCommitment: String { texts[1009] }
+  var termDutyAdoptPoints: String { texts[1010] }
+  var termDutyAnswerCommission: String { texts[1011] }
+  var termDutyAnswerFinding: String { texts[1012] }
+  var termDutyAnswerRequests: String { texts[1013] }
+  var termDutyAnswerReview: String { texts[1014] }
+  var termDutyApprovePlan: String { texts[1015] }
+  var termDutyApproveTopic: String { texts[1016] }
+  var termDutyCallAssembly: String { texts[1017] }
+  var termDutyCarryOut: String { texts[1018] }
+  var termDutyCarryOutCorrection: String { texts[1019] }
+  var termDutyCloseAssembly: String { texts[1020] }
+  var termDutyCloseFinding: String { texts[1021] }
+  var termDutyCloseMeeting: String { texts[1022] }
+  var termDutyCollectRatings: String { texts[1023] }
+  var termDutyDescribeCommitments: String { texts[1024] }
+  var termDutyExplainDissents: String { texts[1025] }
+  var termDutyHoldAssembly: String { texts[1026] }
+  var termDutyHoldMeeting: String { texts[1027] }
+  var termDutyMoveStalled: String { texts[1028] }
+  var termDutyNoticeAssembly: String { texts[1029] }
+  var termDutyPostNotice: String { texts[1030] }
+  var termDutyPostOnBoard: String { texts[1031] }
+  var termDutyPostReportOnBoard: String { texts[1032] }
+  var termDutyPublishProgress: String { texts[1033] }
+  var termDutyPublishReport: String { texts[1034] }
+  var termDutyReconveneAssembly: String { texts[1035] }
+  var termDutyRecordReferral: String { texts[1036] }
+  var termDutyReportCommission: String { texts[1037] }
+  var termDutySealDossier: String { texts[1038] }
+  var termDutyServeParticipants: String { texts[1039] }
+  var termDutySettleCorrections: String { texts[1040] }
+  var termDutySignMinutes: String { texts[1041] }
+  var termDutyStudyAssembly: String { texts[1042] }
+  var termDutySubmitPlan: String { texts[1043] }
+  var termDutyTakeUrgedOwner: String { texts[1044] }
+  var termDutyTriageOpinions: String { texts[1045] }
+  var termDutyUrgeOwner: String { texts[1046] }
+  var termExplanationAccepted: String { texts[1047] }
+  var termExplanationKept: String { texts[1048] }
+  var termExplanationWayCall: String { texts[1049] }
+  var termExplanationWayLetter: String { texts[1050] }
+  var termExplanationWayMeeting: String { texts[1051] }
+  var termExplanationWayOnline: String { texts[1052] }
+  var termExplanationWayVisit: String { texts[1053] }
+  var termFlawTooFewRepresentatives: String { texts[1054] }
+  var termFlawTooFewWomen: String { texts[1055] }
+  var termFormBoard: String { texts[1056] }
+  var termFormCircle: String { texts[1057] }
+  var termFormFixedDay: String { texts[1058] }
+  var termFormHearing: String { texts[1059] }
+  var termFormJointMeeting: String { texts[1060] }
+  var termFormOnline: String { texts[1061] }
+  var termFormResidentsCouncil: String { texts[1062] }
+  var termFormSmallMeeting: String { texts[1063] }
+  var termFormTalk: String { texts[1064] }
+  var termFormTopicalCouncil: String { texts[1065] }
+  var termFormVisit: String { texts[1066] }
+  var termFormWomensCouncil: String { texts[1067] }
+  var termGroundCommittee: String { texts[1068] }
+  var termGroundPetitionOfElectors: String { texts[1069] }
+  var termGroundPetitionOfRepresentatives: String { texts[1070] }
+  var termGroundReserved: String { texts[1071] }
+  var termGroundUndecided: String { texts[1072] }
+  var termLevelCommunity: String { texts[1073] }
+  var termLevelCounty: String { texts[1074] }
+  var termLevelNational: String { texts[1075] }
+  var termLevelPrefecture: String { texts[1076] }
+  var termLevelProvince: String { texts[1077] }
+  var termLevelTownship: String { texts[1078] }
+  var termOutcomeAgreed: String { texts[1079] }
+  var termOutcomeNotAgreed: String { texts[1080] }
+  var termOutcomePartly: String { texts[1081] }
+  var termPaperAdoption: String { texts[1082] }
+  var termPaperAssemblyNotice: String { texts[1083] }
+  var termPaperCatalogue: String { texts[1084] }
+  var termPaperCharter: String { texts[1085] }
+  var termPaperCommissionAnswer: String { texts[1086] }
+  var termPaperCommissionReport: String { texts[1087] }
+  var termPaperCorrection: String { texts[1088] }
+  var termPaperDecision: String { texts[1089] }
+  var termPaperDossier: String { texts[1090] }
+  var termPaperNotice: String { texts[1091] }
+  var termPaperProgress: String { texts[1092] }
+  var termPaperReport: String { texts[1093] }
+  var termPaperRoster: String { texts[1094] }
+  var termPartForm: String { texts[1095] }
+  var termPartParticipants: String { texts[1096] }
+  var termPartPlace: String { texts[1097] }
+  var termPartSubject: String { texts[1098] }
+  var termPartTime: String { texts[1099] }
+  var termPartyCollective: String { texts[1100] }
+  var termPartyCommittee: String { texts[1101] }
+  var termPartyCooperatives: String { texts[1102] }
+  var termPartyExperts: String { texts[1103] }
+  var termPartyGovernment: String { texts[1104] }
+  var termPartyGroups: String { texts[1105] }
+  var termPartyInvitees: String { texts[1106] }
+  var termPartyNonRegisteredResidents: String { texts[1107] }
+  var termPartyOtherStakeholders: String { texts[1108] }
+  var termPartyOwnersCommittee: String { texts[1109] }
+  var termPartyPartyOrganisation: String { texts[1110] }
+  var termPartyPropertyManagement: String { texts[1111] }
+  var termPartyRegisteredResidents: String { texts[1112] }
+  var termPartyRepresentatives: String { texts[1113] }
+  var termPartyResidentUnits: String { texts[1114] }
+  var termPartyResidentsCommittee: String { texts[1115] }
+  var termPartySocialOrganisations: String { texts[1116] }
+  var termPartySupervisionCommittee: String { texts[1117] }
+  var termPartyWomensFederation: String { texts[1118] }
+  var termPieceAdoptions: String { texts[1119] }
+  var termPieceAssembly: String { texts[1120] }
+  var termPieceAttendance: String { texts[1121] }
+  var termPieceCommission: String { texts[1122] }
+  var termPieceCommitments: String { texts[1123] }
+  var termPieceCorrections: String { texts[1124] }
+  var termPieceDissents: String { texts[1125] }
+  var termPieceFindings: String { texts[1126] }
+  var termPieceLawfulCorrections: String { texts[1127] }
+  var termPieceMinutes: String { texts[1128] }
+  var termPieceNotice: String { texts[1129] }
+  var termPieceNoticeOnBoard: String { texts[1130] }
+  var termPieceOpinions: String { texts[1131] }
+  var termPieceOutcome: String { texts[1132] }
+  var termPiecePlan: String { texts[1133] }
+  var termPiecePlanApproval: String { texts[1134] }
+  var termPieceProgress: String { texts[1135] }
+  var termPieceReport: String { texts[1136] }
+  var termPieceReportOnBoard: String { texts[1137] }
+  var termPieceReviews: String { texts[1138] }
+  var termPieceServices: String { texts[1139] }
+  var termPieceTopicApproval: String { texts[1140] }
+  var termPieceWorkMeeting: String { texts[1141] }
+  var termPostCommitteeDirector: String { texts[1142] }
+  var termPostCommitteeMember: String { texts[1143] }
+  var termPostPartyMember: String { texts[1144] }
+  var termPostPartySecretary: String { texts[1145] }
+  var termPostSupervisionChair: String { texts[1146] }
+  var termPostSupervisionMember: String { texts[1147] }
+  var termRoleAdministrator: String { texts[1148] }
+  var termRoleChair: String { texts[1149] }
+  var termRoleClerk: String { texts[1150] }
+  var termRoleDepartment: String { texts[1151] }
+  var termRoleMember: String { texts[1152] }
+  var termRoleOffice: String { texts[1153] }
+  var termRoleOrganisation: String { texts[1154] }
+  var termRoleResident: String { texts[1155] }
+  var termRoleSecretary: String { texts[1156] }
+  var termRoleSupervisor: String { texts[1157] }
+  var termRoleTownship: String { texts[1158] }
+  var termSatisfaction1: String { texts[1159] }
+  var termSatisfaction2: String { texts[1160] }
+  var termSatisfaction3: String { texts[1161] }
+  var termSatisfaction4: String { texts[1162] }
+  var termSatisfaction5: String { texts[1163] }
+  var termStageApproved: String { texts[1164] }
+  var termStageDeliberated: String { texts[1165] }
+  var termStageMeeting: String { texts[1166] }
+  var termStageNoticed: String { texts[1167] }
+  var termStagePlanned: String { texts[1168] }
+  var termStageProposed: String { texts[1169] }
+  var termStageReported: String { texts[1170] }
+  var termStageReturned: String { texts[1171] }
+  var termStageSealed: String { texts[1172] }
+  var termStageTopic: String { texts[1173] }
+  var termStateAnswered: String { texts[1174] }
+  var termStateForMeeting: String { texts[1175] }
+  var termStateNotInScope: String { texts[1176] }
+  var termStatePassedOn: String { texts[1177] }
+  var termStateReceived: String { texts[1178] }
+  var termStateTopic: String { texts[1179] }
+  var termStationArchive: String { texts[1180] }
+  var termStationMeeting: String { texts[1181] }
+  var termStationNotice: String { texts[1182] }
+  var termStationOpinion: String { texts[1183] }
+  var termStationPlan: String { texts[1184] }
+  var termStationReport: String { texts[1185] }
+  var termStationResults: String { texts[1186] }
+  var termStationTopic: String { texts[1187] }
+  var termStepCommitteesConsult: String { texts[1188] }
+  var termStepKindAccepted: String { texts[1189] }
+  var termStepKindCompleted: String { texts[1190] }
+  var termStepKindExtended: String { texts[1191] }
+  var termStepKindProgress: String { texts[1192] }
+  var termStepKindReturned: String { texts[1193] }
+  var termStepPartyMembers: String { texts[1194] }
+  var termStepPartyStudy: String { texts[1195] }
+  var termTrackCollective: String { texts[1196] }
+  var termTrackOwners: String { texts[1197] }
+  var termTrackSettled: String { texts[1198] }
+  var termUrgingCall: String { texts[1199] }
+  var termUrgingLetter: String { texts[1200] }
+  var termUrgingMessage: String { texts[1201] }
+  var termUrgingVisit: String { texts[1202] }
+  var termWayDoor: String { texts[1203] }
+  var termWayGroup: String { texts[1204] }
+  var termWayInPerson: String { texts[1205] }
+  var termWayLetter: String { texts[1206] }
+  var termWayPhone: String { texts[1207] }
+  var termWayQr: String { texts[1208] }
+  var termWayRoll: String { texts[1209] }
+  var termWaySheet: String { texts[1210] }
+  var termWaySms: String { texts[1211] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1212, ["day": day.description]) }
+  var todayBoard: String { texts[1213] }
+  var todayCommittee: String { texts[1214] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1215, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1216] }
+  var todayDoAdoptPoints: String { texts[1217] }
+  var todayDoAnswerCommission: String { texts[1218] }
+  var todayDoAnswerFinding: String { texts[1219] }
+  var todayDoAnswerRequests: String { texts[1220] }
+  var todayDoAnswerReview: String { texts[1221] }
+  var todayDoApprovePlan: String { texts[1222] }
+  var todayDoApproveTopic: String { texts[1223] }
+  var todayDoCallAssembly: String { texts[1224] }
+  var todayDoCarryOut: String { texts[1225] }
+  var todayDoCarryOutCorrection: String { texts[1226] }
+  var todayDoCloseAssembly: String { texts[1227] }
+  var todayDoCloseFinding: String { texts[1228] }
+  var todayDoCloseMeeting: String { texts[1229] }
+  var todayDoCollectRatings: String { texts[1230] }
+  var todayDoDescribeCommitments: String { texts[1231] }
+  var todayDoExplainDissents: String { texts[1232] }
+  var todayDoHoldAssembly: String { texts[1233] }
+  var todayDoHoldMeeting: String { texts[1234] }
+  var todayDoMoveStalled: String { texts[1235] }
+  var todayDoNoticeAssembly: String { texts[1236] }
+  var todayDoPostNotice: String { texts[1237] }
+  var todayDoPostOnBoard: String { texts[1238] }
+  var todayDoPostReportOnBoard: String { texts[1239] }
+  var todayDoPublishProgress: String { texts[1240] }
+  var todayDoPublishReport: String { texts[1241] }
+  var todayDoReconveneAssembly: String { texts[1242] }
+  var todayDoRecordReferral: String { texts[1243] }
+  var todayDoReportCommission: String { texts[1244] }
+  var todayDoSealDossier: String { texts[1245] }
+  var todayDoServeParticipants: String { texts[1246] }
+  var todayDoSettleCorrections: String { texts[1247] }
+  var todayDoSignMinutes: String { texts[1248] }
+  var todayDoStudyAssembly: String { texts[1249] }
+  var todayDoSubmitPlan: String { texts[1250] }
+  var todayDoTakeUrgedOwner: String { texts[1251] }
+  var todayDoTriageOpinions: String { texts[1252] }
+  var todayDoUrgeOwner: String { texts[1253] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1254, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1255] }
+  var todayMessageApproval: String { texts[1256] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1257, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1258, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1259, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1260, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1261, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1262, ["text": text.description]) }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1263, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1264, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1265, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1266, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1267, ["text": text.description]) }
+  var todayMessages: String { texts[1268] }
+  var todayNoMatters: String { texts[1269] }
+  var todayNobody: String { texts[1270] }
+  var todayNothing: String { texts[1271] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1272, ["count": count.description]) }
+  var todayTake: String { texts[1273] }
+  var todayUntil: String { texts[1274] }
+  var todayWaiting: String { texts[1275] }
+  var todayWho: String { texts[1276] }
+  var todayWorkMeeting: String { texts[1277] }
+  var todayWorkMeetings: String { texts[1278] }
+  var workmeetingAsAnswered: String { texts[1279] }
+  var workmeetingAsNotInScope: String { texts[1280] }
+  var workmeetingAsPassedOn: String { texts[1281] }
+  var workmeetingAsTopic: String { texts[1282] }
+  var workmeetingDecision: String { texts[1283] }
+  var workmeetingEmpty: String { texts[1284] }
+  var workmeetingEntry: String { texts[1285] }
+  var workmeetingIntro: String { texts[1286] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1287, ["count": count.description]) }
+  var workmeetingLater: String { texts[1288] }
+  var workmeetingNoCatalogue: String { texts[1289] }
+  var workmeetingOthers: String { texts[1290] }
+  var workmeetingPlace: String { texts[1291] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1292, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1293] }
+  var workmeetingReason: String { texts[1294] }
+  var workmeetingReasonHint: String { texts[1295] }
+  var workmeetingSave: String { texts[1296] }
+  var workmeetingSeats: String { texts[1297] }
+  var workmeetingTitle: String { texts[1298] }
+  var workmeetingToLedger: String { texts[1299] }
+  var workmeetingTopic: String { texts[1300] }
+  var workmeetingTopicTitle: String { texts[1301] }
 }

@@ -5,6 +5,7 @@ import Testing
 struct PolicyBookTests {
   private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
   private func area(_ code: String) throws -> AreaCode { try #require(AreaCode(code)) }
+  private func share(_ text: String) throws -> Share { try #require(Share(text)) }
 
   private func rule(
     _ key: String, _ values: [(String, RuleValue)], clause: Clause = "3.5d", community: Clause? = nil, stricter: Rule.Stricter = .smaller,
@@ -21,7 +22,10 @@ struct PolicyBookTests {
     RuleSet(
       instrument: "nation", document: "国家", level: .national, area: nil,
       rules: try Policy.keys.filter { $0 != left }.map { key in
-        let value: RuleValue = Policy.flags.contains(key) ? .flag(false) : Policy.lists.contains(key) ? .list(["time"]) : .number(7)
+        let value: RuleValue =
+          Policy.flags.contains(key)
+          ? .flag(false)
+          : Policy.lists.contains(key) ? .list(["time"]) : Policy.shares.contains(key) ? .share(try share(">1/2")) : .number(7)
         return try rule(key, [("2015-12-31", value)], clause: "VC35", community: "RC34", isLocal: key == "notice.leadDays")
       })
   }
@@ -113,6 +117,67 @@ struct PolicyBookTests {
     #expect(!more.isAsStrict(.number(14), as: .number(15)))
     #expect(fewer.isAsStrict(.list(["time"]), as: .list(["time"])))
     #expect(!fewer.isAsStrict(.number(1), as: .flag(true)))
+  }
+
+  @Test("stricter for a share is the one that always reaches the other; no number is as strict as a share")
+  func stricterShares() throws {
+    let more = try rule("representatives.womenShare", [], stricter: .larger), fewer = try rule("assembly.petitionElectors", [])
+    let third = RuleValue.share(try share(">=1/3")), half = RuleValue.share(try share(">1/2"))
+    #expect(more.isAsStrict(half, as: third) && !more.isAsStrict(third, as: half) && more.isAsStrict(third, as: third))
+    #expect(fewer.isAsStrict(third, as: half) && !fewer.isAsStrict(half, as: third))
+    #expect(!more.isAsStrict(.number(1), as: third))
+    #expect(half.text == ">1/2" && third.text == ">=1/3")
+  }
+
+  /// A rule as both laws have it: tightened for urban communities in 2026, where each law had another article before.
+  private func twofold() throws -> Rule {
+    let old = try day("2015-12-31"), new = try day("2026-01-01")
+    return Rule(
+      key: "assembly.quorumRepresentatives", village: "VC30", community: "RC29", values: [old: .share(try share(">=2/3"))],
+      communityValues: [old: .share(try share(">1/2")), new: .share(try share(">=2/3"))],
+      earlier: [
+        .init(until: new, village: "VC2018-26", community: "RC1989-9"),
+        .init(until: try day("2019-01-01"), village: "VC2010", community: "RC1989"),
+      ],
+      mayOverride: .never, stricter: .larger, isLocal: false)
+  }
+
+  @Test("urban communities may have values of their own, by date (VC 30, RC 29)")
+  func communityValues() throws {
+    let rule = try twofold(), more = RuleValue.share(try share(">1/2")), thirds = RuleValue.share(try share(">=2/3"))
+    #expect(rule.value(on: try day("2025-12-31"), isVillage: true) == thirds)
+    #expect(rule.value(on: try day("2025-12-31"), isVillage: false) == more)
+    #expect(rule.value(on: try day("2026-01-01"), isVillage: false) == thirds)
+    #expect(rule.value(on: try day("2015-12-30"), isVillage: false) == nil)
+    let common = try self.rule("plan.workdays", [("2015-12-31", .number(2))])
+    #expect(common.value(on: try day("2026-01-01"), isVillage: false) == .number(2))
+  }
+
+  @Test("the article cited is the one in force on the day, whichever law was in force then (VC 30, RC 29)")
+  func earlierArticles() throws {
+    let rule = try twofold()
+    for (date, village, community) in [
+      ("2018-12-31", "VC2010", "RC1989"), ("2019-01-01", "VC2018-26", "RC1989-9"), ("2025-12-31", "VC2018-26", "RC1989-9"),
+      ("2026-01-01", "VC30", "RC29"), ("2030-01-01", "VC30", "RC29"),
+    ] {
+      #expect(rule.clause(on: try day(date), isVillage: true) == Clause(village), "\(date)")
+      #expect(rule.clause(on: try day(date), isVillage: false) == Clause(community), "\(date)")
+    }
+  }
+
+  @Test("a value and its article reach the policy together, by place and by date (VC 30, RC 29)")
+  func resolved() throws {
+    let book = PolicyBook([
+      RuleSet(
+        instrument: "nation", document: "国家", level: .national, area: nil,
+        rules: try nation(without: "assembly.quorumRepresentatives").rules + [try twofold()])
+    ])
+    let village = try area("220102001201"), community = try area("220102001001")
+    let old = try book.policy(for: community, on: try day("2025-12-31")).quorumRepresentatives
+    #expect(old.value == (try share(">1/2")) && old.clause == "RC1989-9")
+    let new = try book.policy(for: community, on: try day("2026-01-01")).quorumRepresentatives
+    #expect(new.value == (try share(">=2/3")) && new.clause == "RC29")
+    #expect(try book.policy(for: village, on: try day("2025-12-31")).quorumRepresentatives.clause == "VC2018-26")
   }
 
   @Test("the index knows a clause or says which it does not")

@@ -277,7 +277,7 @@ CREATE TABLE elector (
   code_fingerprint TEXT,
   code_sealed BLOB,
   present_way TEXT CHECK (present_way IN ('roll','phone','online')),
-  ballot TEXT CHECK (ballot IN ('hands','paper','phone','online')),
+  ballot TEXT CHECK (ballot IN ('hands','paper','phone','online','cast')),
   has_advised BOOLEAN NOT NULL DEFAULT FALSE,
   open_choice TEXT CHECK (open_choice IN ('inFavour','against','abstained')),
   UNIQUE (assembly_id, position)

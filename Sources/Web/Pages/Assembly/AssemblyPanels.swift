@@ -140,7 +140,9 @@ struct AssemblyPanels {
         button: words.assemblyPresentSend)
     }
     let came = roll.filter { $0.presentWay != nil }.map { elector -> HTML in
-      let voted: HTML = elector.ballot.map { Pieces.badge(words.assemblyVoted(way: words.ballotWay($0)), "green") } ?? ""
+      let voted: HTML =
+        elector.ballot.map { Pieces.badge(words.assemblyVoted(way: words.ballotWay($0)), "green") }
+        ?? (elector.hasVoted ? Pieces.badge(words.matterBallotDone, "green") : "")
       let code: HTML =
         codes[elector.id].map { token -> HTML in
           let url = "\(visit.house.baseURL)/b/\(token)"
@@ -175,7 +177,8 @@ struct AssemblyPanels {
     guard let result = line.result else { return "" }
     let tally = Tally(
       electors: line.electors ?? 0, present: line.present ?? 0,
-      quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: try policy()), majority: try policy().assemblyMajority)
+      quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: try policy()),
+      majority: Tally.majority(line.assembly.kind, under: try policy()))
     return Pieces.panel(words.assemblyResult, AssemblyResult.shown(result, tally, words, reading))
   }
 }

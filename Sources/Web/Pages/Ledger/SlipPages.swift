@@ -34,7 +34,7 @@ enum SlipPages {
       let line = try await visit.institution.read { try OpinionTable.find(slip, in: area, $0.tx) }
       guard let matter = line.matter else { throw AccessError.notFound }
       guard let score = visit.form.int("score").flatMap({ Satisfaction(rawValue: $0) }) else {
-        throw Problem(sentence: visit.words.matterRateChoose)
+        throw Refusal(.choiceMissing, clause: Act.rateMatter.clause)
       }
       try await visit.institution.perform(RateMatter(matter, by: line.opinion.id, score), by: visit.member, once: visit.once)
       return visit.redirect("/s/\(area)/\(slip)?rated=1")

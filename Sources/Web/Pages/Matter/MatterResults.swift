@@ -121,7 +121,8 @@ struct MatterResults {
       if let result = line.result {
         let tally = Tally(
           electors: line.electors ?? 0, present: line.present ?? 0,
-          quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy), majority: policy.assemblyMajority)
+          quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy),
+          majority: Tally.majority(line.assembly.kind, under: policy))
         content = content + AssemblyResult.shown(result, tally, words, reading)
       }
       return content
