@@ -51,7 +51,7 @@ extension MatterState {
   public func obligations(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
     let proposedOn = matter.rulesDay
     var due: [Obligation] = []
-    if matter.stage != .returned { due += corrections(under: policy, on: calendar) }
+    if Act.carryOutCorrection.stages.contains(matter.stage) { due += corrections(under: policy, on: calendar) }
     switch matter.stage {
     case .proposed:
       due.append(step(.approveTopic, after: proposedOn, policy.approvalWorkdays, calendar, by: [.secretary]))

@@ -60,7 +60,9 @@ public struct CreateAccount: Command {
     try checkStandsFor(scope)
     if let government {
       guard Role.government.contains(government), !organ.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
-      guard let community, community.level != .community else { throw AccessError.notFound }
+      guard let community, community.level != .community, government != .township || community.level == .township else {
+        throw AccessError.notFound
+      }
     }
     let id = scope.newID(Account.self)
     try scope.tx.execute(

@@ -128,7 +128,8 @@ public struct CarryOutCorrection: MatterCommand {
     try Lawfulness.check([newText], confirmedBecause: "", in: scope)
     try scope.tx.execute(
       "UPDATE correction SET new_text = \(newText), done_at = \(scope.now) WHERE id = \(correction)")
-    if order.kind == .withdrawn { try CommitmentTable.withdraw(of: order.point, scope.tx) }
+    // What was promised on the old text is owed no more; a changed text may be promised anew.
+    try CommitmentTable.withdraw(of: order.point, scope.tx)
     guard let known = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == order.point }) else {
       throw Refusal(.pointUnknown, clause: Self.clause)
     }

@@ -74,7 +74,9 @@ struct CallAssemblyTests {
       func refused(_ kind: Assembly.Kind, _ ground: Assembly.Ground, _ count: Int) async throws -> Refused? {
         let call = Self.call(kind, ground, petitioners: count)
         let refused = try await house.refusal(of: CallAssembly(matter, call), by: House.clerk)
-        guard refused == nil, let id = try await house.read({ try AssemblyTable.of(matter, $0.tx).last?.assembly.id }) else { return refused }
+        guard refused == nil, let id = try await house.read({ try AssemblyTable.of(matter, $0.tx).last?.assembly.id }) else {
+          return refused
+        }
         try await house.perform(WithdrawAssembly(matter, id, because: "试算"), by: House.chair)
         return nil
       }
@@ -132,8 +134,11 @@ struct CallAssemblyTests {
         #expect(paper.body.contains(words), "\(words)")
       }
       #expect(try await refused(sitting.notice("2026-11-24")) == Refused(.assemblyStage, "3.5h"))
-      #expect(try await house.barred(WithdrawAssembly(matter, sitting.id, because: "x"), by: House.clerk) == .forbidden(needed: [.chair], clause: "3.5h"))
-      #expect(try await house.refusal(of: WithdrawAssembly(matter, sitting.id, because: ""), by: House.chair) == Refused(.reasonMissing, "3.5h"))
+      #expect(
+        try await house.barred(WithdrawAssembly(matter, sitting.id, because: "x"), by: House.clerk)
+          == .forbidden(needed: [.chair], clause: "3.5h"))
+      #expect(
+        try await house.refusal(of: WithdrawAssembly(matter, sitting.id, because: ""), by: House.chair) == Refused(.reasonMissing, "3.5h"))
       try await house.perform(WithdrawAssembly(matter, sitting.id, because: "改由代表会议决定"), by: House.chair)
       let second = try await Sitting.call(Self.call(.representatives), on: matter, house)
       try await house.perform(second.study(), by: House.secretary)

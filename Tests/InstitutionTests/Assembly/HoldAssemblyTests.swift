@@ -27,14 +27,16 @@ struct HoldAssemblyTests {
     return (sitting, roll, codes)
   }
 
-  @Test("the roll is frozen on the day: old enough that day, registered, with a known birthday (VC 25, RC 26)", arguments: Backend.available)
+  @Test(
+    "the roll is frozen on the day: old enough that day, registered, with a known birthday (VC 25, RC 26)", arguments: Backend.available)
   func roll(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let rows = [
         RosterRow(name: "今日成年", birthDay: known(Day(iso: "2008-11-23")), household: "1"),
         RosterRow(name: "明日成年", birthDay: known(Day(iso: "2008-11-24")), household: "1"),
         RosterRow(name: "非户籍", birthDay: known(Day(iso: "1980-05-05")), household: "2", isRegistered: false),
-        RosterRow(name: "生日不详", household: "2"), RosterRow(name: "户主", birthDay: known(Day(iso: "1960-05-05")), household: "3", isHead: true),
+        RosterRow(name: "生日不详", household: "2"),
+        RosterRow(name: "户主", birthDay: known(Day(iso: "1960-05-05")), household: "3", isHead: true),
         RosterRow(name: "户员", birthDay: known(Day(iso: "1955-05-05")), household: "3"),
       ]
       try await house.perform(ImportRoster(rows, into: House.urban), by: House.clerk)
@@ -43,7 +45,9 @@ struct HoldAssemblyTests {
       #expect(try await house.refusal(of: FreezeRoll(sitting.matter, sitting.id), by: House.clerk) == Refused(.assemblyTooEarly, "3.5h"))
       #expect(try await sitting.freeze("2026-11-23").map(\.name) == ["今日成年", "户主", "户员"])
       #expect(try await house.refusal(of: FreezeRoll(sitting.matter, sitting.id), by: House.clerk) == Refused(.assemblyStage, "3.5h"))
-      #expect(try await house.barred(FreezeRoll(sitting.matter, sitting.id), by: House.secretary) == .forbidden(needed: Role.committee, clause: "3.5h"))
+      #expect(
+        try await house.barred(FreezeRoll(sitting.matter, sitting.id), by: House.secretary)
+          == .forbidden(needed: Role.committee, clause: "3.5h"))
     }
   }
 
@@ -53,7 +57,8 @@ struct HoldAssemblyTests {
       _ = try await house.roster(6)
       let rows = [
         RosterRow(name: "甲", birthDay: known(Day(iso: "1960-05-05")), household: "无主户"),
-        RosterRow(name: "乙", birthDay: known(Day(iso: "1961-05-05")), household: "无主户"), RosterRow(name: "无户", birthDay: known(Day(iso: "1961-05-05"))),
+        RosterRow(name: "乙", birthDay: known(Day(iso: "1961-05-05")), household: "无主户"),
+        RosterRow(name: "无户", birthDay: known(Day(iso: "1961-05-05"))),
       ]
       try await house.perform(ImportRoster(rows, into: House.urban), by: House.clerk)
       let sitting = try await Self.called(house, basis: .households)
@@ -92,7 +97,8 @@ struct HoldAssemblyTests {
       #expect(
         try await house.refusal(of: MarkPresent(sitting.matter, sitting.id, []), by: House.clerk) == Refused(.nobodyPresent, "3.5h"))
       #expect(
-        try await house.refusal(of: MarkPresent(sitting.matter, sitting.id, [ID(rawValue: 3)]), by: House.clerk) == Refused(.notOnRoll, "3.5h"))
+        try await house.refusal(of: MarkPresent(sitting.matter, sitting.id, [ID(rawValue: 3)]), by: House.clerk)
+          == Refused(.notOnRoll, "3.5h"))
       try await sitting.arrive(roll.prefix(5))
       try await sitting.arrive(roll.prefix(1))
       // Five of ten are half, not more than half.
@@ -172,12 +178,17 @@ struct HoldAssemblyTests {
       #expect(try await refused(count(roll[5..<6], paper: .init(inFavour: 1))) == Refused(.alreadyVoted, "3.5h"))
       #expect(try await refused(count(roll[0..<2], paper: .init(inFavour: 3))) == Refused(.ballotsExceedVoters, "3.5h"))
       #expect(try await refused(count(roll[0..<2], paper: .init(inFavour: -1, against: 2))) == Refused(.countsImpossible, "3.5h"))
-      #expect(try await refused(count(roll[0..<2], paper: .init(inFavour: 2), hands: .init(inFavour: 5))) == Refused(.ballotsExceedVoters, "3.5h"))
+      #expect(
+        try await refused(count(roll[0..<2], paper: .init(inFavour: 2), hands: .init(inFavour: 5))) == Refused(.ballotsExceedVoters, "3.5h")
+      )
       #expect(try await house.barred(count([]), by: House.supervisor) == .forbidden(needed: Role.committee, clause: "3.5h"))
       try await house.perform(count(roll[0..<1], paper: .init(against: 1)), by: House.clerk)
       // A recount takes the place of the count before.
-      try await house.perform(count(roll[0..<3], paper: .init(inFavour: 1, against: 1, invalid: 1), hands: .init(inFavour: 2)), by: House.clerk)
-      #expect(try await refused(count(roll[0..<3], paper: .init(inFavour: 3), hands: .init(inFavour: 4))) == Refused(.ballotsExceedVoters, "3.5h"))
+      try await house.perform(
+        count(roll[0..<3], paper: .init(inFavour: 1, against: 1, invalid: 1), hands: .init(inFavour: 2)), by: House.clerk)
+      #expect(
+        try await refused(count(roll[0..<3], paper: .init(inFavour: 3), hands: .init(inFavour: 4))) == Refused(.ballotsExceedVoters, "3.5h")
+      )
       try await sitting.close()
       let line = try await sitting.line()
       #expect(line.result?.count == Tally.Count(inFavour: 4, against: 1, invalid: 1) && line.electors == 10 && line.present == 7)
@@ -203,7 +214,9 @@ struct HoldAssemblyTests {
     }
   }
 
-  @Test("decides by more than half of those present, and shows the arithmetic and its articles for fifteen days (RC 27, RC 34)", arguments: Backend.available, [3, 4])
+  @Test(
+    "decides by more than half of those present, and shows the arithmetic and its articles for fifteen days (RC 27, RC 34)",
+    arguments: Backend.available, [3, 4])
   func decision(_ backend: Backend, _ inFavour: Int) async throws {
     try await House.open(on: backend) { house in
       let (sitting, roll, codes) = try await Self.opened(house)
@@ -228,7 +241,9 @@ struct HoldAssemblyTests {
       let code = try #require(codes[roll[5].id])
       #expect(try await house.refusal(of: CastBallot(sitting.id, code: code, .inFavour), by: .anonymous) == Refused(.assemblyStage, "3.5h"))
       #expect(try await house.refusal(of: close, by: House.clerk) == Refused(.assemblyStage, "3.5h"))
-      #expect(try await house.refusal(of: WithdrawAssembly(sitting.matter, sitting.id, because: "不好"), by: House.chair) == Refused(.assemblyStage, "3.5h"))
+      #expect(
+        try await house.refusal(of: WithdrawAssembly(sitting.matter, sitting.id, because: "不好"), by: House.chair)
+          == Refused(.assemblyStage, "3.5h"))
       #expect(try await play.missing(of: sitting.matter) == [])
       let point = try await play.adoptions(of: sitting.matter)[0].point
       let make = MakeCommitment(

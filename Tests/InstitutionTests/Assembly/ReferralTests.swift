@@ -15,11 +15,14 @@ struct ReferralTests {
   func referred(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (play, matter) = try await Self.undecided(house)
-      #expect(try await house.refusal(of: ReferMatter(matter, to: .owners, because: " "), by: House.clerk) == Refused(.reasonMissing, "CIV278"))
-      #expect(try await house.refusal(of: ReferMatter(matter, to: .collective, because: ""), by: House.clerk) == Refused(.reasonMissing, "REC27"))
+      #expect(
+        try await house.refusal(of: ReferMatter(matter, to: .owners, because: " "), by: House.clerk) == Refused(.reasonMissing, "CIV278"))
+      #expect(
+        try await house.refusal(of: ReferMatter(matter, to: .collective, because: ""), by: House.clerk) == Refused(.reasonMissing, "REC27"))
       for member in [House.secretary, House.supervisor, House.resident, House.township] {
         #expect(
-          try await house.barred(ReferMatter(matter, to: .owners, because: "电梯"), by: member) == .forbidden(needed: Role.committee, clause: "3.5h"))
+          try await house.barred(ReferMatter(matter, to: .owners, because: "电梯"), by: member)
+            == .forbidden(needed: Role.committee, clause: "3.5h"))
       }
       #expect(try await house.barred(RecordReferral(matter, saying: "通过", on: house.now.day), by: House.clerk) == .notFound)
       try await house.perform(ReferMatter(matter, to: .owners, because: "动用维修资金"), by: House.clerk)
@@ -43,13 +46,15 @@ struct ReferralTests {
       let (_, matter) = try await Self.undecided(house)
       let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "费用如何分担")
       let id: ID<Assembly> = try await house.make(CallAssembly(matter, call), by: House.clerk)
-      #expect(try await house.refusal(of: ReferMatter(matter, to: .owners, because: "电梯"), by: House.clerk) == Refused(.assemblyRuns, "3.5h"))
+      #expect(
+        try await house.refusal(of: ReferMatter(matter, to: .owners, because: "电梯"), by: House.clerk) == Refused(.assemblyRuns, "3.5h"))
       try await house.perform(WithdrawAssembly(matter, id, because: "属于业主共同决定"), by: House.chair)
       try await house.perform(ReferMatter(matter, to: .owners, because: "电梯"), by: House.clerk)
     }
   }
 
-  @Test("leave nothing to decide where all agreed after all, but never on what the law reserves (3.5h; VC 28)", arguments: Backend.available)
+  @Test(
+    "leave nothing to decide where all agreed after all, but never on what the law reserves (3.5h; VC 28)", arguments: Backend.available)
   func settled(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (play, matter) = try await Self.undecided(house)

@@ -25,7 +25,8 @@ struct RepresentativeTests {
       #expect(try await house.refusal(of: Self.add(" ", in: area), by: clerk) == Refused(.nameMissing, clause))
       #expect(try await house.refusal(of: Self.add("代表", [], in: area), by: clerk) == Refused(.noHouseholds, clause))
       try await house.perform(Self.add("甲", ["1-101", "1-102"], in: area), by: clerk)
-      #expect(try await house.refusal(of: Self.add("乙", ["1-103", "1-102"], in: area), by: clerk) == Refused(.householdRepresented, clause))
+      #expect(
+        try await house.refusal(of: Self.add("乙", ["1-103", "1-102"], in: area), by: clerk) == Refused(.householdRepresented, clause))
       let needed = AccessError.forbidden(needed: Role.committee.union([.administrator]), clause: "3.5h")
       for role in [Role.secretary, .supervisor, .resident, .organisation] {
         #expect(try await house.barred(Self.add(in: area), by: House.staff(role, "某人", in: area)) == needed)
@@ -62,7 +63,9 @@ struct RepresentativeTests {
     }
   }
 
-  @Test("sit with the residents' committee, four fifths of the body at least; a third women in a village (VC 29, RC 28)", arguments: Backend.available)
+  @Test(
+    "sit with the residents' committee, four fifths of the body at least; a third women in a village (VC 29, RC 28)",
+    arguments: Backend.available)
   func body(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       for area in [House.urban, House.village] {

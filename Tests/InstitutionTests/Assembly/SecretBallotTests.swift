@@ -39,7 +39,9 @@ struct SecretBallotTests {
     }
   }
 
-  private static func opened(_ house: House, secret: Bool = true, byAccount: Set<Int> = [], byPaper: Set<Int> = [], seed: UInt64 = 1) async throws -> Vote {
+  private static func opened(_ house: House, secret: Bool = true, byAccount: Set<Int> = [], byPaper: Set<Int> = [], seed: UInt64 = 1)
+    async throws -> Vote
+  {
     let people = try await house.roster(count)
     let matter = try await Scenario(house).report(points: [CallAssemblyTests.notAgreed])
     let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "费用是否按面积分担", isSecret: secret)

@@ -15,7 +15,9 @@ struct VillageAssemblyTests {
     return (play, try await play.report(in: House.village, on: Scenario.reserved, points: points))
   }
 
-  private static func call(_ kind: Assembly.Kind = .assembly, _ ground: Assembly.Ground = .reserved, group: String = "", authorisation: String = "") -> AssemblyCall {
+  private static func call(
+    _ kind: Assembly.Kind = .assembly, _ ground: Assembly.Ground = .reserved, group: String = "", authorisation: String = ""
+  ) -> AssemblyCall {
     AssemblyCall(
       kind: kind, basis: .households, ground: ground, question: "是否每户筹资二百元修路", group: group, authorisation: authorisation)
   }
@@ -54,11 +56,14 @@ struct VillageAssemblyTests {
     }
   }
 
-  @Test("bring a reserved matter before the representatives only where the assembly gave them the power (VC 28)", arguments: Backend.available)
+  @Test(
+    "bring a reserved matter before the representatives only where the assembly gave them the power (VC 28)", arguments: Backend.available)
   func authorised(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (_, matter) = try await Self.reserved(house)
-      func refused(_ call: AssemblyCall) async throws -> Refused? { try await house.refusal(of: CallAssembly(matter, call), by: Self.clerk) }
+      func refused(_ call: AssemblyCall) async throws -> Refused? {
+        try await house.refusal(of: CallAssembly(matter, call), by: Self.clerk)
+      }
       #expect(try await refused(Self.call(.representatives, authorisation: "2025年村民会议决议")) == Refused(.noRepresentatives, "VC29"))
       try await house.representatives(5, in: House.village)
       #expect(try await refused(Self.call(.representatives)) == Refused(.authorisationMissing, "VC28"))
@@ -87,7 +92,9 @@ struct VillageAssemblyTests {
     }
   }
 
-  @Test("ask for two thirds of the households where an urban community asks for more than half (VC 26, RC 27)", arguments: Backend.available, [House.village, House.urban])
+  @Test(
+    "ask for two thirds of the households where an urban community asks for more than half (VC 26, RC 27)", arguments: Backend.available,
+    [House.village, House.urban])
   func households(_ backend: Backend, _ area: AreaCode) async throws {
     try await House.open(on: backend) { house in
       _ = try await house.roster(12, in: area)

@@ -122,7 +122,9 @@ struct ResultsDoorTests {
     }
   }
 
-  @Test("nothing is changed on a sealed matter but what the township corrects and what was still to be answered (3.5g, 3.6f)", arguments: Backend.available)
+  @Test(
+    "nothing is changed on a sealed matter but what the township corrects and what was still to be answered (3.5g, 3.6f)",
+    arguments: Backend.available)
   func sealed(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
@@ -151,7 +153,8 @@ struct ResultsDoorTests {
       let matter = try await Scenario(house).report(points: [Scenario.Point()])
       let one: Set<Act> = [
         .describeCommitment, .acceptCommitment, .returnCommitment, .extendCommitment, .urgeOwner, .explainDissent, .carryOutCorrection,
-        .closeFinding, .reopenFinding, .answerFinding, .recordStep, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly, .adjournAssembly,
+        .closeFinding, .reopenFinding, .answerFinding, .recordStep, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly,
+        .adjournAssembly,
         .countBallots, .closeAssembly, .withdrawAssembly, .reportCommission, .answerCommission, .recordReferral,
       ]
       for line in Self.table(matter, at: house.now) where one.contains(type(of: line.command).act) {

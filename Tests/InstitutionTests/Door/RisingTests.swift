@@ -6,13 +6,17 @@ import Testing
 
 @Suite("时钟与停滞 · what stands still rises by itself, and the new duties are reminded of (2.2b)")
 struct RisingTests {
-  private static func stalled(_ play: Scenario, _ matter: ID<Matter>) async throws -> Obligation? { try await play.owed(.moveStalled, on: matter) }
-
-  private static func reminders(_ play: Scenario, for role: Role) async throws -> [String] {
-    try await play.messages(for: role.rawValue).filter { $0.kind.hasPrefix("reminder.") }.map { "\($0.kind.dropFirst(9)) \($0.text)" }.sorted()
+  private static func stalled(_ play: Scenario, _ matter: ID<Matter>) async throws -> Obligation? {
+    try await play.owed(.moveStalled, on: matter)
   }
 
-  @Test("a matter without a step rises to the secretary, then to the township, while something is overdue (2.2b)", arguments: Backend.available)
+  private static func reminders(_ play: Scenario, for role: Role) async throws -> [String] {
+    try await play.messages(for: role.rawValue).filter { $0.kind.hasPrefix("reminder.") }.map { "\($0.kind.dropFirst(9)) \($0.text)" }
+      .sorted()
+  }
+
+  @Test(
+    "a matter without a step rises to the secretary, then to the township, while something is overdue (2.2b)", arguments: Backend.available)
   func rises(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
@@ -66,7 +70,9 @@ struct RisingTests {
       let matter = try await play.report(points: [Scenario.Point()])
       house.go("2026-12-13", "09:00")
       let move = MoveStalled(matter, saying: "本周内公布采纳情况")
-      for member in [House.chair, House.clerk, House.supervisor, House.resident, House.department, House.villageTownship, House.administrator] {
+      for member in [
+        House.chair, House.clerk, House.supervisor, House.resident, House.department, House.villageTownship, House.administrator,
+      ] {
         #expect(try await house.barred(move, by: member) == .forbidden(needed: [.secretary, .township], clause: "2.2b"), "\(member.name)")
       }
       #expect(try await house.refusal(of: MoveStalled(matter, saying: " "), by: House.township) == Refused(.textMissing, "2.2b"))
@@ -109,7 +115,9 @@ struct RisingTests {
         try await clockwork.tick()
       }
       #expect(
-        try await Self.reminders(play, for: .clerk) == ["adoptPoints 2026-11-20", "answerFinding 2026-11-20", "describeCommitments 2026-11-20"])
+        try await Self.reminders(play, for: .clerk) == [
+          "adoptPoints 2026-11-20", "answerFinding 2026-11-20", "describeCommitments 2026-11-20",
+        ])
       house.go("2026-11-20", "08:00")
       try await clockwork.tick()
       #expect(try await Self.reminders(play, for: .clerk).count == 6)
@@ -124,7 +132,9 @@ struct RisingTests {
   func owners(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
-      let matter = try await play.report(points: [Scenario.Point(promises: [Scenario.promise(due: "2026-11-18")]), CallAssemblyTests.notAgreed])
+      let matter = try await play.report(points: [
+        Scenario.Point(promises: [Scenario.promise(due: "2026-11-18")]), CallAssemblyTests.notAgreed,
+      ])
       try await play.describe(try await play.commitments(of: matter)[0].commitment.id, of: matter)
       let finding: ID<Finding> = try await house.make(WriteFinding(matter, about: "3.5f", saying: "少一项"), by: House.supervisor)
       try await house.perform(AnswerFinding(matter, finding, saying: "已补"), by: House.chair)
@@ -139,7 +149,9 @@ struct RisingTests {
     }
   }
 
-  @Test("an owner who stays late is urged again and again, and the third urging makes it the township's (3.6b, 2.2b)", arguments: Backend.available)
+  @Test(
+    "an owner who stays late is urged again and again, and the third urging makes it the township's (3.6b, 2.2b)",
+    arguments: Backend.available)
   func urged(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)

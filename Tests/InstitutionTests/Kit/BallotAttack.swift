@@ -49,7 +49,9 @@ struct BallotAttack {
   private func reading(of values: [String]) -> [String: Tally.Choice]? {
     let counts = Dictionary(grouping: values, by: \.self).mapValues(\.count)
     let named = counts.keys.filter { Tally.Choice(rawValue: $0) != nil }
-    if !named.isEmpty { return Dictionary(uniqueKeysWithValues: named.compactMap { value in Tally.Choice(rawValue: value).map { (value, $0) } }) }
+    if !named.isEmpty {
+      return Dictionary(uniqueKeysWithValues: named.compactMap { value in Tally.Choice(rawValue: value).map { (value, $0) } })
+    }
     guard counts.values.sorted() == result.values.sorted(), counts.count > 1 else { return nil }
     let ranked = result.sorted { $0.value > $1.value }.map(\.key)
     return Dictionary(uniqueKeysWithValues: zip(counts.sorted { $0.value > $1.value }.map(\.key), ranked))
@@ -70,7 +72,9 @@ struct BallotAttack {
     var found: [Guess] = []
     for (other, rows) in rowsOfVoters() where other.name != table.name {
       for left in table.columns.indices {
-        let byValue = Dictionary(grouping: ballots.filter { $0.choice != nil }, by: { $0.row[left] }).filter { $0.value.count == 1 && !$0.key.isEmpty }
+        let byValue = Dictionary(grouping: ballots.filter { $0.choice != nil }, by: { $0.row[left] }).filter {
+          $0.value.count == 1 && !$0.key.isEmpty
+        }
         guard byValue.count > 1 else { continue }
         for right in other.columns.indices {
           var choices: [Int: Tally.Choice] = [:]
@@ -148,7 +152,9 @@ struct BallotAttack {
         for column in other.columns.indices {
           var choices: [Int: Tally.Choice] = [:]
           for (voter, cells) in rows { choices[voter] = winners[cells[column]] }
-          if !choices.isEmpty { found.append(Guess(how: "sums of \(table.name) by \(other.name).\(other.columns[column])", choices: choices)) }
+          if !choices.isEmpty {
+            found.append(Guess(how: "sums of \(table.name) by \(other.name).\(other.columns[column])", choices: choices))
+          }
         }
       }
     }

@@ -16,7 +16,8 @@ struct SupervisionTests {
     try await house.read { try FindingTable.of(matter, $0.tx) }
   }
 
-  @Test("are written on any commitment of the matter, or on a step that was not followed, with its clause (4.2c)", arguments: Backend.available)
+  @Test(
+    "are written on any commitment of the matter, or on a step that was not followed, with its clause (4.2c)", arguments: Backend.available)
   func written(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (_, matter, commitment) = try await Self.reported(house)
@@ -105,7 +106,9 @@ struct SupervisionTests {
     }
   }
 
-  @Test("may be written at every stage before the dossier is sealed (4.2c)", arguments: Backend.available, [Stage.proposed, .planned, .noticed, .meeting, .deliberated])
+  @Test(
+    "may be written at every stage before the dossier is sealed (4.2c)", arguments: Backend.available,
+    [Stage.proposed, .planned, .noticed, .meeting, .deliberated])
   func stages(_ backend: Backend, _ stage: Stage) async throws {
     try await House.open(on: backend) { house in
       let matter = try await Scenario(house).play(until: stage)

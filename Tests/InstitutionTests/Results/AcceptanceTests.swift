@@ -36,6 +36,15 @@ struct AcceptanceTests {
     }
   }
 
+  @Test("is never done by whoever entered the community's own completion on paper either (3.6a)", arguments: Backend.available)
+  func onPaper(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (_, matter, id) = try await Self.promised(house, kind: .community)
+      try await house.perform(CompleteCommitment(matter, id, through: .paper(from: "居委会"), saying: "完成"), by: House.chair)
+      #expect(try await house.refusal(of: AcceptCommitment(matter, id, saying: "看过"), by: House.chair) == Refused(.acceptedByOwner, "3.6a"))
+    }
+  }
+
   @Test("is refused with a reason: the owner goes on, and its clock runs on (3.6a)", arguments: Backend.available)
   func returned(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

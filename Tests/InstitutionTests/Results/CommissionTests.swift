@@ -6,7 +6,9 @@ import Testing
 
 @Suite("受委托协商 · a deliberation commissioned from above, its result and its answer (3.6d)")
 struct CommissionTests {
-  private static func ask(title: String = "供热收费办法", text: String = "请就新办法征求居民意见", due: Day? = nil, by organ: String = "") -> CommissionDeliberation {
+  private static func ask(title: String = "供热收费办法", text: String = "请就新办法征求居民意见", due: Day? = nil, by organ: String = "")
+    -> CommissionDeliberation
+  {
     CommissionDeliberation(in: House.urban, by: organ, title: title, text: text, dueDay: due)
   }
 
@@ -15,7 +17,8 @@ struct CommissionTests {
   }
 
   /// A commission that became a matter and was reported on 2026-11-13.
-  private static func reported(_ house: House, by member: Member, organ: String = "") async throws -> (Scenario, ID<Matter>, ID<Commission>) {
+  private static func reported(_ house: House, by member: Member, organ: String = "") async throws -> (Scenario, ID<Matter>, ID<Commission>)
+  {
     let play = Scenario(house)
     let id: ID<Commission> = try await house.make(ask(by: organ), by: member)
     let opinion = try await line(id, house).opinion
@@ -48,7 +51,9 @@ struct CommissionTests {
       let letter: ID<Commission> = try await house.make(Self.ask(by: "区水务局"), by: House.clerk)
       #expect(try await Self.line(letter, house).organ == "区水务局")
       let ours = try await house.read { try CommissionTable.list(in: House.urban, $0.tx).count }
-      let theirs = try await house.read { try CommissionTable.list(of: "朝阳区供热办", at: known(House.department.area), $0.tx).map(\.commission.id) }
+      let theirs = try await house.read {
+        try CommissionTable.list(of: "朝阳区供热办", at: known(House.department.area), $0.tx).map(\.commission.id)
+      }
       #expect(ours == 2 && theirs == [id])
     }
   }

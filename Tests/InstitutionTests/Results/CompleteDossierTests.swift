@@ -28,7 +28,8 @@ struct CompleteDossierTests {
       try await play.carryOut(lines[0].commitment, of: matter)
       #expect(try await Self.named(house, matter) == ["commitments", "progress"])
       try await play.describe(lines[1].commitment.id, of: matter)
-      try await house.perform(CompleteCommitment(matter, lines[1].commitment.id, through: .paper(from: "冯工"), saying: "完成"), by: House.clerk)
+      try await house.perform(
+        CompleteCommitment(matter, lines[1].commitment.id, through: .paper(from: "冯工"), saying: "完成"), by: House.clerk)
       #expect(try await Self.named(house, matter) == ["commitments", "progress"])
       try await house.perform(AcceptCommitment(matter, lines[1].commitment.id, saying: "看过"), by: House.chair)
       #expect(try await Self.named(house, matter) == ["progress"])
@@ -53,7 +54,9 @@ struct CompleteDossierTests {
     }
   }
 
-  @Test("an unexplained dissent, an unanswered request for review, a correction that is due (3.5g, 3.6e, 3.6f, 2.2a)", arguments: Backend.available)
+  @Test(
+    "an unexplained dissent, an unanswered request for review, a correction that is due (3.5g, 3.6e, 3.6f, 2.2a)",
+    arguments: Backend.available)
   func dissent(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
@@ -112,8 +115,11 @@ struct CompleteDossierTests {
       let play = Scenario(house)
       let matter = try await play.report(points: [Scenario.Point()])
       try await play.settle(matter)
-      for member in [House.secretary, House.office, House.supervisor, House.resident, House.township, House.department, House.administrator] {
-        #expect(try await house.barred(SealDossier(matter), by: member) == .forbidden(needed: Role.committee, clause: "3.5g"), "\(member.name)")
+      for member in [
+        House.secretary, House.office, House.supervisor, House.resident, House.township, House.department, House.administrator,
+      ] {
+        #expect(
+          try await house.barred(SealDossier(matter), by: member) == .forbidden(needed: Role.committee, clause: "3.5g"), "\(member.name)")
       }
       try await house.perform(SealDossier(matter), by: House.clerk)
     }

@@ -31,11 +31,13 @@ struct CorrectionTests {
       let (_, matter, point) = try await Self.reported(house)
       let county = House.official(307, "区里", of: "朝阳区政府", .department, in: known(House.urban.prefix(at: .county)))
       let others = [
-        House.villageTownship, House.department, county, House.administrator, House.chair, House.secretary, House.supervisor, House.resident,
+        House.villageTownship, House.department, county, House.administrator, House.chair, House.secretary, House.supervisor,
+        House.resident,
       ]
       for member in others {
         #expect(
-          try await house.barred(Self.order(matter, point), by: member) == .forbidden(needed: [.township], clause: "3.6f"), "\(member.name)")
+          try await house.barred(Self.order(matter, point), by: member) == .forbidden(needed: [.township], clause: "3.6f"), "\(member.name)"
+        )
       }
       #expect(try await house.barred(Self.order(matter, point), by: .anonymous) == .signIn)
       try await house.perform(Self.order(matter, point), by: House.township)
@@ -71,7 +73,8 @@ struct CorrectionTests {
       let id: ID<CorrectionLine> = try await house.make(Self.order(matter, point), by: House.township)
       for member in [House.secretary, House.supervisor, House.township, House.resident] {
         #expect(
-          try await house.barred(CarryOutCorrection(matter, id), by: member) == .forbidden(needed: Role.committee, clause: "3.6f"), "\(member.name)")
+          try await house.barred(CarryOutCorrection(matter, id), by: member) == .forbidden(needed: Role.committee, clause: "3.6f"),
+          "\(member.name)")
       }
       #expect(try await house.barred(CarryOutCorrection(matter, ID(rawValue: 3)), by: House.clerk) == .notFound)
       let before = try await play.papers(.report, of: matter)
@@ -98,7 +101,12 @@ struct CorrectionTests {
       let paper = try #require(try await play.papers(.correction, of: matter).last)
       #expect(paper.body.contains("同意更换。") && paper.body.contains("逾期的按约定承担违约金。"))
       #expect(try await Self.corrections(house, matter)[0].newText == "逾期的按约定承担违约金。")
-      #expect(try await play.commitments(of: matter).map(\.commitment.state) == [.open])
+      // What was promised on the old text is owed no more; on the new one it may be promised anew.
+      let owner = CommitmentOwner(name: "居委会", kind: .community)
+      let anew = MakeCommitment(
+        matter, on: point, owner: owner, task: "签订约定", measure: "公布约定", dueDay: house.now.day.adding(9))
+      try await house.perform(anew, by: House.clerk)
+      #expect(try await play.commitments(of: matter).map(\.commitment.state) == [.withdrawn, .open])
     }
   }
 
@@ -134,7 +142,9 @@ struct CorrectionTests {
       #expect(try await play.due(on: matter).isEmpty)
       let (manifest, hash) = try await house.read { reading in
         let matter = try MatterTable.find(matter, reading.tx)
-        let files = try DossierBuilder.files(of: matter, reading.tx).map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+        let files = try DossierBuilder.files(of: matter, reading.tx).map {
+          "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n"
+        }
         let enclosures = try DossierBuilder.enclosures(of: matter, reading.tx).map { "\($0.sha256)  data/\($0.path)\n" }
         return ((files + enclosures).joined(), try MatterTable.archive(of: matter.id, reading.tx)?.bagSHA256)
       }
@@ -142,7 +152,9 @@ struct CorrectionTests {
     }
   }
 
-  @Test("is warned of before anything is published: a known unlawful clause needs a second look and a reason (3.6f)", arguments: Backend.available)
+  @Test(
+    "is warned of before anything is published: a known unlawful clause needs a second look and a reason (3.6f)",
+    arguments: Backend.available)
   func checklist(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
@@ -150,7 +162,9 @@ struct CorrectionTests {
       house.go("2026-11-13", "10:00")
       let warned = try await house.read { Lawfulness.warnings(of: ["不交费的停水并罚款二百元。"], $0).map(\.code) }
       #expect(Set(warned) == ["cutoff", "fine"])
-      func publish(_ reason: String = "", remark: String = "") -> PublishReport { PublishReport(matter, remark: remark, lawfulReason: reason) }
+      func publish(_ reason: String = "", remark: String = "") -> PublishReport {
+        PublishReport(matter, remark: remark, lawfulReason: reason)
+      }
       #expect(try await house.refusal(of: publish(), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
       #expect(try await house.refusal(of: publish(" "), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
       try await house.perform(publish("引用居民原话，已请司法所看过"), by: House.clerk)

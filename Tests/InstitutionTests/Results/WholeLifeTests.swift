@@ -57,7 +57,8 @@ struct WholeLifeTests {
         try await house.perform(CastBallot(sitting.id, code: try #require(codes[second[5 + index].id]), choice), by: .anonymous)
       }
       let papers = CountBallots(
-        matter, sitting.id, paperVoters: second.prefix(3).map(\.id), paper: Tally.Count(inFavour: 2, invalid: 1), hands: Tally.Count(inFavour: 1, abstained: 1))
+        matter, sitting.id, paperVoters: second.prefix(3).map(\.id), paper: Tally.Count(inFavour: 2, invalid: 1),
+        hands: Tally.Count(inFavour: 1, abstained: 1))
       try await house.perform(papers, by: House.clerk)
       try await sitting.close()
       let line = try await sitting.line()
@@ -82,7 +83,8 @@ struct WholeLifeTests {
         WriteFinding(matter, about: "3.6b", saying: "六单元还没有动工", on: pipes), by: House.supervisor)
       try await house.perform(AnswerFinding(matter, finding, saying: "下周动工"), by: House.chair)
       house.go("2026-12-10", "09:00")
-      try await house.perform(CompleteCommitment(matter, pipes, saying: "全部换完", photo: KeptPhoto(sha256: "ef", kind: "image/jpeg", size: 9)), by: account)
+      try await house.perform(
+        CompleteCommitment(matter, pipes, saying: "全部换完", photo: KeptPhoto(sha256: "ef", kind: "image/jpeg", size: 9)), by: account)
       #expect(try await play.missing(of: matter) == [.findings, .commitments, .progress])
       try await house.perform(AcceptCommitment(matter, pipes, saying: "各户十九度"), by: House.member)
       try await house.perform(CloseFinding(matter, finding, saying: "已动工并完成"), by: House.supervisor)
