@@ -62,10 +62,8 @@ struct LawTests {
       let given = try policy(village: village, on: "2025-12-31").table.filter { !$0.isLocal && $0.key.hasPrefix("assembly.") }
       #expect(given.count == 11)
       #expect(given.allSatisfy { $0.clause.id.contains("-") }, "\(given.filter { !$0.clause.id.contains("-") }.map(\.key))")
-      withKnownIssue("representatives.share and womenShare have no earlier articles") {
-        let shares = try policy(village: village, on: "2025-12-31").table.filter { $0.key.hasPrefix("representatives.") }
-        #expect(shares.allSatisfy { $0.clause.id.contains("-") })
-      }
+      let shares = try policy(village: village, on: "2025-12-31").table.filter { $0.key.hasPrefix("representatives.") }
+      #expect(shares.allSatisfy { $0.clause.id.contains("-") })
     }
   }
 

@@ -122,7 +122,7 @@ public struct AssemblyCall: Hashable, Sendable {
   }
 
   /// Refuses a call without question or ground: too few petitioners, a group meeting outside a village, a reserved matter
-  /// before the representatives without an authorisation, a matter that belongs to the owners or the collective.
+  /// before the representatives or a group without an authorisation.
   ///
   /// - Parameters:
   ///   - electors: people entitled to vote on the day of the call.
@@ -139,9 +139,9 @@ public struct AssemblyCall: Hashable, Sendable {
     }
     if kind == .representatives {
       guard representatives > 0 else { throw Refusal(.noRepresentatives, clause: isVillage ? "VC29" : "RC28") }
-      guard !isReserved || !authorisation.isBlank else {
-        throw Refusal(.authorisationMissing, clause: policy.reservedClause(isVillage))
-      }
+    }
+    guard kind == .assembly || !isReserved || !authorisation.isBlank else {
+      throw Refusal(.authorisationMissing, clause: policy.reservedClause(isVillage))
     }
     let rule: Sourced<Share>
     let base: Int
@@ -151,6 +151,7 @@ public struct AssemblyCall: Hashable, Sendable {
     case (.petitionOfRepresentatives, _): (rule, base) = (policy.petitionRepresentatives, representatives)
     default: return
     }
+    guard petitioners <= base || base == 0 else { throw Refusal(.countsImpossible, clause: rule.clause) }
     guard rule.value.isReached(by: petitioners, of: base) else {
       throw Refusal(
         .petitionTooFew, ["count": String(petitioners), "needed": String(rule.value.needed(of: base)), "total": String(base)],

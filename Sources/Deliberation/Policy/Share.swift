@@ -18,7 +18,9 @@ public struct Share: Hashable, Sendable {
     let isInclusive = text.hasPrefix(">=")
     guard text.hasPrefix(">") else { return nil }
     let parts = text.dropFirst(isInclusive ? 2 : 1).split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let numerator = Int(parts[0]), let denominator = Int(parts[1]) else { return nil }
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let numerator = Int(parts[0]),
+      let denominator = Int(parts[1])
+    else { return nil }
     self.init(numerator, of: denominator, isExclusive: !isInclusive)
   }
 

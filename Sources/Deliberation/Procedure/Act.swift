@@ -69,8 +69,8 @@ extension Act {
     case .signIn, .recordStatement, .recordVote, .recordDissent, .decidePoint, .closeMeeting: [.meeting]
     case .publishReport: [.deliberated]
     case .correctMinutes, .settleCorrection, .signMinutes: [.deliberated, .reported]
-    case .writeFinding, .answerFinding, .closeFinding, .reopenFinding, .moveStalled:
-      Set(Stage.allCases).subtracting([.sealed, .returned])
+    case .writeFinding, .moveStalled: Set(Stage.allCases).subtracting([.sealed, .returned])
+    case .answerFinding, .closeFinding, .reopenFinding: Set(Stage.allCases).subtracting([.sealed])
     case .explainDissent: [.deliberated, .reported]
     case .adoptPoint, .makeCommitment, .describeCommitment, .reportProgress, .completeCommitment, .acceptCommitment,
       .returnCommitment, .extendCommitment, .publishProgress, .urgeOwner, .answerUrging, .rateMatter, .recordRatings,
@@ -115,7 +115,7 @@ extension Act {
   public var assemblyStages: Set<Assembly.Stage>? {
     switch self {
     case .recordStep: [.called, .noticed]
-    case .noticeAssembly: [.called, .adjourned]
+    case .noticeAssembly: [.called, .noticed, .adjourned]
     case .freezeRoll: [.noticed]
     case .markPresent: [.rollCall, .open]
     case .openAssembly, .adjournAssembly: [.rollCall]

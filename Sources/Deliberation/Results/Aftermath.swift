@@ -106,10 +106,10 @@ public struct Aftermath: Hashable, Sendable {
       && dissents == nil && reviews == nil && corrections.isEmpty && commission.map { $0.state == .answered } ?? true
   }
 
-  /// The day from which the dossier is due: the last acceptance, or the report when nothing was to be carried out.
+  /// The day from which the dossier is due: the last step taken — an acceptance, a decision, an answer —, not before the report.
   func settledOn(_ reported: Day) -> Day? {
     guard isSettled else { return nil }
-    return pieces.compactMap(\.acceptedOn).max().map { max($0, reported) } ?? reported
+    return max(reported, lastStep ?? reported, pieces.compactMap(\.acceptedOn).max() ?? reported)
   }
 }
 
@@ -194,7 +194,8 @@ extension MatterState {
 
   /// An owner who is late is urged within the rule's days, again on the next date set; after enough urgings the township's turn comes.
   private func urging(_ piece: Aftermath.Piece, under policy: Policy, on calendar: WorkCalendar) -> Obligation {
-    let next = piece.nextUrging.map { calendar.deadline(after: $0, days: 0) }
+    // A date set before the owner was late, or before an extension, says nothing about this chain.
+    let next = piece.nextUrging.flatMap { $0 > piece.commitment.dueDay ? calendar.deadline(after: $0, days: 0) : nil }
     let first = calendar.deadline(after: piece.commitment.dueDay, workdays: policy.urgingWorkdays.value)
     let rises = piece.urgings >= policy.urgingsBeforeTownship.value
     return Obligation(

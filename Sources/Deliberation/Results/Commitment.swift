@@ -103,7 +103,7 @@ public struct Commitment: Hashable, Sendable {
 public enum Adoption: String, CaseIterable, Sendable {
   case adopted, partlyAdopted, notAdopted
 
-  /// Refuses to set a point aside, wholly or in part, without saying why; and to adopt one that was not agreed (3.5h).
+  /// Refuses to set a point aside, wholly or in part, without saying why; and to adopt one that was not agreed.
   public func check(outcome: Outcome, because reason: String) throws(Refusal) {
     guard outcome != .notAgreed else { throw Refusal(.pointNotAgreed) }
     guard self == .adopted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6a") }

@@ -189,24 +189,6 @@ public enum AssemblyTable {
       majority: Tally.majority(line.assembly.kind, under: policy))
   }
 
-  /// Ballots by way; the box holds sums only.
-  public static func box(of id: ID<Assembly>, _ tx: Transaction) throws -> [Tally.Way: Tally.Count] {
-    guard
-      let row = try tx.first(
-        """
-        SELECT phone_in_favour, phone_against, phone_abstained, online_in_favour, online_against, online_abstained,
-          paper_in_favour, paper_against, paper_abstained, paper_invalid, hands_in_favour, hands_against, hands_abstained
-        FROM ballot_box WHERE assembly_id = \(id)
-        """)
-    else { return [:] }
-    func count(_ index: Int, invalid: Int = 0) throws -> Tally.Count {
-      Tally.Count(inFavour: try row.int(index), against: try row.int(index + 1), abstained: try row.int(index + 2), invalid: invalid)
-    }
-    return [
-      .phone: try count(0), .online: try count(3), .paper: try count(6, invalid: try row.int(9)), .hands: try count(10),
-    ]
-  }
-
   /// Assemblies open for voting in which a resident stands on the roll.
   public static func open(for person: ID<Person>, _ tx: Transaction) throws -> [(assembly: ID<Assembly>, question: String, hasVoted: Bool)]
   {

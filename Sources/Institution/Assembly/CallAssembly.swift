@@ -40,7 +40,7 @@ public struct CallAssembly: MatterCommand {
         \(call.question), \(call.agenda), \(call.group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
         \(scope.now), \(scope.now.day), \(needed.count))
       """)
-    try scope.tx.execute("INSERT INTO ballot_box (assembly_id) VALUES (\(id))")
+    try BallotBox.open(id, in: scope)
     try Outbox.queue(
       "approval", area: matter.area, subject: matter.id.rawValue, to: Role.secretary.rawValue, saying: "assembly", in: scope)
     return id.rawValue

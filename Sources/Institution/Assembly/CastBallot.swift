@@ -3,8 +3,8 @@ internal import Storage
 
 /// 投票 — an elector votes by phone in the room, or from afar; once, whichever way (3.5h).
 ///
-/// The voters' list says that somebody voted; the box holds sums only and is one row that every ballot rewrites whole, so
-/// that in a secret ballot nothing in the database joins the two. From afar a ballot counts only where a local measure
+/// The voters' list says that somebody voted; the ``BallotBox`` holds sums only, so that in a secret ballot nothing in the
+/// database joins the two. From afar a ballot counts only where a local measure
 /// admits it; elsewhere it is advice, shown apart.
 public struct CastBallot: Command {
   public static let clause: Clause = Act.castBallot.clause
@@ -47,7 +47,7 @@ public struct CastBallot: Command {
     } else {
       try scope.tx.execute("UPDATE elector SET has_advised = TRUE, open_choice = \(open) WHERE id = \(elector.id)")
     }
-    try put(isHere ? .phone : .online, in: scope)
+    try BallotBox.change(assembly, in: scope) { $0.put(choice, by: isHere ? .phone : .online) }
     scope.journal(after: counts ? "voted" : "advised")
     return assembly.rawValue
   }
@@ -66,22 +66,5 @@ public struct CastBallot: Command {
         "SELECT \(columns) FROM elector WHERE assembly_id = \(assembly) AND person_id = \(person)")
     else { throw Refusal(.notOnRoll) }
     return try AssemblyTable.elector(row)
-  }
-
-  /// Every ballot rewrites the whole row with the same statement, whatever was chosen.
-  private func put(_ way: Tally.Way, in scope: Scope) throws {
-    func one(_ isIt: Bool) -> Int { isIt ? 1 : 0 }
-    let phone = way == .phone
-    try scope.tx.execute(
-      """
-      UPDATE ballot_box SET
-        phone_in_favour = phone_in_favour + \(one(phone && choice == .inFavour)),
-        phone_against = phone_against + \(one(phone && choice == .against)),
-        phone_abstained = phone_abstained + \(one(phone && choice == .abstained)),
-        online_in_favour = online_in_favour + \(one(!phone && choice == .inFavour)),
-        online_against = online_against + \(one(!phone && choice == .against)),
-        online_abstained = online_abstained + \(one(!phone && choice == .abstained))
-      WHERE assembly_id = \(assembly)
-      """)
   }
 }

@@ -55,9 +55,12 @@ enum Electorate {
       ($0.kind == .committeeDirector || $0.kind == .committeeMember) && $0.period.contains(day)
     }.map(\.official)
     let names = Dictionary(try BodyTable.officials(in: area, tx).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var seen: Set<String> = []
-    let seated = members.compactMap { names[$0] }.filter { seen.insert($0).inserted }.map { Entry(person: nil, name: $0, label: "村（居）委会") }
-    let elected = try RepresentativeTable.inOffice(of: area, on: day, tx).filter { !seen.contains($0.name) || $0.person != nil }
+    let elected = try RepresentativeTable.inOffice(of: area, on: day, tx)
+    // A committee member who was also chosen by households sits once, as their representative.
+    var seen = Set(elected.map(\.name))
+    let seated = members.compactMap { names[$0] }.filter { seen.insert($0).inserted }.map {
+      Entry(person: nil, name: $0, label: "村（居）委会")
+    }
     return elected.map { Entry(person: $0.person, name: $0.name, label: $0.households.joined(separator: "、")) } + seated
   }
 

@@ -149,13 +149,10 @@ public struct CountBallots: AssemblyCommand {
         "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
     // Hands are raised by those in the room who voted in no other way.
     try tally.checkBallots([paper, hands, Tally.Count(inFavour: max(0, others - paper.total))])
-    try scope.tx.execute(
-      """
-      UPDATE ballot_box SET paper_in_favour = \(paper.inFavour), paper_against = \(paper.against),
-        paper_abstained = \(paper.abstained), paper_invalid = \(paper.invalid), hands_in_favour = \(hands.inFavour),
-        hands_against = \(hands.against), hands_abstained = \(hands.abstained)
-      WHERE assembly_id = \(assembly)
-      """)
+    try BallotBox.change(assembly, in: scope) { box in
+      box.set(paper, by: .paper)
+      box.set(hands, by: .hands)
+    }
   }
 }
 
@@ -172,7 +169,7 @@ public struct CloseAssembly: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
-    let box = try AssemblyTable.box(of: assembly, scope.tx)
+    let box = try BallotBox.read(assembly, vault: scope.vault, scope.tx).counts
     var counted: [Tally.Way: Tally.Count] = box
     if !policy.onlineBallots.value { counted[.online] = nil }
     try tally.checkBallots(Array(counted.values))

@@ -78,6 +78,9 @@ public struct DescribeCommitment: MatterCommand {
   /// Which commitment, how one sees it done, and whose it is.
   public let commitment: ID<Commitment>, measure: String, kind: Commitment.Owner, organisation: ID<Organisation>?
 
+  /// Every measure that was written stays in the matter's events, the earlier ones too.
+  public var reason: String { measure }
+
   /// Measure and owner of a commitment.
   public init(
     _ matter: ID<Matter>, _ commitment: ID<Commitment>, measure: String, kind: Commitment.Owner,

@@ -32,7 +32,9 @@ enum ResultsWriter {
       lines.append("期限：\(PaperWords.date(commitment.dueDay))\(moved)。现状：\(PaperWords.state(commitment.state))。")
       let late = line.daysLate(on: now.day)
       if late > 0 { lines.append("比原定期限晚\(late)天。") }
-      if let last = line.steps.last(where: { $0.kind != .extended }) { lines.append("\(PaperWords.date(last.at.day))：\(last.text)") }
+      if let last = line.steps.last(where: { $0.kind != .extended }) {
+        lines.append("\(PaperWords.date(last.at.day))：\(last.text)")
+      }
       if !line.urgings.isEmpty { lines.append("已督促\(line.urgings.count)次。") }
     }
     if !remark.isBlank { lines.append(remark) }

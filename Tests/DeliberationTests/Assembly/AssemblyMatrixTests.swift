@@ -7,7 +7,7 @@ private let stages: [Assembly.Stage] = [.called, .noticed, .rollCall, .open, .ad
 //                       ca no ro op ad de wi
 private let matrix = """
   recordStep              x  x  .  .  .  .  .   -
-  noticeAssembly          x  .  .  .  x  .  .   noticed
+  noticeAssembly          x  x  .  .  x  .  .   noticed
   freezeRoll              .  x  .  .  .  .  .   rollCall
   markPresent             .  .  x  x  .  .  .   -
   openAssembly            .  .  x  .  .  .  .   open

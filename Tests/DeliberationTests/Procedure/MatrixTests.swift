@@ -30,9 +30,9 @@ private let matrix = """
   settleCorrection        .  .  .  .  .  .  x  x  .  .   clerk member chair
   signMinutes             .  .  .  .  .  .  x  x  .  .   member chair
   writeFinding            x  x  x  x  x  x  x  x  .  .   supervisor
-  answerFinding           x  x  x  x  x  x  x  x  .  .   clerk member chair
-  closeFinding            x  x  x  x  x  x  x  x  .  .   supervisor
-  reopenFinding           x  x  x  x  x  x  x  x  .  .   supervisor
+  answerFinding           x  x  x  x  x  x  x  x  .  x   clerk member chair
+  closeFinding            x  x  x  x  x  x  x  x  .  x   supervisor
+  reopenFinding           x  x  x  x  x  x  x  x  .  x   supervisor
   adoptPoint              .  .  .  .  .  .  .  x  .  .   clerk member chair secretary office
   makeCommitment          .  .  .  .  .  .  .  x  .  .   clerk member chair
   describeCommitment      .  .  .  .  .  .  .  x  .  .   clerk member chair

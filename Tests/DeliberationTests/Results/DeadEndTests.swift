@@ -80,9 +80,7 @@ struct DeadEndTests {
 
   @Test("a finding on a topic that was returned can still be answered and closed (4.2c)")
   func findingOnReturnedTopic() {
-    withKnownIssue("answerFinding stays due on a returned matter, where Act refuses it") {
-      #expect(duties(at: .returned).allSatisfy { fulfilled[$0.duty]?.stages.contains(.returned) == true })
-    }
+    #expect(duties(at: .returned).allSatisfy { fulfilled[$0.duty]?.stages.contains(.returned) == true })
   }
 
   @Test("the dossier is not late on the day it first can be sealed: what others decide or answer later moves its day (3.5g, 2.2b)")
@@ -90,8 +88,6 @@ struct DeadEndTests {
     var after = Aftermath()
     (after.needsAssembly, after.isDecidedElsewhere, after.lastStep) = (true, true, Day(number: 20_800))
     let seal = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first { $0.duty == .sealDossier })
-    withKnownIssue("Aftermath.settledOn knows acceptances and the report only, not the decision, answer or explanation that came last") {
-      #expect(seal.deadline.day > Day(number: 20_800))
-    }
+    #expect(seal.deadline.day > Day(number: 20_800))
   }
 }

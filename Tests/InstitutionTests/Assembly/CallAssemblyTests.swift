@@ -133,7 +133,9 @@ struct CallAssemblyTests {
       for words in ["费用是否按面积分担", "2026年11月23日", "社区二楼会议室", "协商未达成一致", "过半数", "城市居民委员会组织法第二十七条", "党组织研究", "居民委员会"] {
         #expect(paper.body.contains(words), "\(words)")
       }
-      #expect(try await refused(sitting.notice("2026-11-24")) == Refused(.assemblyStage, "3.5h"))
+      // A day that cannot be kept is noticed anew, with the same notice period.
+      #expect(try await refused(sitting.notice("2026-11-22")) == Refused(.assemblyNoticeShort, "RC26"))
+      #expect(try await refused(sitting.notice("2026-11-24")) == nil)
       #expect(
         try await house.barred(WithdrawAssembly(matter, sitting.id, because: "x"), by: House.clerk)
           == .forbidden(needed: [.chair], clause: "3.5h"))

@@ -142,7 +142,7 @@ struct HoldAssemblyTests {
       try await house.perform(cast("", .against), by: account)
       #expect(try await house.refusal(of: cast("", .inFavour), by: account) == Refused(.alreadyVoted, "3.5h"))
       #expect(try await house.refusal(of: cast(second), by: .anonymous) == Refused(.notOnRoll, "3.5h"))
-      let box = try await house.read { try AssemblyTable.box(of: sitting.id, $0.tx) }
+      let box = try await house.read { try BallotBox.read(sitting.id, vault: $0.vault, $0.tx) }
       #expect(box[.phone] == Tally.Count(inFavour: 1, against: 1))
     }
   }

@@ -39,7 +39,7 @@ struct SecretBallotTests {
     }
   }
 
-  private static func opened(_ house: House, secret: Bool = true, byAccount: Set<Int> = [], byPaper: Set<Int> = [], seed: UInt64 = 1)
+  static func opened(_ house: House, secret: Bool = true, byAccount: Set<Int> = [], byPaper: Set<Int> = [], seed: UInt64 = 1)
     async throws -> Vote
   {
     let people = try await house.roster(count)
@@ -67,7 +67,7 @@ struct SecretBallotTests {
   }
 
   /// Everybody votes, in an order that is neither the roll's nor the choices', some seconds apart.
-  private static func cast(_ vote: Vote, _ house: House, beside: (Int) async throws -> Void = { _ in }) async throws {
+  static func cast(_ vote: Vote, _ house: House, beside: (Int) async throws -> Void = { _ in }) async throws {
     var dice = Dice(seed: 7)
     for voter in vote.order {
       house.wait(seconds: Int64.random(in: 1...40, using: &dice))

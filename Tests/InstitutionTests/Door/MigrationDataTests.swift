@@ -37,7 +37,9 @@ struct MigrationDataTests {
         try tx.execute(
           "INSERT INTO attachment (id, area, sha256, kind, size, matter_id, added_at) VALUES (20, \(area), 'ab', 'image/png', 1, 2, 0)")
         try tx.execute("INSERT INTO board_posting (id, paper_id, posted_at, place, attachment_id) VALUES (30, 11, 5, 'p', 20)")
-        try tx.execute("INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households) VALUES (40, 2, 1, 0, '', '', 'visit', '', '', 0)")
+        try tx.execute(
+          "INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households) VALUES (40, 2, 1, 0, '', '', 'visit', '', '', 0)"
+        )
         try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (41, 40, 1, 'p')")
         try tx.execute("INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day) VALUES (42, 2, 41, 'o', 't', 20100)")
         try tx.execute("INSERT INTO submission (once, command, account_id, subject, at) VALUES ('k', 'PostNotice', 7, 10, 1)")

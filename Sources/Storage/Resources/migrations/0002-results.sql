@@ -285,22 +285,10 @@ CREATE TABLE elector (
 CREATE INDEX elector_by_code ON elector(code_fingerprint);
 CREATE INDEX elector_by_person ON elector(person_id);
 
--- One row an assembly: every ballot rewrites the whole row, so that no ballot leaves a trace of its own.
+-- One row an assembly: the sums, sealed with the installation's key; every ballot rewrites it whole, to the same length.
 CREATE TABLE ballot_box (
   assembly_id BIGINT NOT NULL PRIMARY KEY REFERENCES assembly(id),
-  phone_in_favour BIGINT NOT NULL DEFAULT 0,
-  phone_against BIGINT NOT NULL DEFAULT 0,
-  phone_abstained BIGINT NOT NULL DEFAULT 0,
-  online_in_favour BIGINT NOT NULL DEFAULT 0,
-  online_against BIGINT NOT NULL DEFAULT 0,
-  online_abstained BIGINT NOT NULL DEFAULT 0,
-  paper_in_favour BIGINT NOT NULL DEFAULT 0,
-  paper_against BIGINT NOT NULL DEFAULT 0,
-  paper_abstained BIGINT NOT NULL DEFAULT 0,
-  paper_invalid BIGINT NOT NULL DEFAULT 0,
-  hands_in_favour BIGINT NOT NULL DEFAULT 0,
-  hands_against BIGINT NOT NULL DEFAULT 0,
-  hands_abstained BIGINT NOT NULL DEFAULT 0
+  sealed BLOB NOT NULL
 );
 
 -- Matters that are decided elsewhere (Civil Code 278, collective economic organisations)

@@ -56,7 +56,12 @@ struct AssemblyPanels {
 
   func next() throws -> HTML {
     var content = HTML()
-    if may(.noticeAssembly) { content = content + (try noticeForm()) }
+    if may(.noticeAssembly) {
+      // A notice that is up may be posted anew; it is not what comes next.
+      let form = try noticeForm()
+      let isUp = line.assembly.stage == .noticed
+      content = content + (isUp ? "<details><summary>\(words.assemblyNoticeAgain)</summary>\(form)</details>" : form)
+    }
     if may(.freezeRoll) {
       let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
       content =
@@ -93,12 +98,14 @@ struct AssemblyPanels {
       <div class="pair">\(Wrapped.text("day", words.planDay, value: typed("day", reading.now.day.adding(rule.value).iso), kind: "date"))\(Wrapped.text("clock", words.ledgerClock, value: typed("clock", "14:00"), kind: "time"))</div>
       \(Wrapped.text("place", words.matterPlace, value: typed("place", community.address)))\(Wrapped.text("short", words.assemblyShort, value: typed("short"), hint: words.assemblyShortHint))
       """
-    return formOf(visit, base + "/notice", fields, button: line.adjournments.isEmpty ? words.assemblyNoticeSend : words.assemblyNoticeAgain)
+    return formOf(
+      visit, base + "/notice", fields,
+      button: line.adjournments.isEmpty && line.assembly.stage == .called ? words.assemblyNoticeSend : words.assemblyNoticeAgain)
   }
 
   private func countForm() throws -> HTML {
     let roll = try AssemblyTable.roll(of: line.assembly.id, reading.tx)
-    let box = try AssemblyTable.box(of: line.assembly.id, reading.tx)
+    let box = try BallotBox.read(line.assembly.id, vault: reading.vault, reading.tx)
     let typed = Typed(visit: visit, key: "count")
     func numbers(_ way: String, _ count: Tally.Count, invalid: Bool) -> HTML {
       let rows =
@@ -118,9 +125,9 @@ struct AssemblyPanels {
     let hands: HTML =
       line.call.isSecret
       ? ""
-      : "<fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers("hands", box[.hands] ?? .init(), invalid: false))</fieldset>"
+      : "<fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers("hands", box[.hands], invalid: false))</fieldset>"
     let fields: HTML = """
-      \(typed.mark)<p>\(words.assemblyPhones(count: phones))</p>\(hands)<fieldset class="field"><legend>\(words.assemblyPaper)</legend><details\(voters.count <= 30 ? " open" : "")><summary>\(words.assemblyPaperVoters)</summary>\(voters, { $0 })</details>\(numbers("paper", box[.paper] ?? .init(), invalid: true))</fieldset>
+      \(typed.mark)<p>\(words.assemblyPhones(count: phones))</p>\(hands)<fieldset class="field"><legend>\(words.assemblyPaper)</legend><details\(voters.count <= 30 ? " open" : "")><summary>\(words.assemblyPaperVoters)</summary>\(voters, { $0 })</details>\(numbers("paper", box[.paper], invalid: true))</fieldset>
       """
     return formOf(visit, base + "/count", fields, button: words.assemblyCountSend)
   }
