@@ -12,7 +12,7 @@ PUBLIC = [
 WORK = [
     "/work", "/work/ledger", "/work/ledger/new", "/work/ledger/import", "/work/matters", "/work/meetings", "/work/meetings/new", "/work/roster",
     "/work/roster/new", "/work/roster/import", "/work/organisations", "/work/committee", "/work/charter", "/work/catalogue", "/work/settings",
-    "/work/rules", "/work/calendar", "/work/journal"]
+    "/work/rules", "/work/calendar", "/work/journal", "/work/representatives", "/work/commissions", "/work/commissions/new", "/work/supervision"]
 DRESSES = [(320, "light", "normal"), (320, "light", "elder"), (360, "dark", "elder"), (1280, "dark", "normal"), (1280, "light", "elder")]
 
 # Controls a finger must hit that are lower than `least` CSS pixels; links inside running text are exempt (WCAG 2.5.8).
@@ -48,7 +48,7 @@ class Look:
             if self.page.locator("main").count():
                 self.check(path)
                 paths += [link for link in self.page.locator("main a[href^='/']").evaluate_all(LINKS)
-                          if "*" in kind_of(link) and not re.search(r"\.\w+$|/leaf$|/proof$|/file/", link)]
+                          if "*" in kind_of(link) and not re.search(r"\.\w+$|/leaf$|/proof$|/export$|/file/", link)]
 
     def check(self, path):
         wide, small = self.page.evaluate(WIDE), self.page.evaluate(SMALL, 60 if self.size == "elder" else 44)

@@ -145,7 +145,7 @@ def test_backup(make_server, engine, tmp_path):
     assert again.returncode == 1 and "not empty" in again.stderr + again.stdout
 
 
-NOTICE = "UPDATE paper SET {} WHERE kind = 'notice'"
+NOTICE = "UPDATE paper SET {} WHERE kind = 'notice' AND area = '220999001001'"
 # What somebody with the database may try, and what `yishi verify` answers.
 ATTACKS = {
     "a word": ([NOTICE.format("body = replace(body, '二楼', '三楼')")], "(leaf {notice})"),
@@ -179,7 +179,7 @@ def test_tamper(make_server, engine):
     papers = int(rows(server, "SELECT count(*) FROM paper")[0][0])
     clean = f"clean: {papers} papers"
     assert server.run("verify").stdout.startswith(clean)
-    notice = rows(server, "SELECT leaf_index FROM paper WHERE kind = 'notice'")[0][0]
+    notice = rows(server, "SELECT leaf_index FROM paper WHERE kind = 'notice' AND area = '220999001001'")[0][0]
     known = {"notice": notice, "last": papers - 1, "after": papers}
     tables = ["paper", "record_node", "record_size"]
     change(server, *(f"CREATE TABLE kept_{table} AS SELECT * FROM {table}" for table in tables))

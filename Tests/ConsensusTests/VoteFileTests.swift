@@ -1,0 +1,135 @@
+import Testing
+
+@testable import Consensus
+
+@Suite("表态文件 · reading the files")
+struct VoteFileTests {
+  static let long = """
+    timestamp,datetime,comment-id,voter-id,vote
+    1700000000002,"Tue, Nov 14",0,7,1
+    1700000000001,x,0,7,-1
+    1700000000003,x,1,7,0
+    1700000000004,x,1,12,-1
+
+    """
+  static let wide = """
+    participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1
+    7,0,1,2,1,0,1,0
+    12,,0,1,0,1,,-1
+
+    """
+  static let triples = "participant,statement,vote\n7,0,agree\n7,1,pass\n12,1,disagree\n"
+  static let comments = """
+    timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+    1,x,0,7,1,0,1,"Say ""no"", then\nsay yes"
+    2,x,1,7,0,1,-1,拆除围墙
+
+    """
+
+  @Test("gives one matrix for one conversation in every format", arguments: [wide, triples, "7,0,1\n7,1,0\n12,1,-1"])
+  func formats(text: String) throws {
+    let expected = try VoteFile.read(Array(Self.long.utf8), named: "votes.csv")
+    #expect(expected.participants == ["7", "12"])
+    #expect(expected.votes(ofParticipant: 0).map(\.vote) == [.agree, .pass])
+    #expect(try VoteFile.read(Array(text.utf8), named: "other.csv") == expected)
+  }
+
+  @Test("does not mind line ends, a byte order mark, a missing last line end or empty lines")
+  func dialects() throws {
+    let expected = try VoteFile.read(Array(Self.wide.utf8), named: "a")
+    let windows: [UInt8] = [0xef, 0xbb, 0xbf] + Array(Self.wide.replacing("\n", with: "\r\n").utf8)
+    #expect(try VoteFile.read(windows, named: "a") == expected)
+    #expect(try VoteFile.read(Array(Self.wide.utf8.dropLast()), named: "a") == expected)
+    #expect(try VoteFile.read(Array((Self.wide + "\n\r\n").utf8), named: "a") == expected)
+    #expect(try VoteFile.read(Array(Self.triples.replacing("7,0,agree", with: "\"7\",\"0\",\"agree\"").utf8), named: "a") == expected)
+  }
+
+  @Test(
+    "says file, row and column of what is wrong",
+    arguments: [
+      ("", "f.csv: the file is empty"),
+      ("a,b\n1,2\n", "f.csv, row 1: neither the header of Polis' votes.csv or participants-votes.csv, nor participant,statement,vote"),
+      ("participant,statement,vote\n1,2,3\n", "f.csv, row 2, column vote: “3” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,statement,vote\n1,2,\n", "f.csv, row 2, column vote: “” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,statement,vote\n1,2,1\n\n,2,1\n", "f.csv, row 4, column participant: no participant is named"),
+      ("participant,statement,vote\n1,,1\n", "f.csv, row 2, column statement: no statement is named"),
+      ("participant,statement,vote\n1,2\n", "f.csv, row 2: 2 columns where 3 are expected"),
+      ("1,2,1\n1,2,1,4\n", "f.csv, row 2: 4 columns where 3 are expected"),
+      ("1,2,1\n1,2,\"1\n", "f.csv, row 2, column 3: a quote that opens here is never closed"),
+      ("1,2,1\n\"1\"x,2,1\n", "f.csv, row 2, column 1: text after the closing quote"),
+      ("1,2,1\n1,2,\"a\nb\"\n", "f.csv, row 2, column 3: “a b” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,vote,statement,vote\n", "f.csv, row 1, column 4: the column stands twice"),
+      ("timestamp,comment-id,voter-id,vote\nnow,1,1,1\n", "f.csv, row 2, column timestamp: “now” is no whole number"),
+      ("participant,n-votes,3\n1,1,2\n", "f.csv, row 2, column 3: “2” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,n-votes,3,3\n", "f.csv, row 1, column 3: the column stands twice"),
+      ("participant,n-votes,3\n1,1,1\n1,1,1\n", "f.csv, row 3, column participant: participant “1” stands twice"),
+    ])
+  func problems(text: String, expected: String) {
+    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(Array(text.utf8), named: "f.csv") }
+    #expect(problem?.description == expected)
+  }
+
+  @Test("refuses ids that are not UTF-8")
+  func encoding() {
+    let bytes = Array("1,2,1\n".utf8) + [0xff, 0x2c, 0x31, 0x2c, 0x31]
+    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(bytes, named: "f") }
+    #expect(problem?.description == "f, row 2, column 1: not UTF-8 text")
+  }
+
+  @Test("reads words and moderation of statements")
+  func statements() throws {
+    let read = try CommentFile.read(Array(Self.comments.utf8), named: "comments.csv")
+    #expect(
+      read == [
+        Statement(id: "0", text: "Say \"no\", then\nsay yes", moderation: .accepted),
+        Statement(id: "1", text: "拆除围墙", moderation: .rejected),
+      ])
+  }
+
+  @Test(
+    "says what is wrong with statements",
+    arguments: [
+      ("comment-id,x\n", "c.csv, row 1: not the header of Polis' comments.csv: comment-id and comment-body are needed"),
+      ("comment-id,comment-body\n1,a\n1,b\n", "c.csv, row 3, column comment-id: statement “1” stands twice"),
+      ("comment-id,comment-body,moderated\n1,a,2\n", "c.csv, row 2, column moderated: “2” is none of -1 rejected, 0 undecided, 1 accepted"),
+      ("comment-id,comment-body\n,b\n", "c.csv, row 2, column comment-id: no statement is named"),
+    ])
+  func statementProblems(text: String, expected: String) {
+    let problem = #expect(throws: ReadProblem.self) { try CommentFile.read(Array(text.utf8), named: "c.csv") }
+    #expect(problem?.description == expected)
+  }
+
+  @Test("survives any damage to a file: a matrix that can be analysed, or one line that names the file", arguments: 1...6)
+  func fuzz(seed: UInt64) throws {
+    var chance = SeededGenerator(seed: seed)
+    var options = Options()
+    options.resamples = 1
+    let pieces: [[UInt8]] = [
+      [0x22], [0x22, 0x22], [0x2c], [0x0a], [0x0d], [0x0d, 0x0a], [0xef, 0xbb, 0xbf], [0xff], [0x00], Array("-1".utf8), Array("vote".utf8),
+      Array("participant".utf8), Array("999999999999999999999".utf8), Array("同".utf8), [0xe5],
+    ]
+    for _ in 0..<700 {
+      var bytes = Array([Self.long, Self.wide, Self.triples, Self.comments][chance.below(4)].utf8)
+      for _ in 0...chance.below(4) {
+        let place = chance.below(bytes.count + 1)
+        switch chance.below(4) {
+        case 0: bytes.insert(contentsOf: pieces[chance.below(pieces.count)], at: place)
+        case 1 where place < bytes.count: bytes[place] = UInt8(chance.below(256))
+        case 2: bytes.removeSubrange(min(place, bytes.count)..<min(place + chance.below(6), bytes.count))
+        default: bytes.append(contentsOf: bytes.prefix(chance.below(60)))
+        }
+      }
+      do {
+        let matrix = try VoteFile.read(bytes, named: "damaged.csv")
+        _ = Analysis(options).findings(for: matrix).json
+      } catch {
+        #expect(error.description.hasPrefix("damaged.csv") && !error.description.contains { $0.isNewline })
+      }
+      do {
+        _ = try CommentFile.read(bytes, named: "damaged.csv")
+      } catch {
+        #expect(error.description.hasPrefix("damaged.csv") && !error.description.contains { $0.isNewline })
+      }
+    }
+  }
+}

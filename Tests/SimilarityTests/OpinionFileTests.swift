@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Similarity
+
+@Suite("意见表 · reading the file")
+struct OpinionFileTests {
+  static func read(_ text: String) throws -> [OpinionFile.Opinion] { try OpinionFile(bytes: text.utf8, name: "o.csv").opinions }
+
+  @Test("reads quotes, commas, line ends and a byte order mark")
+  func reads() throws {
+    let opinions = try Self.read("\u{FEFF}id,text,group\r\n\"1\",\"a,\"\"b\"\"\r\nc\",\r\n2,路灯,7\n\n3,电梯,")
+    #expect(opinions.map(\.id) == ["1", "2", "3"])
+    #expect(opinions[0].text == "a,\"b\"\r\nc")
+  }
+
+  @Test("takes Chinese names of columns, in any order, and areas")
+  func columns() throws {
+    let opinion = try #require(try Self.read("内容,区划代码,编号\n路灯,222401104201,7").first)
+    #expect(opinion.id == "7" && opinion.text == "路灯" && opinion.area.code == "222401104201")
+  }
+
+  @Test(
+    "says in one line what is wrong, naming file, row and column",
+    arguments: [
+      ("", "o.csv: empty, needs a row of column names"), ("id,group\n1,2", "o.csv: row 1, column text: missing"),
+      ("text\n路灯", "o.csv: row 1, column id: missing"), ("id,text,text\n1,2,3", "o.csv: row 1, column text: named twice"),
+      ("id,text\n1,a\n2", "o.csv: row 3: fields: 1, columns: 2"),
+      ("id,text\n1,a\n1,b", "o.csv: row 3, column id: 1 stands in row 2 already"),
+      ("id,text\n1, ", "o.csv: row 2, column text: empty"), ("id,text\n1,\"a", "o.csv: row 2, column text: a quote never closed"),
+      ("id,text\n1,\"a\"b", "o.csv: row 2, column text: text after the closing quote"),
+      ("id,text\n1,a\"b", "o.csv: row 2, column text: a quote inside a field without quotes"),
+      ("id,text\n1,a\u{0}", "o.csv: row 2, column text: a zero byte"),
+      ("id,text,area\n1,a,22x", "o.csv: row 2, column area: not an area code of at most twelve digits"),
+    ])
+  func refuses(_ pair: (file: String, line: String)) {
+    let problem = #expect(throws: OpinionFile.Problem.self) { try Self.read(pair.file) }
+    #expect(problem?.description == pair.line)
+  }
+
+  @Test("refuses other encodings and workbooks")
+  func encodings() {
+    let gbk: [UInt8] = Array("id,text\n1,".utf8) + [0xB5, 0xE7]
+    for bytes in [gbk, [0xFF, 0xFE, 0x69, 0], [0x50, 0x4B, 3, 4]] {
+      #expect(throws: OpinionFile.Problem.self) { try OpinionFile(bytes: bytes, name: "o.csv") }
+    }
+  }
+
+  @Test("bears a hundred thousand mangled files: reads them or names the fault", .timeLimit(.minutes(1)))
+  func fuzz() {
+    var chance = Chance(seed: 7)
+    let seeds = ["id,text\r\n\"1\",\"路灯，\"\"坏\"\"\r\n了\"\r\n2,a\r\n", "编号,内容,area\n1,x,22\n2,y,\n", "\u{FEFF}id,text,group\n1,\"\",\n"].map
+    { Array($0.utf8) }
+    let spice: [UInt8] = [0, 0x22, 0x2C, 0x0A, 0x0D, 0xEF, 0xFF, 0x80, 0xE8, 0x31]
+    var read = 0
+    for _ in 0..<100_000 {
+      var bytes = seeds[chance.below(seeds.count)]
+      for _ in 0...chance.below(4) where !bytes.isEmpty {
+        let place = chance.below(bytes.count)
+        switch chance.below(4) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes.insert(spice[chance.below(spice.count)], at: place)
+        case 2: bytes[place] = UInt8(chance.below(256))
+        default: bytes.removeSubrange(place..<min(place + chance.below(9), bytes.count))
+        }
+      }
+      do {
+        let opinions = try OpinionFile(bytes: bytes, name: "f").opinions
+        read += 1
+        #expect(Set(opinions.map(\.id)).count == opinions.count && opinions.allSatisfy { !$0.id.isEmpty && !$0.text.isEmpty })
+      } catch {
+        #expect(error.description.hasPrefix("f: ") && !error.description.contains("\n"))
+      }
+    }
+    #expect(read > 1_000)
+  }
+
+  @Test("prints JSON that holds any text, with four decimals")
+  func json() throws {
+    let file = try OpinionFile(
+      bytes: "id,text\n\"a\"\"\\\t1\",红旗村路灯全坏了\n2,红旗村路灯坏了没人修\n3,柳河屯牛粪臭\n4,柳河屯牛粪堆道边\n".utf8, name: "o.csv")
+    let report = GroupReport(file, places: Places(names: ["红旗村", "柳河屯"]))
+    #expect(report.json.hasPrefix("{\"groups\":[{\"ids\":["))
+    #expect(report.json.contains("\"a\\\"\\\\\\t1\""))
+    #expect(GroupReport.decimal(0) == "0.0000" && GroupReport.decimal(1) == "1.0000" && GroupReport.decimal(0.03125) == "0.0313")
+    #expect(GroupReport.quoted("\u{1}\u{1F}\n") == "\"\\u0001\\u001f\\n\"")
+    #expect(report.text.contains("路灯"))
+  }
+}
+
+/// A small generator of numbers, the same on every machine.
+struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func below(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
+  }
+}
