@@ -2,12 +2,13 @@
 DATA ?= ./data
 PORT ?= 8080
 
-.PHONY: run test lint format bench docs check-calendar help
+.PHONY: run test lint format bench bench-instruments docs check-calendar help
 
 help:
 	@echo "make run             build, make a demo county in $(DATA) if there is none, serve on port $(PORT)"
 	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests"
 	@echo "make lint format     check, or mend, the form of the code"
+	@echo "make bench           instruments beside their peers; OPINIONS= and POLIS= name the data"
 	@echo "make check-calendar  compare the working days 2004-2026 with the public package chinesecalendar"
 
 run:
@@ -34,8 +35,17 @@ format:
 	swift format --in-place --recursive Sources Tests Package.swift
 	Scripts/words
 
-bench:
-	@test -d Benchmarks && cd Benchmarks && swift run -c release || echo "no benchmarks yet"
+OPINIONS ?= opinions.csv
+POLIS ?= polis
+
+bench: bench-instruments
+
+bench-instruments:
+	swift build -c release --product yishi
+	sh Benchmarks/similarity/run ".build/release/yishi similar" $(OPINIONS) --large 100000
+	python3 -m venv .bench && .bench/bin/pip -q install red-dwarf==0.4.0
+	.bench/bin/python Benchmarks/consensus/run.py --tool ".build/release/yishi consensus" --data $(POLIS)
+	python3 Benchmarks/sortition/run.py ".build/release/yishi sortition"
 
 docs:
 	swift build --product yishi

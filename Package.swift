@@ -45,6 +45,11 @@ let package = Package(
       "Institution",
       ["Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", .product(name: "Logging", package: "swift-log")]),
 
+    // The instruments: pure, useful outside Yishi.
+    room("Similarity"),
+    room("Consensus"),
+    room("Sortition", ["CGLPK", "CSodium"]),
+
     // The faces.
     room("Paper", ["CQRCode", "CSodium"]),
     room("HTML"),
@@ -61,6 +66,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+        "Similarity", "Consensus", "Sortition",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -79,6 +85,9 @@ let package = Package(
     tests(of: "PublicRecord"),
     tests(of: "Paper"),
     tests(of: "HTML"),
+    tests(of: "Similarity"),
+    tests(of: "Consensus"),
+    tests(of: "Sortition"),
     tests(
       of: "Institution",
       ["Deliberation", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
@@ -94,6 +103,7 @@ let package = Package(
     // Debian's C libraries.
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,77 @@
+/// Numbers ids in the order they first come, without making a string for each mention: ids lie in one run of bytes and
+/// are found by an open hash table.
+struct Identifiers: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = [0]
+  private var table = [UInt32](repeating: .max, count: 64)
+
+  /// Number of distinct ids.
+  var count: Int { ends.count - 1 }
+
+  /// The number of the id at `range` of `source`, a new one if it was not seen before; nil when it is not UTF-8.
+  mutating func index(of source: [UInt8], _ range: Range<Int>) -> UInt32? {
+    var slot = Self.hash(source, range) & (table.count - 1)
+    while table[slot] != .max {
+      let known = table[slot]
+      if equals(source, range, Int(known)) { return known }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    guard String(validating: source[range], as: UTF8.self) != nil else { return nil }
+    let new = UInt32(count)
+    table[slot] = new
+    bytes.append(contentsOf: source[range])
+    ends.append(bytes.count)
+    if count * 2 > table.count { grow() }
+    return new
+  }
+
+  /// The number of `id`, a new one if it was not seen before.
+  mutating func index(of id: String) -> UInt32 { index(of: Array(id.utf8), 0..<id.utf8.count) ?? 0 }
+
+  /// The ids in order, and for each number its place in that order.
+  func ordered() -> (ids: [String], place: [UInt32]) {
+    let ids = (0..<count).map { String(decoding: bytes[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }
+    let order = ids.indices.sorted { Self.precedes(ids[$0], ids[$1]) }
+    var place = [UInt32](repeating: 0, count: count)
+    for (position, index) in order.enumerated() { place[index] = UInt32(position) }
+    return (order.map { ids[$0] }, place)
+  }
+
+  /// Numbers by value before all other ids, those by their bytes.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    switch (isNumber(left), isNumber(right)) {
+    case (true, true) where left.utf8.count != right.utf8.count: left.utf8.count < right.utf8.count
+    case (true, false): true
+    case (false, true): false
+    default: left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+  }
+
+  private static func isNumber(_ id: String) -> Bool {
+    guard let first = id.utf8.first, first != 0x30 || id.utf8.count == 1 else { return false }
+    return id.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  private func equals(_ source: [UInt8], _ range: Range<Int>, _ known: Int) -> Bool {
+    let start = ends[known]
+    guard range.count == ends[known + 1] - start else { return false }
+    for offset in 0..<range.count where source[range.lowerBound + offset] != bytes[start + offset] { return false }
+    return true
+  }
+
+  private mutating func grow() {
+    table = [UInt32](repeating: .max, count: table.count * 4)
+    for index in 0..<count {
+      var slot = Self.hash(bytes, ends[index]..<ends[index + 1]) & (table.count - 1)
+      while table[slot] != .max { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = UInt32(index)
+    }
+  }
+
+  /// FNV-1a, its high bits folded down because the table uses the low ones.
+  private static func hash(_ source: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for place in range { hash = (hash ^ UInt64(source[place])) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7fff_ffff)
+  }
+}

@@ -1,0 +1,148 @@
+import CSodium
+
+/// 公布的抽签名册 — a lottery as it is published before the draw: numbered panels, each equally likely.
+///
+/// Its file is plain text. The fingerprint of the file (SHA-256, as `sha256sum` prints it) is made public before the draw, so that
+/// nobody can change the list afterwards; the number that decides comes from outside. People appear under their ids only.
+public struct PublishedLottery: Hashable, Sendable {
+  /// Panels in order, the first being number 1; each lists the ids of its members.
+  public let panels: [[String]]
+  /// What else the file states, in order: size, people, fairness, seed and the like.
+  public let facts: [Fact]
+  /// The file, byte for byte.
+  public let bytes: [UInt8]
+
+  /// A line of the file's head.
+  public struct Fact: Hashable, Sendable {
+    /// What it is about.
+    public let name: String
+    /// What is said.
+    public let value: String
+
+    /// A fact; neither part may hold a line break, nor the name a colon.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The most panels a list may have.
+  public static let longest = 1_000_000
+
+  private static let title = "yishi lottery 1"
+
+  /// Turns a lottery into a list of equally likely panels.
+  ///
+  /// - Parameters:
+  ///   - count: Panels in the list; probabilities become multiples of `1 / count`.
+  ///   - seed: Decides who of several people who are alike sits where, and the order of the list. Any number will do: it does not
+  ///     change anyone's probability.
+  ///   - facts: Lines to be published with it, such as fingerprints of the two files.
+  ///   - alias: What to call a person instead of their id.
+  public init(
+    _ lottery: Lottery, panels count: Int = 1_000, seed: UInt64, facts: [Fact] = [], alias: (String) -> String = { $0 }
+  ) throws(BadInput) {
+    guard (1...Self.longest).contains(count) else { throw BadInput("the number of panels must be from 1 to \(Self.longest), not \(count)") }
+    var generator = SeededGenerator(seed)
+    let list = generator.shuffled(Copies(lottery, length: count).list)
+    let seating = Seating(lottery.groups, list, seed: &generator)
+    let names = lottery.pool.people.map { alias($0.id) }
+    guard Set(names).count == names.count else { throw BadInput("two people would be published under one name") }
+    guard (names + facts.map(\.value)).allSatisfy({ $0 == $0.trimmed && !$0.isEmpty && !$0.utf8.contains(0) }),
+      facts.allSatisfy({ $0.name == $0.name.trimmed && !$0.name.contains(":") })
+    else { throw BadInput("a name or fact to be published is empty, or has space around it, or cannot be printed") }
+    panels = seating.panels.map { $0.map { names[$0] } }
+    let own = [
+      Fact("panels", "\(count)"), Fact("size", "\(lottery.pool.size)"), Fact("people", "\(names.count)"),
+      Fact("fairness", lottery.fairness.rawValue), Fact("seed", "\(seed)"),
+    ]
+    self.facts = own + facts
+    bytes = Self.file(self.facts, panels)
+  }
+
+  /// Reads a published file again; refuses whatever does not print back byte for byte.
+  public init(_ bytes: some Collection<UInt8>, file: String) throws(BadInput) {
+    let bytes = Array(bytes)
+    var parser = Parser(bytes: bytes, file: file)
+    let rows = try parser.rows()
+    guard rows.first?.cells == [Self.title] else { throw BadInput(file: file, row: 1, "this is not a published lottery") }
+    var facts: [Fact] = []
+    var panels: [[String]] = []
+    for row in rows.dropFirst() {
+      if panels.isEmpty, row.cells.count == 1, let colon = row.cells[0].firstIndex(of: ":") {
+        facts.append(Fact(String(row.cells[0][..<colon]), String(row.cells[0][colon...].dropFirst()).trimmed))
+        continue
+      }
+      guard row.cells.first == "\(panels.count + 1)", row.cells.count > 1 else {
+        throw BadInput(file: file, row: row.number, "panel \(panels.count + 1) is expected here")
+      }
+      let members = Array(row.cells.dropFirst())
+      guard Set(members).count == members.count else { throw BadInput(file: file, row: row.number, "a member stands here twice") }
+      guard members.count == panels.first?.count ?? members.count else {
+        throw BadInput(file: file, row: row.number, "\(members.count) members, but panel 1 has \(panels.first?.count ?? 0)")
+      }
+      panels.append(members)
+    }
+    guard !panels.isEmpty else { throw BadInput(file: file, "there is no panel in it") }
+    guard facts.first?.name == "panels", facts.first?.value == "\(panels.count)" else {
+      throw BadInput(file: file, "it states another number of panels than it has: \(panels.count)")
+    }
+    guard bytes == Self.file(facts, panels) else { throw BadInput(file: file, "it is not written as a published lottery is") }
+    self.panels = panels
+    self.facts = facts
+    self.bytes = bytes
+  }
+
+  /// The fingerprint to publish before the draw: 64 hexadecimal digits of the SHA-256 of the file.
+  public var commitment: String { Fingerprint.of(bytes) }
+
+  /// In how many panels each person stands. Divided by the number of panels this is the person's exact probability.
+  public var appearances: [String: Int] {
+    var counts: [String: Int] = [:]
+    for panel in panels { for id in panel { counts[id, default: 0] += 1 } }
+    return counts
+  }
+
+  /// 候补 — who is asked, in this order, when someone of a panel declines: the members of the panels that follow in the list, the
+  /// first following the last. They come from the same lottery, and the order is fixed and public before the draw.
+  ///
+  /// - Parameters:
+  ///   - number: Number of the drawn panel, from 1.
+  ///   - count: How many people at most.
+  public func reserves(of number: Int, count: Int) -> [String] {
+    guard panels.indices.contains(number - 1) else { return [] }
+    var seen = Set(panels[number - 1])
+    var reserves: [String] = []
+    for step in 1..<max(2, panels.count) {
+      for id in panels[(number - 1 + step) % panels.count] where reserves.count < count && seen.insert(id).inserted { reserves.append(id) }
+      if reserves.count >= count { break }
+    }
+    return reserves
+  }
+
+  private static func file(_ facts: [Fact], _ panels: [[String]]) -> [UInt8] {
+    var text = title + "\n"
+    for fact in facts { text += quoted("\(fact.name): \(fact.value)") + "\n" }
+    for (index, panel) in panels.enumerated() { text += "\(index + 1)," + panel.map(quoted).joined(separator: ",") + "\n" }
+    return Array(text.utf8)
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return cell }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}
+
+/// SHA-256 in hexadecimal digits.
+public enum Fingerprint {
+  /// The fingerprint of a file.
+  public static func of(_ bytes: [UInt8]) -> String {
+    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
+    return hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// A name to publish instead of an id that says who somebody is: the first 12 digits of the fingerprint of `secret`, a line
+  /// feed and the id. Each person can be told theirs; nobody without the secret can find out another's.
+  public static func alias(of id: String, secret: String) -> String { String(of(Array("\(secret)\n\(id)".utf8)).prefix(12)) }
+}

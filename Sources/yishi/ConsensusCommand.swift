@@ -1,0 +1,29 @@
+import ArgumentParser
+import Consensus
+
+/// `yishi consensus` — groups of opinion among votes on statements, and what they all share (求同存异, 3.4g).
+struct ConsensusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consensus", abstract: "Finds opinion groups and common ground in votes (Polis exports or plain triples).")
+
+  /// What is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
+
+  @Argument(help: "votes.csv, participants-votes.csv, or triples of participant, statement and vote.") var file: String
+  @Option(help: "comments.csv with the statements' texts and moderation.") var comments: String?
+  @Option(help: "json or text.") var format = Format.text
+  @Option(help: "Seed of the resampling; the same seed gives the same answer.") var seed: UInt64 = 1
+  @Option(help: "How often the grouping is tried again on a sample.") var resamples = 20
+
+  func run() throws {
+    var options = Options()
+    options.seed = seed
+    options.resamples = resamples
+    do {
+      let votes = try VoteFile.read(try InstrumentFile.bytes(of: file), named: file)
+      let statements = try comments.map { try CommentFile.read(try InstrumentFile.bytes(of: $0), named: $0) } ?? []
+      let findings = Analysis(options).findings(for: votes, statements: statements)
+      print(format == .json ? findings.json : findings.text, terminator: "")
+    } catch let problem as ReadProblem { throw InstrumentFile.bad(problem.description) }
+  }
+}

@@ -1,0 +1,111 @@
+import Sortition
+import Testing
+
+@Suite("公布与抽取 · the published list and the draw in public")
+struct PublishedLotteryTests {
+  private func published(_ count: Int = 1_000, seed: UInt64 = 7) throws -> (Lottery, PublishedLottery) {
+    let lottery = try Lottery(madeUp(3, people: 90, size: 12))
+    return (lottery, try PublishedLottery(lottery, panels: count, seed: seed))
+  }
+
+  @Test("gives people who are alike equal numbers of panels, give or take one, with and without households", arguments: [nil, 50])
+  func shares(households: Int?) throws {
+    let pool = try madeUp(21, people: 90, size: 12, households: households)
+    let lottery = try Lottery(pool)
+    let appearances = try PublishedLottery(lottery, panels: 1_000, seed: 1).appearances
+    #expect(appearances.values.reduce(0, +) == 12_000)
+    for (person, probability) in zip(pool.people, lottery.probabilities) {
+      #expect(abs(Double(appearances[person.id, default: 0]) - probability * 1_000) < 4)
+    }
+    guard households == nil else { return }
+    for group in Dictionary(grouping: pool.people, by: \.values).values {
+      let counts = group.map { appearances[$0.id, default: 0] }
+      #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1)
+    }
+  }
+
+  @Test("reads its own file back, byte for byte, also with awkward ids")
+  func roundTrip() throws {
+    let people = ["a,b", "c\"d", "戊", "e f"].map { Person(id: $0, values: []) }
+    let lottery = try Lottery(Pool(features: [], people: people, size: 2))
+    let published = try PublishedLottery(lottery, panels: 10, seed: 1, facts: [.init("place", "Hall, north")])
+    #expect(try PublishedLottery(published.bytes, file: "l.txt") == published)
+  }
+
+  @Test("knows a file that was changed")
+  func tampered() throws {
+    let (_, published) = try published(50)
+    var bytes = published.bytes
+    let place = try #require(bytes.lastIndex(of: UInt8(ascii: "p")))
+    bytes[place] = UInt8(ascii: "q")
+    #expect((try? PublishedLottery(bytes, file: "l"))?.commitment != published.commitment)
+    #expect(throws: BadInput.self) { try PublishedLottery(published.bytes.dropLast(20), file: "l") }
+    #expect(throws: BadInput.self) { try PublishedLottery(published.bytes + bytes, file: "l") }
+  }
+
+  @Test("has the fingerprint that sha256sum prints")
+  func fingerprint() {
+    #expect(Fingerprint.of(bytes("abc")) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+
+  @Test("is drawn by a number, by dice or by a public figure")
+  func draw() throws {
+    let (_, list) = try published()
+    #expect(try Draw.number(1_000).panel(of: list) == 1_000)
+    #expect(throws: BadInput.self) { try Draw.number(0).panel(of: list) }
+    #expect(throws: BadInput.self) { try Draw.number(1_001).panel(of: list) }
+    #expect(try Draw.dice([10, 4, 7], sides: 10).panel(of: list) == 47)
+    #expect(try Draw.dice([10, 10, 10], sides: 10).panel(of: list) == 1_000)
+    #expect(throws: BadInput.self) { try Draw.dice([3, 3], sides: 10).panel(of: list) }
+    #expect(throws: BadInput.self) { try Draw.dice([5, 5, 5, 5], sides: 6).panel(of: list) }
+    let figure = try Draw.figure("2026-12-01: 07 11 23").panel(of: list)
+    #expect((1...1_000).contains(figure))
+    #expect(try Draw.figure("2026-12-01: 07 11 23").panel(of: list) == figure)
+  }
+
+  @Test("draws every panel equally often over all throws of the dice that count")
+  func dice() throws {
+    let (_, list) = try published(50)
+    var drawn = [Int](repeating: 0, count: 51)
+    for throwing in 0..<216 {
+      let faces = [throwing / 36 + 1, throwing / 6 % 6 + 1, throwing % 6 + 1]
+      if let panel = try? Draw.dice(faces, sides: 6).panel(of: list) { drawn[panel] += 1 }
+    }
+    #expect(Set(drawn.dropFirst()) == [4])
+  }
+
+  @Test("can hide ids behind aliases that the secret explains")
+  func aliases() throws {
+    let lottery = try Lottery(madeUp(3, people: 30, size: 5))
+    let published = try PublishedLottery(lottery, panels: 20, seed: 1, alias: { Fingerprint.alias(of: $0, secret: "s") })
+    #expect(!published.panels.joined().contains("p1"))
+    #expect(published.appearances[Fingerprint.alias(of: "p1", secret: "s")] ?? 0 > 0)
+    #expect(throws: BadInput.self) { try PublishedLottery(lottery, panels: 20, seed: 1, alias: { _ in "same" }) }
+  }
+
+  @Test("names reserves in an order fixed beforehand; stand-ins keep quotas and households")
+  func reserves() throws {
+    let pool = try madeUp(8, people: 80, size: 10, households: 50)
+    let published = try PublishedLottery(Lottery(pool), panels: 100, seed: 5)
+    let panel = places(published.panels[99], in: pool)
+    let reserves = published.reserves(of: 100, count: 30)
+    #expect(reserves.count == 30 && Set(reserves).isDisjoint(with: published.panels[99]))
+    let declined = [panel[0], panel[4], panel[9]]
+    let answer = pool.standIns(for: declined, in: panel, from: places(reserves, in: pool))
+    #expect(answer.seats.map(\.declined) == declined)
+    #expect(answer.seats.allSatisfy { $0.standIn != nil })
+    #expect(pool.isPanel(answer.panel))
+  }
+
+  @Test("leaves a seat empty when no reserve fits, and a replacement lottery fills it")
+  func replacement() throws {
+    let pool = try madeUp(8, people: 80, size: 10)
+    let panel = places(try PublishedLottery(Lottery(pool), panels: 100, seed: 5).panels[0], in: pool)
+    let answer = pool.standIns(for: [panel[2]], in: panel, from: [])
+    #expect(answer.seats.map(\.declined) == [panel[2]] && answer.seats[0].standIn == nil && answer.panel.count == 9)
+    let rest = try pool.replacementPool(keeping: answer.panel, excluding: [panel[2]])
+    #expect(rest.size == 1)
+    let chosen = places(try PublishedLottery(Lottery(rest), panels: 10, seed: 1).panels[0], in: pool)
+    #expect(pool.isPanel(answer.panel + chosen))
+  }
+}
