@@ -43,7 +43,10 @@ let package = Package(
     room("PublicRecord", ["CSodium"]),
     room(
       "Institution",
-      ["Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", .product(name: "Logging", package: "swift-log")]),
+      [
+        "Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", "Similarity", "Consensus", "Sortition",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
 
     // The instruments: pure, useful outside Yishi.
     room("Similarity"),
@@ -56,7 +59,7 @@ let package = Package(
     room(
       "Web",
       [
-        "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML",
+        "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML", "Consensus", "Sortition",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -90,7 +93,10 @@ let package = Package(
     tests(of: "Sortition"),
     tests(
       of: "Institution",
-      ["Deliberation", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
+      [
+        "Deliberation", "PolicyFiles", "Secrets", "Storage", "Consensus", "Sortition", "TestKit",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
 
     tests(
       of: "Web",

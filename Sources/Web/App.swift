@@ -13,6 +13,8 @@ public enum WebApp {
     SignInPages.add(to: routes)
     BoardPages.add(to: routes)
     MatterPages.add(to: routes)
+    LotPages.add(to: routes)
+    OnlinePages.add(to: routes)
     ReviewPages.add(to: routes)
     OwnerPages.add(to: routes)
     BallotPages.add(to: routes)

@@ -13,6 +13,9 @@ public struct House: Sendable {
   let manual: [String: String]
   let pages = PageCache()
   let limiter = RateLimiter()
+  let twins = TwinFinder()
+  /// Threads for what takes long: password hashes, lotteries.
+  let workshop = NIOThreadPool(numberOfThreads: 2)
   let logger: Logger
   /// Address people reach the server at, for QR codes; without a slash at the end.
   let baseURL: String
@@ -25,9 +28,9 @@ public struct House: Sendable {
     self.baseURL = baseURL
     self.isBehindProxy = isBehindProxy
     self.logger = logger
-    let hashing = NIOThreadPool(numberOfThreads: 2)
-    hashing.start()
-    accounts = try Accounts(institution) { work in try await hashing.runIfActive { work() } }
+    let workshop = workshop
+    workshop.start()
+    accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
     words = try Words.load(folder: folder + "/strings")
     assets = try Assets(folder: folder + "/assets")
     let chapters = try FileManager.default.contentsOfDirectory(atPath: folder + "/manual").filter { $0.hasSuffix(".md") }

@@ -45,7 +45,7 @@ class Client:
             body += f"--{mark}--\r\n".encode()
             kind = f"multipart/form-data; boundary={mark}"
         else:
-            body, kind = urllib.parse.urlencode(fields).encode(), "application/x-www-form-urlencoded"
+            body, kind = urllib.parse.urlencode(fields, doseq=True).encode(), "application/x-www-form-urlencoded"
         request = urllib.request.Request(
             self.server.url + path, data=body, headers={"Origin": self.server.url, "Content-Type": kind}, method="POST")
         try:

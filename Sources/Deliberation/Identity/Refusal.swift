@@ -47,6 +47,12 @@ public struct Refusal: Error, Hashable, Sendable {
       partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
       ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
       ballotsMissing, choiceMissing, noHouseholds, householdRepresented
+    // Lots (3.3b)
+    case lotSizeMissing, lotPlaceMissing, lotFigureMissing, lotInPast, lotTooEarly, lotWitnessMissing, lotPoolSmall,
+      lotInfeasible, lotPoolChanged, lotDrawn, lotThrowWrong, lotNotSeated, lotNotDrawn
+    // Online deliberation (3.4g)
+    case onlineTooShort, onlineStatementsMissing, onlineStatementEmpty, onlineStatementLong, onlineRuns, onlineClosed,
+      onlineNotReached, onlineStatementTwice
     // Everywhere
     case wrongStage, loginTaken, postOverlaps
   }
@@ -98,6 +104,13 @@ extension Refusal.Code {
     case .petitionTooFew, .assemblyNoticeShort: "VC25"
     case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
     case .quorumMissed, .quorumMet: "VC26"
+    case .lotSizeMissing, .lotPlaceMissing, .lotFigureMissing, .lotInPast, .lotTooEarly, .lotWitnessMissing, .lotPoolSmall,
+      .lotInfeasible, .lotPoolChanged, .lotDrawn, .lotThrowWrong, .lotNotSeated, .lotNotDrawn:
+      "3.3b"
+    case .onlineTooShort, .onlineStatementsMissing, .onlineStatementEmpty, .onlineStatementLong, .onlineRuns, .onlineClosed,
+      .onlineStatementTwice:
+      "3.4g"
+    case .onlineNotReached: "3.4e"
     case .wrongStage: "3.5"
     case .loginTaken: "S.1"
     case .postOverlaps: "3.1a"

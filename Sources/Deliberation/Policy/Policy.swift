@@ -90,6 +90,12 @@ public struct Policy: Hashable, Sendable {
   public let onlineBallots: Sourced<Bool>, nonRegisteredVote: Sourced<Bool>
   /// Whether reserved village matters follow the four steps and two publications, and the Party members' quorum and majority.
   public let fourSteps: Sourced<Bool>, partyPresence: Sourced<Share>, partyMajority: Sourced<Share>
+  /// Panels in a published lottery, and the ages at which its age groups begin (3.3b).
+  public let lotPanels: Sourced<Int>, lotAges: Sourced<[String]>
+  /// Days an online deliberation stays open at least, characters of a statement, age from which people take part, and
+  /// working days to read what residents add (3.4g).
+  public let onlineMinimumDays: Sourced<Int>, onlineStatementCharacters: Sourced<Int>, onlineMinimumAge: Sourced<Int>,
+    onlineModerationWorkdays: Sourced<Int>
   /// Every key with its value as text, for the table people read.
   public let table: [Line]
 
@@ -150,7 +156,8 @@ extension Policy {
     "assembly.majorityGroup", "assembly.petitionElectors",
     "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
     "representatives.womenShare", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
-    "fourSteps.partyPresence", "fourSteps.partyMajority",
+    "fourSteps.partyPresence", "fourSteps.partyMajority", "lot.panels", "lot.ages", "online.minimumDays",
+    "online.statementCharacters", "online.minimumAge", "online.moderationWorkdays",
   ]
 
   /// Keys whose value is true or false; the others that are not in ``lists`` or ``shares`` are numbers from 0 up.
@@ -158,7 +165,7 @@ extension Policy {
     "report.extendsOnHoliday", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
   ]
   /// Keys whose value is a list of texts.
-  public static let lists: Set<String> = ["plan.requiredParts"]
+  public static let lists: Set<String> = ["plan.requiredParts", "lot.ages"]
   /// Keys whose value is a share, `>1/2` or `>=2/3`.
   public static let shares: Set<String> = [
     "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives", "assembly.quorumGroup",
@@ -257,6 +264,12 @@ extension Policy {
     fourSteps = try flag("fourSteps.villages")
     partyPresence = try share("fourSteps.partyPresence")
     partyMajority = try share("fourSteps.partyMajority")
+    lotPanels = try number("lot.panels")
+    lotAges = try list("lot.ages")
+    onlineMinimumDays = try number("online.minimumDays")
+    onlineStatementCharacters = try number("online.statementCharacters")
+    onlineMinimumAge = try number("online.minimumAge")
+    onlineModerationWorkdays = try number("online.moderationWorkdays")
     table = Self.keys.compactMap { key in
       rules[key].map { Line(key: key, value: $0.value.text, clause: $0.clause, level: $0.level, source: $0.source, isLocal: $0.isLocal) }
     }

@@ -18,6 +18,9 @@ public enum Act: String, CaseIterable, Sendable {
   // 3.6d, 3.6e
   case reportCommission, answerCommission
   case explainDissent, requestReview, answerReview
+  // 3.3b, 3.4g
+  case prepareLot, drawLot, replaceSeat
+  case openOnline, moderateStatement, closeOnline
   // 3.5h
   case callAssembly, recordStep, noticeAssembly, freezeRoll, markPresent, openAssembly, adjournAssembly, castBallot,
     countBallots, closeAssembly, withdrawAssembly
@@ -41,7 +44,8 @@ extension Act {
       .recordVote, .recordDissent, .decidePoint, .closeMeeting, .publishReport, .settleCorrection, .answerFinding,
       .makeCommitment, .describeCommitment, .publishProgress, .recordRatings, .reportCommission,
       .explainDissent, .answerReview, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly, .adjournAssembly,
-      .countBallots, .closeAssembly, .referMatter, .recordReferral, .carryOutCorrection, .sealDossier:
+      .countBallots, .closeAssembly, .referMatter, .recordReferral, .carryOutCorrection, .sealDossier,
+      .prepareLot, .drawLot, .replaceSeat, .openOnline, .moderateStatement, .closeOnline:
       Role.committee
     case .signMinutes: [.chair, .member]
     case .urgeOwner: Role.committee.union([.township])
@@ -80,6 +84,8 @@ extension Act {
       [.reported]
     case .answerCommission: [.reported, .sealed]
     case .orderCorrection, .carryOutCorrection: [.deliberated, .reported, .sealed]
+    case .prepareLot, .drawLot: [.topic]
+    case .replaceSeat, .openOnline, .moderateStatement, .closeOnline: [.topic, .planned, .approved, .noticed]
     case .sealDossier: [.reported]
     }
   }
@@ -150,6 +156,8 @@ extension Act {
       "3.5h"
     case .orderCorrection, .carryOutCorrection: "3.6f"
     case .moveStalled: "2.2b"
+    case .prepareLot, .drawLot, .replaceSeat: "3.3b"
+    case .openOnline, .moderateStatement, .closeOnline: "3.4g"
     }
   }
 

@@ -22,6 +22,8 @@ public struct MatterState: Hashable, Sendable {
   public let openFindings: Int
   /// When the oldest answer to a finding was given that no supervisor has judged yet.
   public let oldestAnswer: Day?
+  /// What stands open before the meeting: a published lot, statements nobody has read.
+  public let forms: OpenForms
   /// What the time after the report says.
   public let aftermath: Aftermath
 
@@ -29,7 +31,7 @@ public struct MatterState: Hashable, Sendable {
   public init(
     matter: Matter, doneAt: [Act: Instant], meetsAt: Instant? = nil, unserved: Int = 0, noticeOnBoard: Bool = false,
     reportOnBoard: Bool = false, oldestCorrection: Instant? = nil, openCorrections: Int = 0, oldestFinding: Instant? = nil,
-    openFindings: Int = 0, oldestAnswer: Day? = nil, aftermath: Aftermath = Aftermath()
+    openFindings: Int = 0, oldestAnswer: Day? = nil, forms: OpenForms = OpenForms(), aftermath: Aftermath = Aftermath()
   ) {
     self.matter = matter
     self.doneAt = doneAt
@@ -42,7 +44,23 @@ public struct MatterState: Hashable, Sendable {
     self.oldestFinding = oldestFinding
     self.openFindings = openFindings
     self.oldestAnswer = oldestAnswer
+    self.forms = forms
     self.aftermath = aftermath
+  }
+}
+
+/// What stands open before the meeting (3.3b, 3.4g).
+public struct OpenForms: Hashable, Sendable {
+  /// The day on which a published lot is to be drawn.
+  public let lotDrawsOn: Day?
+  /// When the oldest statement came in that nobody has read, and how many wait.
+  public let oldestStatement: Day?, statements: Int
+
+  /// Nothing open, unless said.
+  public init(lotDrawsOn: Day? = nil, oldestStatement: Day? = nil, statements: Int = 0) {
+    self.lotDrawsOn = lotDrawsOn
+    self.oldestStatement = oldestStatement
+    self.statements = statements
   }
 }
 
@@ -84,6 +102,7 @@ extension MatterState {
       }
     case .sealed, .returned: break
     }
+    due += openForms(under: policy, on: calendar)
     if let oldestFinding, openFindings > 0 {
       due.append(
         step(.answerFinding, after: oldestFinding.day, policy.findingAnswerWorkdays, calendar, count: openFindings))
@@ -107,6 +126,18 @@ extension MatterState {
     }
     due.append(
       Obligation(.holdMeeting, of: matter.id, by: meetingDay, owners: Role.committee, under: policy.noticeLeadDays))
+    return due
+  }
+
+  private func openForms(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
+    var due: [Obligation] = []
+    if let draws = forms.lotDrawsOn, Act.drawLot.stages.contains(matter.stage) {
+      due.append(
+        Obligation(.drawLot, of: matter.id, by: calendar.deadline(after: draws, days: 0), owners: Role.committee, under: policy.lotPanels))
+    }
+    if let oldest = forms.oldestStatement, Act.moderateStatement.stages.contains(matter.stage) {
+      due.append(step(.moderateStatements, after: oldest, policy.onlineModerationWorkdays, calendar, count: forms.statements))
+    }
     return due
   }
 

@@ -9,6 +9,8 @@ public struct Obligation: Hashable, Sendable {
     case adoptPoints, describeCommitments, carryOut, acceptCommitment, urgeOwner, publishProgress, explainDissents,
       answerReview, reportCommission, answerCommission, callAssembly, studyAssembly, noticeAssembly, holdAssembly,
       closeAssembly, reconveneAssembly, recordReferral, carryOutCorrection, collectRatings, takeUrgedOwner, moveStalled
+    // Lots and online deliberation (3.3b, 3.4g)
+    case drawLot, moderateStatements
   }
 
   /// What has to be done.

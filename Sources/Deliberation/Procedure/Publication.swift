@@ -5,6 +5,8 @@ public struct Publication: Hashable, Sendable {
     case notice, report, charter, catalogue, roster, dossier
     // 3.6a to 3.6f, 3.5h
     case adoption, progress, assemblyNotice, decision, correction, commissionReport, commissionAnswer
+    // 3.3b, 3.4g
+    case lot, draw, online
   }
 
   /// Identity; part of its public address.

@@ -46,6 +46,9 @@ public struct Day: Hashable, Comparable, Sendable {
   public func adding(_ days: Int) -> Day { Day(number: number + days) }
   /// Days from this one to `other`; negative when it lies before.
   public func distance(to other: Day) -> Int { other.number - number }
+
+  /// Full years from this day of birth to `day` (周岁): a year is full on the birthday itself.
+  public func age(on day: Day) -> Int { day.year - year - ((day.month, day.day) < (month, self.day) ? 1 : 0) }
   /// Earlier days come first.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

@@ -8,7 +8,7 @@ public struct Clockwork: Sendable {
   /// The clock of an institution.
   public init(_ institution: Institution) { self.institution = institution }
 
-  /// One round: reminders for every community, then housekeeping. Called once a minute; doing it twice changes nothing.
+  /// One round: reminders for every community, online deliberations whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing.
   public func tick() async throws {
     let areas = try await institution.read { try AreaTable.communities($0.tx) }
     for area in areas {
@@ -17,6 +17,9 @@ public struct Clockwork: Sendable {
       }
       guard !due.isEmpty else { continue }
       try await institution.perform(QueueReminders(due, in: area), by: .clockwork)
+    }
+    for online in try await institution.read({ try OnlineTable.overdue(at: $0.now, $0.tx) }) {
+      do { try await institution.perform(CloseOnline(online.matter), by: .clockwork) } catch is Refusal {}
     }
     let now = institution.clock()
     try await institution.database.write { tx in

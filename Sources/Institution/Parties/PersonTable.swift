@@ -65,6 +65,13 @@ public enum PersonTable {
     ).map(line)
   }
 
+  /// The names of a community's groups, as its households carry them.
+  public static func groups(of area: AreaCode, _ tx: Transaction) throws -> [String] {
+    try tx.run("SELECT DISTINCT group_name FROM household WHERE area = \(area) AND group_name <> '' ORDER BY group_name").map {
+      try $0.text(0)
+    }
+  }
+
   /// How many people, households and non-registered residents a roster holds.
   public static func counts(of area: AreaCode, _ tx: Transaction) throws -> (people: Int, households: Int, nonRegistered: Int) {
     guard

@@ -105,7 +105,7 @@ public enum DossierBuilder {
         finding.rounds.map { "\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\($0.answer)\t不认可：\($0.objection)" }
           + ["\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\(finding.answer)\t\(finding.conclusion)"]
       })
-    for (name, lines) in try AftermathFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
+    for (name, lines) in try FormsFiles.of(matter, tx) + AftermathFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
     return files
   }
 
@@ -120,7 +120,7 @@ public enum DossierBuilder {
       let id: ID<Attachment> = try row.id(0)
       let ending = try row.text(2).split(separator: "/").last ?? ""
       return ("附件/\(id).\(ending)", try row.text(1))
-    }
+    } + FormsFiles.enclosures(of: matter.id, tx)
   }
 
   /// The bag's `manifest-sha256.txt`, whose own hash is published when the dossier is sealed.

@@ -103,7 +103,7 @@ public enum MatterTable {
       matter: matter, doneAt: doneAt, meetsAt: try row.optionalInstant(0), unserved: try row.int(1),
       noticeOnBoard: try row.int(2) > 0, reportOnBoard: try row.int(3) > 0, oldestCorrection: try row.optionalInstant(4),
       openCorrections: try row.int(5), oldestFinding: try row.optionalInstant(6), openFindings: try row.int(7),
-      oldestAnswer: try row.optionalInstant(8)?.day,
+      oldestAnswer: try row.optionalInstant(8)?.day, forms: try FormsTable.open(of: id, tx),
       aftermath: try AftermathTable.of(matter, lastStep: lastStep(doneAt), tx))
   }
 }

@@ -19,6 +19,9 @@ public struct OpenMeeting: MatterCommand {
     if let meetsAt = plan.meetsAt, scope.now.day < meetsAt.day {
       throw Refusal(.meetingTooEarly, ["day": meetsAt.day.iso])
     }
+    if let online = try OnlineTable.newest(of: matter.id, scope.tx), online.closedAt == nil {
+      try CloseOnline.close(online, of: matter, in: scope)
+    }
     let code = String(Token.random().filter { $0.isLetter || $0.isNumber }.prefix(8)).lowercased()
     try scope.tx.execute(
       """

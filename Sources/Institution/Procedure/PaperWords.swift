@@ -70,6 +70,17 @@ enum PaperWords {
     }
   }
 
+  static func circle(_ circle: LotScheme.Circle) -> String {
+    switch circle {
+    case .everyone: "全体居民"
+    case .registered: "户籍居民"
+    case .nonRegistered: "非户籍居民"
+    }
+  }
+
+  /// `3至4人`, `3人`.
+  static func range(_ low: Int, _ high: Int, _ unit: String = "人") -> String { low == high ? "\(low)\(unit)" : "\(low)至\(high)\(unit)" }
+
   static func form(_ form: FormKind) -> String {
     switch form {
     case .residentsCouncil: "议事会"

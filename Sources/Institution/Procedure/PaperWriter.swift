@@ -72,6 +72,7 @@ enum PaperWriter {
       let dissents = meeting.dissents.count { $0.point == point.id }
       if dissents > 0 { lines.append("有\(dissents)条不同意见记录在案，议事协商委员会将作解释说明。") }
     }
+    lines += try OnlineWriter.summary(of: matter, tx)
     if !meeting.commitments.isEmpty {
       lines.append("# 落实事项")
       lines += meeting.commitments.map { "\($0.owner)：\($0.task)，\(PaperWords.date($0.dueDay))前。" }
@@ -96,6 +97,7 @@ enum PaperWriter {
       "到会（\(meeting.attendance.count)人）："
         + meeting.attendance.map { "\($0.name)（\(PaperWords.party($0.kind))）" }.joined(separator: "、"),
     ]
+    lines += try OnlineWriter.summary(of: matter, tx)
     for (index, point) in record.points.enumerated() {
       lines.append("# \(index + 1).\(point.text)")
       lines += meeting.statements.filter { $0.point == point.id }.map { "\(meeting.name(of: $0.speaker))：\($0.text)" }

@@ -1,5 +1,5 @@
-public import Deliberation
-public import Storage
+internal import Deliberation
+internal import Storage
 
 /// Gathers what stands open on a matter after its deliberation.
 enum AftermathTable {

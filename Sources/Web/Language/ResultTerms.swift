@@ -20,6 +20,11 @@ extension Words {
   func basis(_ basis: Assembly.Basis) -> String { term("termBasis", basis.rawValue) }
   func track(_ track: OtherTrack) -> String { term("termTrack", track.rawValue) }
   func flaw(_ flaw: Representation.Flaw) -> String { term("termFlaw", flaw.rawValue) }
+  func circle(_ circle: LotScheme.Circle) -> String { term("termCircle", circle.rawValue) }
+  func mirror(_ mirror: LotScheme.Mirror) -> String { term("termMirror", mirror.rawValue) }
+  func lotWay(_ way: LotScheme.Way) -> String { term("termLotWay", way.rawValue) }
+  func statementState(_ state: StatementState) -> String { term("termStatement", state.rawValue) }
+  func onlineChoice(_ choice: Int) -> String { choice > 0 ? onlineAgree : choice < 0 ? onlineDisagree : onlinePass }
 
   /// 村民代表会议 or 居民代表会议, by where it meets.
   func assembly(_ kind: Assembly.Kind, in area: AreaCode) -> String {

@@ -355,6 +355,14 @@ extension Words {
     "ledgerText",
     "ledgerTimeWrong",
     "ledgerToMatter",
+    "ledgerTwins",
+    "ledgerTwinsFind",
+    "ledgerTwinsHint",
+    "ledgerTwinsImport",
+    "ledgerTwinsJoin",
+    "ledgerTwinsNone",
+    "ledgerTwinsReason",
+    "ledgerTwinsRow",
     "ledgerUnnamed",
     "ledgerWay",
     "ledgerWayHint",
@@ -363,6 +371,53 @@ extension Words {
     "ledgerWords",
     "ledgerWordsHint",
     "ledgerWriter",
+    "lotAllGroups",
+    "lotChance",
+    "lotChances",
+    "lotCheck",
+    "lotCheckCommand",
+    "lotCheckDice",
+    "lotCheckFigure",
+    "lotCheckHash",
+    "lotCheckLater",
+    "lotCheckLine",
+    "lotCircle",
+    "lotCommitment",
+    "lotDay",
+    "lotDeclined",
+    "lotDraw",
+    "lotDrawnPanel",
+    "lotFigure",
+    "lotFigureHint",
+    "lotFigureShown",
+    "lotGroup",
+    "lotHousehold",
+    "lotIntro",
+    "lotList",
+    "lotListLost",
+    "lotMirror",
+    "lotMirrorHint",
+    "lotNone",
+    "lotNotYet",
+    "lotPeople",
+    "lotPlace",
+    "lotPublish",
+    "lotPublished",
+    "lotReplace",
+    "lotReplaceHint",
+    "lotRoster",
+    "lotSize",
+    "lotThrown",
+    "lotThrownHint",
+    "lotTitle",
+    "lotToScheme",
+    "lotWaits",
+    "lotWay",
+    "lotWhen",
+    "lotWho",
+    "lotWhy",
+    "lotWitnesses",
+    "lotWitnessesHint",
     "matterAdjourned",
     "matterAssembly",
     "matterBallotAdvisory",
@@ -395,6 +450,7 @@ extension Words {
     "matterForm",
     "matterLate",
     "matterLesson",
+    "matterLot",
     "matterMajorityLine",
     "matterMeasure",
     "matterMissing",
@@ -405,6 +461,7 @@ extension Words {
     "matterNothingDue",
     "matterNumber",
     "matterNumbers",
+    "matterOnline",
     "matterOpinions",
     "matterOutcome",
     "matterOwner",
@@ -507,6 +564,66 @@ extension Words {
     "meetingVote",
     "meetingWay",
     "meetingYes",
+    "onlineAccept",
+    "onlineAdd",
+    "onlineAddText",
+    "onlineAdded",
+    "onlineAgree",
+    "onlineAllAgree",
+    "onlineChange",
+    "onlineCheck",
+    "onlineCheckHint",
+    "onlineClose",
+    "onlineCloseHint",
+    "onlineCodeOf",
+    "onlineCodes",
+    "onlineCodesHint",
+    "onlineCount",
+    "onlineCounts",
+    "onlineDiffer",
+    "onlineDisagree",
+    "onlineEnds",
+    "onlineFair",
+    "onlineGroup",
+    "onlineGroupShare",
+    "onlineGroups",
+    "onlineIntroduction",
+    "onlineLeftOut",
+    "onlineLeftOutOne",
+    "onlineMine",
+    "onlineMostAgree",
+    "onlineNoCommon",
+    "onlineNoSlips",
+    "onlineNothing",
+    "onlineOneGroup",
+    "onlineOpen",
+    "onlineOpenHint",
+    "onlineOver",
+    "onlineOwn",
+    "onlineOwnHint",
+    "onlineOwnSend",
+    "onlinePass",
+    "onlinePicture",
+    "onlinePictureHint",
+    "onlineReach",
+    "onlineReachHint",
+    "onlineReject",
+    "onlineRejectReason",
+    "onlineResult",
+    "onlineSee",
+    "onlineSlips",
+    "onlineSlipsHint",
+    "onlineStatements",
+    "onlineStatementsHint",
+    "onlineStatementsTitle",
+    "onlineStrong",
+    "onlineTake",
+    "onlineTakeHint",
+    "onlineTapFor",
+    "onlineThanks",
+    "onlineTitle",
+    "onlineTurnout",
+    "onlineUntil",
     "papersBasis",
     "papersChanged",
     "papersCheck",
@@ -613,6 +730,19 @@ extension Words {
     "refusalLateReasonMissing",
     "refusalLinkUnknown",
     "refusalLoginTaken",
+    "refusalLotDrawn",
+    "refusalLotFigureMissing",
+    "refusalLotInPast",
+    "refusalLotInfeasible",
+    "refusalLotNotDrawn",
+    "refusalLotNotSeated",
+    "refusalLotPlaceMissing",
+    "refusalLotPoolChanged",
+    "refusalLotPoolSmall",
+    "refusalLotSizeMissing",
+    "refusalLotThrowWrong",
+    "refusalLotTooEarly",
+    "refusalLotWitnessMissing",
     "refusalMeasureMissing",
     "refusalMeetingInPast",
     "refusalMeetingTooEarly",
@@ -636,6 +766,14 @@ extension Words {
     "refusalNothingDecided",
     "refusalNothingUndecided",
     "refusalNoticeAfterMeeting",
+    "refusalOnlineClosed",
+    "refusalOnlineNotReached",
+    "refusalOnlineRuns",
+    "refusalOnlineStatementEmpty",
+    "refusalOnlineStatementLong",
+    "refusalOnlineStatementTwice",
+    "refusalOnlineStatementsMissing",
+    "refusalOnlineTooShort",
     "refusalOtherTrack",
     "refusalOutcomeMissing",
     "refusalOutsideTerm",
@@ -924,22 +1062,27 @@ extension Words {
     "termActCloseAssembly",
     "termActCloseFinding",
     "termActCloseMeeting",
+    "termActCloseOnline",
     "termActCompleteCommitment",
     "termActCorrectMinutes",
     "termActCountBallots",
     "termActDecidePoint",
     "termActDescribeCommitment",
+    "termActDrawLot",
     "termActExplainDissent",
     "termActExtendCommitment",
     "termActFreezeRoll",
     "termActMakeCommitment",
     "termActMarkPresent",
+    "termActModerateStatement",
     "termActMoveStalled",
     "termActNoticeAssembly",
     "termActOpenAssembly",
     "termActOpenMeeting",
+    "termActOpenOnline",
     "termActOrderCorrection",
     "termActPostNotice",
+    "termActPrepareLot",
     "termActPublishProgress",
     "termActPublishReport",
     "termActRateMatter",
@@ -953,6 +1096,7 @@ extension Words {
     "termActRecordVote",
     "termActReferMatter",
     "termActReopenFinding",
+    "termActReplaceSeat",
     "termActReportCommission",
     "termActReportProgress",
     "termActRequestReview",
@@ -1002,6 +1146,9 @@ extension Words {
     "termChoiceAbstained",
     "termChoiceAgainst",
     "termChoiceInFavour",
+    "termCircleEveryone",
+    "termCircleNonRegistered",
+    "termCircleRegistered",
     "termCommissionAnswered",
     "termCommissionAsked",
     "termCommissionDeclined",
@@ -1029,9 +1176,11 @@ extension Words {
     "termDutyCloseMeeting",
     "termDutyCollectRatings",
     "termDutyDescribeCommitments",
+    "termDutyDrawLot",
     "termDutyExplainDissents",
     "termDutyHoldAssembly",
     "termDutyHoldMeeting",
+    "termDutyModerateStatements",
     "termDutyMoveStalled",
     "termDutyNoticeAssembly",
     "termDutyPostNotice",
@@ -1083,6 +1232,12 @@ extension Words {
     "termLevelPrefecture",
     "termLevelProvince",
     "termLevelTownship",
+    "termLotWayDice",
+    "termLotWayFigure",
+    "termMirrorAge",
+    "termMirrorGroup",
+    "termMirrorRegistration",
+    "termMirrorSex",
     "termOutcomeAgreed",
     "termOutcomeNotAgreed",
     "termOutcomePartly",
@@ -1095,7 +1250,10 @@ extension Words {
     "termPaperCorrection",
     "termPaperDecision",
     "termPaperDossier",
+    "termPaperDraw",
+    "termPaperLot",
     "termPaperNotice",
+    "termPaperOnline",
     "termPaperProgress",
     "termPaperReport",
     "termPaperRoster",
@@ -1184,6 +1342,9 @@ extension Words {
     "termStatePassedOn",
     "termStateReceived",
     "termStateTopic",
+    "termStatementAccepted",
+    "termStatementRejected",
+    "termStatementWaiting",
     "termStationArchive",
     "termStationMeeting",
     "termStationNotice",
@@ -1236,9 +1397,11 @@ extension Words {
     "todayDoCloseMeeting",
     "todayDoCollectRatings",
     "todayDoDescribeCommitments",
+    "todayDoDrawLot",
     "todayDoExplainDissents",
     "todayDoHoldAssembly",
     "todayDoHoldMeeting",
+    "todayDoModerateStatements",
     "todayDoMoveStalled",
     "todayDoNoticeAssembly",
     "todayDoPostNotice",
@@ -1265,8 +1428,13 @@ extension Words {
     "todayMessageCommissionReport",
     "todayMessageCompleted",
     "todayMessageCorrection",
+    "todayMessageDraw",
     "todayMessageFinding",
     "todayMessageFindingAnswered",
+    "todayMessageLot",
+    "todayMessageOnline",
+    "todayMessageOnlineOpened",
+    "todayMessageOnlineStatement",
     "todayMessageQuorumMissed",
     "todayMessageReminder",
     "todayMessageReview",
@@ -1306,6 +1474,9 @@ extension Words {
     "workmeetingToLedger",
     "workmeetingTopic",
     "workmeetingTopicTitle",
+    "workmeetingTwins",
+    "workmeetingTwinsHint",
+    "workmeetingTwinsJoin",
   ]
 
   var assemblyAdjournHint: String { texts[0] }
@@ -1659,955 +1830,1126 @@ extension Words {
   var ledgerText: String { texts[348] }
   var ledgerTimeWrong: String { texts[349] }
   var ledgerToMatter: String { texts[350] }
-  var ledgerUnnamed: String { texts[351] }
-  var ledgerWay: String { texts[352] }
-  var ledgerWayHint: String { texts[353] }
-  var ledgerWitness: String { texts[354] }
-  var ledgerWitnessHint: String { texts[355] }
-  var ledgerWords: String { texts[356] }
-  var ledgerWordsHint: String { texts[357] }
-  var ledgerWriter: String { texts[358] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(359, ["day": day.description, "present": present.description, "needed": needed.description]) }
-  var matterAssembly: String { texts[360] }
-  var matterBallotAdvisory: String { texts[361] }
-  var matterBallotDone: String { texts[362] }
-  var matterBallotOpen: String { texts[363] }
-  var matterBallotQuestion: String { texts[364] }
-  var matterBallotSecret: String { texts[365] }
-  var matterBallotSend: String { texts[366] }
-  var matterBallotThanks: String { texts[367] }
-  var matterBallotVote: String { texts[368] }
-  var matterBallotYour: String { texts[369] }
-  var matterCarried: String { texts[370] }
-  var matterCode: String { texts[371] }
-  var matterCommission: String { texts[372] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(373, ["text": text.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(374, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(375, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[376] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(377, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(378, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(379, ["day": day.description]) }
-  var matterDissentCount: String { texts[380] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(381, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(382, ["count": count.description]) }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(383, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[384] }
-  var matterFindings: String { texts[385] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(386, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(387, ["day": day.description]) }
-  var matterForm: String { texts[388] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(389, ["act": act.description, "reason": reason.description]) }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(390, ["text": text.description]) }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(391, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[392] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(393, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[394] }
-  var matterNoProgress: String { texts[395] }
-  var matterNoRatings: String { texts[396] }
-  var matterNotCarried: String { texts[397] }
-  var matterNothingDue: String { texts[398] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(399, ["number": number.description]) }
-  var matterNumbers: String { texts[400] }
-  var matterOpinions: String { texts[401] }
-  var matterOutcome: String { texts[402] }
-  var matterOwner: String { texts[403] }
-  var matterOwnerAnswer: String { texts[404] }
-  var matterOwnerAnswerSend: String { texts[405] }
-  var matterOwnerDone: String { texts[406] }
-  var matterOwnerKind: String { texts[407] }
-  var matterOwnerLate: String { texts[408] }
-  var matterOwnerLateHint: String { texts[409] }
-  var matterOwnerPhoto: String { texts[410] }
-  var matterOwnerReport: String { texts[411] }
-  var matterOwnerSend: String { texts[412] }
-  var matterOwnerSent: String { texts[413] }
-  var matterOwnerText: String { texts[414] }
-  var matterOwnerUrged: String { texts[415] }
-  var matterPapers: String { texts[416] }
-  var matterParticipants: String { texts[417] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(418, ["count": count.description]) }
-  var matterPlace: String { texts[419] }
-  var matterPlan: String { texts[420] }
-  var matterPresent: String { texts[421] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(422, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[423] }
-  var matterRateBySlip: String { texts[424] }
-  var matterRateQuestion: String { texts[425] }
-  var matterRateSend: String { texts[426] }
-  var matterRated: String { texts[427] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(428, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[429] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(430, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[431] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(432, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[433] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(434, ["days": days.description]) }
-  var matterReviewKeep: String { texts[435] }
-  var matterReviewKept: String { texts[436] }
-  var matterReviewReceipt: String { texts[437] }
-  var matterReviewSend: String { texts[438] }
-  var matterReviewText: String { texts[439] }
-  var matterReviewUpheld: String { texts[440] }
-  var matterReviewWaiting: String { texts[441] }
-  var matterReviews: String { texts[442] }
-  var matterShare: String { texts[443] }
-  var matterSignIn: String { texts[444] }
-  var matterSignedIn: String { texts[445] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(446, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(447, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[448] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(449, ["total": total.description, "done": done.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(450, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(451, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(452, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(453, ["count": count.description]) }
-  var matterSteps: String { texts[454] }
-  var matterSubject: String { texts[455] }
-  var matterTask: String { texts[456] }
-  var matterTime: String { texts[457] }
-  var matterToAssembly: String { texts[458] }
-  var matterUntil: String { texts[459] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(460, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(461, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(462, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[463] }
-  var matterYourSide: String { texts[464] }
-  var meetingAbstained: String { texts[465] }
-  var meetingAccept: String { texts[466] }
-  var meetingAskCorrection: String { texts[467] }
-  var meetingAttend: String { texts[468] }
-  var meetingClose: String { texts[469] }
-  var meetingCode: String { texts[470] }
-  var meetingCorrection: String { texts[471] }
-  var meetingCorrections: String { texts[472] }
-  var meetingDecide: String { texts[473] }
-  var meetingDissent: String { texts[474] }
-  var meetingDissentText: String { texts[475] }
-  var meetingDueMissing: String { texts[476] }
-  var meetingEnd: String { texts[477] }
-  var meetingFirstSignIn: String { texts[478] }
-  var meetingKeep: String { texts[479] }
-  var meetingMoreCommitments: String { texts[480] }
-  var meetingNames: String { texts[481] }
-  var meetingNamesHint: String { texts[482] }
-  var meetingNo: String { texts[483] }
-  var meetingOneResident: String { texts[484] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(485, ["count": count.description]) }
-  var meetingOpinion: String { texts[486] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(487, ["count": count.description]) }
-  var meetingQuestion: String { texts[488] }
-  var meetingRecord: String { texts[489] }
-  var meetingResult: String { texts[490] }
-  var meetingSaid: String { texts[491] }
-  var meetingScan: String { texts[492] }
-  var meetingSettle: String { texts[493] }
-  var meetingSettleButton: String { texts[494] }
-  var meetingSign: String { texts[495] }
-  var meetingSignIn: String { texts[496] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(497, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[498] }
-  var meetingStatement: String { texts[499] }
-  var meetingVote: String { texts[500] }
-  var meetingWay: String { texts[501] }
-  var meetingYes: String { texts[502] }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(503, ["clause": clause.description]) }
-  var papersChanged: String { texts[504] }
-  var papersCheck: String { texts[505] }
-  var papersCount: String { texts[506] }
-  var papersHow: String { texts[507] }
-  var papersLeaf: String { texts[508] }
-  var papersLeafHash: String { texts[509] }
-  var papersMade: String { texts[510] }
-  var papersMatter: String { texts[511] }
-  var papersNewer: String { texts[512] }
-  var papersNotPosted: String { texts[513] }
-  var papersOnBoard: String { texts[514] }
-  var papersOnline: String { texts[515] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(516, ["phone": phone.description]) }
-  var papersPlace: String { texts[517] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(518, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(519, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[520] }
-  var papersReplaced: String { texts[521] }
-  var papersRoot: String { texts[522] }
-  var papersScan: String { texts[523] }
-  var papersSheet: String { texts[524] }
-  var papersSheetHint: String { texts[525] }
-  var papersTimes: String { texts[526] }
-  var papersUnchanged: String { texts[527] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(528, ["day": day.description]) }
-  var papersVerifyHow: String { texts[529] }
-  var papersVerifyIntro: String { texts[530] }
-  var papersVerifyTitle: String { texts[531] }
-  var planDay: String { texts[532] }
-  var planForm: String { texts[533] }
-  var planFormReason: String { texts[534] }
-  var planFormReasonHint: String { texts[535] }
-  var planHost: String { texts[536] }
-  var planHouseholds: String { texts[537] }
-  var planLawfulHint: String { texts[538] }
-  var planLawfulReason: String { texts[539] }
-  var planMaterials: String { texts[540] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(541, ["kind": kind.description]) }
-  var planMorePeople: String { texts[542] }
-  var planOpening: String { texts[543] }
-  var planPeople: String { texts[544] }
-  var planPeopleHint: String { texts[545] }
-  var planPoints: String { texts[546] }
-  var planPointsHint: String { texts[547] }
-  var planPreview: String { texts[548] }
-  var planPublishNotice: String { texts[549] }
-  var planPublishReport: String { texts[550] }
-  var planRecorder: String { texts[551] }
-  var planRemark: String { texts[552] }
-  var planReviseReason: String { texts[553] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(554, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[555] }
-  var planSubmit: String { texts[556] }
-  var planTimePlace: String { texts[557] }
-  var planUnlawful: String { texts[558] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(559, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[560] }
-  var refusalAlreadyAdopted: String { texts[561] }
-  var refusalAlreadyAnswered: String { texts[562] }
-  var refusalAlreadyDecided: String { texts[563] }
-  var refusalAlreadyErased: String { texts[564] }
-  var refusalAlreadyExplained: String { texts[565] }
-  var refusalAlreadyRated: String { texts[566] }
-  var refusalAlreadySeated: String { texts[567] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(568, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[569] }
-  var refusalAnswerMissing: String { texts[570] }
-  var refusalArticleMissing: String { texts[571] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(572, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[573] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(574, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(575, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[576] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(577, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[578] }
-  var refusalCatalogueEmpty: String { texts[579] }
-  var refusalCatalogueMissing: String { texts[580] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(581, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[582] }
-  var refusalClosedBeforeOpened: String { texts[583] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(584, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(585, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[586] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(588, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[589] }
-  var refusalDayInFuture: String { texts[590] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(591, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[592] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(593, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[594] }
-  var refusalFindingOpen: String { texts[595] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(596, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[597] }
-  var refusalGroupOnlyInVillage: String { texts[598] }
-  var refusalHandsNotSecret: String { texts[599] }
-  var refusalHeldInFuture: String { texts[600] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(601, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[602] }
-  var refusalJoinAcrossCommunities: String { texts[603] }
-  var refusalJoinNeedsTwo: String { texts[604] }
-  var refusalJoinedElsewhere: String { texts[605] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(606, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[607] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(608, ["login": login.description]) }
-  var refusalMeasureMissing: String { texts[609] }
-  var refusalMeetingInPast: String { texts[610] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(611, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(612, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[613] }
-  var refusalNameMissing: String { texts[614] }
-  var refusalNextDayPast: String { texts[615] }
-  var refusalNoHouseholds: String { texts[616] }
-  var refusalNoParticipants: String { texts[617] }
-  var refusalNoPoints: String { texts[618] }
-  var refusalNoRepresentatives: String { texts[619] }
-  var refusalNobodyPresent: String { texts[620] }
-  var refusalNobodySignedIn: String { texts[621] }
-  var refusalNotCompletedYet: String { texts[622] }
-  var refusalNotJoined: String { texts[623] }
-  var refusalNotOfTwoCommittees: String { texts[624] }
-  var refusalNotOnRoll: String { texts[625] }
-  var refusalNotPresent: String { texts[626] }
-  var refusalNotPresentToVote: String { texts[627] }
-  var refusalNotReserved: String { texts[628] }
-  var refusalNothingDecided: String { texts[629] }
-  var refusalNothingUndecided: String { texts[630] }
-  var refusalNoticeAfterMeeting: String { texts[631] }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(632, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[633] }
-  var refusalOutsideTerm: String { texts[634] }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(635, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(636, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[637] }
-  var refusalPhotoMissing: String { texts[638] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(639, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[640] }
-  var refusalPointNotAgreed: String { texts[641] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(642, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[643] }
-  var refusalPostOverlaps: String { texts[644] }
-  var refusalPostedBeforePaper: String { texts[645] }
-  var refusalProgressEmpty: String { texts[646] }
-  var refusalQuestionMissing: String { texts[647] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(648, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(649, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[650] }
-  var refusalReasonMissing: String { texts[651] }
-  var refusalRollEmpty: String { texts[652] }
-  var refusalServedBeforeNotice: String { texts[653] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(654, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(655, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(656, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(657, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[658] }
-  var refusalTakenInFuture: String { texts[659] }
-  var refusalTermOverlaps: String { texts[660] }
-  var refusalTextMissing: String { texts[661] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(662, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[663] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(664, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(665, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(666, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[667] }
-  var refusalWrongCode: String { texts[668] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(669, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[670] }
-  var resultsAdoptReason: String { texts[671] }
-  var resultsAdoptReasonHint: String { texts[672] }
-  var resultsAdoptReserved: String { texts[673] }
-  var resultsAdoptSend: String { texts[674] }
-  var resultsAdoptTitle: String { texts[675] }
-  var resultsAdoption: String { texts[676] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(677, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[678] }
-  var resultsAnswerText: String { texts[679] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(680, ["text": text.description]) }
-  var resultsArticle: String { texts[681] }
-  var resultsArticleHint: String { texts[682] }
-  var resultsAssembly: String { texts[683] }
-  var resultsCall: String { texts[684] }
-  var resultsChangePoint: String { texts[685] }
-  var resultsCommission: String { texts[686] }
-  var resultsCorrectionDue: String { texts[687] }
-  var resultsCorrectionKind: String { texts[688] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(689, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[690] }
-  var resultsCorrections: String { texts[691] }
-  var resultsDescribe: String { texts[692] }
-  var resultsDescribeSend: String { texts[693] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(694, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[695] }
-  var resultsDissents: String { texts[696] }
-  var resultsDone: String { texts[697] }
-  var resultsExplain: String { texts[698] }
-  var resultsExplainResult: String { texts[699] }
-  var resultsExplainSend: String { texts[700] }
-  var resultsExplainWay: String { texts[701] }
-  var resultsExplained: String { texts[702] }
-  var resultsExplainer: String { texts[703] }
-  var resultsExtend: String { texts[704] }
-  var resultsExtendHint: String { texts[705] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(706, ["day": day.description]) }
-  var resultsFrom: String { texts[707] }
-  var resultsFromHint: String { texts[708] }
-  var resultsFromPoint: String { texts[709] }
-  var resultsLesson: String { texts[710] }
-  var resultsLessonHint: String { texts[711] }
-  var resultsLetter: String { texts[712] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(713, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(714, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(715, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[716] }
-  var resultsLink: String { texts[717] }
-  var resultsLinkCode: String { texts[718] }
-  var resultsLinkHint: String { texts[719] }
-  var resultsLinkMake: String { texts[720] }
-  var resultsLinkNew: String { texts[721] }
-  var resultsLinkNone: String { texts[722] }
-  var resultsMeasure: String { texts[723] }
-  var resultsMeasureHint: String { texts[724] }
-  var resultsNew: String { texts[725] }
-  var resultsNewDue: String { texts[726] }
-  var resultsNewSend: String { texts[727] }
-  var resultsNewText: String { texts[728] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(729, ["day": day.description]) }
-  var resultsNextDay: String { texts[730] }
-  var resultsNoCommitments: String { texts[731] }
-  var resultsNoMeasure: String { texts[732] }
-  var resultsOrder: String { texts[733] }
-  var resultsOrderSend: String { texts[734] }
-  var resultsOwnCommunity: String { texts[735] }
-  var resultsOwnerName: String { texts[736] }
-  var resultsOwnerNameHint: String { texts[737] }
-  var resultsOwnerOther: String { texts[738] }
-  var resultsPhoto: String { texts[739] }
-  var resultsPublish: String { texts[740] }
-  var resultsPublishHint: String { texts[741] }
-  var resultsPublishSend: String { texts[742] }
-  var resultsRatingHint: String { texts[743] }
-  var resultsRatingSend: String { texts[744] }
-  var resultsRatings: String { texts[745] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(746, ["text": text.description]) }
-  var resultsRefer: String { texts[747] }
-  var resultsReferHint: String { texts[748] }
-  var resultsReferSend: String { texts[749] }
-  var resultsReferralResult: String { texts[750] }
-  var resultsReferralSend: String { texts[751] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(752, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(753, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(754, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[755] }
-  var resultsReportHint: String { texts[756] }
-  var resultsReportKind: String { texts[757] }
-  var resultsReportSend: String { texts[758] }
-  var resultsReportStep: String { texts[759] }
-  var resultsReportText: String { texts[760] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(761, ["text": text.description]) }
-  var resultsReturn: String { texts[762] }
-  var resultsReviewFinding: String { texts[763] }
-  var resultsReviews: String { texts[764] }
-  var resultsSeen: String { texts[765] }
-  var resultsSeenHint: String { texts[766] }
-  var resultsStalled: String { texts[767] }
-  var resultsStalledSend: String { texts[768] }
-  var resultsStalledText: String { texts[769] }
-  var resultsSteps: String { texts[770] }
-  var resultsTitle: String { texts[771] }
-  var resultsTrack: String { texts[772] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(773, ["day": day.description]) }
-  var resultsUrge: String { texts[774] }
-  var resultsUrgeSend: String { texts[775] }
-  var resultsUrgeText: String { texts[776] }
-  var resultsUrgeWay: String { texts[777] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(778, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[779] }
-  var resultsUrgings: String { texts[780] }
-  var resultsVerdict: String { texts[781] }
-  var resultsVerdictSend: String { texts[782] }
-  var resultsWithdrawPoint: String { texts[783] }
-  var rosterAddress: String { texts[784] }
-  var rosterBirth: String { texts[785] }
-  var rosterColumns: String { texts[786] }
-  var rosterContact: String { texts[787] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(788, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[789] }
-  var rosterCsvEncoding: String { texts[790] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(791, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(792, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[793] }
-  var rosterErase: String { texts[794] }
-  var rosterErased: String { texts[795] }
-  var rosterExport: String { texts[796] }
-  var rosterFemale: String { texts[797] }
-  var rosterFile: String { texts[798] }
-  var rosterFileMissing: String { texts[799] }
-  var rosterGroup: String { texts[800] }
-  var rosterHead: String { texts[801] }
-  var rosterHousehold: String { texts[802] }
-  var rosterIdentity: String { texts[803] }
-  var rosterImport: String { texts[804] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(805, ["count": count.description]) }
-  var rosterMale: String { texts[806] }
-  var rosterName: String { texts[807] }
-  var rosterNew: String { texts[808] }
-  var rosterNo: String { texts[809] }
-  var rosterOpinionColumns: String { texts[810] }
-  var rosterOrganisation: String { texts[811] }
-  var rosterOrganisationAdd: String { texts[812] }
-  var rosterOrganisations: String { texts[813] }
-  var rosterPhone: String { texts[814] }
-  var rosterPreview: String { texts[815] }
-  var rosterPreviewButton: String { texts[816] }
-  var rosterProblemAlreadyErased: String { texts[817] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(818, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[819] }
-  var rosterProblemColumnMissing: String { texts[820] }
-  var rosterProblemDateInvalid: String { texts[821] }
-  var rosterProblemDuplicate: String { texts[822] }
-  var rosterProblemIdentityInvalid: String { texts[823] }
-  var rosterProblemNameMissing: String { texts[824] }
-  var rosterProblemPhoneInvalid: String { texts[825] }
-  var rosterProblemTakenInFuture: String { texts[826] }
-  var rosterProblemTextMissing: String { texts[827] }
-  var rosterProblemTextTooLong: String { texts[828] }
-  var rosterProblemWitnessMissing: String { texts[829] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(830, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(831, ["count": count.description]) }
-  var rosterRegistered: String { texts[832] }
-  var rosterRights: String { texts[833] }
-  var rosterSave: String { texts[834] }
-  var rosterSaved: String { texts[835] }
-  var rosterSealed: String { texts[836] }
-  var rosterSearch: String { texts[837] }
-  var rosterSex: String { texts[838] }
-  var rosterSure: String { texts[839] }
-  var rosterSureMissing: String { texts[840] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(841, ["count": count.description]) }
-  var rosterYes: String { texts[842] }
-  var settingsAccounts: String { texts[843] }
-  var settingsArea: String { texts[844] }
-  var settingsCalendar: String { texts[845] }
-  var settingsClause: String { texts[846] }
-  var settingsCount: String { texts[847] }
-  var settingsCreate: String { texts[848] }
-  var settingsDays: String { texts[849] }
-  var settingsDisable: String { texts[850] }
-  var settingsDisabled: String { texts[851] }
-  var settingsFrom: String { texts[852] }
-  var settingsGovernment: String { texts[853] }
-  var settingsImport: String { texts[854] }
-  var settingsJournal: String { texts[855] }
-  var settingsJournalIntro: String { texts[856] }
-  var settingsKeyApprovalWorkdays: String { texts[857] }
-  var settingsKeyArchiveRetentionYears: String { texts[858] }
-  var settingsKeyArchiveWorkdays: String { texts[859] }
-  var settingsKeyCommitteeChairs: String { texts[860] }
-  var settingsKeyCommitteeMembers: String { texts[861] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[862] }
-  var settingsKeyMinutesCorrectionDays: String { texts[863] }
-  var settingsKeyNoticeBoardDays: String { texts[864] }
-  var settingsKeyNoticeLeadDays: String { texts[865] }
-  var settingsKeyNoticeWorkdays: String { texts[866] }
-  var settingsKeyOpinionMaxCharacters: String { texts[867] }
-  var settingsKeyPlanRequiredParts: String { texts[868] }
-  var settingsKeyPlanWorkdays: String { texts[869] }
-  var settingsKeyPostingMinimumDays: String { texts[870] }
-  var settingsKeyReportDays: String { texts[871] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[872] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[873] }
-  var settingsKeySignInLockoutFailures: String { texts[874] }
-  var settingsKeySignInLockoutMinutes: String { texts[875] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[876] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[877] }
-  var settingsKeyTriageWorkdays: String { texts[878] }
-  var settingsKeyVoteAge: String { texts[879] }
-  var settingsKeyWideHouseholds: String { texts[880] }
-  var settingsKeyWideOpinions: String { texts[881] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[882] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(883, ["year": year.description]) }
-  var settingsOfficial: String { texts[884] }
-  var settingsOrgan: String { texts[885] }
-  var settingsOrganHint: String { texts[886] }
-  var settingsOrganisation: String { texts[887] }
-  var settingsRule: String { texts[888] }
-  var settingsRules: String { texts[889] }
-  var settingsRulesIntro: String { texts[890] }
-  var settingsSource: String { texts[891] }
-  var settingsTable: String { texts[892] }
-  var settingsTableHint: String { texts[893] }
-  var settingsValue: String { texts[894] }
-  var signinAgain: String { texts[895] }
-  var signinChange: String { texts[896] }
-  var signinDiffer: String { texts[897] }
-  var signinIntro: String { texts[898] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(899, ["time": time.description]) }
-  var signinLogin: String { texts[900] }
-  var signinNew: String { texts[901] }
-  var signinPassword: String { texts[902] }
-  var signinTooShort: String { texts[903] }
-  var signinWrong: String { texts[904] }
-  var termActAcceptCommitment: String { texts[905] }
-  var termActAdjournAssembly: String { texts[906] }
-  var termActAdoptPoint: String { texts[907] }
-  var termActAnswerCommission: String { texts[908] }
-  var termActAnswerFinding: String { texts[909] }
-  var termActAnswerReview: String { texts[910] }
-  var termActAnswerUrging: String { texts[911] }
-  var termActApprovePlan: String { texts[912] }
-  var termActApproveTopic: String { texts[913] }
-  var termActCallAssembly: String { texts[914] }
-  var termActCarryOutCorrection: String { texts[915] }
-  var termActCastBallot: String { texts[916] }
-  var termActCloseAssembly: String { texts[917] }
-  var termActCloseFinding: String { texts[918] }
-  var termActCloseMeeting: String { texts[919] }
-  var termActCompleteCommitment: String { texts[920] }
-  var termActCorrectMinutes: String { texts[921] }
-  var termActCountBallots: String { texts[922] }
-  var termActDecidePoint: String { texts[923] }
-  var termActDescribeCommitment: String { texts[924] }
-  var termActExplainDissent: String { texts[925] }
-  var termActExtendCommitment: String { texts[926] }
-  var termActFreezeRoll: String { texts[927] }
-  var termActMakeCommitment: String { texts[928] }
-  var termActMarkPresent: String { texts[929] }
-  var termActMoveStalled: String { texts[930] }
-  var termActNoticeAssembly: String { texts[931] }
-  var termActOpenAssembly: String { texts[932] }
-  var termActOpenMeeting: String { texts[933] }
-  var termActOrderCorrection: String { texts[934] }
-  var termActPostNotice: String { texts[935] }
-  var termActPublishProgress: String { texts[936] }
-  var termActPublishReport: String { texts[937] }
-  var termActRateMatter: String { texts[938] }
-  var termActRecordDissent: String { texts[939] }
-  var termActRecordPosting: String { texts[940] }
-  var termActRecordRatings: String { texts[941] }
-  var termActRecordReferral: String { texts[942] }
-  var termActRecordService: String { texts[943] }
-  var termActRecordStatement: String { texts[944] }
-  var termActRecordStep: String { texts[945] }
-  var termActRecordVote: String { texts[946] }
-  var termActReferMatter: String { texts[947] }
-  var termActReopenFinding: String { texts[948] }
-  var termActReportCommission: String { texts[949] }
-  var termActReportProgress: String { texts[950] }
-  var termActRequestReview: String { texts[951] }
-  var termActReturnCommitment: String { texts[952] }
-  var termActReturnPlan: String { texts[953] }
-  var termActReturnTopic: String { texts[954] }
-  var termActReviseNotice: String { texts[955] }
-  var termActSealDossier: String { texts[956] }
-  var termActSettleCorrection: String { texts[957] }
-  var termActSignIn: String { texts[958] }
-  var termActSignMinutes: String { texts[959] }
-  var termActSubmitPlan: String { texts[960] }
-  var termActUrgeOwner: String { texts[961] }
-  var termActWithdrawAssembly: String { texts[962] }
-  var termActWriteFinding: String { texts[963] }
-  var termAdoptionAdopted: String { texts[964] }
-  var termAdoptionNotAdopted: String { texts[965] }
-  var termAdoptionPartlyAdopted: String { texts[966] }
-  var termAssemblyCommunityAssembly: String { texts[967] }
-  var termAssemblyCommunityGroup: String { texts[968] }
-  var termAssemblyCommunityRepresentatives: String { texts[969] }
-  var termAssemblyStageAdjourned: String { texts[970] }
-  var termAssemblyStageCalled: String { texts[971] }
-  var termAssemblyStageDecided: String { texts[972] }
-  var termAssemblyStageNoticed: String { texts[973] }
-  var termAssemblyStageOpen: String { texts[974] }
-  var termAssemblyStageRollCall: String { texts[975] }
-  var termAssemblyStageWithdrawn: String { texts[976] }
-  var termAssemblyVillageAssembly: String { texts[977] }
-  var termAssemblyVillageGroup: String { texts[978] }
-  var termAssemblyVillageRepresentatives: String { texts[979] }
-  var termBallotHands: String { texts[980] }
-  var termBallotOnline: String { texts[981] }
-  var termBallotPaper: String { texts[982] }
-  var termBallotPhone: String { texts[983] }
-  var termBasisHouseholds: String { texts[984] }
-  var termBasisPersons: String { texts[985] }
-  var termChannelBox: String { texts[986] }
-  var termChannelFixedDay: String { texts[987] }
-  var termChannelForum: String { texts[988] }
-  var termChannelGroupMessage: String { texts[989] }
-  var termChannelHomeVisit: String { texts[990] }
-  var termChannelHotline: String { texts[991] }
-  var termChannelLetter: String { texts[992] }
-  var termChannelNetwork: String { texts[993] }
-  var termChannelVenue: String { texts[994] }
-  var termChoiceAbstained: String { texts[995] }
-  var termChoiceAgainst: String { texts[996] }
-  var termChoiceInFavour: String { texts[997] }
-  var termCommissionAnswered: String { texts[998] }
-  var termCommissionAsked: String { texts[999] }
-  var termCommissionDeclined: String { texts[1000] }
-  var termCommissionReported: String { texts[1001] }
-  var termCommissionTaken: String { texts[1002] }
-  var termCommitmentAccepted: String { texts[1003] }
-  var termCommitmentCompleted: String { texts[1004] }
-  var termCommitmentOpen: String { texts[1005] }
-  var termCommitmentWithdrawn: String { texts[1006] }
-  var termCorrectionChanged: String { texts[1007] }
-  var termCorrectionWithdrawn: String { texts[1008] }
-  var termDutyAcceptCommitment: String { texts[1009] }
-  var termDutyAdoptPoints: String { texts[1010] }
-  var termDutyAnswerCommission: String { texts[1011] }
-  var termDutyAnswerFinding: String { texts[1012] }
-  var termDutyAnswerRequests: String { texts[1013] }
-  var termDutyAnswerReview: String { texts[1014] }
-  var termDutyApprovePlan: String { texts[1015] }
-  var termDutyApproveTopic: String { texts[1016] }
-  var termDutyCallAssembly: String { texts[1017] }
-  var termDutyCarryOut: String { texts[1018] }
-  var termDutyCarryOutCorrection: String { texts[1019] }
-  var termDutyCloseAssembly: String { texts[1020] }
-  var termDutyCloseFinding: String { texts[1021] }
-  var termDutyCloseMeeting: String { texts[1022] }
-  var termDutyCollectRatings: String { texts[1023] }
-  var termDutyDescribeCommitments: String { texts[1024] }
-  var termDutyExplainDissents: String { texts[1025] }
-  var termDutyHoldAssembly: String { texts[1026] }
-  var termDutyHoldMeeting: String { texts[1027] }
-  var termDutyMoveStalled: String { texts[1028] }
-  var termDutyNoticeAssembly: String { texts[1029] }
-  var termDutyPostNotice: String { texts[1030] }
-  var termDutyPostOnBoard: String { texts[1031] }
-  var termDutyPostReportOnBoard: String { texts[1032] }
-  var termDutyPublishProgress: String { texts[1033] }
-  var termDutyPublishReport: String { texts[1034] }
-  var termDutyReconveneAssembly: String { texts[1035] }
-  var termDutyRecordReferral: String { texts[1036] }
-  var termDutyReportCommission: String { texts[1037] }
-  var termDutySealDossier: String { texts[1038] }
-  var termDutyServeParticipants: String { texts[1039] }
-  var termDutySettleCorrections: String { texts[1040] }
-  var termDutySignMinutes: String { texts[1041] }
-  var termDutyStudyAssembly: String { texts[1042] }
-  var termDutySubmitPlan: String { texts[1043] }
-  var termDutyTakeUrgedOwner: String { texts[1044] }
-  var termDutyTriageOpinions: String { texts[1045] }
-  var termDutyUrgeOwner: String { texts[1046] }
-  var termExplanationAccepted: String { texts[1047] }
-  var termExplanationKept: String { texts[1048] }
-  var termExplanationWayCall: String { texts[1049] }
-  var termExplanationWayLetter: String { texts[1050] }
-  var termExplanationWayMeeting: String { texts[1051] }
-  var termExplanationWayOnline: String { texts[1052] }
-  var termExplanationWayVisit: String { texts[1053] }
-  var termFlawTooFewRepresentatives: String { texts[1054] }
-  var termFlawTooFewWomen: String { texts[1055] }
-  var termFormBoard: String { texts[1056] }
-  var termFormCircle: String { texts[1057] }
-  var termFormFixedDay: String { texts[1058] }
-  var termFormHearing: String { texts[1059] }
-  var termFormJointMeeting: String { texts[1060] }
-  var termFormOnline: String { texts[1061] }
-  var termFormResidentsCouncil: String { texts[1062] }
-  var termFormSmallMeeting: String { texts[1063] }
-  var termFormTalk: String { texts[1064] }
-  var termFormTopicalCouncil: String { texts[1065] }
-  var termFormVisit: String { texts[1066] }
-  var termFormWomensCouncil: String { texts[1067] }
-  var termGroundCommittee: String { texts[1068] }
-  var termGroundPetitionOfElectors: String { texts[1069] }
-  var termGroundPetitionOfRepresentatives: String { texts[1070] }
-  var termGroundReserved: String { texts[1071] }
-  var termGroundUndecided: String { texts[1072] }
-  var termLevelCommunity: String { texts[1073] }
-  var termLevelCounty: String { texts[1074] }
-  var termLevelNational: String { texts[1075] }
-  var termLevelPrefecture: String { texts[1076] }
-  var termLevelProvince: String { texts[1077] }
-  var termLevelTownship: String { texts[1078] }
-  var termOutcomeAgreed: String { texts[1079] }
-  var termOutcomeNotAgreed: String { texts[1080] }
-  var termOutcomePartly: String { texts[1081] }
-  var termPaperAdoption: String { texts[1082] }
-  var termPaperAssemblyNotice: String { texts[1083] }
-  var termPaperCatalogue: String { texts[1084] }
-  var termPaperCharter: String { texts[1085] }
-  var termPaperCommissionAnswer: String { texts[1086] }
-  var termPaperCommissionReport: String { texts[1087] }
-  var termPaperCorrection: String { texts[1088] }
-  var termPaperDecision: String { texts[1089] }
-  var termPaperDossier: String { texts[1090] }
-  var termPaperNotice: String { texts[1091] }
-  var termPaperProgress: String { texts[1092] }
-  var termPaperReport: String { texts[1093] }
-  var termPaperRoster: String { texts[1094] }
-  var termPartForm: String { texts[1095] }
-  var termPartParticipants: String { texts[1096] }
-  var termPartPlace: String { texts[1097] }
-  var termPartSubject: String { texts[1098] }
-  var termPartTime: String { texts[1099] }
-  var termPartyCollective: String { texts[1100] }
-  var termPartyCommittee: String { texts[1101] }
-  var termPartyCooperatives: String { texts[1102] }
-  var termPartyExperts: String { texts[1103] }
-  var termPartyGovernment: String { texts[1104] }
-  var termPartyGroups: String { texts[1105] }
-  var termPartyInvitees: String { texts[1106] }
-  var termPartyNonRegisteredResidents: String { texts[1107] }
-  var termPartyOtherStakeholders: String { texts[1108] }
-  var termPartyOwnersCommittee: String { texts[1109] }
-  var termPartyPartyOrganisation: String { texts[1110] }
-  var termPartyPropertyManagement: String { texts[1111] }
-  var termPartyRegisteredResidents: String { texts[1112] }
-  var termPartyRepresentatives: String { texts[1113] }
-  var termPartyResidentUnits: String { texts[1114] }
-  var termPartyResidentsCommittee: String { texts[1115] }
-  var termPartySocialOrganisations: String { texts[1116] }
-  var termPartySupervisionCommittee: String { texts[1117] }
-  var termPartyWomensFederation: String { texts[1118] }
-  var termPieceAdoptions: String { texts[1119] }
-  var termPieceAssembly: String { texts[1120] }
-  var termPieceAttendance: String { texts[1121] }
-  var termPieceCommission: String { texts[1122] }
-  var termPieceCommitments: String { texts[1123] }
-  var termPieceCorrections: String { texts[1124] }
-  var termPieceDissents: String { texts[1125] }
-  var termPieceFindings: String { texts[1126] }
-  var termPieceLawfulCorrections: String { texts[1127] }
-  var termPieceMinutes: String { texts[1128] }
-  var termPieceNotice: String { texts[1129] }
-  var termPieceNoticeOnBoard: String { texts[1130] }
-  var termPieceOpinions: String { texts[1131] }
-  var termPieceOutcome: String { texts[1132] }
-  var termPiecePlan: String { texts[1133] }
-  var termPiecePlanApproval: String { texts[1134] }
-  var termPieceProgress: String { texts[1135] }
-  var termPieceReport: String { texts[1136] }
-  var termPieceReportOnBoard: String { texts[1137] }
-  var termPieceReviews: String { texts[1138] }
-  var termPieceServices: String { texts[1139] }
-  var termPieceTopicApproval: String { texts[1140] }
-  var termPieceWorkMeeting: String { texts[1141] }
-  var termPostCommitteeDirector: String { texts[1142] }
-  var termPostCommitteeMember: String { texts[1143] }
-  var termPostPartyMember: String { texts[1144] }
-  var termPostPartySecretary: String { texts[1145] }
-  var termPostSupervisionChair: String { texts[1146] }
-  var termPostSupervisionMember: String { texts[1147] }
-  var termRoleAdministrator: String { texts[1148] }
-  var termRoleChair: String { texts[1149] }
-  var termRoleClerk: String { texts[1150] }
-  var termRoleDepartment: String { texts[1151] }
-  var termRoleMember: String { texts[1152] }
-  var termRoleOffice: String { texts[1153] }
-  var termRoleOrganisation: String { texts[1154] }
-  var termRoleResident: String { texts[1155] }
-  var termRoleSecretary: String { texts[1156] }
-  var termRoleSupervisor: String { texts[1157] }
-  var termRoleTownship: String { texts[1158] }
-  var termSatisfaction1: String { texts[1159] }
-  var termSatisfaction2: String { texts[1160] }
-  var termSatisfaction3: String { texts[1161] }
-  var termSatisfaction4: String { texts[1162] }
-  var termSatisfaction5: String { texts[1163] }
-  var termStageApproved: String { texts[1164] }
-  var termStageDeliberated: String { texts[1165] }
-  var termStageMeeting: String { texts[1166] }
-  var termStageNoticed: String { texts[1167] }
-  var termStagePlanned: String { texts[1168] }
-  var termStageProposed: String { texts[1169] }
-  var termStageReported: String { texts[1170] }
-  var termStageReturned: String { texts[1171] }
-  var termStageSealed: String { texts[1172] }
-  var termStageTopic: String { texts[1173] }
-  var termStateAnswered: String { texts[1174] }
-  var termStateForMeeting: String { texts[1175] }
-  var termStateNotInScope: String { texts[1176] }
-  var termStatePassedOn: String { texts[1177] }
-  var termStateReceived: String { texts[1178] }
-  var termStateTopic: String { texts[1179] }
-  var termStationArchive: String { texts[1180] }
-  var termStationMeeting: String { texts[1181] }
-  var termStationNotice: String { texts[1182] }
-  var termStationOpinion: String { texts[1183] }
-  var termStationPlan: String { texts[1184] }
-  var termStationReport: String { texts[1185] }
-  var termStationResults: String { texts[1186] }
-  var termStationTopic: String { texts[1187] }
-  var termStepCommitteesConsult: String { texts[1188] }
-  var termStepKindAccepted: String { texts[1189] }
-  var termStepKindCompleted: String { texts[1190] }
-  var termStepKindExtended: String { texts[1191] }
-  var termStepKindProgress: String { texts[1192] }
-  var termStepKindReturned: String { texts[1193] }
-  var termStepPartyMembers: String { texts[1194] }
-  var termStepPartyStudy: String { texts[1195] }
-  var termTrackCollective: String { texts[1196] }
-  var termTrackOwners: String { texts[1197] }
-  var termTrackSettled: String { texts[1198] }
-  var termUrgingCall: String { texts[1199] }
-  var termUrgingLetter: String { texts[1200] }
-  var termUrgingMessage: String { texts[1201] }
-  var termUrgingVisit: String { texts[1202] }
-  var termWayDoor: String { texts[1203] }
-  var termWayGroup: String { texts[1204] }
-  var termWayInPerson: String { texts[1205] }
-  var termWayLetter: String { texts[1206] }
-  var termWayPhone: String { texts[1207] }
-  var termWayQr: String { texts[1208] }
-  var termWayRoll: String { texts[1209] }
-  var termWaySheet: String { texts[1210] }
-  var termWaySms: String { texts[1211] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1212, ["day": day.description]) }
-  var todayBoard: String { texts[1213] }
-  var todayCommittee: String { texts[1214] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1215, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1216] }
-  var todayDoAdoptPoints: String { texts[1217] }
-  var todayDoAnswerCommission: String { texts[1218] }
-  var todayDoAnswerFinding: String { texts[1219] }
-  var todayDoAnswerRequests: String { texts[1220] }
-  var todayDoAnswerReview: String { texts[1221] }
-  var todayDoApprovePlan: String { texts[1222] }
-  var todayDoApproveTopic: String { texts[1223] }
-  var todayDoCallAssembly: String { texts[1224] }
-  var todayDoCarryOut: String { texts[1225] }
-  var todayDoCarryOutCorrection: String { texts[1226] }
-  var todayDoCloseAssembly: String { texts[1227] }
-  var todayDoCloseFinding: String { texts[1228] }
-  var todayDoCloseMeeting: String { texts[1229] }
-  var todayDoCollectRatings: String { texts[1230] }
-  var todayDoDescribeCommitments: String { texts[1231] }
-  var todayDoExplainDissents: String { texts[1232] }
-  var todayDoHoldAssembly: String { texts[1233] }
-  var todayDoHoldMeeting: String { texts[1234] }
-  var todayDoMoveStalled: String { texts[1235] }
-  var todayDoNoticeAssembly: String { texts[1236] }
-  var todayDoPostNotice: String { texts[1237] }
-  var todayDoPostOnBoard: String { texts[1238] }
-  var todayDoPostReportOnBoard: String { texts[1239] }
-  var todayDoPublishProgress: String { texts[1240] }
-  var todayDoPublishReport: String { texts[1241] }
-  var todayDoReconveneAssembly: String { texts[1242] }
-  var todayDoRecordReferral: String { texts[1243] }
-  var todayDoReportCommission: String { texts[1244] }
-  var todayDoSealDossier: String { texts[1245] }
-  var todayDoServeParticipants: String { texts[1246] }
-  var todayDoSettleCorrections: String { texts[1247] }
-  var todayDoSignMinutes: String { texts[1248] }
-  var todayDoStudyAssembly: String { texts[1249] }
-  var todayDoSubmitPlan: String { texts[1250] }
-  var todayDoTakeUrgedOwner: String { texts[1251] }
-  var todayDoTriageOpinions: String { texts[1252] }
-  var todayDoUrgeOwner: String { texts[1253] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1254, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1255] }
-  var todayMessageApproval: String { texts[1256] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1257, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1258, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1259, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1260, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1261, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1262, ["text": text.description]) }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1263, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1264, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1265, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1266, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1267, ["text": text.description]) }
-  var todayMessages: String { texts[1268] }
-  var todayNoMatters: String { texts[1269] }
-  var todayNobody: String { texts[1270] }
-  var todayNothing: String { texts[1271] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1272, ["count": count.description]) }
-  var todayTake: String { texts[1273] }
-  var todayUntil: String { texts[1274] }
-  var todayWaiting: String { texts[1275] }
-  var todayWho: String { texts[1276] }
-  var todayWorkMeeting: String { texts[1277] }
-  var todayWorkMeetings: String { texts[1278] }
-  var workmeetingAsAnswered: String { texts[1279] }
-  var workmeetingAsNotInScope: String { texts[1280] }
-  var workmeetingAsPassedOn: String { texts[1281] }
-  var workmeetingAsTopic: String { texts[1282] }
-  var workmeetingDecision: String { texts[1283] }
-  var workmeetingEmpty: String { texts[1284] }
-  var workmeetingEntry: String { texts[1285] }
-  var workmeetingIntro: String { texts[1286] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1287, ["count": count.description]) }
-  var workmeetingLater: String { texts[1288] }
-  var workmeetingNoCatalogue: String { texts[1289] }
-  var workmeetingOthers: String { texts[1290] }
-  var workmeetingPlace: String { texts[1291] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1292, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1293] }
-  var workmeetingReason: String { texts[1294] }
-  var workmeetingReasonHint: String { texts[1295] }
-  var workmeetingSave: String { texts[1296] }
-  var workmeetingSeats: String { texts[1297] }
-  var workmeetingTitle: String { texts[1298] }
-  var workmeetingToLedger: String { texts[1299] }
-  var workmeetingTopic: String { texts[1300] }
-  var workmeetingTopicTitle: String { texts[1301] }
+  var ledgerTwins: String { texts[351] }
+  var ledgerTwinsFind: String { texts[352] }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(353, ["why": why.description]) }
+  var ledgerTwinsImport: String { texts[354] }
+  var ledgerTwinsJoin: String { texts[355] }
+  var ledgerTwinsNone: String { texts[356] }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(357, ["why": why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(358, ["row": row.description]) }
+  var ledgerUnnamed: String { texts[359] }
+  var ledgerWay: String { texts[360] }
+  var ledgerWayHint: String { texts[361] }
+  var ledgerWitness: String { texts[362] }
+  var ledgerWitnessHint: String { texts[363] }
+  var ledgerWords: String { texts[364] }
+  var ledgerWordsHint: String { texts[365] }
+  var ledgerWriter: String { texts[366] }
+  var lotAllGroups: String { texts[367] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(368, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  var lotChances: String { texts[369] }
+  var lotCheck: String { texts[370] }
+  var lotCheckCommand: String { texts[371] }
+  var lotCheckDice: String { texts[372] }
+  var lotCheckFigure: String { texts[373] }
+  var lotCheckHash: String { texts[374] }
+  var lotCheckLater: String { texts[375] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(376, ["number": number.description]) }
+  var lotCircle: String { texts[377] }
+  var lotCommitment: String { texts[378] }
+  var lotDay: String { texts[379] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(380, ["day": day.description, "reason": reason.description]) }
+  var lotDraw: String { texts[381] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(382, ["number": number.description]) }
+  var lotFigure: String { texts[383] }
+  var lotFigureHint: String { texts[384] }
+  var lotFigureShown: String { texts[385] }
+  var lotGroup: String { texts[386] }
+  var lotHousehold: String { texts[387] }
+  var lotIntro: String { texts[388] }
+  var lotList: String { texts[389] }
+  var lotListLost: String { texts[390] }
+  var lotMirror: String { texts[391] }
+  var lotMirrorHint: String { texts[392] }
+  var lotNone: String { texts[393] }
+  var lotNotYet: String { texts[394] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(395, ["people": people.description]) }
+  var lotPlace: String { texts[396] }
+  var lotPublish: String { texts[397] }
+  var lotPublished: String { texts[398] }
+  var lotReplace: String { texts[399] }
+  var lotReplaceHint: String { texts[400] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(401, ["people": people.description]) }
+  var lotSize: String { texts[402] }
+  var lotThrown: String { texts[403] }
+  var lotThrownHint: String { texts[404] }
+  var lotTitle: String { texts[405] }
+  var lotToScheme: String { texts[406] }
+  var lotWaits: String { texts[407] }
+  var lotWay: String { texts[408] }
+  var lotWhen: String { texts[409] }
+  var lotWho: String { texts[410] }
+  var lotWhy: String { texts[411] }
+  var lotWitnesses: String { texts[412] }
+  var lotWitnessesHint: String { texts[413] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(414, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[415] }
+  var matterBallotAdvisory: String { texts[416] }
+  var matterBallotDone: String { texts[417] }
+  var matterBallotOpen: String { texts[418] }
+  var matterBallotQuestion: String { texts[419] }
+  var matterBallotSecret: String { texts[420] }
+  var matterBallotSend: String { texts[421] }
+  var matterBallotThanks: String { texts[422] }
+  var matterBallotVote: String { texts[423] }
+  var matterBallotYour: String { texts[424] }
+  var matterCarried: String { texts[425] }
+  var matterCode: String { texts[426] }
+  var matterCommission: String { texts[427] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(428, ["text": text.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(429, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(430, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[431] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(432, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(433, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(434, ["day": day.description]) }
+  var matterDissentCount: String { texts[435] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(436, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(437, ["count": count.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(438, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[439] }
+  var matterFindings: String { texts[440] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(441, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(442, ["day": day.description]) }
+  var matterForm: String { texts[443] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(444, ["act": act.description, "reason": reason.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(445, ["text": text.description]) }
+  var matterLot: String { texts[446] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(447, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[448] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(449, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[450] }
+  var matterNoProgress: String { texts[451] }
+  var matterNoRatings: String { texts[452] }
+  var matterNotCarried: String { texts[453] }
+  var matterNothingDue: String { texts[454] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(455, ["number": number.description]) }
+  var matterNumbers: String { texts[456] }
+  var matterOnline: String { texts[457] }
+  var matterOpinions: String { texts[458] }
+  var matterOutcome: String { texts[459] }
+  var matterOwner: String { texts[460] }
+  var matterOwnerAnswer: String { texts[461] }
+  var matterOwnerAnswerSend: String { texts[462] }
+  var matterOwnerDone: String { texts[463] }
+  var matterOwnerKind: String { texts[464] }
+  var matterOwnerLate: String { texts[465] }
+  var matterOwnerLateHint: String { texts[466] }
+  var matterOwnerPhoto: String { texts[467] }
+  var matterOwnerReport: String { texts[468] }
+  var matterOwnerSend: String { texts[469] }
+  var matterOwnerSent: String { texts[470] }
+  var matterOwnerText: String { texts[471] }
+  var matterOwnerUrged: String { texts[472] }
+  var matterPapers: String { texts[473] }
+  var matterParticipants: String { texts[474] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(475, ["count": count.description]) }
+  var matterPlace: String { texts[476] }
+  var matterPlan: String { texts[477] }
+  var matterPresent: String { texts[478] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(479, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[480] }
+  var matterRateBySlip: String { texts[481] }
+  var matterRateQuestion: String { texts[482] }
+  var matterRateSend: String { texts[483] }
+  var matterRated: String { texts[484] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(485, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[486] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(487, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[488] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(489, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[490] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(491, ["days": days.description]) }
+  var matterReviewKeep: String { texts[492] }
+  var matterReviewKept: String { texts[493] }
+  var matterReviewReceipt: String { texts[494] }
+  var matterReviewSend: String { texts[495] }
+  var matterReviewText: String { texts[496] }
+  var matterReviewUpheld: String { texts[497] }
+  var matterReviewWaiting: String { texts[498] }
+  var matterReviews: String { texts[499] }
+  var matterShare: String { texts[500] }
+  var matterSignIn: String { texts[501] }
+  var matterSignedIn: String { texts[502] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(503, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(504, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[505] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(506, ["total": total.description, "done": done.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(507, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(508, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(509, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(510, ["count": count.description]) }
+  var matterSteps: String { texts[511] }
+  var matterSubject: String { texts[512] }
+  var matterTask: String { texts[513] }
+  var matterTime: String { texts[514] }
+  var matterToAssembly: String { texts[515] }
+  var matterUntil: String { texts[516] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(517, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(518, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(519, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[520] }
+  var matterYourSide: String { texts[521] }
+  var meetingAbstained: String { texts[522] }
+  var meetingAccept: String { texts[523] }
+  var meetingAskCorrection: String { texts[524] }
+  var meetingAttend: String { texts[525] }
+  var meetingClose: String { texts[526] }
+  var meetingCode: String { texts[527] }
+  var meetingCorrection: String { texts[528] }
+  var meetingCorrections: String { texts[529] }
+  var meetingDecide: String { texts[530] }
+  var meetingDissent: String { texts[531] }
+  var meetingDissentText: String { texts[532] }
+  var meetingDueMissing: String { texts[533] }
+  var meetingEnd: String { texts[534] }
+  var meetingFirstSignIn: String { texts[535] }
+  var meetingKeep: String { texts[536] }
+  var meetingMoreCommitments: String { texts[537] }
+  var meetingNames: String { texts[538] }
+  var meetingNamesHint: String { texts[539] }
+  var meetingNo: String { texts[540] }
+  var meetingOneResident: String { texts[541] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(542, ["count": count.description]) }
+  var meetingOpinion: String { texts[543] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(544, ["count": count.description]) }
+  var meetingQuestion: String { texts[545] }
+  var meetingRecord: String { texts[546] }
+  var meetingResult: String { texts[547] }
+  var meetingSaid: String { texts[548] }
+  var meetingScan: String { texts[549] }
+  var meetingSettle: String { texts[550] }
+  var meetingSettleButton: String { texts[551] }
+  var meetingSign: String { texts[552] }
+  var meetingSignIn: String { texts[553] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(554, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[555] }
+  var meetingStatement: String { texts[556] }
+  var meetingVote: String { texts[557] }
+  var meetingWay: String { texts[558] }
+  var meetingYes: String { texts[559] }
+  var onlineAccept: String { texts[560] }
+  var onlineAdd: String { texts[561] }
+  var onlineAddText: String { texts[562] }
+  var onlineAdded: String { texts[563] }
+  var onlineAgree: String { texts[564] }
+  var onlineAllAgree: String { texts[565] }
+  var onlineChange: String { texts[566] }
+  var onlineCheck: String { texts[567] }
+  var onlineCheckHint: String { texts[568] }
+  var onlineClose: String { texts[569] }
+  var onlineCloseHint: String { texts[570] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(571, ["name": name.description]) }
+  var onlineCodes: String { texts[572] }
+  var onlineCodesHint: String { texts[573] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(574, ["place": place.description, "total": total.description, "done": done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(575, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  var onlineDiffer: String { texts[576] }
+  var onlineDisagree: String { texts[577] }
+  var onlineEnds: String { texts[578] }
+  var onlineFair: String { texts[579] }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(580, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(581, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[582] }
+  var onlineIntroduction: String { texts[583] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(584, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(585, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(586, ["count": count.description]) }
+  var onlineMostAgree: String { texts[587] }
+  var onlineNoCommon: String { texts[588] }
+  var onlineNoSlips: String { texts[589] }
+  var onlineNothing: String { texts[590] }
+  var onlineOneGroup: String { texts[591] }
+  var onlineOpen: String { texts[592] }
+  var onlineOpenHint: String { texts[593] }
+  var onlineOver: String { texts[594] }
+  var onlineOwn: String { texts[595] }
+  var onlineOwnHint: String { texts[596] }
+  var onlineOwnSend: String { texts[597] }
+  var onlinePass: String { texts[598] }
+  var onlinePicture: String { texts[599] }
+  var onlinePictureHint: String { texts[600] }
+  var onlineReach: String { texts[601] }
+  var onlineReachHint: String { texts[602] }
+  var onlineReject: String { texts[603] }
+  var onlineRejectReason: String { texts[604] }
+  var onlineResult: String { texts[605] }
+  var onlineSee: String { texts[606] }
+  var onlineSlips: String { texts[607] }
+  var onlineSlipsHint: String { texts[608] }
+  var onlineStatements: String { texts[609] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(610, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[611] }
+  var onlineStrong: String { texts[612] }
+  var onlineTake: String { texts[613] }
+  var onlineTakeHint: String { texts[614] }
+  var onlineTapFor: String { texts[615] }
+  var onlineThanks: String { texts[616] }
+  var onlineTitle: String { texts[617] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(618, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(619, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(620, ["clause": clause.description]) }
+  var papersChanged: String { texts[621] }
+  var papersCheck: String { texts[622] }
+  var papersCount: String { texts[623] }
+  var papersHow: String { texts[624] }
+  var papersLeaf: String { texts[625] }
+  var papersLeafHash: String { texts[626] }
+  var papersMade: String { texts[627] }
+  var papersMatter: String { texts[628] }
+  var papersNewer: String { texts[629] }
+  var papersNotPosted: String { texts[630] }
+  var papersOnBoard: String { texts[631] }
+  var papersOnline: String { texts[632] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(633, ["phone": phone.description]) }
+  var papersPlace: String { texts[634] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(635, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(636, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[637] }
+  var papersReplaced: String { texts[638] }
+  var papersRoot: String { texts[639] }
+  var papersScan: String { texts[640] }
+  var papersSheet: String { texts[641] }
+  var papersSheetHint: String { texts[642] }
+  var papersTimes: String { texts[643] }
+  var papersUnchanged: String { texts[644] }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(645, ["day": day.description]) }
+  var papersVerifyHow: String { texts[646] }
+  var papersVerifyIntro: String { texts[647] }
+  var papersVerifyTitle: String { texts[648] }
+  var planDay: String { texts[649] }
+  var planForm: String { texts[650] }
+  var planFormReason: String { texts[651] }
+  var planFormReasonHint: String { texts[652] }
+  var planHost: String { texts[653] }
+  var planHouseholds: String { texts[654] }
+  var planLawfulHint: String { texts[655] }
+  var planLawfulReason: String { texts[656] }
+  var planMaterials: String { texts[657] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(658, ["kind": kind.description]) }
+  var planMorePeople: String { texts[659] }
+  var planOpening: String { texts[660] }
+  var planPeople: String { texts[661] }
+  var planPeopleHint: String { texts[662] }
+  var planPoints: String { texts[663] }
+  var planPointsHint: String { texts[664] }
+  var planPreview: String { texts[665] }
+  var planPublishNotice: String { texts[666] }
+  var planPublishReport: String { texts[667] }
+  var planRecorder: String { texts[668] }
+  var planRemark: String { texts[669] }
+  var planReviseReason: String { texts[670] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(671, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[672] }
+  var planSubmit: String { texts[673] }
+  var planTimePlace: String { texts[674] }
+  var planUnlawful: String { texts[675] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(676, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[677] }
+  var refusalAlreadyAdopted: String { texts[678] }
+  var refusalAlreadyAnswered: String { texts[679] }
+  var refusalAlreadyDecided: String { texts[680] }
+  var refusalAlreadyErased: String { texts[681] }
+  var refusalAlreadyExplained: String { texts[682] }
+  var refusalAlreadyRated: String { texts[683] }
+  var refusalAlreadySeated: String { texts[684] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(685, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[686] }
+  var refusalAnswerMissing: String { texts[687] }
+  var refusalArticleMissing: String { texts[688] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(689, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[690] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(691, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(692, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[693] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(694, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[695] }
+  var refusalCatalogueEmpty: String { texts[696] }
+  var refusalCatalogueMissing: String { texts[697] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(698, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[699] }
+  var refusalClosedBeforeOpened: String { texts[700] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(701, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(702, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[703] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(704, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(705, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[706] }
+  var refusalDayInFuture: String { texts[707] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(708, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[709] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(710, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[711] }
+  var refusalFindingOpen: String { texts[712] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(713, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[714] }
+  var refusalGroupOnlyInVillage: String { texts[715] }
+  var refusalHandsNotSecret: String { texts[716] }
+  var refusalHeldInFuture: String { texts[717] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(718, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[719] }
+  var refusalJoinAcrossCommunities: String { texts[720] }
+  var refusalJoinNeedsTwo: String { texts[721] }
+  var refusalJoinedElsewhere: String { texts[722] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(723, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[724] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(725, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[726] }
+  var refusalLotFigureMissing: String { texts[727] }
+  var refusalLotInPast: String { texts[728] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(729, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[730] }
+  var refusalLotNotSeated: String { texts[731] }
+  var refusalLotPlaceMissing: String { texts[732] }
+  var refusalLotPoolChanged: String { texts[733] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(734, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[735] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(736, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(737, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[738] }
+  var refusalMeasureMissing: String { texts[739] }
+  var refusalMeetingInPast: String { texts[740] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(741, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(742, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[743] }
+  var refusalNameMissing: String { texts[744] }
+  var refusalNextDayPast: String { texts[745] }
+  var refusalNoHouseholds: String { texts[746] }
+  var refusalNoParticipants: String { texts[747] }
+  var refusalNoPoints: String { texts[748] }
+  var refusalNoRepresentatives: String { texts[749] }
+  var refusalNobodyPresent: String { texts[750] }
+  var refusalNobodySignedIn: String { texts[751] }
+  var refusalNotCompletedYet: String { texts[752] }
+  var refusalNotJoined: String { texts[753] }
+  var refusalNotOfTwoCommittees: String { texts[754] }
+  var refusalNotOnRoll: String { texts[755] }
+  var refusalNotPresent: String { texts[756] }
+  var refusalNotPresentToVote: String { texts[757] }
+  var refusalNotReserved: String { texts[758] }
+  var refusalNothingDecided: String { texts[759] }
+  var refusalNothingUndecided: String { texts[760] }
+  var refusalNoticeAfterMeeting: String { texts[761] }
+  var refusalOnlineClosed: String { texts[762] }
+  var refusalOnlineNotReached: String { texts[763] }
+  var refusalOnlineRuns: String { texts[764] }
+  var refusalOnlineStatementEmpty: String { texts[765] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(766, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[767] }
+  var refusalOnlineStatementsMissing: String { texts[768] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(769, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(770, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[771] }
+  var refusalOutsideTerm: String { texts[772] }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(773, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(774, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[775] }
+  var refusalPhotoMissing: String { texts[776] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(777, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[778] }
+  var refusalPointNotAgreed: String { texts[779] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(780, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[781] }
+  var refusalPostOverlaps: String { texts[782] }
+  var refusalPostedBeforePaper: String { texts[783] }
+  var refusalProgressEmpty: String { texts[784] }
+  var refusalQuestionMissing: String { texts[785] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(786, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(787, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[788] }
+  var refusalReasonMissing: String { texts[789] }
+  var refusalRollEmpty: String { texts[790] }
+  var refusalServedBeforeNotice: String { texts[791] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(792, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(793, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(794, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(795, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[796] }
+  var refusalTakenInFuture: String { texts[797] }
+  var refusalTermOverlaps: String { texts[798] }
+  var refusalTextMissing: String { texts[799] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(800, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[801] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(802, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(803, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(804, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[805] }
+  var refusalWrongCode: String { texts[806] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(807, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[808] }
+  var resultsAdoptReason: String { texts[809] }
+  var resultsAdoptReasonHint: String { texts[810] }
+  var resultsAdoptReserved: String { texts[811] }
+  var resultsAdoptSend: String { texts[812] }
+  var resultsAdoptTitle: String { texts[813] }
+  var resultsAdoption: String { texts[814] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(815, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[816] }
+  var resultsAnswerText: String { texts[817] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(818, ["text": text.description]) }
+  var resultsArticle: String { texts[819] }
+  var resultsArticleHint: String { texts[820] }
+  var resultsAssembly: String { texts[821] }
+  var resultsCall: String { texts[822] }
+  var resultsChangePoint: String { texts[823] }
+  var resultsCommission: String { texts[824] }
+  var resultsCorrectionDue: String { texts[825] }
+  var resultsCorrectionKind: String { texts[826] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(827, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[828] }
+  var resultsCorrections: String { texts[829] }
+  var resultsDescribe: String { texts[830] }
+  var resultsDescribeSend: String { texts[831] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(832, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[833] }
+  var resultsDissents: String { texts[834] }
+  var resultsDone: String { texts[835] }
+  var resultsExplain: String { texts[836] }
+  var resultsExplainResult: String { texts[837] }
+  var resultsExplainSend: String { texts[838] }
+  var resultsExplainWay: String { texts[839] }
+  var resultsExplained: String { texts[840] }
+  var resultsExplainer: String { texts[841] }
+  var resultsExtend: String { texts[842] }
+  var resultsExtendHint: String { texts[843] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(844, ["day": day.description]) }
+  var resultsFrom: String { texts[845] }
+  var resultsFromHint: String { texts[846] }
+  var resultsFromPoint: String { texts[847] }
+  var resultsLesson: String { texts[848] }
+  var resultsLessonHint: String { texts[849] }
+  var resultsLetter: String { texts[850] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(851, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(852, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(853, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[854] }
+  var resultsLink: String { texts[855] }
+  var resultsLinkCode: String { texts[856] }
+  var resultsLinkHint: String { texts[857] }
+  var resultsLinkMake: String { texts[858] }
+  var resultsLinkNew: String { texts[859] }
+  var resultsLinkNone: String { texts[860] }
+  var resultsMeasure: String { texts[861] }
+  var resultsMeasureHint: String { texts[862] }
+  var resultsNew: String { texts[863] }
+  var resultsNewDue: String { texts[864] }
+  var resultsNewSend: String { texts[865] }
+  var resultsNewText: String { texts[866] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(867, ["day": day.description]) }
+  var resultsNextDay: String { texts[868] }
+  var resultsNoCommitments: String { texts[869] }
+  var resultsNoMeasure: String { texts[870] }
+  var resultsOrder: String { texts[871] }
+  var resultsOrderSend: String { texts[872] }
+  var resultsOwnCommunity: String { texts[873] }
+  var resultsOwnerName: String { texts[874] }
+  var resultsOwnerNameHint: String { texts[875] }
+  var resultsOwnerOther: String { texts[876] }
+  var resultsPhoto: String { texts[877] }
+  var resultsPublish: String { texts[878] }
+  var resultsPublishHint: String { texts[879] }
+  var resultsPublishSend: String { texts[880] }
+  var resultsRatingHint: String { texts[881] }
+  var resultsRatingSend: String { texts[882] }
+  var resultsRatings: String { texts[883] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(884, ["text": text.description]) }
+  var resultsRefer: String { texts[885] }
+  var resultsReferHint: String { texts[886] }
+  var resultsReferSend: String { texts[887] }
+  var resultsReferralResult: String { texts[888] }
+  var resultsReferralSend: String { texts[889] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(890, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(891, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(892, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[893] }
+  var resultsReportHint: String { texts[894] }
+  var resultsReportKind: String { texts[895] }
+  var resultsReportSend: String { texts[896] }
+  var resultsReportStep: String { texts[897] }
+  var resultsReportText: String { texts[898] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(899, ["text": text.description]) }
+  var resultsReturn: String { texts[900] }
+  var resultsReviewFinding: String { texts[901] }
+  var resultsReviews: String { texts[902] }
+  var resultsSeen: String { texts[903] }
+  var resultsSeenHint: String { texts[904] }
+  var resultsStalled: String { texts[905] }
+  var resultsStalledSend: String { texts[906] }
+  var resultsStalledText: String { texts[907] }
+  var resultsSteps: String { texts[908] }
+  var resultsTitle: String { texts[909] }
+  var resultsTrack: String { texts[910] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(911, ["day": day.description]) }
+  var resultsUrge: String { texts[912] }
+  var resultsUrgeSend: String { texts[913] }
+  var resultsUrgeText: String { texts[914] }
+  var resultsUrgeWay: String { texts[915] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(916, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[917] }
+  var resultsUrgings: String { texts[918] }
+  var resultsVerdict: String { texts[919] }
+  var resultsVerdictSend: String { texts[920] }
+  var resultsWithdrawPoint: String { texts[921] }
+  var rosterAddress: String { texts[922] }
+  var rosterBirth: String { texts[923] }
+  var rosterColumns: String { texts[924] }
+  var rosterContact: String { texts[925] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(926, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[927] }
+  var rosterCsvEncoding: String { texts[928] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(929, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(930, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[931] }
+  var rosterErase: String { texts[932] }
+  var rosterErased: String { texts[933] }
+  var rosterExport: String { texts[934] }
+  var rosterFemale: String { texts[935] }
+  var rosterFile: String { texts[936] }
+  var rosterFileMissing: String { texts[937] }
+  var rosterGroup: String { texts[938] }
+  var rosterHead: String { texts[939] }
+  var rosterHousehold: String { texts[940] }
+  var rosterIdentity: String { texts[941] }
+  var rosterImport: String { texts[942] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(943, ["count": count.description]) }
+  var rosterMale: String { texts[944] }
+  var rosterName: String { texts[945] }
+  var rosterNew: String { texts[946] }
+  var rosterNo: String { texts[947] }
+  var rosterOpinionColumns: String { texts[948] }
+  var rosterOrganisation: String { texts[949] }
+  var rosterOrganisationAdd: String { texts[950] }
+  var rosterOrganisations: String { texts[951] }
+  var rosterPhone: String { texts[952] }
+  var rosterPreview: String { texts[953] }
+  var rosterPreviewButton: String { texts[954] }
+  var rosterProblemAlreadyErased: String { texts[955] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(956, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[957] }
+  var rosterProblemColumnMissing: String { texts[958] }
+  var rosterProblemDateInvalid: String { texts[959] }
+  var rosterProblemDuplicate: String { texts[960] }
+  var rosterProblemIdentityInvalid: String { texts[961] }
+  var rosterProblemNameMissing: String { texts[962] }
+  var rosterProblemPhoneInvalid: String { texts[963] }
+  var rosterProblemTakenInFuture: String { texts[964] }
+  var rosterProblemTextMissing: String { texts[965] }
+  var rosterProblemTextTooLong: String { texts[966] }
+  var rosterProblemWitnessMissing: String { texts[967] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(968, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(969, ["count": count.description]) }
+  var rosterRegistered: String { texts[970] }
+  var rosterRights: String { texts[971] }
+  var rosterSave: String { texts[972] }
+  var rosterSaved: String { texts[973] }
+  var rosterSealed: String { texts[974] }
+  var rosterSearch: String { texts[975] }
+  var rosterSex: String { texts[976] }
+  var rosterSure: String { texts[977] }
+  var rosterSureMissing: String { texts[978] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(979, ["count": count.description]) }
+  var rosterYes: String { texts[980] }
+  var settingsAccounts: String { texts[981] }
+  var settingsArea: String { texts[982] }
+  var settingsCalendar: String { texts[983] }
+  var settingsClause: String { texts[984] }
+  var settingsCount: String { texts[985] }
+  var settingsCreate: String { texts[986] }
+  var settingsDays: String { texts[987] }
+  var settingsDisable: String { texts[988] }
+  var settingsDisabled: String { texts[989] }
+  var settingsFrom: String { texts[990] }
+  var settingsGovernment: String { texts[991] }
+  var settingsImport: String { texts[992] }
+  var settingsJournal: String { texts[993] }
+  var settingsJournalIntro: String { texts[994] }
+  var settingsKeyApprovalWorkdays: String { texts[995] }
+  var settingsKeyArchiveRetentionYears: String { texts[996] }
+  var settingsKeyArchiveWorkdays: String { texts[997] }
+  var settingsKeyCommitteeChairs: String { texts[998] }
+  var settingsKeyCommitteeMembers: String { texts[999] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1000] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1001] }
+  var settingsKeyNoticeBoardDays: String { texts[1002] }
+  var settingsKeyNoticeLeadDays: String { texts[1003] }
+  var settingsKeyNoticeWorkdays: String { texts[1004] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1005] }
+  var settingsKeyPlanRequiredParts: String { texts[1006] }
+  var settingsKeyPlanWorkdays: String { texts[1007] }
+  var settingsKeyPostingMinimumDays: String { texts[1008] }
+  var settingsKeyReportDays: String { texts[1009] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1010] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1011] }
+  var settingsKeySignInLockoutFailures: String { texts[1012] }
+  var settingsKeySignInLockoutMinutes: String { texts[1013] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1014] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1015] }
+  var settingsKeyTriageWorkdays: String { texts[1016] }
+  var settingsKeyVoteAge: String { texts[1017] }
+  var settingsKeyWideHouseholds: String { texts[1018] }
+  var settingsKeyWideOpinions: String { texts[1019] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1020] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1021, ["year": year.description]) }
+  var settingsOfficial: String { texts[1022] }
+  var settingsOrgan: String { texts[1023] }
+  var settingsOrganHint: String { texts[1024] }
+  var settingsOrganisation: String { texts[1025] }
+  var settingsRule: String { texts[1026] }
+  var settingsRules: String { texts[1027] }
+  var settingsRulesIntro: String { texts[1028] }
+  var settingsSource: String { texts[1029] }
+  var settingsTable: String { texts[1030] }
+  var settingsTableHint: String { texts[1031] }
+  var settingsValue: String { texts[1032] }
+  var signinAgain: String { texts[1033] }
+  var signinChange: String { texts[1034] }
+  var signinDiffer: String { texts[1035] }
+  var signinIntro: String { texts[1036] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1037, ["time": time.description]) }
+  var signinLogin: String { texts[1038] }
+  var signinNew: String { texts[1039] }
+  var signinPassword: String { texts[1040] }
+  var signinTooShort: String { texts[1041] }
+  var signinWrong: String { texts[1042] }
+  var termActAcceptCommitment: String { texts[1043] }
+  var termActAdjournAssembly: String { texts[1044] }
+  var termActAdoptPoint: String { texts[1045] }
+  var termActAnswerCommission: String { texts[1046] }
+  var termActAnswerFinding: String { texts[1047] }
+  var termActAnswerReview: String { texts[1048] }
+  var termActAnswerUrging: String { texts[1049] }
+  var termActApprovePlan: String { texts[1050] }
+  var termActApproveTopic: String { texts[1051] }
+  var termActCallAssembly: String { texts[1052] }
+  var termActCarryOutCorrection: String { texts[1053] }
+  var termActCastBallot: String { texts[1054] }
+  var termActCloseAssembly: String { texts[1055] }
+  var termActCloseFinding: String { texts[1056] }
+  var termActCloseMeeting: String { texts[1057] }
+  var termActCloseOnline: String { texts[1058] }
+  var termActCompleteCommitment: String { texts[1059] }
+  var termActCorrectMinutes: String { texts[1060] }
+  var termActCountBallots: String { texts[1061] }
+  var termActDecidePoint: String { texts[1062] }
+  var termActDescribeCommitment: String { texts[1063] }
+  var termActDrawLot: String { texts[1064] }
+  var termActExplainDissent: String { texts[1065] }
+  var termActExtendCommitment: String { texts[1066] }
+  var termActFreezeRoll: String { texts[1067] }
+  var termActMakeCommitment: String { texts[1068] }
+  var termActMarkPresent: String { texts[1069] }
+  var termActModerateStatement: String { texts[1070] }
+  var termActMoveStalled: String { texts[1071] }
+  var termActNoticeAssembly: String { texts[1072] }
+  var termActOpenAssembly: String { texts[1073] }
+  var termActOpenMeeting: String { texts[1074] }
+  var termActOpenOnline: String { texts[1075] }
+  var termActOrderCorrection: String { texts[1076] }
+  var termActPostNotice: String { texts[1077] }
+  var termActPrepareLot: String { texts[1078] }
+  var termActPublishProgress: String { texts[1079] }
+  var termActPublishReport: String { texts[1080] }
+  var termActRateMatter: String { texts[1081] }
+  var termActRecordDissent: String { texts[1082] }
+  var termActRecordPosting: String { texts[1083] }
+  var termActRecordRatings: String { texts[1084] }
+  var termActRecordReferral: String { texts[1085] }
+  var termActRecordService: String { texts[1086] }
+  var termActRecordStatement: String { texts[1087] }
+  var termActRecordStep: String { texts[1088] }
+  var termActRecordVote: String { texts[1089] }
+  var termActReferMatter: String { texts[1090] }
+  var termActReopenFinding: String { texts[1091] }
+  var termActReplaceSeat: String { texts[1092] }
+  var termActReportCommission: String { texts[1093] }
+  var termActReportProgress: String { texts[1094] }
+  var termActRequestReview: String { texts[1095] }
+  var termActReturnCommitment: String { texts[1096] }
+  var termActReturnPlan: String { texts[1097] }
+  var termActReturnTopic: String { texts[1098] }
+  var termActReviseNotice: String { texts[1099] }
+  var termActSealDossier: String { texts[1100] }
+  var termActSettleCorrection: String { texts[1101] }
+  var termActSignIn: String { texts[1102] }
+  var termActSignMinutes: String { texts[1103] }
+  var termActSubmitPlan: String { texts[1104] }
+  var termActUrgeOwner: String { texts[1105] }
+  var termActWithdrawAssembly: String { texts[1106] }
+  var termActWriteFinding: String { texts[1107] }
+  var termAdoptionAdopted: String { texts[1108] }
+  var termAdoptionNotAdopted: String { texts[1109] }
+  var termAdoptionPartlyAdopted: String { texts[1110] }
+  var termAssemblyCommunityAssembly: String { texts[1111] }
+  var termAssemblyCommunityGroup: String { texts[1112] }
+  var termAssemblyCommunityRepresentatives: String { texts[1113] }
+  var termAssemblyStageAdjourned: String { texts[1114] }
+  var termAssemblyStageCalled: String { texts[1115] }
+  var termAssemblyStageDecided: String { texts[1116] }
+  var termAssemblyStageNoticed: String { texts[1117] }
+  var termAssemblyStageOpen: String { texts[1118] }
+  var termAssemblyStageRollCall: String { texts[1119] }
+  var termAssemblyStageWithdrawn: String { texts[1120] }
+  var termAssemblyVillageAssembly: String { texts[1121] }
+  var termAssemblyVillageGroup: String { texts[1122] }
+  var termAssemblyVillageRepresentatives: String { texts[1123] }
+  var termBallotHands: String { texts[1124] }
+  var termBallotOnline: String { texts[1125] }
+  var termBallotPaper: String { texts[1126] }
+  var termBallotPhone: String { texts[1127] }
+  var termBasisHouseholds: String { texts[1128] }
+  var termBasisPersons: String { texts[1129] }
+  var termChannelBox: String { texts[1130] }
+  var termChannelFixedDay: String { texts[1131] }
+  var termChannelForum: String { texts[1132] }
+  var termChannelGroupMessage: String { texts[1133] }
+  var termChannelHomeVisit: String { texts[1134] }
+  var termChannelHotline: String { texts[1135] }
+  var termChannelLetter: String { texts[1136] }
+  var termChannelNetwork: String { texts[1137] }
+  var termChannelVenue: String { texts[1138] }
+  var termChoiceAbstained: String { texts[1139] }
+  var termChoiceAgainst: String { texts[1140] }
+  var termChoiceInFavour: String { texts[1141] }
+  var termCircleEveryone: String { texts[1142] }
+  var termCircleNonRegistered: String { texts[1143] }
+  var termCircleRegistered: String { texts[1144] }
+  var termCommissionAnswered: String { texts[1145] }
+  var termCommissionAsked: String { texts[1146] }
+  var termCommissionDeclined: String { texts[1147] }
+  var termCommissionReported: String { texts[1148] }
+  var termCommissionTaken: String { texts[1149] }
+  var termCommitmentAccepted: String { texts[1150] }
+  var termCommitmentCompleted: String { texts[1151] }
+  var termCommitmentOpen: String { texts[1152] }
+  var termCommitmentWithdrawn: String { texts[1153] }
+  var termCorrectionChanged: String { texts[1154] }
+  var termCorrectionWithdrawn: String { texts[1155] }
+  var termDutyAcceptCommitment: String { texts[1156] }
+  var termDutyAdoptPoints: String { texts[1157] }
+  var termDutyAnswerCommission: String { texts[1158] }
+  var termDutyAnswerFinding: String { texts[1159] }
+  var termDutyAnswerRequests: String { texts[1160] }
+  var termDutyAnswerReview: String { texts[1161] }
+  var termDutyApprovePlan: String { texts[1162] }
+  var termDutyApproveTopic: String { texts[1163] }
+  var termDutyCallAssembly: String { texts[1164] }
+  var termDutyCarryOut: String { texts[1165] }
+  var termDutyCarryOutCorrection: String { texts[1166] }
+  var termDutyCloseAssembly: String { texts[1167] }
+  var termDutyCloseFinding: String { texts[1168] }
+  var termDutyCloseMeeting: String { texts[1169] }
+  var termDutyCollectRatings: String { texts[1170] }
+  var termDutyDescribeCommitments: String { texts[1171] }
+  var termDutyDrawLot: String { texts[1172] }
+  var termDutyExplainDissents: String { texts[1173] }
+  var termDutyHoldAssembly: String { texts[1174] }
+  var termDutyHoldMeeting: String { texts[1175] }
+  var termDutyModerateStatements: String { texts[1176] }
+  var termDutyMoveStalled: String { texts[1177] }
+  var termDutyNoticeAssembly: String { texts[1178] }
+  var termDutyPostNotice: String { texts[1179] }
+  var termDutyPostOnBoard: String { texts[1180] }
+  var termDutyPostReportOnBoard: String { texts[1181] }
+  var termDutyPublishProgress: String { texts[1182] }
+  var termDutyPublishReport: String { texts[1183] }
+  var termDutyReconveneAssembly: String { texts[1184] }
+  var termDutyRecordReferral: String { texts[1185] }
+  var termDutyReportCommission: String { texts[1186] }
+  var termDutySealDossier: String { texts[1187] }
+  var termDutyServeParticipants: String { texts[1188] }
+  var termDutySettleCorrections: String { texts[1189] }
+  var termDutySignMinutes: String { texts[1190] }
+  var termDutyStudyAssembly: String { texts[1191] }
+  var termDutySubmitPlan: String { texts[1192] }
+  var termDutyTakeUrgedOwner: String { texts[1193] }
+  var termDutyTriageOpinions: String { texts[1194] }
+  var termDutyUrgeOwner: String { texts[1195] }
+  var termExplanationAccepted: String { texts[1196] }
+  var termExplanationKept: String { texts[1197] }
+  var termExplanationWayCall: String { texts[1198] }
+  var termExplanationWayLetter: String { texts[1199] }
+  var termExplanationWayMeeting: String { texts[1200] }
+  var termExplanationWayOnline: String { texts[1201] }
+  var termExplanationWayVisit: String { texts[1202] }
+  var termFlawTooFewRepresentatives: String { texts[1203] }
+  var termFlawTooFewWomen: String { texts[1204] }
+  var termFormBoard: String { texts[1205] }
+  var termFormCircle: String { texts[1206] }
+  var termFormFixedDay: String { texts[1207] }
+  var termFormHearing: String { texts[1208] }
+  var termFormJointMeeting: String { texts[1209] }
+  var termFormOnline: String { texts[1210] }
+  var termFormResidentsCouncil: String { texts[1211] }
+  var termFormSmallMeeting: String { texts[1212] }
+  var termFormTalk: String { texts[1213] }
+  var termFormTopicalCouncil: String { texts[1214] }
+  var termFormVisit: String { texts[1215] }
+  var termFormWomensCouncil: String { texts[1216] }
+  var termGroundCommittee: String { texts[1217] }
+  var termGroundPetitionOfElectors: String { texts[1218] }
+  var termGroundPetitionOfRepresentatives: String { texts[1219] }
+  var termGroundReserved: String { texts[1220] }
+  var termGroundUndecided: String { texts[1221] }
+  var termLevelCommunity: String { texts[1222] }
+  var termLevelCounty: String { texts[1223] }
+  var termLevelNational: String { texts[1224] }
+  var termLevelPrefecture: String { texts[1225] }
+  var termLevelProvince: String { texts[1226] }
+  var termLevelTownship: String { texts[1227] }
+  var termLotWayDice: String { texts[1228] }
+  var termLotWayFigure: String { texts[1229] }
+  var termMirrorAge: String { texts[1230] }
+  var termMirrorGroup: String { texts[1231] }
+  var termMirrorRegistration: String { texts[1232] }
+  var termMirrorSex: String { texts[1233] }
+  var termOutcomeAgreed: String { texts[1234] }
+  var termOutcomeNotAgreed: String { texts[1235] }
+  var termOutcomePartly: String { texts[1236] }
+  var termPaperAdoption: String { texts[1237] }
+  var termPaperAssemblyNotice: String { texts[1238] }
+  var termPaperCatalogue: String { texts[1239] }
+  var termPaperCharter: String { texts[1240] }
+  var termPaperCommissionAnswer: String { texts[1241] }
+  var termPaperCommissionReport: String { texts[1242] }
+  var termPaperCorrection: String { texts[1243] }
+  var termPaperDecision: String { texts[1244] }
+  var termPaperDossier: String { texts[1245] }
+  var termPaperDraw: String { texts[1246] }
+  var termPaperLot: String { texts[1247] }
+  var termPaperNotice: String { texts[1248] }
+  var termPaperOnline: String { texts[1249] }
+  var termPaperProgress: String { texts[1250] }
+  var termPaperReport: String { texts[1251] }
+  var termPaperRoster: String { texts[1252] }
+  var termPartForm: String { texts[1253] }
+  var termPartParticipants: String { texts[1254] }
+  var termPartPlace: String { texts[1255] }
+  var termPartSubject: String { texts[1256] }
+  var termPartTime: String { texts[1257] }
+  var termPartyCollective: String { texts[1258] }
+  var termPartyCommittee: String { texts[1259] }
+  var termPartyCooperatives: String { texts[1260] }
+  var termPartyExperts: String { texts[1261] }
+  var termPartyGovernment: String { texts[1262] }
+  var termPartyGroups: String { texts[1263] }
+  var termPartyInvitees: String { texts[1264] }
+  var termPartyNonRegisteredResidents: String { texts[1265] }
+  var termPartyOtherStakeholders: String { texts[1266] }
+  var termPartyOwnersCommittee: String { texts[1267] }
+  var termPartyPartyOrganisation: String { texts[1268] }
+  var termPartyPropertyManagement: String { texts[1269] }
+  var termPartyRegisteredResidents: String { texts[1270] }
+  var termPartyRepresentatives: String { texts[1271] }
+  var termPartyResidentUnits: String { texts[1272] }
+  var termPartyResidentsCommittee: String { texts[1273] }
+  var termPartySocialOrganisations: String { texts[1274] }
+  var termPartySupervisionCommittee: String { texts[1275] }
+  var termPartyWomensFederation: String { texts[1276] }
+  var termPieceAdoptions: String { texts[1277] }
+  var termPieceAssembly: String { texts[1278] }
+  var termPieceAttendance: String { texts[1279] }
+  var termPieceCommission: String { texts[1280] }
+  var termPieceCommitments: String { texts[1281] }
+  var termPieceCorrections: String { texts[1282] }
+  var termPieceDissents: String { texts[1283] }
+  var termPieceFindings: String { texts[1284] }
+  var termPieceLawfulCorrections: String { texts[1285] }
+  var termPieceMinutes: String { texts[1286] }
+  var termPieceNotice: String { texts[1287] }
+  var termPieceNoticeOnBoard: String { texts[1288] }
+  var termPieceOpinions: String { texts[1289] }
+  var termPieceOutcome: String { texts[1290] }
+  var termPiecePlan: String { texts[1291] }
+  var termPiecePlanApproval: String { texts[1292] }
+  var termPieceProgress: String { texts[1293] }
+  var termPieceReport: String { texts[1294] }
+  var termPieceReportOnBoard: String { texts[1295] }
+  var termPieceReviews: String { texts[1296] }
+  var termPieceServices: String { texts[1297] }
+  var termPieceTopicApproval: String { texts[1298] }
+  var termPieceWorkMeeting: String { texts[1299] }
+  var termPostCommitteeDirector: String { texts[1300] }
+  var termPostCommitteeMember: String { texts[1301] }
+  var termPostPartyMember: String { texts[1302] }
+  var termPostPartySecretary: String { texts[1303] }
+  var termPostSupervisionChair: String { texts[1304] }
+  var termPostSupervisionMember: String { texts[1305] }
+  var termRoleAdministrator: String { texts[1306] }
+  var termRoleChair: String { texts[1307] }
+  var termRoleClerk: String { texts[1308] }
+  var termRoleDepartment: String { texts[1309] }
+  var termRoleMember: String { texts[1310] }
+  var termRoleOffice: String { texts[1311] }
+  var termRoleOrganisation: String { texts[1312] }
+  var termRoleResident: String { texts[1313] }
+  var termRoleSecretary: String { texts[1314] }
+  var termRoleSupervisor: String { texts[1315] }
+  var termRoleTownship: String { texts[1316] }
+  var termSatisfaction1: String { texts[1317] }
+  var termSatisfaction2: String { texts[1318] }
+  var termSatisfaction3: String { texts[1319] }
+  var termSatisfaction4: String { texts[1320] }
+  var termSatisfaction5: String { texts[1321] }
+  var termStageApproved: String { texts[1322] }
+  var termStageDeliberated: String { texts[1323] }
+  var termStageMeeting: String { texts[1324] }
+  var termStageNoticed: String { texts[1325] }
+  var termStagePlanned: String { texts[1326] }
+  var termStageProposed: String { texts[1327] }
+  var termStageReported: String { texts[1328] }
+  var termStageReturned: String { texts[1329] }
+  var termStageSealed: String { texts[1330] }
+  var termStageTopic: String { texts[1331] }
+  var termStateAnswered: String { texts[1332] }
+  var termStateForMeeting: String { texts[1333] }
+  var termStateNotInScope: String { texts[1334] }
+  var termStatePassedOn: String { texts[1335] }
+  var termStateReceived: String { texts[1336] }
+  var termStateTopic: String { texts[1337] }
+  var termStatementAccepted: String { texts[1338] }
+  var termStatementRejected: String { texts[1339] }
+  var termStatementWaiting: String { texts[1340] }
+  var termStationArchive: String { texts[1341] }
+  var termStationMeeting: String { texts[1342] }
+  var termStationNotice: String { texts[1343] }
+  var termStationOpinion: String { texts[1344] }
+  var termStationPlan: String { texts[1345] }
+  var termStationReport: String { texts[1346] }
+  var termStationResults: String { texts[1347] }
+  var termStationTopic: String { texts[1348] }
+  var termStepCommitteesConsult: String { texts[1349] }
+  var termStepKindAccepted: String { texts[1350] }
+  var termStepKindCompleted: String { texts[1351] }
+  var termStepKindExtended: String { texts[1352] }
+  var termStepKindProgress: String { texts[1353] }
+  var termStepKindReturned: String { texts[1354] }
+  var termStepPartyMembers: String { texts[1355] }
+  var termStepPartyStudy: String { texts[1356] }
+  var termTrackCollective: String { texts[1357] }
+  var termTrackOwners: String { texts[1358] }
+  var termTrackSettled: String { texts[1359] }
+  var termUrgingCall: String { texts[1360] }
+  var termUrgingLetter: String { texts[1361] }
+  var termUrgingMessage: String { texts[1362] }
+  var termUrgingVisit: String { texts[1363] }
+  var termWayDoor: String { texts[1364] }
+  var termWayGroup: String { texts[1365] }
+  var termWayInPerson: String { texts[1366] }
+  var termWayLetter: String { texts[1367] }
+  var termWayPhone: String { texts[1368] }
+  var termWayQr: String { texts[1369] }
+  var termWayRoll: String { texts[1370] }
+  var termWaySheet: String { texts[1371] }
+  var termWaySms: String { texts[1372] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1373, ["day": day.description]) }
+  var todayBoard: String { texts[1374] }
+  var todayCommittee: String { texts[1375] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1376, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1377] }
+  var todayDoAdoptPoints: String { texts[1378] }
+  var todayDoAnswerCommission: String { texts[1379] }
+  var todayDoAnswerFinding: String { texts[1380] }
+  var todayDoAnswerRequests: String { texts[1381] }
+  var todayDoAnswerReview: String { texts[1382] }
+  var todayDoApprovePlan: String { texts[1383] }
+  var todayDoApproveTopic: String { texts[1384] }
+  var todayDoCallAssembly: String { texts[1385] }
+  var todayDoCarryOut: String { texts[1386] }
+  var todayDoCarryOutCorrection: String { texts[1387] }
+  var todayDoCloseAssembly: String { texts[1388] }
+  var todayDoCloseFinding: String { texts[1389] }
+  var todayDoCloseMeeting: String { texts[1390] }
+  var todayDoCollectRatings: String { texts[1391] }
+  var todayDoDescribeCommitments: String { texts[1392] }
+  var todayDoDrawLot: String { texts[1393] }
+  var todayDoExplainDissents: String { texts[1394] }
+  var todayDoHoldAssembly: String { texts[1395] }
+  var todayDoHoldMeeting: String { texts[1396] }
+  var todayDoModerateStatements: String { texts[1397] }
+  var todayDoMoveStalled: String { texts[1398] }
+  var todayDoNoticeAssembly: String { texts[1399] }
+  var todayDoPostNotice: String { texts[1400] }
+  var todayDoPostOnBoard: String { texts[1401] }
+  var todayDoPostReportOnBoard: String { texts[1402] }
+  var todayDoPublishProgress: String { texts[1403] }
+  var todayDoPublishReport: String { texts[1404] }
+  var todayDoReconveneAssembly: String { texts[1405] }
+  var todayDoRecordReferral: String { texts[1406] }
+  var todayDoReportCommission: String { texts[1407] }
+  var todayDoSealDossier: String { texts[1408] }
+  var todayDoServeParticipants: String { texts[1409] }
+  var todayDoSettleCorrections: String { texts[1410] }
+  var todayDoSignMinutes: String { texts[1411] }
+  var todayDoStudyAssembly: String { texts[1412] }
+  var todayDoSubmitPlan: String { texts[1413] }
+  var todayDoTakeUrgedOwner: String { texts[1414] }
+  var todayDoTriageOpinions: String { texts[1415] }
+  var todayDoUrgeOwner: String { texts[1416] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1417, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1418] }
+  var todayMessageApproval: String { texts[1419] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1420, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1421, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1422, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1423, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1424, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1425, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1426, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1427, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1428, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1429, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1430] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1431, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1432, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1433, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1434, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1435, ["text": text.description]) }
+  var todayMessages: String { texts[1436] }
+  var todayNoMatters: String { texts[1437] }
+  var todayNobody: String { texts[1438] }
+  var todayNothing: String { texts[1439] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1440, ["count": count.description]) }
+  var todayTake: String { texts[1441] }
+  var todayUntil: String { texts[1442] }
+  var todayWaiting: String { texts[1443] }
+  var todayWho: String { texts[1444] }
+  var todayWorkMeeting: String { texts[1445] }
+  var todayWorkMeetings: String { texts[1446] }
+  var workmeetingAsAnswered: String { texts[1447] }
+  var workmeetingAsNotInScope: String { texts[1448] }
+  var workmeetingAsPassedOn: String { texts[1449] }
+  var workmeetingAsTopic: String { texts[1450] }
+  var workmeetingDecision: String { texts[1451] }
+  var workmeetingEmpty: String { texts[1452] }
+  var workmeetingEntry: String { texts[1453] }
+  var workmeetingIntro: String { texts[1454] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1455, ["count": count.description]) }
+  var workmeetingLater: String { texts[1456] }
+  var workmeetingNoCatalogue: String { texts[1457] }
+  var workmeetingOthers: String { texts[1458] }
+  var workmeetingPlace: String { texts[1459] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1460, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1461] }
+  var workmeetingReason: String { texts[1462] }
+  var workmeetingReasonHint: String { texts[1463] }
+  var workmeetingSave: String { texts[1464] }
+  var workmeetingSeats: String { texts[1465] }
+  var workmeetingTitle: String { texts[1466] }
+  var workmeetingToLedger: String { texts[1467] }
+  var workmeetingTopic: String { texts[1468] }
+  var workmeetingTopicTitle: String { texts[1469] }
+  var workmeetingTwins: String { texts[1470] }
+  var workmeetingTwinsHint: String { texts[1471] }
+  var workmeetingTwinsJoin: String { texts[1472] }
 }

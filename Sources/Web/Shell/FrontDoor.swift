@@ -131,6 +131,8 @@ enum RouteName {
 }
 
 extension HTTPField.Name {
+  /// What our own script asks for.
+  static let yishi = unchecked("Sec-Yishi")
   static let secFetchSite = unchecked("Sec-Fetch-Site")
   static let referrerPolicy = unchecked("Referrer-Policy")
   static let permissionsPolicy = unchecked("Permissions-Policy")

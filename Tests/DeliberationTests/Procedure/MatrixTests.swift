@@ -14,6 +14,12 @@ private let matrix = """
   submitPlan              .  x  .  .  .  .  .  .  .  .   clerk member chair
   approvePlan             .  .  x  .  .  .  .  .  .  .   secretary
   returnPlan              .  .  x  .  .  .  .  .  .  .   secretary
+  prepareLot              .  x  .  .  .  .  .  .  .  .   clerk member chair
+  drawLot                 .  x  .  .  .  .  .  .  .  .   clerk member chair
+  replaceSeat             .  x  x  x  x  .  .  .  .  .   clerk member chair
+  openOnline              .  x  x  x  x  .  .  .  .  .   clerk member chair
+  moderateStatement       .  x  x  x  x  .  .  .  .  .   clerk member chair
+  closeOnline             .  x  x  x  x  .  .  .  .  .   clerk member chair
   postNotice              .  .  .  x  .  .  .  .  .  .   clerk member chair
   reviseNotice            .  .  .  .  x  .  .  .  .  .   clerk member chair
   recordService           .  .  .  .  x  .  .  .  .  .   clerk member chair
@@ -109,6 +115,8 @@ private let clauses: [(Clause, String)] = [
     extendCommitment
     """
   ),
+  ("3.3b", "prepareLot drawLot replaceSeat"),
+  ("3.4g", "openOnline moderateStatement closeOnline"),
   ("3.6b", "urgeOwner answerUrging"),
   ("3.6c", "publishProgress rateMatter recordRatings"),
   ("3.6d", "reportCommission answerCommission"),

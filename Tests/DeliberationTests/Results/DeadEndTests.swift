@@ -13,6 +13,7 @@ private let fulfilled: [Obligation.Duty: Act] = [
   .answerCommission: .answerCommission, .callAssembly: .callAssembly, .studyAssembly: .recordStep, .noticeAssembly: .noticeAssembly,
   .holdAssembly: .openAssembly, .closeAssembly: .closeAssembly, .reconveneAssembly: .noticeAssembly, .recordReferral: .recordReferral,
   .carryOutCorrection: .carryOutCorrection, .collectRatings: .recordRatings, .moveStalled: .moveStalled,
+  .drawLot: .drawLot, .moderateStatements: .moderateStatement,
 ]
 
 @Suite("有始有终 · whatever is due can be done, then and by those who owe it (2.2b)")
@@ -55,7 +56,8 @@ struct DeadEndTests {
         matter: .sample(at: stage),
         doneAt: Dictionary(uniqueKeysWithValues: Act.allCases.filter { $0 != .signMinutes }.map { ($0, moment) }),
         meetsAt: moment, unserved: 2, oldestCorrection: moment, openCorrections: 1, oldestFinding: moment, openFindings: findings,
-        oldestAnswer: findings > 0 ? day : nil, aftermath: after)
+        oldestAnswer: findings > 0 ? day : nil,
+        forms: OpenForms(lotDrawsOn: day, oldestStatement: day, statements: 3), aftermath: after)
       let due = state.obligations(under: .forTests, on: .forTests)
       return due + [15, 30].compactMap { state.stalled(due, under: .forTests, on: .forTests, today: day.adding(200 + $0)) }
     }

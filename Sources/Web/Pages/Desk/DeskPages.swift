@@ -94,10 +94,20 @@ enum DeskPages {
         : "<li>\(item.question)<p><a class=\"button\" href=\"\(visit.link("/work/vote/\(item.assembly)"))\">\(words.matterBallotVote)</a></p></li>"
     }
     let none: HTML = "<p class=\"note\">\(words.deskNoVotes)</p>"
+    let policy = try member.area.map { try reading.policy(for: $0) }
+    let online = try member.area.map { try OnlineTable.open(in: $0, at: reading.now, reading.tx) } ?? []
+    let asked = try online.filter { line in
+      try policy.map { try OnlineRoll.isReached(person, by: line, at: reading.now, under: $0, reading.tx) } ?? false
+    }.map { line -> HTML in
+      let title = try MatterTable.find(line.matter, reading.tx).title
+      return
+        "<li>\(title) <span class=\"note\">\(words.onlineUntil(time: words.moment(line.call.closesAt)))</span><p><a class=\"button\" href=\"\(visit.link("/work/online/\(line.id)"))\">\(words.onlineTake)</a></p></li>"
+    }
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
       <h1>\(words.deskHello(name: member.name))</h1>\(Pieces.panel(words.deskVotes, open.isEmpty ? none : "<ul class=\"list\">\(votes, { $0 })</ul>"))
+      \(if: !asked.isEmpty, Pieces.panel(words.onlineTitle, "<ul class=\"list\">\(asked, { $0 })</ul>"))
       <p><a class="button quiet" href="\(visit.link(member.area.map { "/c/\($0)" } ?? "/"))">\(words.todayBoard)</a></p>
       """)
   }

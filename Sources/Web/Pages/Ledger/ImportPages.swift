@@ -17,7 +17,7 @@ enum ImportPages {
           return visit.redirect("\(kind.list)?imported=\(count)")
         }
         guard let file = visit.form.file("file") else { throw Problem(sentence: visit.words.rosterFileMissing) }
-        return visit.page(try preview(file.bytes, kind, area, visit))
+        return visit.page(try await preview(file.bytes, kind, area, visit))
       }
     }
   }
@@ -54,15 +54,18 @@ enum ImportPages {
     try visit.institution.library.book.policy(for: area, on: visit.institution.clock().day)
   }
 
-  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) throws -> HTML {
+  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> HTML {
     let words = visit.words
     let rows = try rows(bytes, visit)
     let problems: [ImportProblem]
     let count: Int
+    var twins = HTML()
     switch kind {
     case .opinions:
       let preview = OpinionRows.preview(rows, under: try policy(area, visit), at: visit.institution.clock())
       (problems, count) = (preview.problems, preview.entries.count)
+      let texts = preview.entries.map(\.text)
+      twins = try await visit.institution.read { try TwinPanels.ofImport(visit, area, texts, $0) }
     case .roster:
       let preview = RosterTable.preview(rows)
       (problems, count) = (preview.problems, preview.entries.count)
@@ -81,7 +84,7 @@ enum ImportPages {
     } else {
       verdict = "<div class=\"problem\" role=\"alert\" tabindex=\"-1\"><p>\(words.rosterProblems(count: problems.count))</p></div>\(listed)"
     }
-    return page(visit, kind, "\(verdict)\(Pieces.panel(words.rosterPreview, shown))")
+    return page(visit, kind, "\(verdict)\(twins)\(Pieces.panel(words.rosterPreview, shown))")
   }
 
   private static func upload(_ visit: Visit, _ kind: Kind, _ problem: Problem?) throws -> Response {

@@ -23,6 +23,13 @@ enum LedgerPages {
       return visit.redirect("/work/ledger/\(id)?new=1")
     }
     ImportPages.add(to: routes)
+    routes.post("/work/ledger/twins") { visit in
+      let area = try visit.staffArea()
+      let text = visit.form["text"]
+      let isFragment = visit.request.headers[.yishi] == "twins"
+      let panel = try await visit.institution.read { try TwinPanels.whileTyping(visit, area, text, $0) }
+      return isFragment ? visit.page(panel) : try await take(visit, nil, twins: panel)
+    }
     routes.get("/work/ledger/:id") { try await entry($0, nil) }
     routes.post("/work/ledger/:id/sort", again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
@@ -127,18 +134,20 @@ enum LedgerPages {
       """
   }
 
-  private static func take(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+  private static func take(_ visit: Visit, _ problem: Problem?, twins: HTML? = nil) async throws -> Response {
     _ = try visit.staffArea()
     let words = visit.words
     let now = visit.institution.clock()
-    let kept = problem == nil ? try await visit.house.accounts.draft(of: "opinion", for: visit.member) : nil
+    let isTyped = problem != nil || twins != nil
+    let kept = !isTyped ? try await visit.house.accounts.draft(of: "opinion", for: visit.member) : nil
     func value(_ name: String, _ otherwise: String = "") -> String {
-      problem == nil ? kept?[name] ?? otherwise : visit.form[name]
+      isTyped ? visit.form[name] : kept?[name] ?? otherwise
     }
     let channels = Opinion.Channel.allCases.map { ($0.rawValue, words.channel($0)) }
     let fields: HTML = """
       \(Fields.select("channel", words.ledgerChannel, channels, value: value("channel", "homeVisit")))
       \(Fields.area("text", words.ledgerWords, value: value("text"), hint: words.ledgerWordsHint, rows: 6, required: true))
+      <div class="twins" data-twins="\(visit.link("/work/ledger/twins"))" aria-live="polite">\(twins)</div><noscript><button class="button quiet" formaction="\(visit.link("/work/ledger/twins"))">\(words.ledgerTwinsFind)</button></noscript>
       <div class="pair">\(Fields.text("day", words.ledgerDay, value: value("day", now.day.iso), kind: "date", required: true))\(Fields.text("clock", words.ledgerClock, value: value("clock", now.clock), kind: "time", required: true))</div>
       \(Fields.text("place", words.ledgerPlace, value: value("place"), hint: words.boardSayPlaceHint))
       <div class="pair">\(Fields.text("name", words.ledgerName, value: value("name"), hint: words.ledgerNameHint))\(Fields.text("contact", words.ledgerContact, value: value("contact"), hint: words.ledgerContactHint, kind: "tel"))</div>
@@ -191,7 +200,7 @@ enum LedgerPages {
       """
       \(new)\(Fields.summary(problem))<h1>\(words.ledgerEntry(number: line.slip))</h1>
       <div class="cols"><div><div class="panel">\(Pieces.paragraphs(line.text))\(media)</div>\(Pieces.panel(words.ledgerFacts, Pieces.facts(facts)))
-      \(line.opinion.state.isOpen && lead == nil ? actions(visit, line) : "")\(groupPanel(visit, line, lead, group, lineage))</div>
+      \(try TwinPanels.ofEntry(visit, line, group, reading))\(line.opinion.state.isOpen && lead == nil ? actions(visit, line) : "")\(groupPanel(visit, line, lead, group, lineage))</div>
       <div>\(Pieces.panel(words.ledgerSlip, slip))\(attachPanel(visit, id))</div></div>
       """)
   }

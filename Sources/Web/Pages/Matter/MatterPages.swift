@@ -45,10 +45,29 @@ enum MatterPages {
       <h1>\(matter.title)</h1>\(try results.standing())\(dueNotes(due, words, reading))
       \(Pieces.paragraphs(matter.question))\(reserved(matter, words, reading))
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: results.open), words))
-      \(lateness(events, words))
+      \(lateness(events, words))\(try forms(visit, matter, reading))
       <div class="cols"><div>\(results.commitmentPanel())\(try results.assemblyPanel())\(try results.outcome(meeting))\(isPlanPublic ? planPanel(plan, words) : "")</div>
       <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
       """)
+  }
+
+  /// Ways into what goes on before the meeting: the lot, the online deliberation (3.3b, 3.4g).
+  private static func forms(_ visit: Visit, _ matter: Matter, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    var links: [HTML] = []
+    if let line = try OnlineTable.newest(of: matter.id, reading.tx) {
+      let note = line.isOpen(at: reading.now) ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
+      links.append(
+        "<p><a class=\"button\(if: line.closedAt != nil, " quiet")\" href=\"\(visit.link("/m/\(matter.id)/online"))\">\(words.matterOnline)</a> <span class=\"note\">\(note)</span></p>"
+      )
+    }
+    if let lot = try LotTable.of(matter.id, reading.tx).first {
+      let note = lot.draw.map { words.lotDrawnPanel(number: $0.number) } ?? words.moment(lot.scheme.drawsAt)
+      links.append(
+        "<p><a class=\"button quiet\" href=\"\(visit.link("/m/\(matter.id)/lot"))\">\(words.matterLot)</a> <span class=\"note\">\(note)</span></p>"
+      )
+    }
+    return links.isEmpty ? "" : "<div class=\"panel\">\(links, { $0 })</div>"
   }
 
   private static func dueNotes(_ due: [Obligation], _ words: Words, _ reading: Reading) -> HTML {

@@ -169,6 +169,9 @@ enum CasePages {
     } else if [.reported, .sealed].contains(matter.stage) {
       content = link("/results", words.resultsTitle) + link("/minutes", words.caseMinutes)
     }
+    if may(.openOnline) {
+      content = content + "<p><a class=\"button quiet\" href=\"\(visit.link(base + "/online"))\">\(words.onlineTitle)</a></p>"
+    }
     return content.isEmpty ? "<p class=\"note\">\(words.caseNothingForYou)</p>" : Pieces.panel(words.caseNext, content)
   }
 

@@ -102,6 +102,12 @@ enum MeetingPages {
       "<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
     let decided = Set(meeting.results.map(\.point))
     let open = plan.points.filter { !decided.contains($0.id) }
+    let online: HTML =
+      try OnlineTable.newest(of: id, reading.tx).map { line in
+        let findings = try OnlineFindings.of(line, reading.tx)
+        return
+          "<details><summary>\(words.onlineTitle)</summary><div>\(OnlineResult(visit, line, findings, try OnlineTable.turnout(of: line.id, reading.tx)).summary())</div></details>"
+      } ?? ""
     let signIn = Pieces.panel(
       words.meetingSignIn,
       "\(present)\(code)<p class=\"note\">\(words.meetingScan)</p>\(formOf(visit, "/work/matters/\(id)/attend", roll, button: words.meetingAttend))"
@@ -109,7 +115,7 @@ enum MeetingPages {
     return PlanPages.frame(
       visit, matter, words.caseMeeting, problem, due, reading,
       """
-      \(if: meeting.attendance.isEmpty, signIn)<div class="cols"><div>\(plan.points.enumerated(), { pointPanel(visit, id, $0.offset, $0.element, meeting) })</div>
+      \(online)\(if: meeting.attendance.isEmpty, signIn)<div class="cols"><div>\(plan.points.enumerated(), { pointPanel(visit, id, $0.offset, $0.element, meeting) })</div>
       <div>\(if: !meeting.attendance.isEmpty, signIn)\(Pieces.panel(words.meetingEnd, "\(if: !open.isEmpty, "<p class=\"note\">\(words.meetingOpenPoints(count: open.count))</p>")\(formOf(visit, "/work/matters/\(id)/close", CasePages.lateField(.closeMeeting, due, visit, reading.now), button: words.meetingClose))"))</div></div>
       """)
   }

@@ -93,13 +93,15 @@ enum PlanPages {
       }
     let rest = PartyKind.allCases.filter { !shown.contains($0) }
     let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
+    let drawn = try LotTable.seated(of: id, reading.tx)
     func people(_ kind: PartyKind) -> HTML {
       let known = last?.participants.filter { $0.kind == kind }.map { $0.name + ($0.note.isEmpty ? "" : "（\($0.note)）") }.joined(
         separator: "\n")
       let usual = organisations.filter { $0.kind == kind }.map(\.name).joined(separator: "\n")
       let isMissing = expected.contains(kind)
+      let lots = drawn.filter { $0.side == kind }.map { "\($0.name)（\(LotLine.Seat.note)）" }
       return """
-        <div class="pair">\(Fields.area("people-\(kind.rawValue)", words.party(kind), value: value("people-\(kind.rawValue)", known ?? (isMissing ? usual : "")), rows: 2))
+        <div class="pair">\(Fields.area("people-\(kind.rawValue)", words.party(kind), value: value("people-\(kind.rawValue)", known ?? (lots.isEmpty ? (isMissing ? usual : "") : lots.joined(separator: "\n"))), rows: 2))
         \(if: isMissing, Fields.text("missing-\(kind.rawValue)", words.planMissing(kind: words.party(kind)), value: value("missing-\(kind.rawValue)", last?.missingVoices[kind] ?? "")))</div>
         """
     }
@@ -113,7 +115,7 @@ enum PlanPages {
       <h2>\(words.planForm)</h2>\(if: wide, "<p class=\"due-note\">\(words.planWide(count: opinions))</p>")\(Fields.select("form", words.matterForm, FormKind.allCases.map { ($0.rawValue, words.form($0)) }, value: value("form", (last?.form ?? entry?.form ?? .residentsCouncil).rawValue)))
       \(Fields.text("formReason", words.planFormReason, value: value("formReason", last?.formReason ?? ""), hint: words.planFormReasonHint))
       <div class="pair">\(Fields.text("host", words.planHost, value: value("host", last?.host ?? "")))\(Fields.text("recorder", words.planRecorder, value: value("recorder", last?.recorder ?? visit.member.name)))</div>
-      <h2>\(words.planPeople)</h2><p class="hint">\(words.planPeopleHint)</p>\(shown, { people($0) })<details><summary>\(words.planMorePeople)</summary>\(rest, { people($0) })</details>
+      <h2>\(words.planPeople)</h2><p class="hint">\(words.planPeopleHint)</p><p><a class="button quiet" href="\(visit.link("/work/matters/\(id)/lot"))">\(words.lotToScheme)</a></p>\(shown, { people($0) })<details><summary>\(words.planMorePeople)</summary>\(rest, { people($0) })</details>
       \(Fields.area("materials", words.planMaterials, value: value("materials", last?.materials ?? ""), rows: 2))\(CasePages.lateField(.submitPlan, due, visit, reading.now))
       """
     return frame(

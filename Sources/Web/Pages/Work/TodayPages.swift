@@ -121,6 +121,8 @@ enum TodayPages {
       return base + "/results#assembly"
     case .carryOutCorrection: return base + "/results#corrections"
     case .collectRatings: return base + "/results#ratings"
+    case .drawLot: return "/m/\(matter.id)/lot"
+    case .moderateStatements: return base + "/online"
     case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests, .moveStalled: return base
     }
   }

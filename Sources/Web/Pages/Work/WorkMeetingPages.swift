@@ -11,6 +11,13 @@ enum WorkMeetingPages {
       return visit.page(try await visit.institution.read { try records(visit, area, $0) })
     }
     routes.get("/work/meetings/new") { try await new($0, nil) }
+    routes.post("/work/meetings/join", again: { try await new($0, $1) }) { visit in
+      let opinions = visit.form.all("opinion").compactMap { ID<Opinion>($0) }
+      guard let lead = opinions.first, opinions.count > 1 else { throw Refusal(.joinNeedsTwo) }
+      try await visit.institution.perform(
+        JoinOpinions(Array(opinions.dropFirst()), to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
+      return visit.redirect("/work/meetings/new")
+    }
     routes.post("/work/meetings/new", again: { try await new($0, $1) }) { visit in
       let area = try visit.staffArea()
       let form = visit.form
@@ -60,7 +67,7 @@ enum WorkMeetingPages {
       visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
       """
       <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>\(Fields.summary(problem))
-      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link("/work/catalogue"))\">\(words.boardCatalogue)</a></p>")
+      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link("/work/catalogue"))\">\(words.boardCatalogue)</a></p>")\(TwinPanels.ofAgenda(visit, agenda.map(\.line)))
       \(formOf(visit, "/work/meetings/new", draft: "workmeeting", "<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
       """)
   }

@@ -1,4 +1,4 @@
-// Everything works without this: it spares a second click, saves drafts, and prints.
+// Everything works without this: it spares a second click, saves drafts, shows likely twins, and prints.
 "use strict";
 document.addEventListener("submit", function (event) {
   var form = event.target;
@@ -22,5 +22,19 @@ document.querySelectorAll("form[data-draft]").forEach(function (form) {
       body.set("draft", form.dataset.draft);
       fetch("/work/draft", { method: "POST", body: body, headers: { "Sec-Yishi": "draft" } });
     }, 1500);
+  });
+});
+document.querySelectorAll("[data-twins]").forEach(function (place) {
+  var timer = 0;
+  place.form = place.closest("form");
+  place.form.elements.text.addEventListener("input", function () {
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      var body = new URLSearchParams();
+      ["csrf", "text"].forEach(function (name) { body.set(name, place.form.elements[name].value); });
+      fetch(place.dataset.twins, { method: "POST", body: body, headers: { "Sec-Yishi": "twins" } })
+        .then(function (answer) { return answer.ok ? answer.text() : ""; })
+        .then(function (markup) { place.innerHTML = markup; });
+    }, 800);
   });
 });

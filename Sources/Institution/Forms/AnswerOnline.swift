@@ -1,0 +1,170 @@
+public import Deliberation
+internal import Secrets
+public import Storage
+
+/// 参与范围 — who may answer: people of the roster whom the matter reaches, by account or by code; one voice each (3.4e).
+public enum OnlineRoll {
+  /// The voice of somebody in a deliberation; made at their first answer when they come by account.
+  static func voice(in line: OnlineLine, code: String, _ scope: Scope) throws -> Int64 {
+    if !code.isEmpty {
+      guard
+        let row = try scope.tx.first(
+          "SELECT voice FROM online_participant WHERE online_id = \(line.id) AND code_fingerprint = \(Token.fingerprint(code))")
+      else { throw Refusal(.onlineNotReached) }
+      return try row.int64(0)
+    }
+    guard !scope.member.isAnonymous else { throw AccessError.signIn }
+    guard let person = scope.member.person, scope.member.area == line.area, try isReached(person, by: line, scope) else {
+      throw Refusal(.onlineNotReached)
+    }
+    try scope.tx.execute(
+      """
+      INSERT INTO online_participant (id, online_id, person_id, voice)
+      VALUES (\(scope.newID(OnlineRoll.self)), \(line.id), \(person), \(Int64.random(in: 1...Int64.max)))
+      ON CONFLICT (online_id, person_id) DO NOTHING
+      """)
+    guard let row = try scope.tx.first("SELECT voice FROM online_participant WHERE online_id = \(line.id) AND person_id = \(person)") else {
+      throw Refusal(.onlineNotReached)
+    }
+    return try row.int64(0)
+  }
+
+  /// The deliberation that a code opens.
+  public static func deliberation(code: String, _ tx: Transaction) throws -> ID<OnlineCall>? {
+    try tx.first("SELECT online_id FROM online_participant WHERE code_fingerprint = \(Token.fingerprint(code))")?.id(0)
+  }
+
+  /// What somebody answered so far, by statement.
+  public static func answers(in id: ID<OnlineCall>, code: String, person: ID<Person>?, _ tx: Transaction) throws -> [ID<OnlineStatement>:
+    Int]
+  {
+    let who: SQL =
+      code.isEmpty ? "person_id = \(person ?? ID(rawValue: 0))" : "code_fingerprint = \(Token.fingerprint(code))"
+    let rows = try tx.run(
+      """
+      SELECT statement_id, choice FROM online_vote WHERE online_id = \(id)
+        AND voice = (SELECT voice FROM online_participant WHERE online_id = \(id) AND \(who))
+      """)
+    var answers: [ID<OnlineStatement>: Int] = [:]
+    for row in rows { answers[try row.id(0)] = try row.int(1) }
+    return answers
+  }
+
+  /// Whether somebody of the roster is reached.
+  public static func isReached(_ person: ID<Person>, by line: OnlineLine, at now: Instant, under policy: Policy, _ tx: Transaction) throws
+    -> Bool
+  {
+    guard let known = try? PersonTable.find(person, in: line.area, tx), !known.isErased else { return false }
+    return line.call.reaches(group: known.group, born: known.birthDay, on: now.day, under: policy)
+  }
+
+  private static func isReached(_ person: ID<Person>, by line: OnlineLine, _ scope: Scope) throws -> Bool {
+    try isReached(person, by: line, at: scope.now, under: scope.policy(for: line.area), scope.tx)
+  }
+
+  /// Everyone of a group, or of all it reaches, who may answer.
+  static func reached(by line: OnlineLine, group: String, _ scope: Scope) throws -> [ID<Person>] {
+    let policy = try scope.policy(for: line.area)
+    return try scope.tx.run(
+      """
+      SELECT person.id, birth_day, coalesce(household.group_name, '') FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(line.area) AND erased_at IS NULL ORDER BY household.number, person.id
+      """
+    ).compactMap { row in
+      let own = try row.text(2)
+      guard group.isEmpty || own == group,
+        line.call.reaches(group: own, born: try row.optionalDay(1), on: scope.now.day, under: policy)
+      else { return nil }
+      return try row.id(0)
+    }
+  }
+
+  /// The slips handed out: name, household, code; in the order of the households.
+  public static func slips(of id: ID<OnlineCall>, group: String, _ reading: Reading) throws -> [(name: String, label: String, code: String)]
+  {
+    let circle: SQL = group.isEmpty ? "" : "AND household.group_name = \(group)"
+    return try reading.tx.run(
+      """
+      SELECT name, coalesce(household.number, ''), code_sealed FROM online_participant
+      JOIN person ON person.id = person_id LEFT JOIN household ON household.id = household_id
+      WHERE online_id = \(id) AND code_sealed IS NOT NULL \(circle) ORDER BY household.number, person.id
+      """
+    ).map { (try $0.text(0), try $0.text(1), try reading.vault.unseal(try $0.bytes(2), context: "online.code")) }
+  }
+}
+
+/// 表态 — agrees, disagrees or passes on one statement; a later answer takes the place of the earlier (3.4g).
+///
+/// Neither journal nor submissions say who answered.
+public struct AnswerOnline: Command {
+  public static let clause: Clause = "3.4g"
+  public static let roles: Set<Role>? = nil
+  /// The deliberation and the statement.
+  public let online: ID<OnlineCall>, statement: ID<OnlineStatement>
+  /// The code of a slip; empty for a resident with an account.
+  public let code: String
+  /// 1 agree, -1 disagree, 0 pass.
+  public let choice: Int
+
+  /// An answer.
+  public init(_ online: ID<OnlineCall>, _ statement: ID<OnlineStatement>, _ choice: Int, code: String = "") {
+    self.online = online
+    self.statement = statement
+    self.choice = choice
+    self.code = code
+  }
+
+  public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let line = try OnlineTable.find(online, scope.tx)
+    guard line.isOpen(at: scope.now) else { throw Refusal(.onlineClosed) }
+    guard (-1...1).contains(choice) else { throw Refusal(.choiceMissing, clause: Self.clause) }
+    guard line.statements.contains(where: { $0.id == statement && $0.state == .accepted }) else { throw AccessError.notFound }
+    let voice = try OnlineRoll.voice(in: line, code: code, scope)
+    try scope.tx.execute(
+      """
+      INSERT INTO online_vote (online_id, voice, statement_id, choice) VALUES (\(online), \(voice), \(statement), \(choice))
+      ON CONFLICT (online_id, voice, statement_id) DO UPDATE SET choice = excluded.choice
+      """)
+    scope.keepSecret()
+    scope.journal(after: "answered")
+    return online.rawValue
+  }
+}
+
+/// 补充观点 — a resident adds a statement in their own words; it is shown once the committee has read it (3.4g).
+public struct AddStatement: Command {
+  public static let clause: Clause = "3.4g"
+  public static let roles: Set<Role>? = nil
+  /// The deliberation, and the words.
+  public let online: ID<OnlineCall>, text: String
+  /// The code of a slip; empty for somebody with an account.
+  public let code: String
+
+  /// A statement.
+  public init(_ online: ID<OnlineCall>, _ text: String, code: String = "") {
+    self.online = online
+    self.text = text
+    self.code = code
+  }
+
+  public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let line = try OnlineTable.find(online, scope.tx)
+    guard line.isOpen(at: scope.now) else { throw Refusal(.onlineClosed) }
+    try OnlineCall.check(statement: text, under: try scope.policy(for: line.area))
+    guard !line.statements.contains(where: { $0.text == text && $0.state != .rejected }) else { throw Refusal(.onlineStatementTwice) }
+    let isStaff = scope.member.acts(as: Role.committee, in: line.area)
+    if !isStaff { _ = try OnlineRoll.voice(in: line, code: code, scope) }
+    let id = try OnlineTable.add(text, isSeed: isStaff, state: isStaff ? .accepted : .waiting, to: online, in: scope)
+    if !isStaff {
+      scope.keepSecret()
+      try Outbox.queue(
+        "onlineStatement", area: line.area, subject: line.matter.rawValue, to: Role.clerk.rawValue, saying: "", in: scope)
+    }
+    scope.journal(after: "statement")
+    return id.rawValue
+  }
+}

@@ -1,0 +1,121 @@
+public import Deliberation
+internal import Secrets
+internal import Storage
+
+/// 开放网上协商 — puts statements to everyone the matter reaches, until a day before the meeting (3.4g).
+public struct OpenOnline: MatterCommand {
+  public static let act = Act.openOnline
+  public let matter: ID<Matter>
+  /// What is asked, of whom, until when.
+  public let call: OnlineCall
+
+  /// A call.
+  public init(_ matter: ID<Matter>, _ call: OnlineCall) {
+    self.matter = matter
+    self.call = call
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    if let running = try OnlineTable.newest(of: matter.id, scope.tx), running.closedAt == nil { throw Refusal(.onlineRuns) }
+    try call.check(under: try scope.policy(for: matter.area, on: matter.rulesDay), at: scope.now)
+    let id = scope.newID(OnlineCall.self)
+    try OnlineTable.insert(id, call, of: matter, in: scope)
+    for statement in call.statements { _ = try OnlineTable.add(statement, isSeed: true, state: .accepted, to: id, in: scope) }
+    try Outbox.queue(
+      "onlineOpened", area: matter.area, subject: matter.id.rawValue, to: "public", saying: matter.title, in: scope)
+    return id.rawValue
+  }
+}
+
+/// 审核观点 — takes a resident's statement in, or leaves it out for a stated reason (3.4g).
+public struct ModerateStatement: MatterCommand {
+  public static let act = Act.moderateStatement
+  public let matter: ID<Matter>
+  /// The statement, and whether it stands.
+  public let statement: ID<OnlineStatement>, accepted: Bool
+  public let reason: String
+
+  /// A judgement; `reason` when it is left out.
+  public init(_ matter: ID<Matter>, _ statement: ID<OnlineStatement>, accepted: Bool, because reason: String = "") {
+    self.matter = matter
+    self.statement = statement
+    self.accepted = accepted
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.statements.contains(where: { $0.id == statement }) else {
+      throw AccessError.notFound
+    }
+    guard line.closedAt == nil else { throw Refusal(.onlineClosed) }
+    guard accepted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    let state: StatementState = accepted ? .accepted : .rejected
+    try scope.tx.execute("UPDATE online_statement SET state = \(state), reason = \(reason) WHERE id = \(statement)")
+    return statement.rawValue
+  }
+}
+
+/// 发放参与码 — codes for people of the roster who have no account: a printed slip opens the same page (3.4g).
+public struct IssueCodes: Command {
+  public static let clause: Clause = "3.4g"
+  public static let roles: Set<Role>? = Role.committee
+  /// The deliberation, and the group whose people get codes; empty for everyone it reaches.
+  public let online: ID<OnlineCall>, group: String
+
+  /// Codes to make.
+  public init(_ online: ID<OnlineCall>, group: String = "") {
+    self.online = online
+    self.group = group
+  }
+
+  public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    let line = try OnlineTable.find(online, scope.tx)
+    guard line.isOpen(at: scope.now) else { throw Refusal(.onlineClosed) }
+    let people = try OnlineRoll.reached(by: line, group: group, scope)
+    for person in people {
+      let code = Token.random()
+      try scope.tx.execute(
+        """
+        INSERT INTO online_participant (id, online_id, person_id, voice, code_fingerprint, code_sealed)
+        VALUES (\(scope.newID(OnlineRoll.self)), \(online), \(person), \(Int64.random(in: 1...Int64.max)),
+          \(Token.fingerprint(code)), \(try scope.vault.seal(code, context: "online.code")))
+        ON CONFLICT (online_id, person_id) DO UPDATE SET code_fingerprint = excluded.code_fingerprint, code_sealed = excluded.code_sealed
+        WHERE online_participant.code_fingerprint IS NULL
+        """)
+    }
+    scope.journal(after: "codes \(people.count)")
+    return online.rawValue
+  }
+}
+
+/// 结束网上协商 — closes it, publishes what came out, and forgets who stood behind which voice (3.4g).
+///
+/// The clock closes it when its time is over; the committee may close it before the meeting.
+public struct CloseOnline: MatterCommand {
+  public static let act = Act.closeOnline
+  public static let roles: Set<Role>? = Act.closeOnline.roles.union([.administrator])
+  public let matter: ID<Matter>
+
+  /// To close.
+  public init(_ matter: ID<Matter>) { self.matter = matter }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.closedAt == nil else { throw Refusal(.onlineClosed) }
+    let isOver = scope.now >= line.call.closesAt
+    guard isOver || scope.member.acts(as: Act.closeOnline.roles, in: matter.area) else {
+      throw AccessError.forbidden(needed: Act.closeOnline.roles, clause: Self.clause)
+    }
+    try Self.close(line, of: matter, in: scope)
+    return line.id.rawValue
+  }
+
+  /// Publishes the result and forgets the participants.
+  static func close(_ line: OnlineLine, of matter: Matter, in scope: Scope) throws {
+    let words = try OnlineWriter.result(matter, line, at: scope.now, in: scope.tx)
+    let paper = try scope.publish(.online, of: matter, numbered: "网上协商", words)
+    try scope.tx.execute("UPDATE online_deliberation SET closed_at = \(scope.now), paper_id = \(paper) WHERE id = \(line.id)")
+    try scope.tx.execute("DELETE FROM online_participant WHERE online_id = \(line.id)")
+  }
+}

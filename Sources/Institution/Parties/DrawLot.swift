@@ -1,0 +1,159 @@
+public import Deliberation
+public import Sortition
+internal import Storage
+
+/// 公布抽签名册 — publishes who can be drawn and the list of equally likely panels by its hash, before the draw (3.3b).
+///
+/// A newer list takes the place of one that was not drawn; both papers stay in the record.
+public struct PrepareLot: MatterCommand {
+  public static let act = Act.prepareLot
+  public let matter: ID<Matter>
+  /// The scheme.
+  public let scheme: LotScheme
+  /// The list made for it.
+  public let prepared: PreparedLot
+
+  /// A list to publish; keep its bytes in the file store first.
+  public init(_ matter: ID<Matter>, _ scheme: LotScheme, _ prepared: PreparedLot) {
+    self.matter = matter
+    self.scheme = scheme
+    self.prepared = prepared
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try scheme.check(at: scope.now)
+    let policy = try scope.policy(for: matter.area)
+    var chance = SystemRandomNumberGenerator()
+    let fresh = try LotPool.read(scheme, in: matter.area, under: policy, at: scope.now, dealtBy: &chance, scope.tx)
+    guard fresh.holdsSamePeople(as: prepared.pool), prepared.list.panels.count == policy.lotPanels.value else {
+      throw Refusal(.lotPoolChanged)
+    }
+    let pool = try prepared.pool.pool()
+    let places = Dictionary(pool.people.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    guard prepared.list.panels.allSatisfy({ pool.isPanel($0.compactMap { places[$0] }) }) else { throw Refusal(.lotPoolChanged) }
+    let id = scope.newID(LotScheme.self)
+    try LotTable.insert(id, scheme, prepared, of: matter, in: scope)
+    let line = try LotTable.find(id, scope.tx)
+    try scope.publish(
+      .lot, of: matter, numbered: "抽签",
+      try LotWriter.announcement(matter, line, panels: prepared.list.panels.count, at: scope.now, in: scope.tx))
+    return id.rawValue
+  }
+}
+
+/// 公开抽签 — the number made in public decides which panel of the published list is drawn; anyone can run it again (3.3b).
+public struct DrawLot: MatterCommand {
+  public static let act = Act.drawLot
+  public let matter: ID<Matter>
+  /// The lot, and its list as it was published.
+  public let lot: ID<LotScheme>, list: PublishedLottery
+  /// The dice as they fell, 0 to 9 each with spaces between, or the public figure; and who watched.
+  public let thrown: String, witnesses: String
+
+  /// A draw.
+  public init(_ matter: ID<Matter>, _ lot: ID<LotScheme>, from list: PublishedLottery, thrown: String, witnesses: String) {
+    self.matter = matter
+    self.lot = lot
+    self.list = list
+    self.thrown = thrown
+    self.witnesses = witnesses
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard let line = try LotTable.of(matter.id, scope.tx).first, line.id == lot else { throw AccessError.notFound }
+    guard line.draw == nil else { throw Refusal(.lotDrawn) }
+    guard list.commitment == line.commitment else { throw AccessError.notFound }
+    try line.scheme.checkDraw(witnesses: witnesses, at: scope.now)
+    let number = try panel(line.scheme.way)
+    for (position, alias) in list.panels[number - 1].enumerated() {
+      try LotTable.seat(alias, at: position + 1, of: lot, in: scope)
+    }
+    try scope.tx.execute(
+      """
+      UPDATE lot SET drawn_at = \(scope.now), drawn_number = \(number), thrown = \(thrown), witnesses = \(witnesses)
+      WHERE id = \(lot)
+      """)
+    try LotWriter.publishResult(matter, lot, list, in: scope)
+    return lot.rawValue
+  }
+
+  /// Which panel, from 1.
+  private func panel(_ way: LotScheme.Way) throws(Refusal) -> Int {
+    let draw: Draw
+    switch way {
+    case .figure: draw = .figure(thrown)
+    case .dice:
+      let faces = thrown.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+      guard faces.allSatisfy({ (0...9).contains($0) }) else { throw refused }
+      draw = .dice(faces.map { $0 == 0 ? 10 : $0 }, sides: 10)
+    }
+    do { return try draw.panel(of: list) } catch { throw refused }
+  }
+
+  private var refused: Refusal {
+    var dice = 1
+    var reach = 10
+    while reach < list.panels.count {
+      dice += 1
+      reach *= 10
+    }
+    return Refusal(.lotThrowWrong, ["dice": String(dice), "panels": String(list.panels.count)])
+  }
+}
+
+/// 递补 — somebody drawn does not come; the first reserve who keeps the panel's mirror takes the seat, in the published order (3.3b).
+public struct ReplaceSeat: MatterCommand {
+  public static let act = Act.replaceSeat
+  public let matter: ID<Matter>
+  /// The lot, its list, and the number of who declined.
+  public let lot: ID<LotScheme>, list: PublishedLottery, alias: String
+  public let reason: String
+
+  /// A seat given up, and why.
+  public init(_ matter: ID<Matter>, _ lot: ID<LotScheme>, from list: PublishedLottery, alias: String, because reason: String) {
+    self.matter = matter
+    self.lot = lot
+    self.list = list
+    self.alias = alias
+    self.reason = reason
+  }
+
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let line = try LotTable.find(lot, scope.tx)
+    guard line.matter == matter.id, list.commitment == line.commitment else { throw AccessError.notFound }
+    guard let draw = line.draw else { throw Refusal(.lotNotDrawn) }
+    guard let seat = line.seated.first(where: { $0.alias == alias }) else { throw Refusal(.lotNotSeated) }
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    let (pool, aliases) = try LotTable.pool(of: line, scope.tx)
+    let places = Dictionary(aliases.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let known = Set(line.seats.map(\.alias))
+    let reserves = list.reserves(of: draw.number, count: aliases.count).filter { !known.contains($0) }.compactMap { places[$0] }
+    let found = pool.standIns(for: [places[alias] ?? 0], in: line.seated.compactMap { places[$0.alias] }, from: reserves).seats.first
+    try scope.tx.execute(
+      "UPDATE lot_seat SET declined_at = \(scope.now), reason = \(reason) WHERE lot_id = \(lot) AND alias = \(alias)")
+    if let next = found?.standIn { try LotTable.seat(aliases[next], at: seat.position, of: lot, in: scope) }
+    try seatInPlan(seat, try LotTable.find(lot, scope.tx).seated.first { $0.position == seat.position }, matter.id, in: scope)
+    try LotWriter.publishResult(matter, lot, list, in: scope)
+    return lot.rawValue
+  }
+
+  /// The plan's participant follows: who declined leaves it, or stays with a note when the notice was already served on them.
+  private func seatInPlan(_ old: LotLine.Seat, _ new: LotLine.Seat?, _ matter: ID<Matter>, in scope: Scope) throws {
+    guard let plan = try PlanTable.newest(of: matter, scope.tx),
+      let invited = plan.invited.first(where: { $0.participant.name == old.name && $0.participant.note == LotLine.Seat.note })
+    else { return }
+    let isServed = try scope.tx.first("SELECT 1 FROM service WHERE participant_id = \(invited.id)") != nil
+    if isServed {
+      try scope.tx.execute("UPDATE participant SET note = \(LotLine.Seat.declinedNote) WHERE id = \(invited.id)")
+    } else {
+      try scope.tx.execute("DELETE FROM participant WHERE id = \(invited.id)")
+    }
+    guard let new else { return }
+    try scope.tx.execute(
+      """
+      INSERT INTO participant (id, plan_id, position, kind, name, is_organisation, note, person_id)
+      VALUES (\(scope.newID(Plan.Participant.self)), \(plan.id), \(plan.invited.count), \(new.side), \(new.name),
+        \(false), \(LotLine.Seat.note), \(new.person))
+      """)
+  }
+}

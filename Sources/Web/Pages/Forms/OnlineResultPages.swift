@@ -1,0 +1,59 @@
+import Consensus
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+import PolicyFiles
+
+/// 网上协商结果 — plain words first: what all agree on, where they differ; then the picture, then every statement (3.4g, 3.5e).
+enum OnlineResultPages {
+  static func add(to routes: Routes) {
+    routes.get("/m/:id/online") { visit in
+      let id = try visit.id(of: Matter.self)
+      let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
+      return try await visit.cached(area) { try page(visit, id, $0) }
+    }
+    routes.get("/m/:id/online/votes.csv") { visit in
+      let text = try await visit.institution.read { try OnlineFindings.table(of: try line(visit, $0), $0.tx) }
+      return visit.bytes(Array(text.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
+    }
+    routes.get("/m/:id/online/statements.csv") { visit in
+      let statements = try await visit.institution.read { try line(visit, $0).statements }
+      let rows = statements.map { statement in
+        let isShown = statement.state == .accepted
+        let text = isShown ? statement.text : ""
+        return
+          "\(statement.position),\(isShown ? 1 : statement.state == .rejected ? -1 : 0),\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"\n"
+      }
+      return visit.bytes(
+        Array(("comment-id,moderated,comment-body\n" + rows.joined()).utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
+    }
+  }
+
+  private static func line(_ visit: Visit, _ reading: Reading) throws -> OnlineLine {
+    guard let line = try OnlineTable.newest(of: try visit.id(), reading.tx) else { throw AccessError.notFound }
+    return line
+  }
+
+  private static func page(_ visit: Visit, _ id: ID<Matter>, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let matter = try MatterTable.find(id, reading.tx)
+    let community = try AreaTable.community(matter.area, reading.tx)
+    guard let line = try OnlineTable.newest(of: id, reading.tx) else { throw AccessError.notFound }
+    let result = OnlineResult(visit, line, try OnlineFindings.of(line, reading.tx), try OnlineTable.turnout(of: line.id, reading.tx))
+    let isOpen = line.isOpen(at: reading.now)
+    let standing = isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
+    let part: HTML =
+      isOpen
+      ? "<p><a class=\"button\" href=\"\(visit.link("/work/online/\(line.id)"))\">\(words.onlineTake)</a> <span class=\"note\">\(words.onlineTakeHint)</span></p>"
+      : ""
+    let paper: HTML = line.paper.map { "<p><a href=\"\(visit.link("/p/\($0)"))\">\(words.paper(.online))</a></p>" } ?? ""
+    return Layout.page(
+      visit, title: words.onlineTitle, face: .board, crumbs: [(community.name, "/c/\(matter.area)"), (matter.title, "/m/\(id)")],
+      """
+      <h1>\(words.onlineTitle)</h1><p class="sub">\(matter.title) · \(standing) · \(words.citation(of: "3.4g", in: reading.library.clauses))</p>\(part)\(result.summary())
+      \(result.picture())\(result.statements())\(paper)
+      \(Pieces.panel(words.onlineCheck, "<p>\(words.onlineCheckHint)</p><p><a href=\"/m/\(id)/online/votes.csv\">votes.csv</a> · <a href=\"/m/\(id)/online/statements.csv\">statements.csv</a></p><p><code>yishi consensus votes.csv --comments statements.csv</code></p>"))
+      """)
+  }
+}

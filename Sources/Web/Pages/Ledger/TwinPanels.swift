@@ -1,0 +1,74 @@
+import Deliberation
+import HTML
+import Institution
+
+/// 可能是同一件事 — likely twins shown beside what is typed, kept, imported or put on the agenda; people join (3.5a).
+enum TwinPanels {
+  /// Twins of a text that is being written down.
+  static func whileTyping(_ visit: Visit, _ area: AreaCode, _ text: String, _ reading: Reading) throws -> HTML {
+    let twins = try visit.house.twins.twins(of: text, in: area, reading.tx)
+    let none: HTML = "<p class=\"note\">\(visit.words.ledgerTwinsNone)</p>"
+    return twins.isEmpty ? none : "<p><b>\(visit.words.ledgerTwins)</b></p><ul class=\"list\">\(twins, { row($0, visit) })</ul>"
+  }
+
+  /// Twins of an entry, each with a form that joins the entry to it.
+  static func ofEntry(_ visit: Visit, _ line: LedgerLine, _ group: [LedgerLine], _ reading: Reading) throws -> HTML {
+    guard line.opinion.state.isOpen, line.opinion.lead == nil, visit.member.acts(as: Role.committee, in: line.opinion.area) else {
+      return ""
+    }
+    let known = Set(group.map(\.opinion.id) + [line.opinion.id])
+    let twins = try visit.house.twins.twins(of: line.text, in: line.opinion.area, except: known, reading.tx)
+    guard !twins.isEmpty else { return "" }
+    let rows = twins.map { twin -> HTML in
+      // An entry that follows another is joined by way of the one that leads; a settled one is only shown.
+      guard twin.line.opinion.state.isOpen, twin.line.opinion.lead == nil else { return row(twin, visit) }
+      let reason = visit.words.ledgerTwinsReason(why: twin.why.joined(separator: "、"))
+      let form = formOf(
+        visit, "/work/ledger/\(line.opinion.id)/join", Wrapped.hidden("slip", twin.line.slip) + Wrapped.hidden("reason", reason),
+        button: visit.words.ledgerTwinsJoin)
+      return row(twin, visit, form)
+    }
+    return Pieces.panel(visit.words.ledgerTwins, id: "twins", "<ul class=\"list\">\(rows, { $0 })</ul>")
+  }
+
+  /// Rows of a file that entries of the ledger, or rows before them, may already tell.
+  static func ofImport(_ visit: Visit, _ area: AreaCode, _ texts: [String], _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let within = TwinFinder.groups(among: Array(texts.prefix(500))).prefix(20).map { group -> HTML in
+      let rows = group.places.map { words.ledgerTwinsRow(row: $0 + 2) }.joined(separator: "、")
+      return "<li>\(rows)<br><span class=\"note\">\(words.ledgerTwinsHint(why: group.why.joined(separator: "、")))</span></li>"
+    }
+    let known = try texts.prefix(500).enumerated().compactMap { place, text -> HTML? in
+      guard let twin = try visit.house.twins.twins(of: text, in: area, limit: 1, reading.tx).first else { return nil }
+      return
+        "<li>\(words.ledgerTwinsRow(row: place + 2)) ～ <a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(short(twin.line.text))<br><span class=\"note\">\(words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span></li>"
+    }.prefix(50)
+    guard !within.isEmpty || !known.isEmpty else { return "" }
+    return Pieces.panel(
+      words.ledgerTwins, "<p class=\"hint\">\(words.ledgerTwinsImport)</p><ul class=\"list\">\(within, { $0 })\(known, { $0 })</ul>")
+  }
+
+  /// Opinions on the agenda that may be taken together.
+  static func ofAgenda(_ visit: Visit, _ lines: [LedgerLine]) -> HTML {
+    let words = visit.words
+    let groups = TwinFinder.groups(among: lines.map(\.text)).prefix(10).map { group -> HTML in
+      let members = group.places.map { lines[$0] }
+      let why = group.why.joined(separator: "、")
+      let fields: HTML =
+        "\(members, { Wrapped.hidden("opinion", $0.opinion.id) })\(Wrapped.hidden("reason", words.ledgerTwinsReason(why: why)))"
+      return """
+        <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(formOf(visit, "/work/meetings/join", fields, button: words.workmeetingTwinsJoin))</li>
+        """
+    }
+    return groups.isEmpty
+      ? ""
+      : Pieces.panel(
+        words.workmeetingTwins, id: "twins", "<p class=\"hint\">\(words.workmeetingTwinsHint)</p><ul class=\"list\">\(groups, { $0 })</ul>")
+  }
+
+  private static func row(_ twin: TwinFinder.Twin, _ visit: Visit, _ form: HTML = "") -> HTML {
+    "<li><a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(visit.words.state(twin.line.opinion.state)) · \(short(twin.line.text))<br><span class=\"note\">\(visit.words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span>\(form)</li>"
+  }
+
+  private static func short(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }
+}

@@ -1,0 +1,142 @@
+import Deliberation
+import HTML
+import Institution
+import PolicyFiles
+
+/// 抽签页面 — for the big screen in the hall and for everyone at home: what was published, what was thrown, who sits, how to check.
+struct LotPage {
+  let visit: Visit
+  let matter: Matter
+  let problem: Problem?
+  let reading: Reading
+
+  init(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws {
+    self.visit = visit
+    self.problem = problem
+    self.reading = reading
+    matter = try MatterTable.find(id, reading.tx)
+  }
+
+  private var words: Words { visit.words }
+
+  func html() throws -> HTML {
+    let lots = try LotTable.of(matter.id, reading.tx)
+    let community = try AreaTable.community(matter.area, reading.tx)
+    let none: HTML = "<p class=\"panel\">\(words.lotNone)</p>"
+    // A list that was never drawn and is not the newest was replaced by another.
+    let shown = lots.enumerated().filter { $0.offset == 0 || $0.element.draw != nil }.map(\.element)
+    return Layout.page(
+      visit, title: words.lotTitle, face: .board, crumbs: [(community.name, "/c/\(matter.area)"), (matter.title, "/m/\(matter.id)")],
+      """
+      <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>\(Fields.summary(problem))
+      \(if: lots.isEmpty, none)\(shown.map(one).joined())
+      """)
+  }
+
+  private func one(_ line: LotLine) -> HTML {
+    let scheme = line.scheme
+    let where_ = "\(words.moment(scheme.drawsAt)) \(scheme.place)"
+    let address = "\(visit.house.baseURL)/m/\(matter.id)/lot"
+    let facts: [(String, HTML)] = [
+      (
+        words.lotCircle,
+        "\(words.circle(scheme.circle))\(if: !scheme.group.isEmpty, "（\(scheme.group)）") \(words.lotPeople(people: line.people))"
+      ),
+      (words.lotSize, "\(scheme.size)"),
+      (words.lotMirror, "\(quotas(line), { "<p>\($0)</p>" })\(if: scheme.oneOfHousehold, "<p>\(words.lotHousehold)</p>")"),
+      (words.lotChances, "\(words.lotChance(panels: panels(line), fewest: line.fewest, most: line.most))"),
+      (words.lotWhen, "\(where_)"),
+      (words.lotWay, "\(words.lotWay(scheme.way))\(if: !scheme.figure.isEmpty, "：\(scheme.figure)")"),
+      (words.lotCommitment, "<code>\(line.commitment)</code>"),
+      (words.lotList, "<a href=\"/lot/\(line.id)/list.txt\">list.txt</a> · <a href=\"/lot/\(line.id)/categories.csv\">categories.csv</a>"),
+    ]
+    return """
+      <section class="part" id="lot-\(line.id)">\(line.draw.map { drawn(line, $0) } ?? waiting(line))
+      \(Pieces.panel(words.lotPublished, Pieces.facts(facts) + Pieces.code(address, label: words.lotTitle)))\(Pieces.panel(words.lotCheck, check(line)))</section>
+      """
+  }
+
+  private func quotas(_ line: LotLine) -> [String] {
+    var byFeature: [(String, [String])] = []
+    for row in line.categories.split(separator: "\n").dropFirst() {
+      let cells = row.split(separator: ",").map(String.init)
+      guard cells.count == 4 else { continue }
+      let range = cells[2] == cells[3] ? cells[2] : "\(cells[2])–\(cells[3])"
+      if byFeature.last?.0 == cells[0] {
+        byFeature[byFeature.count - 1].1.append("\(cells[1]) \(range)")
+      } else {
+        byFeature.append((cells[0], ["\(cells[1]) \(range)"]))
+      }
+    }
+    return byFeature.map { "\($0.0)：\($0.1.joined(separator: "，"))" }
+  }
+
+  private func panels(_ line: LotLine) -> Int {
+    (try? reading.policy(for: matter.area, on: line.preparedAt.day).lotPanels.value) ?? 1_000
+  }
+
+  /// Before the draw: when and where, and the field for the number, for those who hold the draw.
+  private func waiting(_ line: LotLine) -> HTML {
+    let isReady = reading.now >= line.scheme.drawsAt
+    let note: HTML =
+      "<p class=\"big\">\(words.lotWaits)</p><p class=\"bigger\">\(words.moment(line.scheme.drawsAt))</p><p class=\"big\">\(line.scheme.place)</p>"
+    guard visit.member.acts(as: Act.drawLot.roles, in: matter.area), Act.drawLot.stages.contains(matter.stage) else {
+      return "<div class=\"panel screen\">\(note)</div>"
+    }
+    let typed = Typed(visit: visit, key: "draw")
+    let label = line.scheme.way == .dice ? words.lotThrown : words.lotFigureShown
+    let hint = line.scheme.way == .dice ? words.lotThrownHint : line.scheme.figure
+    let fields: HTML =
+      "\(typed.mark)\(Wrapped.hidden("lot", line.id))\(Wrapped.text("thrown", label, value: typed("thrown"), hint: hint))\(Wrapped.text("witnesses", words.lotWitnesses, value: typed("witnesses"), hint: words.lotWitnessesHint))"
+    return """
+      <div class="panel screen">\(note)</div><div class="panel no-print">\(if: !isReady, "<p class=\"hint\">\(words.lotNotYet)</p>")\(formOf(visit, "/m/\(matter.id)/lot/draw", fields, button: words.lotDraw))</div>
+      """
+  }
+
+  /// After the draw: the number, then who sits.
+  private func drawn(_ line: LotLine, _ draw: LotLine.Draw) -> HTML {
+    let seats = line.seats.map { seat -> HTML in
+      let side = words.party(seat.side)
+      let name: HTML = seat.declinedAt == nil ? "<b>\(NameMask.mask(seat.name))</b>" : "<s>\(NameMask.mask(seat.name))</s>"
+      let gone: HTML =
+        seat.declinedAt.map { "<br><span class=\"note\">\(words.lotDeclined(day: words.shortDate($0.day), reason: seat.reason))</span>" }
+        ?? ""
+      return "<li><span class=\"slip-number\">\(seat.alias)</span> \(name) <span class=\"note\">\(side)</span>\(gone)</li>"
+    }
+    return """
+      <div class="panel screen"><p class="big">\(line.scheme.way == .dice ? words.lotThrown : words.lotFigureShown)</p><p class="bigger">\(draw.thrown)</p>
+      <p class="big">\(words.lotDrawnPanel(number: draw.number))</p><ol class="list seats">\(seats, { $0 })</ol>
+      <p class="note">\(words.moment(draw.at)) · \(words.lotWitnesses)：\(draw.witnesses)\(draw.paper.map { " · <a href=\"\(visit.link("/p/\($0)"))\">\(words.paper(.draw))</a>" as HTML })</p></div>
+      \(replacement(line))
+      """
+  }
+
+  private func replacement(_ line: LotLine) -> HTML {
+    guard visit.member.acts(as: Act.replaceSeat.roles, in: matter.area), Act.replaceSeat.stages.contains(matter.stage),
+      !line.seated.isEmpty
+    else { return "" }
+    let typed = Typed(visit: visit, key: "replace")
+    let options = line.seated.map { ($0.alias, "\($0.alias) \($0.name)") }
+    let fields: HTML =
+      "\(typed.mark)\(Wrapped.hidden("lot", line.id))\(Wrapped.select("alias", words.lotWho, options, value: typed("alias")))\(Wrapped.text("reason", words.lotWhy, value: typed("reason")))"
+    return
+      "<details class=\"no-print\"\(typed.isMine ? " open" : "")><summary>\(words.lotReplace)</summary><div><p class=\"hint\">\(words.lotReplaceHint)</p>\(formOf(visit, "/m/\(matter.id)/lot/replace", fields, button: words.lotReplace))</div></details>"
+  }
+
+  /// How anyone runs it again.
+  private func check(_ line: LotLine) -> HTML {
+    let number: HTML =
+      line.draw.map { draw -> HTML in
+        let how = line.scheme.way == .dice ? "--dice \"\(Self.faces(draw.thrown))\" --sides 10" : "--figure \"\(draw.thrown)\""
+        return
+          "<li>\(words.lotCheckLine(number: draw.number))</li><li>\(words.lotCheckCommand)<br><code>yishi sortition draw --lottery list.txt --commitment \(line.commitment) \(how)</code></li>"
+      } ?? "<li>\(words.lotCheckLater)</li>"
+    return
+      "<ol><li>\(words.lotCheckHash)<br><code>sha256sum list.txt</code></li><li>\(line.scheme.way == .dice ? words.lotCheckDice : words.lotCheckFigure)</li>\(number)</ol>"
+  }
+
+  /// The dice as the command reads them: the nought of a ten-sided die counts as ten.
+  private static func faces(_ thrown: String) -> String {
+    thrown.split(whereSeparator: { !$0.isNumber }).map { $0 == "0" ? "10" : String($0) }.joined(separator: " ")
+  }
+}
