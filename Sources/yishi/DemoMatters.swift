@@ -37,6 +37,32 @@ struct DemoMatters {
     try await institution.perform(SubmitPlan(plan(from: now), for: heating), by: clerk)
     try await institution.perform(ApprovePlan(heating), by: secretary)
     try await institution.perform(PostNotice(heating, opening: ""), by: clerk)
+    try await talk(about: heating, from: now, by: clerk)
+  }
+
+  /// Statements and what two circles of invented residents say to each: they share the first three, and part on money.
+  private static let statements: [(text: String, sides: (Int, Int))] = [
+    ("先保证屋里不低于18度，再谈谁出钱", (1, 1)), ("测温要有住户在场", (1, 1)), ("停暖期间要给老人送电暖器", (1, 1)),
+    ("管网改造费用住户也应出一部分", (1, -1)), ("维修资金可以动用", (1, -1)), ("没修好之前不交采暖费", (-1, 1)), ("改造放到明年夏天", (1, -1)),
+  ]
+
+  /// An online deliberation that is open until the evening before the meeting, with twenty answers by slip.
+  private func talk(about matter: ID<Matter>, from now: Instant, by clerk: Member) async throws {
+    let call = OnlineCall(
+      introduction: "供暖怎么改、钱怎么出，先听大家的看法。", closesAt: Instant(day: now.day.adding(4), hour: 18, minute: 0),
+      statements: Self.statements.map(\.text))
+    let online: ID<OnlineCall> = try await institution.perform(OpenOnline(matter, call), by: clerk).id()
+    try await institution.perform(IssueCodes(online), by: clerk)
+    let (line, slips) = try await institution.read { reading in
+      (try OnlineTable.find(online, reading.tx), try OnlineRoll.slips(of: online, group: "", reading))
+    }
+    // 刘桂兰 has an account and answers herself.
+    for (number, slip) in slips.filter({ $0.name != "刘桂兰" }).prefix(20).enumerated() {
+      for (statement, said) in zip(line.statements, Self.statements) {
+        let choice = (number + statement.position) % 9 == 0 ? 0 : number % 2 == 0 ? said.sides.0 : said.sides.1
+        try await institution.perform(AnswerOnline(online, statement.id, choice, code: slip.code), by: .anonymous)
+      }
+    }
   }
 
   private func plan(from now: Instant) -> Plan {
