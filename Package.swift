@@ -69,7 +69,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Similarity", "Consensus", "Sortition",
+        "Similarity", "Consensus", "Sortition", "PublicRecord",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -101,7 +101,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Deliberation", "HTML", "Institution", "PolicyFiles", "Secrets", "Storage", "StorageSQLite",
+        "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),

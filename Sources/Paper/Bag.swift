@@ -19,8 +19,8 @@ public struct Bag: Sendable {
   /// Every file of the bag, tag files too, in order.
   public let files: [File]
 
-  /// Packs files, with lines for `bag-info.txt`.
-  public init(info: [(label: String, value: String)], files payload: [File]) {
+  /// Packs files, with lines for `bag-info.txt`; `beside` are tag files that change while the payload does not.
+  public init(info: [(label: String, value: String)], files payload: [File], beside: [File] = []) {
     let data = payload.map { File(path: "data/" + $0.path, bytes: $0.bytes) }
     let size = payload.reduce(0) { $0 + $1.bytes.count }
     let lines = info.map { "\($0.label): \($0.value)" } + ["Payload-Oxum: \(size).\(payload.count)"]
@@ -29,7 +29,7 @@ public struct Bag: Sendable {
       File(path: "bag-info.txt", text: lines.joined(separator: "\n") + "\n"),
       File(path: "manifest-sha256.txt", text: Self.manifest(of: data)),
     ]
-    files = tags + [File(path: "tagmanifest-sha256.txt", text: Self.manifest(of: tags))] + data
+    files = tags + [File(path: "tagmanifest-sha256.txt", text: Self.manifest(of: tags))] + beside + data
   }
 
   private static func manifest(of files: [File]) -> String {

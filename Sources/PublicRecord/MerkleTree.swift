@@ -60,7 +60,7 @@ public enum MerkleTree {
   /// The largest power of two smaller than `count`.
   static func split(_ count: Int) -> Int { 1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount) }
 
-  private static func sha256(_ bytes: [UInt8]) -> Hash {
+  static func sha256(_ bytes: [UInt8]) -> Hash {
     var hash = Hash(repeating: 0, count: Int(crypto_hash_sha256_BYTES))
     crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
     return hash

@@ -20,6 +20,7 @@ public enum WebApp {
     BallotPages.add(to: routes)
     SlipPages.add(to: routes)
     PaperPages.add(to: routes)
+    RecordPages.add(to: routes)
     TodayPages.add(to: routes)
     DeskPages.add(to: routes)
     LedgerPages.add(to: routes)

@@ -2,6 +2,7 @@ import FoundationEssentials
 public import Institution
 import NIOPosix
 public import Logging
+public import PublicRecord
 
 /// Everything the web rooms share.
 public struct House: Sendable {
@@ -16,6 +17,8 @@ public struct House: Sendable {
   let twins = TwinFinder()
   /// Threads for what takes long: password hashes, lotteries.
   let workshop = NIOThreadPool(numberOfThreads: 2)
+  /// Signs the checkpoints of the public record.
+  let recordKeys: RecordKeys
   let logger: Logger
   /// Address people reach the server at, for QR codes; without a slash at the end.
   let baseURL: String
@@ -23,7 +26,10 @@ public struct House: Sendable {
   let isBehindProxy: Bool
 
   /// A house on an institution, with the resources in `folder`.
-  public init(_ institution: Institution, resources folder: String, baseURL: String, isBehindProxy: Bool, logger: Logger) throws {
+  public init(
+    _ institution: Institution, resources folder: String, recordKeys: RecordKeys, baseURL: String, isBehindProxy: Bool, logger: Logger
+  ) throws {
+    self.recordKeys = recordKeys
     self.institution = institution
     self.baseURL = baseURL
     self.isBehindProxy = isBehindProxy

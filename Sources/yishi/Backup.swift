@@ -21,7 +21,7 @@ struct Backup: AsyncParsableCommand {
     try await database.backup(to: target + (database.engine == .sqlite ? "/yishi.sqlite" : "/yishi.pgdump"))
     await database.close()
     // Attachments are only ever added, so those the copied database names are all there.
-    for name in ["yishi.key", "files"] where files.fileExists(atPath: installation.folder + "/" + name) {
+    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: installation.folder + "/" + name) {
       try files.copyItem(atPath: installation.folder + "/" + name, toPath: target + "/" + name)
     }
     print("backup in \(target). Check it: yishi restore \(target) --data NEW && yishi verify --data NEW")
@@ -43,7 +43,7 @@ struct Restore: AsyncParsableCommand {
     let existing = (try? files.contentsOfDirectory(atPath: folder)) ?? []
     guard existing.isEmpty else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for name in ["yishi.key", "files"] where files.fileExists(atPath: source + "/" + name) {
+    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: source + "/" + name) {
       try files.copyItem(atPath: source + "/" + name, toPath: folder + "/" + name)
     }
     if let url = installation.postgresURL {

@@ -4,6 +4,7 @@ import FoundationEssentials
 import Institution
 import Logging
 import PolicyFiles
+import PublicRecord
 import Secrets
 import Storage
 import StoragePostgres
@@ -37,6 +38,17 @@ struct Installation: ParsableArguments {
   /// Rules, clauses, calendar and catalogue template.
   func library() throws -> PolicyLibrary {
     try PolicyFiles.load(extra: rules + (Environment.value("YISHI_RULES").map { [$0] } ?? []))
+  }
+
+  /// Where the signing keys of the public record lie.
+  var recordKeyFile: String { folder + "/record.key" }
+
+  /// The signing keys of the public record; made at the first start, named after the address people reach the server at.
+  func recordKeys(origin address: String? = nil) throws -> RecordKeys {
+    let base = address ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:8080"
+    let host = base.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return try RecordKeys.open(file: recordKeyFile, origin: host + "/record")
   }
 
   /// The institution on its migrated database.

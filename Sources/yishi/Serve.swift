@@ -33,7 +33,8 @@ struct Serve: AsyncParsableCommand {
     let port = port ?? Environment.value("YISHI_PORT").flatMap { Int($0) } ?? 8080
     let base = baseURL ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:\(port)"
     let house = try House(
-      institution, resources: Resources.web, baseURL: base, isBehindProxy: behindProxy, logger: logger)
+      institution, resources: Resources.web, recordKeys: try installation.recordKeys(origin: base), baseURL: base,
+      isBehindProxy: behindProxy, logger: logger)
     print("serving on \(base)")
     let application = WebApp.make(house, host: host, port: port, logger: logger)
     try await application.runService()

@@ -54,7 +54,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case onlineTooShort, onlineStatementsMissing, onlineStatementEmpty, onlineStatementLong, onlineRuns, onlineClosed,
       onlineNotReached, onlineStatementTwice
     // Everywhere
-    case wrongStage, loginTaken, postOverlaps
+    case paperTooLong, wrongStage, loginTaken, postOverlaps
   }
 }
 
@@ -112,6 +112,7 @@ extension Refusal.Code {
       "3.4g"
     case .onlineNotReached: "3.4e"
     case .wrongStage: "3.5"
+    case .paperTooLong: "2.2a"
     case .loginTaken: "S.1"
     case .postOverlaps: "3.1a"
     }

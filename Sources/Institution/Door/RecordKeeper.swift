@@ -15,6 +15,8 @@ extension Scope {
     let paper = Publication(
       id: newID(), area: area, matter: matter, kind: kind, number: number, title: title, body: body,
       madeAt: madeAt ?? now, publishedAt: now, untilDay: untilDay, replaces: replaces, leafIndex: size)
+    // What public tools can carry as one entry of the record.
+    guard paper.leaf.utf8.count <= 0xFFFF else { throw Refusal(.paperTooLong, ["count": String(body.count)]) }
     try PaperTable.insert(paper, tx)
     try RecordTable.append(paper, tx)
     try Outbox.queue(kind.rawValue, area: area, subject: paper.id.rawValue, to: "public", saying: title, in: self)

@@ -31,6 +31,7 @@ enum OnlineWriter {
     let turnout = try OnlineTable.turnout(of: line.id, tx)
     let standing = line.statements.count { $0.state == .accepted }
     var lines = ["共\(turnout.people)人参加，对\(standing)条观点表态\(turnout.votes)次。"]
+    guard turnout.people >= OnlineFindings.fewest else { return lines + ["参加不足\(OnlineFindings.fewest)人，不公布各条表态。"] }
     let areGrouped = findings.groups.count > 1 && findings.quality.strength != .weak
     lines.append(areGrouped ? "看法大致分为\(findings.groups.count)组。" : "看法没有明显分组。")
     if !findings.common.isEmpty {

@@ -69,6 +69,13 @@ public enum PaperTable {
     try tx.run("SELECT \(columns) FROM paper WHERE leaf_index > \(leaf) ORDER BY leaf_index LIMIT 200").map(paper)
   }
 
+  /// Papers of some places in the record, in order.
+  static func leaves(_ places: Range<Int>, _ tx: Transaction) throws -> [Publication] {
+    try tx.run(
+      "SELECT \(columns) FROM paper WHERE leaf_index >= \(places.lowerBound) AND leaf_index < \(places.upperBound) ORDER BY leaf_index"
+    ).map(paper)
+  }
+
   /// Where and when a paper was put on physical boards.
   public static func postings(of id: ID<Publication>, _ tx: Transaction) throws -> [BoardPosting] {
     try tx.run("SELECT posted_at, place, attachment_id FROM board_posting WHERE paper_id = \(id) ORDER BY posted_at").map {

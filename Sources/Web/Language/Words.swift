@@ -584,6 +584,7 @@ extension Words {
     "onlineDisagree",
     "onlineEnds",
     "onlineFair",
+    "onlineFew",
     "onlineGroup",
     "onlineGroupShare",
     "onlineGroups",
@@ -625,10 +626,17 @@ extension Words {
     "onlineTurnout",
     "onlineUntil",
     "papersBasis",
+    "papersBundleLarge",
     "papersChanged",
     "papersCheck",
+    "papersCheckpoint",
+    "papersCheckpointHow",
+    "papersCompare",
+    "papersCompareHow",
+    "papersConsistent",
     "papersCount",
     "papersHow",
+    "papersInconsistent",
     "papersLeaf",
     "papersLeafHash",
     "papersMade",
@@ -644,10 +652,15 @@ extension Words {
     "papersProof",
     "papersReplaced",
     "papersRoot",
+    "papersSave",
+    "papersSaved",
     "papersScan",
     "papersSheet",
     "papersSheetHint",
+    "papersSignedProof",
     "papersTimes",
+    "papersTools",
+    "papersToolsHow",
     "papersUnchanged",
     "papersUntil",
     "papersVerifyHow",
@@ -777,6 +790,7 @@ extension Words {
     "refusalOtherTrack",
     "refusalOutcomeMissing",
     "refusalOutsideTerm",
+    "refusalPaperTooLong",
     "refusalPartyMembersRefused",
     "refusalPetitionTooFew",
     "refusalPhoneInvalid",
@@ -2059,897 +2073,911 @@ extension Words {
   var onlineDisagree: String { texts[577] }
   var onlineEnds: String { texts[578] }
   var onlineFair: String { texts[579] }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(580, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(581, ["group": group.description, "share": share.description]) }
-  var onlineGroups: String { texts[582] }
-  var onlineIntroduction: String { texts[583] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(584, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(585, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(586, ["count": count.description]) }
-  var onlineMostAgree: String { texts[587] }
-  var onlineNoCommon: String { texts[588] }
-  var onlineNoSlips: String { texts[589] }
-  var onlineNothing: String { texts[590] }
-  var onlineOneGroup: String { texts[591] }
-  var onlineOpen: String { texts[592] }
-  var onlineOpenHint: String { texts[593] }
-  var onlineOver: String { texts[594] }
-  var onlineOwn: String { texts[595] }
-  var onlineOwnHint: String { texts[596] }
-  var onlineOwnSend: String { texts[597] }
-  var onlinePass: String { texts[598] }
-  var onlinePicture: String { texts[599] }
-  var onlinePictureHint: String { texts[600] }
-  var onlineReach: String { texts[601] }
-  var onlineReachHint: String { texts[602] }
-  var onlineReject: String { texts[603] }
-  var onlineRejectReason: String { texts[604] }
-  var onlineResult: String { texts[605] }
-  var onlineSee: String { texts[606] }
-  var onlineSlips: String { texts[607] }
-  var onlineSlipsHint: String { texts[608] }
-  var onlineStatements: String { texts[609] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(610, ["limit": limit.description]) }
-  var onlineStatementsTitle: String { texts[611] }
-  var onlineStrong: String { texts[612] }
-  var onlineTake: String { texts[613] }
-  var onlineTakeHint: String { texts[614] }
-  var onlineTapFor: String { texts[615] }
-  var onlineThanks: String { texts[616] }
-  var onlineTitle: String { texts[617] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(618, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(619, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(620, ["clause": clause.description]) }
-  var papersChanged: String { texts[621] }
-  var papersCheck: String { texts[622] }
-  var papersCount: String { texts[623] }
-  var papersHow: String { texts[624] }
-  var papersLeaf: String { texts[625] }
-  var papersLeafHash: String { texts[626] }
-  var papersMade: String { texts[627] }
-  var papersMatter: String { texts[628] }
-  var papersNewer: String { texts[629] }
-  var papersNotPosted: String { texts[630] }
-  var papersOnBoard: String { texts[631] }
-  var papersOnline: String { texts[632] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(633, ["phone": phone.description]) }
-  var papersPlace: String { texts[634] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(635, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(636, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[637] }
-  var papersReplaced: String { texts[638] }
-  var papersRoot: String { texts[639] }
-  var papersScan: String { texts[640] }
-  var papersSheet: String { texts[641] }
-  var papersSheetHint: String { texts[642] }
-  var papersTimes: String { texts[643] }
-  var papersUnchanged: String { texts[644] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(645, ["day": day.description]) }
-  var papersVerifyHow: String { texts[646] }
-  var papersVerifyIntro: String { texts[647] }
-  var papersVerifyTitle: String { texts[648] }
-  var planDay: String { texts[649] }
-  var planForm: String { texts[650] }
-  var planFormReason: String { texts[651] }
-  var planFormReasonHint: String { texts[652] }
-  var planHost: String { texts[653] }
-  var planHouseholds: String { texts[654] }
-  var planLawfulHint: String { texts[655] }
-  var planLawfulReason: String { texts[656] }
-  var planMaterials: String { texts[657] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(658, ["kind": kind.description]) }
-  var planMorePeople: String { texts[659] }
-  var planOpening: String { texts[660] }
-  var planPeople: String { texts[661] }
-  var planPeopleHint: String { texts[662] }
-  var planPoints: String { texts[663] }
-  var planPointsHint: String { texts[664] }
-  var planPreview: String { texts[665] }
-  var planPublishNotice: String { texts[666] }
-  var planPublishReport: String { texts[667] }
-  var planRecorder: String { texts[668] }
-  var planRemark: String { texts[669] }
-  var planReviseReason: String { texts[670] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(671, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[672] }
-  var planSubmit: String { texts[673] }
-  var planTimePlace: String { texts[674] }
-  var planUnlawful: String { texts[675] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(676, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[677] }
-  var refusalAlreadyAdopted: String { texts[678] }
-  var refusalAlreadyAnswered: String { texts[679] }
-  var refusalAlreadyDecided: String { texts[680] }
-  var refusalAlreadyErased: String { texts[681] }
-  var refusalAlreadyExplained: String { texts[682] }
-  var refusalAlreadyRated: String { texts[683] }
-  var refusalAlreadySeated: String { texts[684] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(685, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[686] }
-  var refusalAnswerMissing: String { texts[687] }
-  var refusalArticleMissing: String { texts[688] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(689, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[690] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(691, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(692, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[693] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(694, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[695] }
-  var refusalCatalogueEmpty: String { texts[696] }
-  var refusalCatalogueMissing: String { texts[697] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(698, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[699] }
-  var refusalClosedBeforeOpened: String { texts[700] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(701, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(702, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[703] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(704, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(705, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[706] }
-  var refusalDayInFuture: String { texts[707] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(708, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[709] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(710, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[711] }
-  var refusalFindingOpen: String { texts[712] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(713, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[714] }
-  var refusalGroupOnlyInVillage: String { texts[715] }
-  var refusalHandsNotSecret: String { texts[716] }
-  var refusalHeldInFuture: String { texts[717] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(718, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[719] }
-  var refusalJoinAcrossCommunities: String { texts[720] }
-  var refusalJoinNeedsTwo: String { texts[721] }
-  var refusalJoinedElsewhere: String { texts[722] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(723, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[724] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(725, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[726] }
-  var refusalLotFigureMissing: String { texts[727] }
-  var refusalLotInPast: String { texts[728] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(729, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[730] }
-  var refusalLotNotSeated: String { texts[731] }
-  var refusalLotPlaceMissing: String { texts[732] }
-  var refusalLotPoolChanged: String { texts[733] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(734, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[735] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(736, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(737, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[738] }
-  var refusalMeasureMissing: String { texts[739] }
-  var refusalMeetingInPast: String { texts[740] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(741, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(742, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[743] }
-  var refusalNameMissing: String { texts[744] }
-  var refusalNextDayPast: String { texts[745] }
-  var refusalNoHouseholds: String { texts[746] }
-  var refusalNoParticipants: String { texts[747] }
-  var refusalNoPoints: String { texts[748] }
-  var refusalNoRepresentatives: String { texts[749] }
-  var refusalNobodyPresent: String { texts[750] }
-  var refusalNobodySignedIn: String { texts[751] }
-  var refusalNotCompletedYet: String { texts[752] }
-  var refusalNotJoined: String { texts[753] }
-  var refusalNotOfTwoCommittees: String { texts[754] }
-  var refusalNotOnRoll: String { texts[755] }
-  var refusalNotPresent: String { texts[756] }
-  var refusalNotPresentToVote: String { texts[757] }
-  var refusalNotReserved: String { texts[758] }
-  var refusalNothingDecided: String { texts[759] }
-  var refusalNothingUndecided: String { texts[760] }
-  var refusalNoticeAfterMeeting: String { texts[761] }
-  var refusalOnlineClosed: String { texts[762] }
-  var refusalOnlineNotReached: String { texts[763] }
-  var refusalOnlineRuns: String { texts[764] }
-  var refusalOnlineStatementEmpty: String { texts[765] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(766, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[767] }
-  var refusalOnlineStatementsMissing: String { texts[768] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(769, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(770, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[771] }
-  var refusalOutsideTerm: String { texts[772] }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(773, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(774, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[775] }
-  var refusalPhotoMissing: String { texts[776] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(777, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[778] }
-  var refusalPointNotAgreed: String { texts[779] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(780, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[781] }
-  var refusalPostOverlaps: String { texts[782] }
-  var refusalPostedBeforePaper: String { texts[783] }
-  var refusalProgressEmpty: String { texts[784] }
-  var refusalQuestionMissing: String { texts[785] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(786, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(787, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[788] }
-  var refusalReasonMissing: String { texts[789] }
-  var refusalRollEmpty: String { texts[790] }
-  var refusalServedBeforeNotice: String { texts[791] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(792, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(793, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(794, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(795, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[796] }
-  var refusalTakenInFuture: String { texts[797] }
-  var refusalTermOverlaps: String { texts[798] }
-  var refusalTextMissing: String { texts[799] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(800, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[801] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(802, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(803, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(804, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[805] }
-  var refusalWrongCode: String { texts[806] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(807, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[808] }
-  var resultsAdoptReason: String { texts[809] }
-  var resultsAdoptReasonHint: String { texts[810] }
-  var resultsAdoptReserved: String { texts[811] }
-  var resultsAdoptSend: String { texts[812] }
-  var resultsAdoptTitle: String { texts[813] }
-  var resultsAdoption: String { texts[814] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(815, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[816] }
-  var resultsAnswerText: String { texts[817] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(818, ["text": text.description]) }
-  var resultsArticle: String { texts[819] }
-  var resultsArticleHint: String { texts[820] }
-  var resultsAssembly: String { texts[821] }
-  var resultsCall: String { texts[822] }
-  var resultsChangePoint: String { texts[823] }
-  var resultsCommission: String { texts[824] }
-  var resultsCorrectionDue: String { texts[825] }
-  var resultsCorrectionKind: String { texts[826] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(827, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[828] }
-  var resultsCorrections: String { texts[829] }
-  var resultsDescribe: String { texts[830] }
-  var resultsDescribeSend: String { texts[831] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(832, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[833] }
-  var resultsDissents: String { texts[834] }
-  var resultsDone: String { texts[835] }
-  var resultsExplain: String { texts[836] }
-  var resultsExplainResult: String { texts[837] }
-  var resultsExplainSend: String { texts[838] }
-  var resultsExplainWay: String { texts[839] }
-  var resultsExplained: String { texts[840] }
-  var resultsExplainer: String { texts[841] }
-  var resultsExtend: String { texts[842] }
-  var resultsExtendHint: String { texts[843] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(844, ["day": day.description]) }
-  var resultsFrom: String { texts[845] }
-  var resultsFromHint: String { texts[846] }
-  var resultsFromPoint: String { texts[847] }
-  var resultsLesson: String { texts[848] }
-  var resultsLessonHint: String { texts[849] }
-  var resultsLetter: String { texts[850] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(851, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(852, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(853, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[854] }
-  var resultsLink: String { texts[855] }
-  var resultsLinkCode: String { texts[856] }
-  var resultsLinkHint: String { texts[857] }
-  var resultsLinkMake: String { texts[858] }
-  var resultsLinkNew: String { texts[859] }
-  var resultsLinkNone: String { texts[860] }
-  var resultsMeasure: String { texts[861] }
-  var resultsMeasureHint: String { texts[862] }
-  var resultsNew: String { texts[863] }
-  var resultsNewDue: String { texts[864] }
-  var resultsNewSend: String { texts[865] }
-  var resultsNewText: String { texts[866] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(867, ["day": day.description]) }
-  var resultsNextDay: String { texts[868] }
-  var resultsNoCommitments: String { texts[869] }
-  var resultsNoMeasure: String { texts[870] }
-  var resultsOrder: String { texts[871] }
-  var resultsOrderSend: String { texts[872] }
-  var resultsOwnCommunity: String { texts[873] }
-  var resultsOwnerName: String { texts[874] }
-  var resultsOwnerNameHint: String { texts[875] }
-  var resultsOwnerOther: String { texts[876] }
-  var resultsPhoto: String { texts[877] }
-  var resultsPublish: String { texts[878] }
-  var resultsPublishHint: String { texts[879] }
-  var resultsPublishSend: String { texts[880] }
-  var resultsRatingHint: String { texts[881] }
-  var resultsRatingSend: String { texts[882] }
-  var resultsRatings: String { texts[883] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(884, ["text": text.description]) }
-  var resultsRefer: String { texts[885] }
-  var resultsReferHint: String { texts[886] }
-  var resultsReferSend: String { texts[887] }
-  var resultsReferralResult: String { texts[888] }
-  var resultsReferralSend: String { texts[889] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(890, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(891, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(892, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[893] }
-  var resultsReportHint: String { texts[894] }
-  var resultsReportKind: String { texts[895] }
-  var resultsReportSend: String { texts[896] }
-  var resultsReportStep: String { texts[897] }
-  var resultsReportText: String { texts[898] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(899, ["text": text.description]) }
-  var resultsReturn: String { texts[900] }
-  var resultsReviewFinding: String { texts[901] }
-  var resultsReviews: String { texts[902] }
-  var resultsSeen: String { texts[903] }
-  var resultsSeenHint: String { texts[904] }
-  var resultsStalled: String { texts[905] }
-  var resultsStalledSend: String { texts[906] }
-  var resultsStalledText: String { texts[907] }
-  var resultsSteps: String { texts[908] }
-  var resultsTitle: String { texts[909] }
-  var resultsTrack: String { texts[910] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(911, ["day": day.description]) }
-  var resultsUrge: String { texts[912] }
-  var resultsUrgeSend: String { texts[913] }
-  var resultsUrgeText: String { texts[914] }
-  var resultsUrgeWay: String { texts[915] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(916, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[917] }
-  var resultsUrgings: String { texts[918] }
-  var resultsVerdict: String { texts[919] }
-  var resultsVerdictSend: String { texts[920] }
-  var resultsWithdrawPoint: String { texts[921] }
-  var rosterAddress: String { texts[922] }
-  var rosterBirth: String { texts[923] }
-  var rosterColumns: String { texts[924] }
-  var rosterContact: String { texts[925] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(926, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[927] }
-  var rosterCsvEncoding: String { texts[928] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(929, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(930, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[931] }
-  var rosterErase: String { texts[932] }
-  var rosterErased: String { texts[933] }
-  var rosterExport: String { texts[934] }
-  var rosterFemale: String { texts[935] }
-  var rosterFile: String { texts[936] }
-  var rosterFileMissing: String { texts[937] }
-  var rosterGroup: String { texts[938] }
-  var rosterHead: String { texts[939] }
-  var rosterHousehold: String { texts[940] }
-  var rosterIdentity: String { texts[941] }
-  var rosterImport: String { texts[942] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(943, ["count": count.description]) }
-  var rosterMale: String { texts[944] }
-  var rosterName: String { texts[945] }
-  var rosterNew: String { texts[946] }
-  var rosterNo: String { texts[947] }
-  var rosterOpinionColumns: String { texts[948] }
-  var rosterOrganisation: String { texts[949] }
-  var rosterOrganisationAdd: String { texts[950] }
-  var rosterOrganisations: String { texts[951] }
-  var rosterPhone: String { texts[952] }
-  var rosterPreview: String { texts[953] }
-  var rosterPreviewButton: String { texts[954] }
-  var rosterProblemAlreadyErased: String { texts[955] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(956, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[957] }
-  var rosterProblemColumnMissing: String { texts[958] }
-  var rosterProblemDateInvalid: String { texts[959] }
-  var rosterProblemDuplicate: String { texts[960] }
-  var rosterProblemIdentityInvalid: String { texts[961] }
-  var rosterProblemNameMissing: String { texts[962] }
-  var rosterProblemPhoneInvalid: String { texts[963] }
-  var rosterProblemTakenInFuture: String { texts[964] }
-  var rosterProblemTextMissing: String { texts[965] }
-  var rosterProblemTextTooLong: String { texts[966] }
-  var rosterProblemWitnessMissing: String { texts[967] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(968, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(969, ["count": count.description]) }
-  var rosterRegistered: String { texts[970] }
-  var rosterRights: String { texts[971] }
-  var rosterSave: String { texts[972] }
-  var rosterSaved: String { texts[973] }
-  var rosterSealed: String { texts[974] }
-  var rosterSearch: String { texts[975] }
-  var rosterSex: String { texts[976] }
-  var rosterSure: String { texts[977] }
-  var rosterSureMissing: String { texts[978] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(979, ["count": count.description]) }
-  var rosterYes: String { texts[980] }
-  var settingsAccounts: String { texts[981] }
-  var settingsArea: String { texts[982] }
-  var settingsCalendar: String { texts[983] }
-  var settingsClause: String { texts[984] }
-  var settingsCount: String { texts[985] }
-  var settingsCreate: String { texts[986] }
-  var settingsDays: String { texts[987] }
-  var settingsDisable: String { texts[988] }
-  var settingsDisabled: String { texts[989] }
-  var settingsFrom: String { texts[990] }
-  var settingsGovernment: String { texts[991] }
-  var settingsImport: String { texts[992] }
-  var settingsJournal: String { texts[993] }
-  var settingsJournalIntro: String { texts[994] }
-  var settingsKeyApprovalWorkdays: String { texts[995] }
-  var settingsKeyArchiveRetentionYears: String { texts[996] }
-  var settingsKeyArchiveWorkdays: String { texts[997] }
-  var settingsKeyCommitteeChairs: String { texts[998] }
-  var settingsKeyCommitteeMembers: String { texts[999] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1000] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1001] }
-  var settingsKeyNoticeBoardDays: String { texts[1002] }
-  var settingsKeyNoticeLeadDays: String { texts[1003] }
-  var settingsKeyNoticeWorkdays: String { texts[1004] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1005] }
-  var settingsKeyPlanRequiredParts: String { texts[1006] }
-  var settingsKeyPlanWorkdays: String { texts[1007] }
-  var settingsKeyPostingMinimumDays: String { texts[1008] }
-  var settingsKeyReportDays: String { texts[1009] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1010] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1011] }
-  var settingsKeySignInLockoutFailures: String { texts[1012] }
-  var settingsKeySignInLockoutMinutes: String { texts[1013] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1014] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1015] }
-  var settingsKeyTriageWorkdays: String { texts[1016] }
-  var settingsKeyVoteAge: String { texts[1017] }
-  var settingsKeyWideHouseholds: String { texts[1018] }
-  var settingsKeyWideOpinions: String { texts[1019] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1020] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1021, ["year": year.description]) }
-  var settingsOfficial: String { texts[1022] }
-  var settingsOrgan: String { texts[1023] }
-  var settingsOrganHint: String { texts[1024] }
-  var settingsOrganisation: String { texts[1025] }
-  var settingsRule: String { texts[1026] }
-  var settingsRules: String { texts[1027] }
-  var settingsRulesIntro: String { texts[1028] }
-  var settingsSource: String { texts[1029] }
-  var settingsTable: String { texts[1030] }
-  var settingsTableHint: String { texts[1031] }
-  var settingsValue: String { texts[1032] }
-  var signinAgain: String { texts[1033] }
-  var signinChange: String { texts[1034] }
-  var signinDiffer: String { texts[1035] }
-  var signinIntro: String { texts[1036] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1037, ["time": time.description]) }
-  var signinLogin: String { texts[1038] }
-  var signinNew: String { texts[1039] }
-  var signinPassword: String { texts[1040] }
-  var signinTooShort: String { texts[1041] }
-  var signinWrong: String { texts[1042] }
-  var termActAcceptCommitment: String { texts[1043] }
-  var termActAdjournAssembly: String { texts[1044] }
-  var termActAdoptPoint: String { texts[1045] }
-  var termActAnswerCommission: String { texts[1046] }
-  var termActAnswerFinding: String { texts[1047] }
-  var termActAnswerReview: String { texts[1048] }
-  var termActAnswerUrging: String { texts[1049] }
-  var termActApprovePlan: String { texts[1050] }
-  var termActApproveTopic: String { texts[1051] }
-  var termActCallAssembly: String { texts[1052] }
-  var termActCarryOutCorrection: String { texts[1053] }
-  var termActCastBallot: String { texts[1054] }
-  var termActCloseAssembly: String { texts[1055] }
-  var termActCloseFinding: String { texts[1056] }
-  var termActCloseMeeting: String { texts[1057] }
-  var termActCloseOnline: String { texts[1058] }
-  var termActCompleteCommitment: String { texts[1059] }
-  var termActCorrectMinutes: String { texts[1060] }
-  var termActCountBallots: String { texts[1061] }
-  var termActDecidePoint: String { texts[1062] }
-  var termActDescribeCommitment: String { texts[1063] }
-  var termActDrawLot: String { texts[1064] }
-  var termActExplainDissent: String { texts[1065] }
-  var termActExtendCommitment: String { texts[1066] }
-  var termActFreezeRoll: String { texts[1067] }
-  var termActMakeCommitment: String { texts[1068] }
-  var termActMarkPresent: String { texts[1069] }
-  var termActModerateStatement: String { texts[1070] }
-  var termActMoveStalled: String { texts[1071] }
-  var termActNoticeAssembly: String { texts[1072] }
-  var termActOpenAssembly: String { texts[1073] }
-  var termActOpenMeeting: String { texts[1074] }
-  var termActOpenOnline: String { texts[1075] }
-  var termActOrderCorrection: String { texts[1076] }
-  var termActPostNotice: String { texts[1077] }
-  var termActPrepareLot: String { texts[1078] }
-  var termActPublishProgress: String { texts[1079] }
-  var termActPublishReport: String { texts[1080] }
-  var termActRateMatter: String { texts[1081] }
-  var termActRecordDissent: String { texts[1082] }
-  var termActRecordPosting: String { texts[1083] }
-  var termActRecordRatings: String { texts[1084] }
-  var termActRecordReferral: String { texts[1085] }
-  var termActRecordService: String { texts[1086] }
-  var termActRecordStatement: String { texts[1087] }
-  var termActRecordStep: String { texts[1088] }
-  var termActRecordVote: String { texts[1089] }
-  var termActReferMatter: String { texts[1090] }
-  var termActReopenFinding: String { texts[1091] }
-  var termActReplaceSeat: String { texts[1092] }
-  var termActReportCommission: String { texts[1093] }
-  var termActReportProgress: String { texts[1094] }
-  var termActRequestReview: String { texts[1095] }
-  var termActReturnCommitment: String { texts[1096] }
-  var termActReturnPlan: String { texts[1097] }
-  var termActReturnTopic: String { texts[1098] }
-  var termActReviseNotice: String { texts[1099] }
-  var termActSealDossier: String { texts[1100] }
-  var termActSettleCorrection: String { texts[1101] }
-  var termActSignIn: String { texts[1102] }
-  var termActSignMinutes: String { texts[1103] }
-  var termActSubmitPlan: String { texts[1104] }
-  var termActUrgeOwner: String { texts[1105] }
-  var termActWithdrawAssembly: String { texts[1106] }
-  var termActWriteFinding: String { texts[1107] }
-  var termAdoptionAdopted: String { texts[1108] }
-  var termAdoptionNotAdopted: String { texts[1109] }
-  var termAdoptionPartlyAdopted: String { texts[1110] }
-  var termAssemblyCommunityAssembly: String { texts[1111] }
-  var termAssemblyCommunityGroup: String { texts[1112] }
-  var termAssemblyCommunityRepresentatives: String { texts[1113] }
-  var termAssemblyStageAdjourned: String { texts[1114] }
-  var termAssemblyStageCalled: String { texts[1115] }
-  var termAssemblyStageDecided: String { texts[1116] }
-  var termAssemblyStageNoticed: String { texts[1117] }
-  var termAssemblyStageOpen: String { texts[1118] }
-  var termAssemblyStageRollCall: String { texts[1119] }
-  var termAssemblyStageWithdrawn: String { texts[1120] }
-  var termAssemblyVillageAssembly: String { texts[1121] }
-  var termAssemblyVillageGroup: String { texts[1122] }
-  var termAssemblyVillageRepresentatives: String { texts[1123] }
-  var termBallotHands: String { texts[1124] }
-  var termBallotOnline: String { texts[1125] }
-  var termBallotPaper: String { texts[1126] }
-  var termBallotPhone: String { texts[1127] }
-  var termBasisHouseholds: String { texts[1128] }
-  var termBasisPersons: String { texts[1129] }
-  var termChannelBox: String { texts[1130] }
-  var termChannelFixedDay: String { texts[1131] }
-  var termChannelForum: String { texts[1132] }
-  var termChannelGroupMessage: String { texts[1133] }
-  var termChannelHomeVisit: String { texts[1134] }
-  var termChannelHotline: String { texts[1135] }
-  var termChannelLetter: String { texts[1136] }
-  var termChannelNetwork: String { texts[1137] }
-  var termChannelVenue: String { texts[1138] }
-  var termChoiceAbstained: String { texts[1139] }
-  var termChoiceAgainst: String { texts[1140] }
-  var termChoiceInFavour: String { texts[1141] }
-  var termCircleEveryone: String { texts[1142] }
-  var termCircleNonRegistered: String { texts[1143] }
-  var termCircleRegistered: String { texts[1144] }
-  var termCommissionAnswered: String { texts[1145] }
-  var termCommissionAsked: String { texts[1146] }
-  var termCommissionDeclined: String { texts[1147] }
-  var termCommissionReported: String { texts[1148] }
-  var termCommissionTaken: String { texts[1149] }
-  var termCommitmentAccepted: String { texts[1150] }
-  var termCommitmentCompleted: String { texts[1151] }
-  var termCommitmentOpen: String { texts[1152] }
-  var termCommitmentWithdrawn: String { texts[1153] }
-  var termCorrectionChanged: String { texts[1154] }
-  var termCorrectionWithdrawn: String { texts[1155] }
-  var termDutyAcceptCommitment: String { texts[1156] }
-  var termDutyAdoptPoints: String { texts[1157] }
-  var termDutyAnswerCommission: String { texts[1158] }
-  var termDutyAnswerFinding: String { texts[1159] }
-  var termDutyAnswerRequests: String { texts[1160] }
-  var termDutyAnswerReview: String { texts[1161] }
-  var termDutyApprovePlan: String { texts[1162] }
-  var termDutyApproveTopic: String { texts[1163] }
-  var termDutyCallAssembly: String { texts[1164] }
-  var termDutyCarryOut: String { texts[1165] }
-  var termDutyCarryOutCorrection: String { texts[1166] }
-  var termDutyCloseAssembly: String { texts[1167] }
-  var termDutyCloseFinding: String { texts[1168] }
-  var termDutyCloseMeeting: String { texts[1169] }
-  var termDutyCollectRatings: String { texts[1170] }
-  var termDutyDescribeCommitments: String { texts[1171] }
-  var termDutyDrawLot: String { texts[1172] }
-  var termDutyExplainDissents: String { texts[1173] }
-  var termDutyHoldAssembly: String { texts[1174] }
-  var termDutyHoldMeeting: String { texts[1175] }
-  var termDutyModerateStatements: String { texts[1176] }
-  var termDutyMoveStalled: String { texts[1177] }
-  var termDutyNoticeAssembly: String { texts[1178] }
-  var termDutyPostNotice: String { texts[1179] }
-  var termDutyPostOnBoard: String { texts[1180] }
-  var termDutyPostReportOnBoard: String { texts[1181] }
-  var termDutyPublishProgress: String { texts[1182] }
-  var termDutyPublishReport: String { texts[1183] }
-  var termDutyReconveneAssembly: String { texts[1184] }
-  var termDutyRecordReferral: String { texts[1185] }
-  var termDutyReportCommission: String { texts[1186] }
-  var termDutySealDossier: String { texts[1187] }
-  var termDutyServeParticipants: String { texts[1188] }
-  var termDutySettleCorrections: String { texts[1189] }
-  var termDutySignMinutes: String { texts[1190] }
-  var termDutyStudyAssembly: String { texts[1191] }
-  var termDutySubmitPlan: String { texts[1192] }
-  var termDutyTakeUrgedOwner: String { texts[1193] }
-  var termDutyTriageOpinions: String { texts[1194] }
-  var termDutyUrgeOwner: String { texts[1195] }
-  var termExplanationAccepted: String { texts[1196] }
-  var termExplanationKept: String { texts[1197] }
-  var termExplanationWayCall: String { texts[1198] }
-  var termExplanationWayLetter: String { texts[1199] }
-  var termExplanationWayMeeting: String { texts[1200] }
-  var termExplanationWayOnline: String { texts[1201] }
-  var termExplanationWayVisit: String { texts[1202] }
-  var termFlawTooFewRepresentatives: String { texts[1203] }
-  var termFlawTooFewWomen: String { texts[1204] }
-  var termFormBoard: String { texts[1205] }
-  var termFormCircle: String { texts[1206] }
-  var termFormFixedDay: String { texts[1207] }
-  var termFormHearing: String { texts[1208] }
-  var termFormJointMeeting: String { texts[1209] }
-  var termFormOnline: String { texts[1210] }
-  var termFormResidentsCouncil: String { texts[1211] }
-  var termFormSmallMeeting: String { texts[1212] }
-  var termFormTalk: String { texts[1213] }
-  var termFormTopicalCouncil: String { texts[1214] }
-  var termFormVisit: String { texts[1215] }
-  var termFormWomensCouncil: String { texts[1216] }
-  var termGroundCommittee: String { texts[1217] }
-  var termGroundPetitionOfElectors: String { texts[1218] }
-  var termGroundPetitionOfRepresentatives: String { texts[1219] }
-  var termGroundReserved: String { texts[1220] }
-  var termGroundUndecided: String { texts[1221] }
-  var termLevelCommunity: String { texts[1222] }
-  var termLevelCounty: String { texts[1223] }
-  var termLevelNational: String { texts[1224] }
-  var termLevelPrefecture: String { texts[1225] }
-  var termLevelProvince: String { texts[1226] }
-  var termLevelTownship: String { texts[1227] }
-  var termLotWayDice: String { texts[1228] }
-  var termLotWayFigure: String { texts[1229] }
-  var termMirrorAge: String { texts[1230] }
-  var termMirrorGroup: String { texts[1231] }
-  var termMirrorRegistration: String { texts[1232] }
-  var termMirrorSex: String { texts[1233] }
-  var termOutcomeAgreed: String { texts[1234] }
-  var termOutcomeNotAgreed: String { texts[1235] }
-  var termOutcomePartly: String { texts[1236] }
-  var termPaperAdoption: String { texts[1237] }
-  var termPaperAssemblyNotice: String { texts[1238] }
-  var termPaperCatalogue: String { texts[1239] }
-  var termPaperCharter: String { texts[1240] }
-  var termPaperCommissionAnswer: String { texts[1241] }
-  var termPaperCommissionReport: String { texts[1242] }
-  var termPaperCorrection: String { texts[1243] }
-  var termPaperDecision: String { texts[1244] }
-  var termPaperDossier: String { texts[1245] }
-  var termPaperDraw: String { texts[1246] }
-  var termPaperLot: String { texts[1247] }
-  var termPaperNotice: String { texts[1248] }
-  var termPaperOnline: String { texts[1249] }
-  var termPaperProgress: String { texts[1250] }
-  var termPaperReport: String { texts[1251] }
-  var termPaperRoster: String { texts[1252] }
-  var termPartForm: String { texts[1253] }
-  var termPartParticipants: String { texts[1254] }
-  var termPartPlace: String { texts[1255] }
-  var termPartSubject: String { texts[1256] }
-  var termPartTime: String { texts[1257] }
-  var termPartyCollective: String { texts[1258] }
-  var termPartyCommittee: String { texts[1259] }
-  var termPartyCooperatives: String { texts[1260] }
-  var termPartyExperts: String { texts[1261] }
-  var termPartyGovernment: String { texts[1262] }
-  var termPartyGroups: String { texts[1263] }
-  var termPartyInvitees: String { texts[1264] }
-  var termPartyNonRegisteredResidents: String { texts[1265] }
-  var termPartyOtherStakeholders: String { texts[1266] }
-  var termPartyOwnersCommittee: String { texts[1267] }
-  var termPartyPartyOrganisation: String { texts[1268] }
-  var termPartyPropertyManagement: String { texts[1269] }
-  var termPartyRegisteredResidents: String { texts[1270] }
-  var termPartyRepresentatives: String { texts[1271] }
-  var termPartyResidentUnits: String { texts[1272] }
-  var termPartyResidentsCommittee: String { texts[1273] }
-  var termPartySocialOrganisations: String { texts[1274] }
-  var termPartySupervisionCommittee: String { texts[1275] }
-  var termPartyWomensFederation: String { texts[1276] }
-  var termPieceAdoptions: String { texts[1277] }
-  var termPieceAssembly: String { texts[1278] }
-  var termPieceAttendance: String { texts[1279] }
-  var termPieceCommission: String { texts[1280] }
-  var termPieceCommitments: String { texts[1281] }
-  var termPieceCorrections: String { texts[1282] }
-  var termPieceDissents: String { texts[1283] }
-  var termPieceFindings: String { texts[1284] }
-  var termPieceLawfulCorrections: String { texts[1285] }
-  var termPieceMinutes: String { texts[1286] }
-  var termPieceNotice: String { texts[1287] }
-  var termPieceNoticeOnBoard: String { texts[1288] }
-  var termPieceOpinions: String { texts[1289] }
-  var termPieceOutcome: String { texts[1290] }
-  var termPiecePlan: String { texts[1291] }
-  var termPiecePlanApproval: String { texts[1292] }
-  var termPieceProgress: String { texts[1293] }
-  var termPieceReport: String { texts[1294] }
-  var termPieceReportOnBoard: String { texts[1295] }
-  var termPieceReviews: String { texts[1296] }
-  var termPieceServices: String { texts[1297] }
-  var termPieceTopicApproval: String { texts[1298] }
-  var termPieceWorkMeeting: String { texts[1299] }
-  var termPostCommitteeDirector: String { texts[1300] }
-  var termPostCommitteeMember: String { texts[1301] }
-  var termPostPartyMember: String { texts[1302] }
-  var termPostPartySecretary: String { texts[1303] }
-  var termPostSupervisionChair: String { texts[1304] }
-  var termPostSupervisionMember: String { texts[1305] }
-  var termRoleAdministrator: String { texts[1306] }
-  var termRoleChair: String { texts[1307] }
-  var termRoleClerk: String { texts[1308] }
-  var termRoleDepartment: String { texts[1309] }
-  var termRoleMember: String { texts[1310] }
-  var termRoleOffice: String { texts[1311] }
-  var termRoleOrganisation: String { texts[1312] }
-  var termRoleResident: String { texts[1313] }
-  var termRoleSecretary: String { texts[1314] }
-  var termRoleSupervisor: String { texts[1315] }
-  var termRoleTownship: String { texts[1316] }
-  var termSatisfaction1: String { texts[1317] }
-  var termSatisfaction2: String { texts[1318] }
-  var termSatisfaction3: String { texts[1319] }
-  var termSatisfaction4: String { texts[1320] }
-  var termSatisfaction5: String { texts[1321] }
-  var termStageApproved: String { texts[1322] }
-  var termStageDeliberated: String { texts[1323] }
-  var termStageMeeting: String { texts[1324] }
-  var termStageNoticed: String { texts[1325] }
-  var termStagePlanned: String { texts[1326] }
-  var termStageProposed: String { texts[1327] }
-  var termStageReported: String { texts[1328] }
-  var termStageReturned: String { texts[1329] }
-  var termStageSealed: String { texts[1330] }
-  var termStageTopic: String { texts[1331] }
-  var termStateAnswered: String { texts[1332] }
-  var termStateForMeeting: String { texts[1333] }
-  var termStateNotInScope: String { texts[1334] }
-  var termStatePassedOn: String { texts[1335] }
-  var termStateReceived: String { texts[1336] }
-  var termStateTopic: String { texts[1337] }
-  var termStatementAccepted: String { texts[1338] }
-  var termStatementRejected: String { texts[1339] }
-  var termStatementWaiting: String { texts[1340] }
-  var termStationArchive: String { texts[1341] }
-  var termStationMeeting: String { texts[1342] }
-  var termStationNotice: String { texts[1343] }
-  var termStationOpinion: String { texts[1344] }
-  var termStationPlan: String { texts[1345] }
-  var termStationReport: String { texts[1346] }
-  var termStationResults: String { texts[1347] }
-  var termStationTopic: String { texts[1348] }
-  var termStepCommitteesConsult: String { texts[1349] }
-  var termStepKindAccepted: String { texts[1350] }
-  var termStepKindCompleted: String { texts[1351] }
-  var termStepKindExtended: String { texts[1352] }
-  var termStepKindProgress: String { texts[1353] }
-  var termStepKindReturned: String { texts[1354] }
-  var termStepPartyMembers: String { texts[1355] }
-  var termStepPartyStudy: String { texts[1356] }
-  var termTrackCollective: String { texts[1357] }
-  var termTrackOwners: String { texts[1358] }
-  var termTrackSettled: String { texts[1359] }
-  var termUrgingCall: String { texts[1360] }
-  var termUrgingLetter: String { texts[1361] }
-  var termUrgingMessage: String { texts[1362] }
-  var termUrgingVisit: String { texts[1363] }
-  var termWayDoor: String { texts[1364] }
-  var termWayGroup: String { texts[1365] }
-  var termWayInPerson: String { texts[1366] }
-  var termWayLetter: String { texts[1367] }
-  var termWayPhone: String { texts[1368] }
-  var termWayQr: String { texts[1369] }
-  var termWayRoll: String { texts[1370] }
-  var termWaySheet: String { texts[1371] }
-  var termWaySms: String { texts[1372] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1373, ["day": day.description]) }
-  var todayBoard: String { texts[1374] }
-  var todayCommittee: String { texts[1375] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1376, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1377] }
-  var todayDoAdoptPoints: String { texts[1378] }
-  var todayDoAnswerCommission: String { texts[1379] }
-  var todayDoAnswerFinding: String { texts[1380] }
-  var todayDoAnswerRequests: String { texts[1381] }
-  var todayDoAnswerReview: String { texts[1382] }
-  var todayDoApprovePlan: String { texts[1383] }
-  var todayDoApproveTopic: String { texts[1384] }
-  var todayDoCallAssembly: String { texts[1385] }
-  var todayDoCarryOut: String { texts[1386] }
-  var todayDoCarryOutCorrection: String { texts[1387] }
-  var todayDoCloseAssembly: String { texts[1388] }
-  var todayDoCloseFinding: String { texts[1389] }
-  var todayDoCloseMeeting: String { texts[1390] }
-  var todayDoCollectRatings: String { texts[1391] }
-  var todayDoDescribeCommitments: String { texts[1392] }
-  var todayDoDrawLot: String { texts[1393] }
-  var todayDoExplainDissents: String { texts[1394] }
-  var todayDoHoldAssembly: String { texts[1395] }
-  var todayDoHoldMeeting: String { texts[1396] }
-  var todayDoModerateStatements: String { texts[1397] }
-  var todayDoMoveStalled: String { texts[1398] }
-  var todayDoNoticeAssembly: String { texts[1399] }
-  var todayDoPostNotice: String { texts[1400] }
-  var todayDoPostOnBoard: String { texts[1401] }
-  var todayDoPostReportOnBoard: String { texts[1402] }
-  var todayDoPublishProgress: String { texts[1403] }
-  var todayDoPublishReport: String { texts[1404] }
-  var todayDoReconveneAssembly: String { texts[1405] }
-  var todayDoRecordReferral: String { texts[1406] }
-  var todayDoReportCommission: String { texts[1407] }
-  var todayDoSealDossier: String { texts[1408] }
-  var todayDoServeParticipants: String { texts[1409] }
-  var todayDoSettleCorrections: String { texts[1410] }
-  var todayDoSignMinutes: String { texts[1411] }
-  var todayDoStudyAssembly: String { texts[1412] }
-  var todayDoSubmitPlan: String { texts[1413] }
-  var todayDoTakeUrgedOwner: String { texts[1414] }
-  var todayDoTriageOpinions: String { texts[1415] }
-  var todayDoUrgeOwner: String { texts[1416] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1417, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1418] }
-  var todayMessageApproval: String { texts[1419] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1420, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1421, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1422, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1423, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1424, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1425, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1426, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1427, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1428, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1429, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1430] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1431, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1432, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1433, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1434, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1435, ["text": text.description]) }
-  var todayMessages: String { texts[1436] }
-  var todayNoMatters: String { texts[1437] }
-  var todayNobody: String { texts[1438] }
-  var todayNothing: String { texts[1439] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1440, ["count": count.description]) }
-  var todayTake: String { texts[1441] }
-  var todayUntil: String { texts[1442] }
-  var todayWaiting: String { texts[1443] }
-  var todayWho: String { texts[1444] }
-  var todayWorkMeeting: String { texts[1445] }
-  var todayWorkMeetings: String { texts[1446] }
-  var workmeetingAsAnswered: String { texts[1447] }
-  var workmeetingAsNotInScope: String { texts[1448] }
-  var workmeetingAsPassedOn: String { texts[1449] }
-  var workmeetingAsTopic: String { texts[1450] }
-  var workmeetingDecision: String { texts[1451] }
-  var workmeetingEmpty: String { texts[1452] }
-  var workmeetingEntry: String { texts[1453] }
-  var workmeetingIntro: String { texts[1454] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1455, ["count": count.description]) }
-  var workmeetingLater: String { texts[1456] }
-  var workmeetingNoCatalogue: String { texts[1457] }
-  var workmeetingOthers: String { texts[1458] }
-  var workmeetingPlace: String { texts[1459] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1460, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1461] }
-  var workmeetingReason: String { texts[1462] }
-  var workmeetingReasonHint: String { texts[1463] }
-  var workmeetingSave: String { texts[1464] }
-  var workmeetingSeats: String { texts[1465] }
-  var workmeetingTitle: String { texts[1466] }
-  var workmeetingToLedger: String { texts[1467] }
-  var workmeetingTopic: String { texts[1468] }
-  var workmeetingTopicTitle: String { texts[1469] }
-  var workmeetingTwins: String { texts[1470] }
-  var workmeetingTwinsHint: String { texts[1471] }
-  var workmeetingTwinsJoin: String { texts[1472] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(580, ["fewest": fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(581, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(582, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[583] }
+  var onlineIntroduction: String { texts[584] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(585, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(586, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
+  var onlineMostAgree: String { texts[588] }
+  var onlineNoCommon: String { texts[589] }
+  var onlineNoSlips: String { texts[590] }
+  var onlineNothing: String { texts[591] }
+  var onlineOneGroup: String { texts[592] }
+  var onlineOpen: String { texts[593] }
+  var onlineOpenHint: String { texts[594] }
+  var onlineOver: String { texts[595] }
+  var onlineOwn: String { texts[596] }
+  var onlineOwnHint: String { texts[597] }
+  var onlineOwnSend: String { texts[598] }
+  var onlinePass: String { texts[599] }
+  var onlinePicture: String { texts[600] }
+  var onlinePictureHint: String { texts[601] }
+  var onlineReach: String { texts[602] }
+  var onlineReachHint: String { texts[603] }
+  var onlineReject: String { texts[604] }
+  var onlineRejectReason: String { texts[605] }
+  var onlineResult: String { texts[606] }
+  var onlineSee: String { texts[607] }
+  var onlineSlips: String { texts[608] }
+  var onlineSlipsHint: String { texts[609] }
+  var onlineStatements: String { texts[610] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(611, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[612] }
+  var onlineStrong: String { texts[613] }
+  var onlineTake: String { texts[614] }
+  var onlineTakeHint: String { texts[615] }
+  var onlineTapFor: String { texts[616] }
+  var onlineThanks: String { texts[617] }
+  var onlineTitle: String { texts[618] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(619, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(620, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(621, ["clause": clause.description]) }
+  var papersBundleLarge: String { texts[622] }
+  var papersChanged: String { texts[623] }
+  var papersCheck: String { texts[624] }
+  var papersCheckpoint: String { texts[625] }
+  var papersCheckpointHow: String { texts[626] }
+  var papersCompare: String { texts[627] }
+  var papersCompareHow: String { texts[628] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(629, ["size": size.description]) }
+  var papersCount: String { texts[630] }
+  var papersHow: String { texts[631] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(632, ["why": why.description]) }
+  var papersLeaf: String { texts[633] }
+  var papersLeafHash: String { texts[634] }
+  var papersMade: String { texts[635] }
+  var papersMatter: String { texts[636] }
+  var papersNewer: String { texts[637] }
+  var papersNotPosted: String { texts[638] }
+  var papersOnBoard: String { texts[639] }
+  var papersOnline: String { texts[640] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(641, ["phone": phone.description]) }
+  var papersPlace: String { texts[642] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(643, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(644, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[645] }
+  var papersReplaced: String { texts[646] }
+  var papersRoot: String { texts[647] }
+  var papersSave: String { texts[648] }
+  var papersSaved: String { texts[649] }
+  var papersScan: String { texts[650] }
+  var papersSheet: String { texts[651] }
+  var papersSheetHint: String { texts[652] }
+  var papersSignedProof: String { texts[653] }
+  var papersTimes: String { texts[654] }
+  var papersTools: String { texts[655] }
+  var papersToolsHow: String { texts[656] }
+  var papersUnchanged: String { texts[657] }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(658, ["day": day.description]) }
+  var papersVerifyHow: String { texts[659] }
+  var papersVerifyIntro: String { texts[660] }
+  var papersVerifyTitle: String { texts[661] }
+  var planDay: String { texts[662] }
+  var planForm: String { texts[663] }
+  var planFormReason: String { texts[664] }
+  var planFormReasonHint: String { texts[665] }
+  var planHost: String { texts[666] }
+  var planHouseholds: String { texts[667] }
+  var planLawfulHint: String { texts[668] }
+  var planLawfulReason: String { texts[669] }
+  var planMaterials: String { texts[670] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(671, ["kind": kind.description]) }
+  var planMorePeople: String { texts[672] }
+  var planOpening: String { texts[673] }
+  var planPeople: String { texts[674] }
+  var planPeopleHint: String { texts[675] }
+  var planPoints: String { texts[676] }
+  var planPointsHint: String { texts[677] }
+  var planPreview: String { texts[678] }
+  var planPublishNotice: String { texts[679] }
+  var planPublishReport: String { texts[680] }
+  var planRecorder: String { texts[681] }
+  var planRemark: String { texts[682] }
+  var planReviseReason: String { texts[683] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(684, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[685] }
+  var planSubmit: String { texts[686] }
+  var planTimePlace: String { texts[687] }
+  var planUnlawful: String { texts[688] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(689, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[690] }
+  var refusalAlreadyAdopted: String { texts[691] }
+  var refusalAlreadyAnswered: String { texts[692] }
+  var refusalAlreadyDecided: String { texts[693] }
+  var refusalAlreadyErased: String { texts[694] }
+  var refusalAlreadyExplained: String { texts[695] }
+  var refusalAlreadyRated: String { texts[696] }
+  var refusalAlreadySeated: String { texts[697] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(698, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[699] }
+  var refusalAnswerMissing: String { texts[700] }
+  var refusalArticleMissing: String { texts[701] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(702, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[703] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(704, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(705, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[706] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(707, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[708] }
+  var refusalCatalogueEmpty: String { texts[709] }
+  var refusalCatalogueMissing: String { texts[710] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(711, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[712] }
+  var refusalClosedBeforeOpened: String { texts[713] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(714, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(715, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[716] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(717, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(718, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[719] }
+  var refusalDayInFuture: String { texts[720] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(721, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[722] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(723, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[724] }
+  var refusalFindingOpen: String { texts[725] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(726, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[727] }
+  var refusalGroupOnlyInVillage: String { texts[728] }
+  var refusalHandsNotSecret: String { texts[729] }
+  var refusalHeldInFuture: String { texts[730] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(731, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[732] }
+  var refusalJoinAcrossCommunities: String { texts[733] }
+  var refusalJoinNeedsTwo: String { texts[734] }
+  var refusalJoinedElsewhere: String { texts[735] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(736, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[737] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(738, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[739] }
+  var refusalLotFigureMissing: String { texts[740] }
+  var refusalLotInPast: String { texts[741] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(742, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[743] }
+  var refusalLotNotSeated: String { texts[744] }
+  var refusalLotPlaceMissing: String { texts[745] }
+  var refusalLotPoolChanged: String { texts[746] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(747, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[748] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(749, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(750, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[751] }
+  var refusalMeasureMissing: String { texts[752] }
+  var refusalMeetingInPast: String { texts[753] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(754, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(755, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[756] }
+  var refusalNameMissing: String { texts[757] }
+  var refusalNextDayPast: String { texts[758] }
+  var refusalNoHouseholds: String { texts[759] }
+  var refusalNoParticipants: String { texts[760] }
+  var refusalNoPoints: String { texts[761] }
+  var refusalNoRepresentatives: String { texts[762] }
+  var refusalNobodyPresent: String { texts[763] }
+  var refusalNobodySignedIn: String { texts[764] }
+  var refusalNotCompletedYet: String { texts[765] }
+  var refusalNotJoined: String { texts[766] }
+  var refusalNotOfTwoCommittees: String { texts[767] }
+  var refusalNotOnRoll: String { texts[768] }
+  var refusalNotPresent: String { texts[769] }
+  var refusalNotPresentToVote: String { texts[770] }
+  var refusalNotReserved: String { texts[771] }
+  var refusalNothingDecided: String { texts[772] }
+  var refusalNothingUndecided: String { texts[773] }
+  var refusalNoticeAfterMeeting: String { texts[774] }
+  var refusalOnlineClosed: String { texts[775] }
+  var refusalOnlineNotReached: String { texts[776] }
+  var refusalOnlineRuns: String { texts[777] }
+  var refusalOnlineStatementEmpty: String { texts[778] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(779, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[780] }
+  var refusalOnlineStatementsMissing: String { texts[781] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(782, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(783, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[784] }
+  var refusalOutsideTerm: String { texts[785] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(786, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(787, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(788, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[789] }
+  var refusalPhotoMissing: String { texts[790] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(791, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[792] }
+  var refusalPointNotAgreed: String { texts[793] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(794, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[795] }
+  var refusalPostOverlaps: String { texts[796] }
+  var refusalPostedBeforePaper: String { texts[797] }
+  var refusalProgressEmpty: String { texts[798] }
+  var refusalQuestionMissing: String { texts[799] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(800, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(801, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[802] }
+  var refusalReasonMissing: String { texts[803] }
+  var refusalRollEmpty: String { texts[804] }
+  var refusalServedBeforeNotice: String { texts[805] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(806, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(807, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(808, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(809, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[810] }
+  var refusalTakenInFuture: String { texts[811] }
+  var refusalTermOverlaps: String { texts[812] }
+  var refusalTextMissing: String { texts[813] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(814, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[815] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(816, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(817, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(818, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[819] }
+  var refusalWrongCode: String { texts[820] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(821, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[822] }
+  var resultsAdoptReason: String { texts[823] }
+  var resultsAdoptReasonHint: String { texts[824] }
+  var resultsAdoptReserved: String { texts[825] }
+  var resultsAdoptSend: String { texts[826] }
+  var resultsAdoptTitle: String { texts[827] }
+  var resultsAdoption: String { texts[828] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(829, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[830] }
+  var resultsAnswerText: String { texts[831] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(832, ["text": text.description]) }
+  var resultsArticle: String { texts[833] }
+  var resultsArticleHint: String { texts[834] }
+  var resultsAssembly: String { texts[835] }
+  var resultsCall: String { texts[836] }
+  var resultsChangePoint: String { texts[837] }
+  var resultsCommission: String { texts[838] }
+  var resultsCorrectionDue: String { texts[839] }
+  var resultsCorrectionKind: String { texts[840] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(841, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[842] }
+  var resultsCorrections: String { texts[843] }
+  var resultsDescribe: String { texts[844] }
+  var resultsDescribeSend: String { texts[845] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(846, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[847] }
+  var resultsDissents: String { texts[848] }
+  var resultsDone: String { texts[849] }
+  var resultsExplain: String { texts[850] }
+  var resultsExplainResult: String { texts[851] }
+  var resultsExplainSend: String { texts[852] }
+  var resultsExplainWay: String { texts[853] }
+  var resultsExplained: String { texts[854] }
+  var resultsExplainer: String { texts[855] }
+  var resultsExtend: String { texts[856] }
+  var resultsExtendHint: String { texts[857] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(858, ["day": day.description]) }
+  var resultsFrom: String { texts[859] }
+  var resultsFromHint: String { texts[860] }
+  var resultsFromPoint: String { texts[861] }
+  var resultsLesson: String { texts[862] }
+  var resultsLessonHint: String { texts[863] }
+  var resultsLetter: String { texts[864] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(865, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(866, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(867, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[868] }
+  var resultsLink: String { texts[869] }
+  var resultsLinkCode: String { texts[870] }
+  var resultsLinkHint: String { texts[871] }
+  var resultsLinkMake: String { texts[872] }
+  var resultsLinkNew: String { texts[873] }
+  var resultsLinkNone: String { texts[874] }
+  var resultsMeasure: String { texts[875] }
+  var resultsMeasureHint: String { texts[876] }
+  var resultsNew: String { texts[877] }
+  var resultsNewDue: String { texts[878] }
+  var resultsNewSend: String { texts[879] }
+  var resultsNewText: String { texts[880] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(881, ["day": day.description]) }
+  var resultsNextDay: String { texts[882] }
+  var resultsNoCommitments: String { texts[883] }
+  var resultsNoMeasure: String { texts[884] }
+  var resultsOrder: String { texts[885] }
+  var resultsOrderSend: String { texts[886] }
+  var resultsOwnCommunity: String { texts[887] }
+  var resultsOwnerName: String { texts[888] }
+  var resultsOwnerNameHint: String { texts[889] }
+  var resultsOwnerOther: String { texts[890] }
+  var resultsPhoto: String { texts[891] }
+  var resultsPublish: String { texts[892] }
+  var resultsPublishHint: String { texts[893] }
+  var resultsPublishSend: String { texts[894] }
+  var resultsRatingHint: String { texts[895] }
+  var resultsRatingSend: String { texts[896] }
+  var resultsRatings: String { texts[897] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(898, ["text": text.description]) }
+  var resultsRefer: String { texts[899] }
+  var resultsReferHint: String { texts[900] }
+  var resultsReferSend: String { texts[901] }
+  var resultsReferralResult: String { texts[902] }
+  var resultsReferralSend: String { texts[903] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(904, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(905, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(906, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[907] }
+  var resultsReportHint: String { texts[908] }
+  var resultsReportKind: String { texts[909] }
+  var resultsReportSend: String { texts[910] }
+  var resultsReportStep: String { texts[911] }
+  var resultsReportText: String { texts[912] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(913, ["text": text.description]) }
+  var resultsReturn: String { texts[914] }
+  var resultsReviewFinding: String { texts[915] }
+  var resultsReviews: String { texts[916] }
+  var resultsSeen: String { texts[917] }
+  var resultsSeenHint: String { texts[918] }
+  var resultsStalled: String { texts[919] }
+  var resultsStalledSend: String { texts[920] }
+  var resultsStalledText: String { texts[921] }
+  var resultsSteps: String { texts[922] }
+  var resultsTitle: String { texts[923] }
+  var resultsTrack: String { texts[924] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(925, ["day": day.description]) }
+  var resultsUrge: String { texts[926] }
+  var resultsUrgeSend: String { texts[927] }
+  var resultsUrgeText: String { texts[928] }
+  var resultsUrgeWay: String { texts[929] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(930, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[931] }
+  var resultsUrgings: String { texts[932] }
+  var resultsVerdict: String { texts[933] }
+  var resultsVerdictSend: String { texts[934] }
+  var resultsWithdrawPoint: String { texts[935] }
+  var rosterAddress: String { texts[936] }
+  var rosterBirth: String { texts[937] }
+  var rosterColumns: String { texts[938] }
+  var rosterContact: String { texts[939] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(940, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[941] }
+  var rosterCsvEncoding: String { texts[942] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(943, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(944, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[945] }
+  var rosterErase: String { texts[946] }
+  var rosterErased: String { texts[947] }
+  var rosterExport: String { texts[948] }
+  var rosterFemale: String { texts[949] }
+  var rosterFile: String { texts[950] }
+  var rosterFileMissing: String { texts[951] }
+  var rosterGroup: String { texts[952] }
+  var rosterHead: String { texts[953] }
+  var rosterHousehold: String { texts[954] }
+  var rosterIdentity: String { texts[955] }
+  var rosterImport: String { texts[956] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(957, ["count": count.description]) }
+  var rosterMale: String { texts[958] }
+  var rosterName: String { texts[959] }
+  var rosterNew: String { texts[960] }
+  var rosterNo: String { texts[961] }
+  var rosterOpinionColumns: String { texts[962] }
+  var rosterOrganisation: String { texts[963] }
+  var rosterOrganisationAdd: String { texts[964] }
+  var rosterOrganisations: String { texts[965] }
+  var rosterPhone: String { texts[966] }
+  var rosterPreview: String { texts[967] }
+  var rosterPreviewButton: String { texts[968] }
+  var rosterProblemAlreadyErased: String { texts[969] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(970, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[971] }
+  var rosterProblemColumnMissing: String { texts[972] }
+  var rosterProblemDateInvalid: String { texts[973] }
+  var rosterProblemDuplicate: String { texts[974] }
+  var rosterProblemIdentityInvalid: String { texts[975] }
+  var rosterProblemNameMissing: String { texts[976] }
+  var rosterProblemPhoneInvalid: String { texts[977] }
+  var rosterProblemTakenInFuture: String { texts[978] }
+  var rosterProblemTextMissing: String { texts[979] }
+  var rosterProblemTextTooLong: String { texts[980] }
+  var rosterProblemWitnessMissing: String { texts[981] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(982, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(983, ["count": count.description]) }
+  var rosterRegistered: String { texts[984] }
+  var rosterRights: String { texts[985] }
+  var rosterSave: String { texts[986] }
+  var rosterSaved: String { texts[987] }
+  var rosterSealed: String { texts[988] }
+  var rosterSearch: String { texts[989] }
+  var rosterSex: String { texts[990] }
+  var rosterSure: String { texts[991] }
+  var rosterSureMissing: String { texts[992] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(993, ["count": count.description]) }
+  var rosterYes: String { texts[994] }
+  var settingsAccounts: String { texts[995] }
+  var settingsArea: String { texts[996] }
+  var settingsCalendar: String { texts[997] }
+  var settingsClause: String { texts[998] }
+  var settingsCount: String { texts[999] }
+  var settingsCreate: String { texts[1000] }
+  var settingsDays: String { texts[1001] }
+  var settingsDisable: String { texts[1002] }
+  var settingsDisabled: String { texts[1003] }
+  var settingsFrom: String { texts[1004] }
+  var settingsGovernment: String { texts[1005] }
+  var settingsImport: String { texts[1006] }
+  var settingsJournal: String { texts[1007] }
+  var settingsJournalIntro: String { texts[1008] }
+  var settingsKeyApprovalWorkdays: String { texts[1009] }
+  var settingsKeyArchiveRetentionYears: String { texts[1010] }
+  var settingsKeyArchiveWorkdays: String { texts[1011] }
+  var settingsKeyCommitteeChairs: String { texts[1012] }
+  var settingsKeyCommitteeMembers: String { texts[1013] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1014] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1015] }
+  var settingsKeyNoticeBoardDays: String { texts[1016] }
+  var settingsKeyNoticeLeadDays: String { texts[1017] }
+  var settingsKeyNoticeWorkdays: String { texts[1018] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1019] }
+  var settingsKeyPlanRequiredParts: String { texts[1020] }
+  var settingsKeyPlanWorkdays: String { texts[1021] }
+  var settingsKeyPostingMinimumDays: String { texts[1022] }
+  var settingsKeyReportDays: String { texts[1023] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1024] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1025] }
+  var settingsKeySignInLockoutFailures: String { texts[1026] }
+  var settingsKeySignInLockoutMinutes: String { texts[1027] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1028] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1029] }
+  var settingsKeyTriageWorkdays: String { texts[1030] }
+  var settingsKeyVoteAge: String { texts[1031] }
+  var settingsKeyWideHouseholds: String { texts[1032] }
+  var settingsKeyWideOpinions: String { texts[1033] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1034] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1035, ["year": year.description]) }
+  var settingsOfficial: String { texts[1036] }
+  var settingsOrgan: String { texts[1037] }
+  var settingsOrganHint: String { texts[1038] }
+  var settingsOrganisation: String { texts[1039] }
+  var settingsRule: String { texts[1040] }
+  var settingsRules: String { texts[1041] }
+  var settingsRulesIntro: String { texts[1042] }
+  var settingsSource: String { texts[1043] }
+  var settingsTable: String { texts[1044] }
+  var settingsTableHint: String { texts[1045] }
+  var settingsValue: String { texts[1046] }
+  var signinAgain: String { texts[1047] }
+  var signinChange: String { texts[1048] }
+  var signinDiffer: String { texts[1049] }
+  var signinIntro: String { texts[1050] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1051, ["time": time.description]) }
+  var signinLogin: String { texts[1052] }
+  var signinNew: String { texts[1053] }
+  var signinPassword: String { texts[1054] }
+  var signinTooShort: String { texts[1055] }
+  var signinWrong: String { texts[1056] }
+  var termActAcceptCommitment: String { texts[1057] }
+  var termActAdjournAssembly: String { texts[1058] }
+  var termActAdoptPoint: String { texts[1059] }
+  var termActAnswerCommission: String { texts[1060] }
+  var termActAnswerFinding: String { texts[1061] }
+  var termActAnswerReview: String { texts[1062] }
+  var termActAnswerUrging: String { texts[1063] }
+  var termActApprovePlan: String { texts[1064] }
+  var termActApproveTopic: String { texts[1065] }
+  var termActCallAssembly: String { texts[1066] }
+  var termActCarryOutCorrection: String { texts[1067] }
+  var termActCastBallot: String { texts[1068] }
+  var termActCloseAssembly: String { texts[1069] }
+  var termActCloseFinding: String { texts[1070] }
+  var termActCloseMeeting: String { texts[1071] }
+  var termActCloseOnline: String { texts[1072] }
+  var termActCompleteCommitment: String { texts[1073] }
+  var termActCorrectMinutes: String { texts[1074] }
+  var termActCountBallots: String { texts[1075] }
+  var termActDecidePoint: String { texts[1076] }
+  var termActDescribeCommitment: String { texts[1077] }
+  var termActDrawLot: String { texts[1078] }
+  var termActExplainDissent: String { texts[1079] }
+  var termActExtendCommitment: String { texts[1080] }
+  var termActFreezeRoll: String { texts[1081] }
+  var termActMakeCommitment: String { texts[1082] }
+  var termActMarkPresent: String { texts[1083] }
+  var termActModerateStatement: String { texts[1084] }
+  var termActMoveStalled: String { texts[1085] }
+  var termActNoticeAssembly: String { texts[1086] }
+  var termActOpenAssembly: String { texts[1087] }
+  var termActOpenMeeting: String { texts[1088] }
+  var termActOpenOnline: String { texts[1089] }
+  var termActOrderCorrection: String { texts[1090] }
+  var termActPostNotice: String { texts[1091] }
+  var termActPrepareLot: String { texts[1092] }
+  var termActPublishProgress: String { texts[1093] }
+  var termActPublishReport: String { texts[1094] }
+  var termActRateMatter: String { texts[1095] }
+  var termActRecordDissent: String { texts[1096] }
+  var termActRecordPosting: String { texts[1097] }
+  var termActRecordRatings: String { texts[1098] }
+  var termActRecordReferral: String { texts[1099] }
+  var termActRecordService: String { texts[1100] }
+  var termActRecordStatement: String { texts[1101] }
+  var termActRecordStep: String { texts[1102] }
+  var termActRecordVote: String { texts[1103] }
+  var termActReferMatter: String { texts[1104] }
+  var termActReopenFinding: String { texts[1105] }
+  var termActReplaceSeat: String { texts[1106] }
+  var termActReportCommission: String { texts[1107] }
+  var termActReportProgress: String { texts[1108] }
+  var termActRequestReview: String { texts[1109] }
+  var termActReturnCommitment: String { texts[1110] }
+  var termActReturnPlan: String { texts[1111] }
+  var termActReturnTopic: String { texts[1112] }
+  var termActReviseNotice: String { texts[1113] }
+  var termActSealDossier: String { texts[1114] }
+  var termActSettleCorrection: String { texts[1115] }
+  var termActSignIn: String { texts[1116] }
+  var termActSignMinutes: String { texts[1117] }
+  var termActSubmitPlan: String { texts[1118] }
+  var termActUrgeOwner: String { texts[1119] }
+  var termActWithdrawAssembly: String { texts[1120] }
+  var termActWriteFinding: String { texts[1121] }
+  var termAdoptionAdopted: String { texts[1122] }
+  var termAdoptionNotAdopted: String { texts[1123] }
+  var termAdoptionPartlyAdopted: String { texts[1124] }
+  var termAssemblyCommunityAssembly: String { texts[1125] }
+  var termAssemblyCommunityGroup: String { texts[1126] }
+  var termAssemblyCommunityRepresentatives: String { texts[1127] }
+  var termAssemblyStageAdjourned: String { texts[1128] }
+  var termAssemblyStageCalled: String { texts[1129] }
+  var termAssemblyStageDecided: String { texts[1130] }
+  var termAssemblyStageNoticed: String { texts[1131] }
+  var termAssemblyStageOpen: String { texts[1132] }
+  var termAssemblyStageRollCall: String { texts[1133] }
+  var termAssemblyStageWithdrawn: String { texts[1134] }
+  var termAssemblyVillageAssembly: String { texts[1135] }
+  var termAssemblyVillageGroup: String { texts[1136] }
+  var termAssemblyVillageRepresentatives: String { texts[1137] }
+  var termBallotHands: String { texts[1138] }
+  var termBallotOnline: String { texts[1139] }
+  var termBallotPaper: String { texts[1140] }
+  var termBallotPhone: String { texts[1141] }
+  var termBasisHouseholds: String { texts[1142] }
+  var termBasisPersons: String { texts[1143] }
+  var termChannelBox: String { texts[1144] }
+  var termChannelFixedDay: String { texts[1145] }
+  var termChannelForum: String { texts[1146] }
+  var termChannelGroupMessage: String { texts[1147] }
+  var termChannelHomeVisit: String { texts[1148] }
+  var termChannelHotline: String { texts[1149] }
+  var termChannelLetter: String { texts[1150] }
+  var termChannelNetwork: String { texts[1151] }
+  var termChannelVenue: String { texts[1152] }
+  var termChoiceAbstained: String { texts[1153] }
+  var termChoiceAgainst: String { texts[1154] }
+  var termChoiceInFavour: String { texts[1155] }
+  var termCircleEveryone: String { texts[1156] }
+  var termCircleNonRegistered: String { texts[1157] }
+  var termCircleRegistered: String { texts[1158] }
+  var termCommissionAnswered: String { texts[1159] }
+  var termCommissionAsked: String { texts[1160] }
+  var termCommissionDeclined: String { texts[1161] }
+  var termCommissionReported: String { texts[1162] }
+  var termCommissionTaken: String { texts[1163] }
+  var termCommitmentAccepted: String { texts[1164] }
+  var termCommitmentCompleted: String { texts[1165] }
+  var termCommitmentOpen: String { texts[1166] }
+  var termCommitmentWithdrawn: String { texts[1167] }
+  var termCorrectionChanged: String { texts[1168] }
+  var termCorrectionWithdrawn: String { texts[1169] }
+  var termDutyAcceptCommitment: String { texts[1170] }
+  var termDutyAdoptPoints: String { texts[1171] }
+  var termDutyAnswerCommission: String { texts[1172] }
+  var termDutyAnswerFinding: String { texts[1173] }
+  var termDutyAnswerRequests: String { texts[1174] }
+  var termDutyAnswerReview: String { texts[1175] }
+  var termDutyApprovePlan: String { texts[1176] }
+  var termDutyApproveTopic: String { texts[1177] }
+  var termDutyCallAssembly: String { texts[1178] }
+  var termDutyCarryOut: String { texts[1179] }
+  var termDutyCarryOutCorrection: String { texts[1180] }
+  var termDutyCloseAssembly: String { texts[1181] }
+  var termDutyCloseFinding: String { texts[1182] }
+  var termDutyCloseMeeting: String { texts[1183] }
+  var termDutyCollectRatings: String { texts[1184] }
+  var termDutyDescribeCommitments: String { texts[1185] }
+  var termDutyDrawLot: String { texts[1186] }
+  var termDutyExplainDissents: String { texts[1187] }
+  var termDutyHoldAssembly: String { texts[1188] }
+  var termDutyHoldMeeting: String { texts[1189] }
+  var termDutyModerateStatements: String { texts[1190] }
+  var termDutyMoveStalled: String { texts[1191] }
+  var termDutyNoticeAssembly: String { texts[1192] }
+  var termDutyPostNotice: String { texts[1193] }
+  var termDutyPostOnBoard: String { texts[1194] }
+  var termDutyPostReportOnBoard: String { texts[1195] }
+  var termDutyPublishProgress: String { texts[1196] }
+  var termDutyPublishReport: String { texts[1197] }
+  var termDutyReconveneAssembly: String { texts[1198] }
+  var termDutyRecordReferral: String { texts[1199] }
+  var termDutyReportCommission: String { texts[1200] }
+  var termDutySealDossier: String { texts[1201] }
+  var termDutyServeParticipants: String { texts[1202] }
+  var termDutySettleCorrections: String { texts[1203] }
+  var termDutySignMinutes: String { texts[1204] }
+  var termDutyStudyAssembly: String { texts[1205] }
+  var termDutySubmitPlan: String { texts[1206] }
+  var termDutyTakeUrgedOwner: String { texts[1207] }
+  var termDutyTriageOpinions: String { texts[1208] }
+  var termDutyUrgeOwner: String { texts[1209] }
+  var termExplanationAccepted: String { texts[1210] }
+  var termExplanationKept: String { texts[1211] }
+  var termExplanationWayCall: String { texts[1212] }
+  var termExplanationWayLetter: String { texts[1213] }
+  var termExplanationWayMeeting: String { texts[1214] }
+  var termExplanationWayOnline: String { texts[1215] }
+  var termExplanationWayVisit: String { texts[1216] }
+  var termFlawTooFewRepresentatives: String { texts[1217] }
+  var termFlawTooFewWomen: String { texts[1218] }
+  var termFormBoard: String { texts[1219] }
+  var termFormCircle: String { texts[1220] }
+  var termFormFixedDay: String { texts[1221] }
+  var termFormHearing: String { texts[1222] }
+  var termFormJointMeeting: String { texts[1223] }
+  var termFormOnline: String { texts[1224] }
+  var termFormResidentsCouncil: String { texts[1225] }
+  var termFormSmallMeeting: String { texts[1226] }
+  var termFormTalk: String { texts[1227] }
+  var termFormTopicalCouncil: String { texts[1228] }
+  var termFormVisit: String { texts[1229] }
+  var termFormWomensCouncil: String { texts[1230] }
+  var termGroundCommittee: String { texts[1231] }
+  var termGroundPetitionOfElectors: String { texts[1232] }
+  var termGroundPetitionOfRepresentatives: String { texts[1233] }
+  var termGroundReserved: String { texts[1234] }
+  var termGroundUndecided: String { texts[1235] }
+  var termLevelCommunity: String { texts[1236] }
+  var termLevelCounty: String { texts[1237] }
+  var termLevelNational: String { texts[1238] }
+  var termLevelPrefecture: String { texts[1239] }
+  var termLevelProvince: String { texts[1240] }
+  var termLevelTownship: String { texts[1241] }
+  var termLotWayDice: String { texts[1242] }
+  var termLotWayFigure: String { texts[1243] }
+  var termMirrorAge: String { texts[1244] }
+  var termMirrorGroup: String { texts[1245] }
+  var termMirrorRegistration: String { texts[1246] }
+  var termMirrorSex: String { texts[1247] }
+  var termOutcomeAgreed: String { texts[1248] }
+  var termOutcomeNotAgreed: String { texts[1249] }
+  var termOutcomePartly: String { texts[1250] }
+  var termPaperAdoption: String { texts[1251] }
+  var termPaperAssemblyNotice: String { texts[1252] }
+  var termPaperCatalogue: String { texts[1253] }
+  var termPaperCharter: String { texts[1254] }
+  var termPaperCommissionAnswer: String { texts[1255] }
+  var termPaperCommissionReport: String { texts[1256] }
+  var termPaperCorrection: String { texts[1257] }
+  var termPaperDecision: String { texts[1258] }
+  var termPaperDossier: String { texts[1259] }
+  var termPaperDraw: String { texts[1260] }
+  var termPaperLot: String { texts[1261] }
+  var termPaperNotice: String { texts[1262] }
+  var termPaperOnline: String { texts[1263] }
+  var termPaperProgress: String { texts[1264] }
+  var termPaperReport: String { texts[1265] }
+  var termPaperRoster: String { texts[1266] }
+  var termPartForm: String { texts[1267] }
+  var termPartParticipants: String { texts[1268] }
+  var termPartPlace: String { texts[1269] }
+  var termPartSubject: String { texts[1270] }
+  var termPartTime: String { texts[1271] }
+  var termPartyCollective: String { texts[1272] }
+  var termPartyCommittee: String { texts[1273] }
+  var termPartyCooperatives: String { texts[1274] }
+  var termPartyExperts: String { texts[1275] }
+  var termPartyGovernment: String { texts[1276] }
+  var termPartyGroups: String { texts[1277] }
+  var termPartyInvitees: String { texts[1278] }
+  var termPartyNonRegisteredResidents: String { texts[1279] }
+  var termPartyOtherStakeholders: String { texts[1280] }
+  var termPartyOwnersCommittee: String { texts[1281] }
+  var termPartyPartyOrganisation: String { texts[1282] }
+  var termPartyPropertyManagement: String { texts[1283] }
+  var termPartyRegisteredResidents: String { texts[1284] }
+  var termPartyRepresentatives: String { texts[1285] }
+  var termPartyResidentUnits: String { texts[1286] }
+  var termPartyResidentsCommittee: String { texts[1287] }
+  var termPartySocialOrganisations: String { texts[1288] }
+  var termPartySupervisionCommittee: String { texts[1289] }
+  var termPartyWomensFederation: String { texts[1290] }
+  var termPieceAdoptions: String { texts[1291] }
+  var termPieceAssembly: String { texts[1292] }
+  var termPieceAttendance: String { texts[1293] }
+  var termPieceCommission: String { texts[1294] }
+  var termPieceCommitments: String { texts[1295] }
+  var termPieceCorrections: String { texts[1296] }
+  var termPieceDissents: String { texts[1297] }
+  var termPieceFindings: String { texts[1298] }
+  var termPieceLawfulCorrections: String { texts[1299] }
+  var termPieceMinutes: String { texts[1300] }
+  var termPieceNotice: String { texts[1301] }
+  var termPieceNoticeOnBoard: String { texts[1302] }
+  var termPieceOpinions: String { texts[1303] }
+  var termPieceOutcome: String { texts[1304] }
+  var termPiecePlan: String { texts[1305] }
+  var termPiecePlanApproval: String { texts[1306] }
+  var termPieceProgress: String { texts[1307] }
+  var termPieceReport: String { texts[1308] }
+  var termPieceReportOnBoard: String { texts[1309] }
+  var termPieceReviews: String { texts[1310] }
+  var termPieceServices: String { texts[1311] }
+  var termPieceTopicApproval: String { texts[1312] }
+  var termPieceWorkMeeting: String { texts[1313] }
+  var termPostCommitteeDirector: String { texts[1314] }
+  var termPostCommitteeMember: String { texts[1315] }
+  var termPostPartyMember: String { texts[1316] }
+  var termPostPartySecretary: String { texts[1317] }
+  var termPostSupervisionChair: String { texts[1318] }
+  var termPostSupervisionMember: String { texts[1319] }
+  var termRoleAdministrator: String { texts[1320] }
+  var termRoleChair: String { texts[1321] }
+  var termRoleClerk: String { texts[1322] }
+  var termRoleDepartment: String { texts[1323] }
+  var termRoleMember: String { texts[1324] }
+  var termRoleOffice: String { texts[1325] }
+  var termRoleOrganisation: String { texts[1326] }
+  var termRoleResident: String { texts[1327] }
+  var termRoleSecretary: String { texts[1328] }
+  var termRoleSupervisor: String { texts[1329] }
+  var termRoleTownship: String { texts[1330] }
+  var termSatisfaction1: String { texts[1331] }
+  var termSatisfaction2: String { texts[1332] }
+  var termSatisfaction3: String { texts[1333] }
+  var termSatisfaction4: String { texts[1334] }
+  var termSatisfaction5: String { texts[1335] }
+  var termStageApproved: String { texts[1336] }
+  var termStageDeliberated: String { texts[1337] }
+  var termStageMeeting: String { texts[1338] }
+  var termStageNoticed: String { texts[1339] }
+  var termStagePlanned: String { texts[1340] }
+  var termStageProposed: String { texts[1341] }
+  var termStageReported: String { texts[1342] }
+  var termStageReturned: String { texts[1343] }
+  var termStageSealed: String { texts[1344] }
+  var termStageTopic: String { texts[1345] }
+  var termStateAnswered: String { texts[1346] }
+  var termStateForMeeting: String { texts[1347] }
+  var termStateNotInScope: String { texts[1348] }
+  var termStatePassedOn: String { texts[1349] }
+  var termStateReceived: String { texts[1350] }
+  var termStateTopic: String { texts[1351] }
+  var termStatementAccepted: String { texts[1352] }
+  var termStatementRejected: String { texts[1353] }
+  var termStatementWaiting: String { texts[1354] }
+  var termStationArchive: String { texts[1355] }
+  var termStationMeeting: String { texts[1356] }
+  var termStationNotice: String { texts[1357] }
+  var termStationOpinion: String { texts[1358] }
+  var termStationPlan: String { texts[1359] }
+  var termStationReport: String { texts[1360] }
+  var termStationResults: String { texts[1361] }
+  var termStationTopic: String { texts[1362] }
+  var termStepCommitteesConsult: String { texts[1363] }
+  var termStepKindAccepted: String { texts[1364] }
+  var termStepKindCompleted: String { texts[1365] }
+  var termStepKindExtended: String { texts[1366] }
+  var termStepKindProgress: String { texts[1367] }
+  var termStepKindReturned: String { texts[1368] }
+  var termStepPartyMembers: String { texts[1369] }
+  var termStepPartyStudy: String { texts[1370] }
+  var termTrackCollective: String { texts[1371] }
+  var termTrackOwners: String { texts[1372] }
+  var termTrackSettled: String { texts[1373] }
+  var termUrgingCall: String { texts[1374] }
+  var termUrgingLetter: String { texts[1375] }
+  var termUrgingMessage: String { texts[1376] }
+  var termUrgingVisit: String { texts[1377] }
+  var termWayDoor: String { texts[1378] }
+  var termWayGroup: String { texts[1379] }
+  var termWayInPerson: String { texts[1380] }
+  var termWayLetter: String { texts[1381] }
+  var termWayPhone: String { texts[1382] }
+  var termWayQr: String { texts[1383] }
+  var termWayRoll: String { texts[1384] }
+  var termWaySheet: String { texts[1385] }
+  var termWaySms: String { texts[1386] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1387, ["day": day.description]) }
+  var todayBoard: String { texts[1388] }
+  var todayCommittee: String { texts[1389] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1390, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1391] }
+  var todayDoAdoptPoints: String { texts[1392] }
+  var todayDoAnswerCommission: String { texts[1393] }
+  var todayDoAnswerFinding: String { texts[1394] }
+  var todayDoAnswerRequests: String { texts[1395] }
+  var todayDoAnswerReview: String { texts[1396] }
+  var todayDoApprovePlan: String { texts[1397] }
+  var todayDoApproveTopic: String { texts[1398] }
+  var todayDoCallAssembly: String { texts[1399] }
+  var todayDoCarryOut: String { texts[1400] }
+  var todayDoCarryOutCorrection: String { texts[1401] }
+  var todayDoCloseAssembly: String { texts[1402] }
+  var todayDoCloseFinding: String { texts[1403] }
+  var todayDoCloseMeeting: String { texts[1404] }
+  var todayDoCollectRatings: String { texts[1405] }
+  var todayDoDescribeCommitments: String { texts[1406] }
+  var todayDoDrawLot: String { texts[1407] }
+  var todayDoExplainDissents: String { texts[1408] }
+  var todayDoHoldAssembly: String { texts[1409] }
+  var todayDoHoldMeeting: String { texts[1410] }
+  var todayDoModerateStatements: String { texts[1411] }
+  var todayDoMoveStalled: String { texts[1412] }
+  var todayDoNoticeAssembly: String { texts[1413] }
+  var todayDoPostNotice: String { texts[1414] }
+  var todayDoPostOnBoard: String { texts[1415] }
+  var todayDoPostReportOnBoard: String { texts[1416] }
+  var todayDoPublishProgress: String { texts[1417] }
+  var todayDoPublishReport: String { texts[1418] }
+  var todayDoReconveneAssembly: String { texts[1419] }
+  var todayDoRecordReferral: String { texts[1420] }
+  var todayDoReportCommission: String { texts[1421] }
+  var todayDoSealDossier: String { texts[1422] }
+  var todayDoServeParticipants: String { texts[1423] }
+  var todayDoSettleCorrections: String { texts[1424] }
+  var todayDoSignMinutes: String { texts[1425] }
+  var todayDoStudyAssembly: String { texts[1426] }
+  var todayDoSubmitPlan: String { texts[1427] }
+  var todayDoTakeUrgedOwner: String { texts[1428] }
+  var todayDoTriageOpinions: String { texts[1429] }
+  var todayDoUrgeOwner: String { texts[1430] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1431, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1432] }
+  var todayMessageApproval: String { texts[1433] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1434, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1435, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1436, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1437, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1438, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1439, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1440, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1444] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1446, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1448, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
+  var todayMessages: String { texts[1450] }
+  var todayNoMatters: String { texts[1451] }
+  var todayNobody: String { texts[1452] }
+  var todayNothing: String { texts[1453] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1454, ["count": count.description]) }
+  var todayTake: String { texts[1455] }
+  var todayUntil: String { texts[1456] }
+  var todayWaiting: String { texts[1457] }
+  var todayWho: String { texts[1458] }
+  var todayWorkMeeting: String { texts[1459] }
+  var todayWorkMeetings: String { texts[1460] }
+  var workmeetingAsAnswered: String { texts[1461] }
+  var workmeetingAsNotInScope: String { texts[1462] }
+  var workmeetingAsPassedOn: String { texts[1463] }
+  var workmeetingAsTopic: String { texts[1464] }
+  var workmeetingDecision: String { texts[1465] }
+  var workmeetingEmpty: String { texts[1466] }
+  var workmeetingEntry: String { texts[1467] }
+  var workmeetingIntro: String { texts[1468] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1469, ["count": count.description]) }
+  var workmeetingLater: String { texts[1470] }
+  var workmeetingNoCatalogue: String { texts[1471] }
+  var workmeetingOthers: String { texts[1472] }
+  var workmeetingPlace: String { texts[1473] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1474, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1475] }
+  var workmeetingReason: String { texts[1476] }
+  var workmeetingReasonHint: String { texts[1477] }
+  var workmeetingSave: String { texts[1478] }
+  var workmeetingSeats: String { texts[1479] }
+  var workmeetingTitle: String { texts[1480] }
+  var workmeetingToLedger: String { texts[1481] }
+  var workmeetingTopic: String { texts[1482] }
+  var workmeetingTopicTitle: String { texts[1483] }
+  var workmeetingTwins: String { texts[1484] }
+  var workmeetingTwinsHint: String { texts[1485] }
+  var workmeetingTwinsJoin: String { texts[1486] }
 }

@@ -56,7 +56,7 @@ struct MigrationDataTests {
         #expect(try tx.first("SELECT subject FROM submission WHERE once = 'k' AND account_id = 7")?.int64(0) == 10)
       }
       // The new kinds of papers are taken, an unknown one is not; a posting still needs its paper.
-      try await database.write { tx in
+      _ = try await database.write { tx in
         try tx.execute(
           """
           INSERT INTO paper (id, area, kind, number, title, body, made_at, published_at, leaf_index)

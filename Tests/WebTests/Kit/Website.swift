@@ -7,6 +7,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import PolicyFiles
+import PublicRecord
 import Secrets
 import Storage
 import StorageSQLite
@@ -48,7 +49,9 @@ struct Website: Sendable {
       database: database, library: try PolicyFiles.load(), vault: try Vault(key: [UInt8](repeating: 7, count: 32)),
       files: try FileStore(folder: folder + "/files"), logger: logger, clock: { now })
     house = try House(
-      institution, resources: ResourceFolder.path(target: "Web"), baseURL: "http://localhost", isBehindProxy: false,
+      institution, resources: ResourceFolder.path(target: "Web"),
+      recordKeys: RecordKeys(signers: [try NoteSigner(name: "localhost/record", seed: [UInt8](repeating: 9, count: 32))]),
+      baseURL: "http://localhost", isBehindProxy: false,
       logger: logger)
     door = known(
       try await WebApp.make(house, host: "127.0.0.1", port: 0, logger: logger).responder as? FrontDoor)

@@ -18,13 +18,18 @@ struct OnlineResult {
   }
 
   private var words: Words { visit.words }
+  /// With few answers a neighbour could guess who gave them.
+  private var isShown: Bool { turnout.people >= OnlineFindings.fewest }
   /// A grouping that may be chance is not shown as one.
   private var isGrouped: Bool { findings.groups.count > 1 && findings.quality.strength != .weak }
 
   /// What all agree on, where they differ, what each group holds: the first screen.
   func summary() -> HTML {
     let head: HTML = "<p class=\"note\">\(words.onlineTurnout(people: turnout.people, votes: turnout.votes))</p>"
-    guard turnout.people > 0 else { return "\(head)<p class=\"panel\">\(words.onlineNothing)</p>" }
+    guard isShown else {
+      let why = turnout.people == 0 ? words.onlineNothing : words.onlineFew(fewest: OnlineFindings.fewest)
+      return "\(head)<p class=\"panel\">\(why)</p>"
+    }
     let common = findings.common.map { common -> HTML in
       let low = percent(common.shares.min() ?? 0), high = percent(common.shares.max() ?? 0)
       return
@@ -48,8 +53,8 @@ struct OnlineResult {
 
   /// The groups in words and as a picture; the picture says nothing that the words do not.
   func picture() -> HTML {
-    guard isGrouped else {
-      return turnout.people > 0 ? Pieces.panel(words.onlineGroups, "<p>\(words.onlineOneGroup)</p>") : ""
+    guard isShown, isGrouped else {
+      return isShown ? Pieces.panel(words.onlineGroups, "<p>\(words.onlineOneGroup)</p>") : ""
     }
     let described = findings.groups.map { group -> HTML in
       let typical = group.typical.prefix(3).map {
@@ -96,8 +101,10 @@ struct OnlineResult {
   func statements() -> HTML {
     let rows = findings.statements.map { counted -> HTML in
       let all = counted.everyone
-      return
-        "<li>\(counted.statement.text)<br><span class=\"note\">\(words.onlineCounts(agree: all.agree, disagree: all.disagree, pass: all.pass))</span></li>"
+      let counts: HTML =
+        isShown
+        ? "<br><span class=\"note\">\(words.onlineCounts(agree: all.agree, disagree: all.disagree, pass: all.pass))</span>" : ""
+      return "<li>\(counted.statement.text)\(counts)</li>"
     }
     let out = line.statements.filter { $0.state == .rejected }
     let left: HTML =

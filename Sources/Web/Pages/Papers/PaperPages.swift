@@ -34,9 +34,6 @@ enum PaperPages {
       let area = try visit.area()
       return visit.bytes(try await visit.institution.read { try feed(visit, area, $0).bytes }, kind: "application/atom+xml; charset=utf-8")
     }
-    routes.get("/verify") { visit in
-      visit.page(try await visit.institution.read { try verify(visit, $0) })
-    }
   }
 
   private static func paper(_ visit: Visit, _ id: ID<Publication>, _ reading: Reading) throws -> HTML {
@@ -76,7 +73,7 @@ enum PaperPages {
     return """
       \(verdict)<p>\(words.papersHow)</p>
       \(Pieces.facts([(words.papersPlace, "\(words.papersPlaceOf(index: paper.leafIndex + 1, size: head.size))"), (words.papersLeafHash, "<code>\(Hex.text(leaf))</code>"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]))
-      <p class="no-print"><a class="button quiet" href="/p/\(paper.id)/leaf">\(words.papersLeaf)</a><a class="button quiet" href="/p/\(paper.id)/proof">\(words.papersProof)</a></p>
+      <p class="no-print"><a class="button quiet" href="/p/\(paper.id)/leaf">\(words.papersLeaf)</a><a class="button quiet" href="/p/\(paper.id)/proof">\(words.papersProof)</a><a class="button quiet" href="/p/\(paper.id)/tlog-proof">\(words.papersSignedProof)</a></p>
       """
   }
 
@@ -135,17 +132,5 @@ enum PaperPages {
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans"><title>\(community.name)</title><id>\(base)/c/\(area)</id><updated>\(papers.first?.publishedAt.iso8601 ?? reading.now.iso8601)</updated><link href="\(base)/c/\(area)"/>\(papers, { "<entry><title>\($0.title)</title><id>\(base)/p/\($0.id)</id><updated>\($0.publishedAt.iso8601)</updated><author><name>\(community.name)</name></author><link href=\"\(base)/p/\($0.id)\"/><summary>\($0.number)</summary></entry>" })</feed>
       """
-  }
-
-  private static func verify(_ visit: Visit, _ reading: Reading) throws -> HTML {
-    let words = visit.words
-    let head = try RecordTable.head(reading.tx)
-    return Layout.page(
-      visit, title: words.commonVerify, face: .board,
-      """
-      <h1>\(words.papersVerifyTitle)</h1><p>\(words.papersVerifyIntro)</p>
-      <div class="panel">\(Pieces.facts([(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]))</div>
-      <p>\(words.papersVerifyHow)</p><p class="leaf">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p>
-      """)
   }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 import Institution
 import Paper
 import PolicyFiles
+import PublicRecord
 
 /// 办理协商事项 — one matter on the workbench: the road, what is due, the next step's form, papers, people, the record.
 enum CasePages {
@@ -55,12 +56,15 @@ enum CasePages {
   /// The dossier as a BagIt bag: texts written from what happened, and the photos and recordings beside them.
   private static func dossierArchive(_ visit: Visit) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    let (matter, texts, enclosures, number) = try await visit.institution.read { reading in
+    let (matter, texts, enclosures, number, proofs) = try await visit.institution.read { reading in
       let matter = try MatterTable.find(id, reading.tx)
       guard visit.member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
       let number = try MatterTable.archive(of: id, reading.tx)?.number ?? matter.number.description
       return (
-        matter, try DossierBuilder.files(of: matter, reading.tx), try DossierBuilder.enclosures(of: matter, reading.tx), number
+        matter, try DossierBuilder.files(of: matter, reading.tx), try DossierBuilder.enclosures(of: matter, reading.tx), number,
+        try PaperTable.of(id, reading.tx).map { paper in
+          Bag.File(path: "record/\(paper.leafIndex).tlog-proof", bytes: try RecordPages.proof(of: paper, visit, reading).bytes)
+        } + [Bag.File(path: "record/log.vkey", bytes: RecordPages.keys(visit).bytes)]
       )
     }
     let kept = enclosures.compactMap { enclosure in
@@ -70,7 +74,7 @@ enum CasePages {
     let bag = Bag(
       info: [
         ("Source-Organization", matter.area.description), ("External-Identifier", number), ("External-Description", matter.title),
-      ], files: texts.map { Bag.File(path: $0.path, text: $0.text) } + kept)
+      ], files: texts.map { Bag.File(path: $0.path, text: $0.text) } + kept, beside: proofs)
     return visit.bytes(ZipArchive.pack(bag.files, folder: number), kind: "application/zip", name: number + ".zip")
   }
 

@@ -1,0 +1,36 @@
+internal import Deliberation
+public import PublicRecord
+public import Storage
+
+/// The record as public tools read it: checkpoint and tiles (c2sp.org/tlog-checkpoint, c2sp.org/tlog-tiles).
+extension RecordTable {
+  /// The state of the record now.
+  public static func checkpoint(origin: String, _ tx: Transaction) throws -> Checkpoint {
+    let head = try head(tx)
+    return Checkpoint(origin: origin, size: head.size, root: head.size == 0 ? MerkleTree.emptyRoot : head.root)
+  }
+
+  /// The root over the first papers alone.
+  public static func root(of size: Int, _ tx: Transaction) throws -> Hash {
+    try MerkleTree.root(size: size) { level, index in try node(level, index, tx) }
+  }
+
+  /// The bytes of a tile; `nil` when the record does not reach so far.
+  public static func bytes(of tile: Tile, _ tx: Transaction) throws -> [UInt8]? {
+    let (level, places) = tile.nodes
+    guard try head(tx).size >> level >= places.upperBound else { return nil }
+    guard tile.level == nil else {
+      return try tx.run(
+        """
+        SELECT hash FROM record_node WHERE level = \(level) AND position >= \(places.lowerBound) AND position < \(places.upperBound)
+        ORDER BY position
+        """
+      ).flatMap { try $0.bytes(0) }
+    }
+    return try Tile.pack(PaperTable.leaves(places, tx).map { Array($0.leaf.utf8) })
+  }
+
+  private static func node(_ level: Int, _ index: Int, _ tx: Transaction) throws -> Hash {
+    try tx.first("SELECT hash FROM record_node WHERE level = \(level) AND position = \(index)")?.bytes(0) ?? []
+  }
+}

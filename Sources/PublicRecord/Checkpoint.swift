@@ -1,0 +1,47 @@
+/// 总指纹 — the state of a log: its name, how many leaves, the root over them (c2sp.org/tlog-checkpoint).
+public struct Checkpoint: Hashable, Sendable {
+  /// Name of the log, a URL without its scheme.
+  public let origin: String
+  /// Leaves.
+  public let size: Int
+  /// Root over them.
+  public let root: Hash
+  /// Further lines.
+  public let extensions: [String]
+
+  /// A state of a log.
+  public init(origin: String, size: Int, root: Hash, extensions: [String] = []) {
+    self.origin = origin
+    self.size = size
+    self.root = root
+    self.extensions = extensions
+  }
+
+  /// Reads the text of a note.
+  public init(text: String) throws(RecordProblem) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count >= 4, lines.last == "", !lines[0].isEmpty else {
+      throw RecordProblem("a checkpoint has an origin, a size and a root")
+    }
+    guard let size = Int(lines[1]), size >= 0, String(size) == lines[1] else {
+      throw RecordProblem("the size of the checkpoint is no number: \(lines[1])")
+    }
+    guard let root = Base64.bytes(lines[2]), root.count == 32 else { throw RecordProblem("the root of the checkpoint is no hash") }
+    let further = lines[3..<(lines.count - 1)].map(String.init)
+    guard !further.contains("") else { throw RecordProblem("a checkpoint has no empty lines") }
+    self.init(origin: String(lines[0]), size: size, root: root, extensions: further)
+  }
+
+  /// Reads a signed checkpoint; some known key must have signed it.
+  public init(signed bytes: some Collection<UInt8>, by keys: [NoteKey]) throws(RecordProblem) {
+    let note = try SignedNote(bytes)
+    try note.verified(by: keys)
+    try self.init(text: note.text)
+  }
+
+  /// The text that is signed.
+  public var text: String { ([origin, String(size), Base64.text(root)] + extensions).map { $0 + "\n" }.joined() }
+
+  /// The signed note.
+  public func signed(by signers: [NoteSigner]) throws(RecordProblem) -> SignedNote { try SignedNote(text, by: signers) }
+}

@@ -1,0 +1,112 @@
+import Deliberation
+import HTML
+import HTTPTypes
+import Hummingbird
+import Institution
+import Paper
+import PublicRecord
+import Secrets
+
+/// 公开记录 — the signed checkpoint, tiles and proofs that public tools read, and the page that checks an older checkpoint (2.2a).
+enum RecordPages {
+  /// Papers in a bundle that is packed at once; larger records are fetched tile by tile.
+  private static let mostPacked = 5_000
+
+  static func add(to routes: Routes) {
+    routes.get("/verify") { try await page($0, nil, "") }
+    routes.post("/verify", again: { try await page($0, $1, "") }) { visit in
+      let size = try await compare(visit)
+      return try await page(visit, nil, visit.words.papersConsistent(size: size))
+    }
+    routes.get("/record/checkpoint") { visit in
+      visit.bytes(try await visit.institution.read { try signed(visit, $0).bytes }, kind: "text/plain; charset=utf-8")
+    }
+    routes.get("/record/log.vkey") { visit in
+      let lines = visit.house.recordKeys.verifiers.map { $0.description + "\n" }.joined()
+      return visit.bytes(Array(lines.utf8), kind: "text/plain; charset=utf-8")
+    }
+    routes.get("/record/bundle.zip") { visit in
+      let files = try await visit.institution.read { reading -> [Bag.File]? in
+        let checkpoint = try signed(visit, reading)
+        let size = try RecordTable.head(reading.tx).size
+        guard size <= mostPacked else { return nil }
+        return [Bag.File(path: "checkpoint", bytes: checkpoint.bytes), keys(visit)]
+          + (try Tile.all(size: size).compactMap { tile in
+            try RecordTable.bytes(of: tile, reading.tx).map { Bag.File(path: tile.path, bytes: $0) }
+          })
+      }
+      guard let files else { throw Problem(sentence: visit.words.papersBundleLarge) }
+      return visit.bytes(ZipArchive.pack(files, folder: "record"), kind: "application/zip", name: "record.zip")
+    }
+    routes.get("/record/tile/**") { visit in
+      guard let tile = Tile(path: "tile/" + visit.context.parameters.getCatchAll().joined(separator: "/")),
+        let bytes = try await visit.institution.read({ try RecordTable.bytes(of: tile, $0.tx) })
+      else { throw AccessError.notFound }
+      var response = visit.bytes(bytes, kind: "application/octet-stream")
+      response.headers[.cacheControl] = "public, max-age=31536000, immutable"
+      return response
+    }
+    routes.get("/p/:id/tlog-proof") { visit in
+      let id = try visit.id(of: Publication.self)
+      let found = try await visit.institution.read { reading in try proof(of: try PaperTable.find(id, reading.tx), visit, reading) }
+      return visit.bytes(found.bytes, kind: "text/plain; charset=utf-8", name: "\(id).tlog-proof")
+    }
+  }
+
+  /// The newest checkpoint, signed.
+  static func signed(_ visit: Visit, _ reading: Reading) throws -> SignedNote {
+    let keys = visit.house.recordKeys
+    return try RecordTable.checkpoint(origin: keys.origin, reading.tx).signed(by: keys.signers)
+  }
+
+  /// A paper's proof under the newest checkpoint.
+  static func proof(of paper: Publication, _ visit: Visit, _ reading: Reading) throws -> EntryProof {
+    EntryProof(
+      index: paper.leafIndex, path: try RecordTable.proof(of: paper, reading.tx), checkpoint: try signed(visit, reading).bytes)
+  }
+
+  /// The keys whose signatures count, as the file of a bundle.
+  static func keys(_ visit: Visit) -> Bag.File {
+    Bag.File(path: "log.vkey", text: visit.house.recordKeys.verifiers.map { $0.description + "\n" }.joined())
+  }
+
+  /// Compares the checkpoint that a visitor saved with the record as it stands; answers with its size.
+  private static func compare(_ visit: Visit) async throws -> Int {
+    let typed = visit.form["checkpoint"].split(whereSeparator: \.isNewline).map { $0.last == "\r" ? $0.dropLast() : $0 }
+    // What a browser sends back has lost its empty line or its last line feed; the signatures begin where a dash does.
+    let dash = typed.firstIndex { $0.hasPrefix("\u{2014} ") } ?? typed.endIndex
+    let note = (typed[..<dash] + [""] + typed[dash...]).map { $0 + "\n" }.joined()
+    let keys = visit.house.recordKeys
+    return try await visit.institution.read { reading in
+      do {
+        let older = try Checkpoint(signed: Array(note.utf8), by: keys.verifiers)
+        let now = try RecordTable.checkpoint(origin: older.origin, reading.tx)
+        try older.checkBeginning(of: now, oldRoot: older.size <= now.size ? try RecordTable.root(of: older.size, reading.tx) : [])
+        return older.size
+      } catch let problem as RecordProblem {
+        throw Problem(sentence: visit.words.papersInconsistent(why: problem.description))
+      }
+    }
+  }
+
+  private static func page(_ visit: Visit, _ problem: Problem?, _ done: String) async throws -> Response {
+    visit.page(try await visit.institution.read { try page(visit, problem, done, $0) })
+  }
+
+  private static func page(_ visit: Visit, _ problem: Problem?, _ done: String, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let head = try RecordTable.checkpoint(origin: visit.house.recordKeys.origin, reading.tx)
+    let note = String(decoding: try signed(visit, reading).bytes, as: UTF8.self)
+    let facts: [(String, HTML)] = [(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]
+    let told: HTML = done.isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(done)</p>"
+    return Layout.page(
+      visit, title: words.commonVerify, face: .board,
+      """
+      <h1>\(words.papersVerifyTitle)</h1>\(Fields.summary(problem))\(told)<p>\(words.papersVerifyIntro)</p>
+      <div class="panel">\(Pieces.facts(facts))</div>
+      \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"/record/checkpoint\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
+      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(formOf(visit, "/verify", Fields.area("checkpoint", words.papersSaved, value: visit.form["checkpoint"], rows: 6), button: words.papersCompare))"))
+      \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"/record/log.vkey\">log.vkey</a> · <a href=\"/record/bundle.zip\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
+      """)
+  }
+}

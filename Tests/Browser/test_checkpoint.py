@@ -1,0 +1,88 @@
+"""A visitor saves the signed checkpoint, compares it later, and checks a downloaded record and one paper offline (2.2a)."""
+import base64
+import re
+import subprocess
+import urllib.request
+import zipfile
+
+from conftest import PROGRAM
+from reported import heating
+
+
+def test_checkpoint(make_server, person):
+    server = make_server()
+    stranger = person(server, 360).go("/verify")
+    saved = stranger.page.inner_text("pre")
+    raw = urllib.request.urlopen(server.url + "/record/checkpoint").read()
+    assert raw.decode().strip() == saved.strip() and "— localhost:" in saved
+    vkey = urllib.request.urlopen(server.url + "/record/log.vkey").read().decode().strip()
+
+    # OpenSSL alone finds the signature right, and wrong for another text.
+    text, signatures = raw.decode().split("\n\n")
+    public = base64.b64decode(vkey.split("+", 2)[2])[1:]
+    (server.folder / "key.der").write_bytes(bytes.fromhex("302a300506032b6570032100") + public)
+    (server.folder / "signature").write_bytes(base64.b64decode(signatures.split(" ")[2])[4:])
+    for said, expected in ((text + "\n", 0), (text + "1\n", 1)):
+        (server.folder / "text").write_text(said)
+        found = subprocess.run(
+            ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "key.der", "-keyform", "DER", "-rawin", "-in", "text", "-sigfile", "signature"],
+            cwd=server.folder, capture_output=True)
+        assert found.returncode == expected, found.stderr
+
+    # More is published; the checkpoint of then is still the beginning of now.
+    matter, base = heating(server, [("agreed", "更换管网。", [("东山供热公司", "更换管网", "2026-12-20")])] * 3)
+    stranger.go("/verify")
+    stranger.page.fill("[name=checkpoint]", saved)
+    with stranger.page.expect_navigation():
+        stranger.page.click("form[action$='/verify'] button")
+    assert "一致" in stranger.text() and "一份没少" in stranger.text()
+    stranger.shot("verify")
+    stranger.page.fill("[name=checkpoint]", saved.replace("\n", "\n1", 1))
+    with stranger.page.expect_navigation():
+        stranger.page.click("form[action$='/verify'] button")
+    assert "不一致" in stranger.page.locator(".problem").inner_text() and "signature" in stranger.text()
+
+    # The whole record offline: clean; with one letter changed, found.
+    archive = server.folder / "record.zip"
+    archive.write_bytes(urllib.request.urlopen(server.url + "/record/bundle.zip").read())
+    zipfile.ZipFile(archive).extractall(server.folder)
+    folder, old = server.folder / "record", server.folder / "old"
+    old.write_bytes(raw)
+
+    def check(*arguments):
+        return subprocess.run([PROGRAM, "record", *arguments], capture_output=True, text=True)
+
+    assert check("verify", "--bundle", folder).stdout.startswith("clean: ")
+    assert check("verify", "--bundle", folder, "--old", old, "--key", vkey).stdout.startswith("consistent: ")
+    assert check("checkpoint", "--bundle", folder).stdout == (folder / "checkpoint").read_text()
+    made = subprocess.run([PROGRAM, "record", "bundle", server.folder / "made", "--data", server.data], capture_output=True, text=True, check=True)
+    assert "entries in" in made.stdout
+    assert sorted(p.name for p in (server.folder / "made").rglob("*")) == sorted(p.name for p in folder.rglob("*"))
+    paper = re.search(r'href="/p/([0-9a-z]{13})"', urllib.request.urlopen(server.url + f"/m/{matter}").read().decode()).group(1)
+    for name, path in (("entry", "leaf"), ("proof", "tlog-proof")):
+        (server.folder / name).write_bytes(urllib.request.urlopen(server.url + f"/p/{paper}/{path}").read())
+    one = ["verify", "--proof", server.folder / "proof", "--entry", server.folder / "entry", "--key", vkey]
+    assert check(*one).stdout.startswith("unchanged: ")
+    index = re.search(r"index (\d+)", (server.folder / "proof").read_text()).group(1)
+    assert check("prove", "--bundle", folder, "--index", index).stdout == (server.folder / "proof").read_text()
+    (server.folder / "entry").write_bytes((server.folder / "entry").read_bytes().replace("管网".encode(), "管道".encode()))
+    wrong = check(*one)
+    assert wrong.returncode == 1 and "was changed" in wrong.stderr
+    entries = next((folder / "tile/entries").glob("000.p/*"))
+    entries.write_bytes(entries.read_bytes().replace("管网".encode(), "管道".encode()))
+    wrong = check("verify", "--bundle", folder)
+    assert wrong.returncode == 1 and len(wrong.stderr.strip().splitlines()) == 1, wrong.stderr
+
+    # A new key signs beside the old one; who knows either can check. The dossier carries its proofs.
+    rotated = subprocess.run([PROGRAM, "record", "rotate", "--data", server.data], capture_output=True, text=True, check=True)
+    assert rotated.stdout.count("signs:") == 2 and vkey in rotated.stdout
+    server.stop()
+    server.start()
+    both = urllib.request.urlopen(server.url + "/record/checkpoint").read().decode()
+    assert both.count("— ") == 2
+    clerk = person(server, 360, "lifang")
+    with clerk.page.expect_download() as download:
+        clerk.page.goto(server.url + base)
+        clerk.page.click("a[href$='dossier.zip']")
+    names = zipfile.ZipFile(download.value.path()).namelist()
+    assert any(n.endswith(f"record/{index}.tlog-proof") for n in names) and any(n.endswith("record/log.vkey") for n in names)
