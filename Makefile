@@ -46,6 +46,7 @@ bench-instruments:
 	python3 -m venv .bench && .bench/bin/pip -q install red-dwarf==0.4.0
 	.bench/bin/python Benchmarks/consensus/run.py --tool ".build/release/yishi consensus" --data $(POLIS)
 	python3 Benchmarks/sortition/run.py ".build/release/yishi sortition"
+	.build/release/yishi record speed
 
 docs:
 	swift build --product yishi

@@ -2,7 +2,7 @@ public import Deliberation
 
 /// One row of an answer, read by position.
 public struct Row: Sendable {
-  private let values: [SQLValue]
+  let values: [SQLValue]
 
   /// A row as a driver read it.
   public init(_ values: [SQLValue]) { self.values = values }

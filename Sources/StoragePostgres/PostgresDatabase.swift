@@ -8,7 +8,8 @@ public final class PostgresDatabase: Database {
   let address: String
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
-  private static let attempts = 10
+  /// How long a transaction that keeps meeting others is tried again.
+  private static let patience = Duration.seconds(10)
 
   /// Connects once, so that a wrong address is told at start.
   ///
@@ -44,10 +45,11 @@ public final class PostgresDatabase: Database {
     _ begin: String, isWritable: Bool, _ body: @escaping @Sendable (Transaction) throws -> T
   ) async throws -> T {
     var attempt = 1
+    let start = ContinuousClock.now
     while true {
       do {
         return try await threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
-      } catch StorageError.serialization where attempt < Self.attempts {
+      } catch StorageError.serialization where start.duration(to: .now) < Self.patience {
         attempt += 1
         try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7)))))
       }

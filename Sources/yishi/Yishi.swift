@@ -13,7 +13,7 @@ struct Yishi: AsyncParsableCommand {
       """,
     version: "0.2.0",
     subcommands: [
-      Serve.self, Demo.self, Migrate.self, Import.self, User.self, PolicyCommand.self, Workdays.self, Backup.self,
+      Serve.self, Demo.self, Migrate.self, Import.self, User.self, PolicyCommand.self, Workdays.self, Backup.self, Move.self,
       Restore.self, Verify.self, SimilarCommand.self, ConsensusCommand.self, SortitionCommand.self,
       RecordCommand.self,
     ])

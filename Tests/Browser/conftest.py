@@ -98,6 +98,8 @@ def make_server(tmp_path):
         server = Server(tmp_path, engine)
         servers.append(server)
         server.run("demo")
+        # Two programs at one standing instant would number what they make in no order.
+        server.set("2026-11-23 09:01")
         return server.start()
 
     yield make

@@ -48,7 +48,7 @@ class Look:
             if self.page.locator("main").count():
                 self.check(path)
                 paths += [link for link in self.page.locator("main a[href^='/']").evaluate_all(LINKS)
-                          if "*" in kind_of(link) and not re.search(r"\.\w+$|/leaf$|/proof$|/export$|/file/", link)]
+                          if "*" in kind_of(link) and not re.search(r"\.\w+$|/leaf$|proof$|/export$|/file/", link)]
 
     def check(self, path):
         wide, small = self.page.evaluate(WIDE), self.page.evaluate(SMALL, 60 if self.size == "elder" else 44)

@@ -37,6 +37,14 @@ enum OpinionSearch {
     return try rows.map { try $0.id(0) }
   }
 
+  /// Indexes entries after the last one that is indexed; answers with how many.
+  static func complete(_ tx: Transaction) throws -> Int {
+    let last = try tx.first("SELECT coalesce(max(rowid), 0) FROM opinion_search")?.int64(0) ?? 0
+    let rows = try tx.run("SELECT id, text FROM opinion WHERE id > \(last) ORDER BY id LIMIT 1000")
+    for row in rows { try index(row.id(0), row.text(1), tx) }
+    return rows.count
+  }
+
   /// Puts spaces round every Han character and Hangul syllable; punctuation becomes a space.
   static func spaced(_ text: String) -> String {
     var out = String.UnicodeScalarView()

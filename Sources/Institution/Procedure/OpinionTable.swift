@@ -170,6 +170,11 @@ public enum OpinionTable {
     try OpinionSearch.index(id, draft.text, scope.tx)
   }
 
+  /// Makes the index of words anew for entries that came without it, as by a move from another database.
+  public static func completeSearch(on database: any Database) async throws {
+    while try await database.write({ try OpinionSearch.complete($0) }) > 0 {}
+  }
+
   static func save(_ opinion: Opinion, answer: String? = nil, matter: ID<Matter>? = nil, in scope: Scope) throws {
     let decided: Instant? = opinion.state.isOpen ? nil : scope.now
     let words: SQL = answer.map { ", answer = \($0)" } ?? ""

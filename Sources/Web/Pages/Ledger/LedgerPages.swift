@@ -49,6 +49,12 @@ enum LedgerPages {
         JoinOpinions([id], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(lead)")
     }
+    routes.post("/work/ledger/:id/follow", again: { try await entry($0, $1) }) { visit in
+      guard let lead = visit.formID("lead", of: Opinion.self) else { throw AccessError.notFound }
+      try await visit.institution.perform(
+        JoinOpinions([try visit.id()], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
+      return visit.redirect("/work/ledger/\(lead)")
+    }
     routes.post("/work/ledger/:id/split", again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       try await visit.institution.perform(SplitOpinion(id, because: visit.form["reason"]), by: visit.member, once: visit.once)

@@ -24,7 +24,7 @@ enum TwinPanels {
       guard twin.line.opinion.state.isOpen, twin.line.opinion.lead == nil else { return row(twin, visit) }
       let reason = visit.words.ledgerTwinsReason(why: twin.why.joined(separator: "、"))
       let form = formOf(
-        visit, "/work/ledger/\(line.opinion.id)/join", Wrapped.hidden("slip", twin.line.slip) + Wrapped.hidden("reason", reason),
+        visit, "/work/ledger/\(line.opinion.id)/follow", Wrapped.hidden("lead", twin.line.opinion.id) + Wrapped.hidden("reason", reason),
         button: visit.words.ledgerTwinsJoin)
       return row(twin, visit, form)
     }
