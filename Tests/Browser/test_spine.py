@@ -83,7 +83,7 @@ def test_spine(make_server, person, width, engine, tmp_path):
     clerk.page.goto(lead)
     clerk.page.fill("[name=slip]", number)
     clerk.press("/join", expect="请写明理由")
-    clerk.page.fill("[name=reason]", "同一栋楼同一件事")
+    clerk.page.fill("form[action$='/join'] [name=reason]", "同一栋楼同一件事")
     clerk.press("/join")
 
     # Determine the topic (3.5b), approved by the Party organisation (3.1b).
