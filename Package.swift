@@ -74,6 +74,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Limits for Benchmarks/server.
+    .executableTarget(
+      name: "yishi-limits",
+      dependencies: [
+        "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Benchmarks/server/limits", swiftSettings: strict),
+
     // Tests.
     .target(
       name: "TestKit", dependencies: ["Storage", "StorageSQLite", "StoragePostgres"], path: "Tests/TestKit",
