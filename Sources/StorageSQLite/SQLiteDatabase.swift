@@ -19,17 +19,19 @@ public final class SQLiteDatabase: Storage.Database {
     configuration.maximumReaderCount = count
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA cache_size = -16000")
-    }
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16000") }
     let ready = configuration
     readers = NIOThreadPool(numberOfThreads: count)
     writer = NIOThreadPool(numberOfThreads: 1)
     readers.start()
     writer.start()
     do {
-      pool = try await writer.runIfActive { try DatabasePool(path: path, configuration: ready) }
+      pool = try await writer.runIfActive {
+        let pool = try DatabasePool(path: path, configuration: ready)
+        // Only now: GRDB sets NORMAL itself when it turns on WAL, after the configuration had its say.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return pool
+      }
     } catch {
       try? await readers.shutdownGracefully()
       try? await writer.shutdownGracefully()

@@ -114,6 +114,19 @@ struct DatabaseTests {
     }
   }
 
+  @Test("what is committed is on the disk before it is answered", arguments: Backend.available)
+  func durability(backend: Backend) async throws {
+    try await open(backend) { database in
+      let setting = try await database.write { tx in
+        switch tx.engine {
+        case .sqlite: try tx.first("PRAGMA synchronous")?.int(0).description
+        case .postgres: try tx.first("SHOW synchronous_commit")?.text(0)
+        }
+      }
+      #expect(setting == (backend == .sqlite ? "2" : "on"))
+    }
+  }
+
   @Test("migrations go forward once, refuse a changed file and a newer database", arguments: Backend.available)
   func migrations(backend: Backend) async throws {
     try await open(backend) { database in
