@@ -62,7 +62,7 @@ public struct Accounts: Sendable {
   }
 
   private func countFailure(of id: ID<Account>, at now: Instant) async throws -> SignInError {
-    let policy = try institution.library.book.policy(for: .jilin, on: now.day)
+    let policy = try institution.library.policy(for: .jilin, on: now.day)
     let until = now.adding(minutes: policy.lockoutMinutes.value)
     let failures = try await institution.database.write { tx in
       try tx.first("UPDATE account SET failures = failures + 1 WHERE id = \(id) RETURNING failures")?.int(0) ?? 0

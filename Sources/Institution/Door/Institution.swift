@@ -99,7 +99,7 @@ public struct Reading {
 
   /// The rules in force in an area on a day.
   public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
-    try library.book.policy(for: area, on: day ?? now.day)
+    try library.policy(for: area, on: day ?? now.day)
   }
 }
 
