@@ -37,7 +37,10 @@ let package = Package(
     room("Storage", ["Deliberation"], resources: [.copy("Resources")]),
     room(
       "StorageSQLite",
-      ["Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "NIOPosix", package: "swift-nio")]),
+      [
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     room("StoragePostgres", ["Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
     room("Secrets", ["CSodium"]),
     room("PublicRecord", ["CSodium"]),

@@ -78,56 +78,6 @@ public final class SQLiteDatabase: Storage.Database {
   }
 }
 
-/// One connection of the pool, lent to a transaction.
-private final class SQLiteConnection: Connection {
-  private let db: GRDB.Database
-
-  init(_ db: GRDB.Database) { self.db = db }
-
-  func run(_ text: String, _ values: [SQLValue]) throws -> [Storage.Row] {
-    let statement = try db.cachedStatement(sql: text)
-    let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
-    var rows: [Storage.Row] = []
-    while let row = try cursor.next() {
-      rows.append(Storage.Row((0..<row.count).map { value(row[$0] as DatabaseValue) }))
-    }
-    return rows
-  }
-
-  func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
-    if values.isEmpty {
-      try db.execute(sql: text)
-    } else {
-      try db.cachedStatement(sql: text).execute(arguments: arguments(values))
-    }
-    return db.changesCount
-  }
-
-  private func arguments(_ values: [SQLValue]) -> StatementArguments {
-    StatementArguments(
-      values.map { value -> DatabaseValue in
-        switch value {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bool(let flag): (flag ? 1 : 0).databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
-      })
-  }
-
-  private func value(_ value: DatabaseValue) -> SQLValue {
-    switch value.storage {
-    case .null: .null(.text)
-    case .int64(let number): .integer(number)
-    case .double(let number): .real(number)
-    case .string(let text): .text(text)
-    case .blob(let data): .blob([UInt8](data))
-    }
-  }
-}
-
 /// Runs a body and names its failure in our own terms.
 private func mapped<T>(_ body: () throws -> T) throws -> T {
   do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
