@@ -38,7 +38,9 @@ struct Commits: AsyncParsableCommand {
   func run() async throws {
     guard !FileManager.default.fileExists(atPath: file) else { throw ValidationError("\(file) exists") }
     let database = try await SQLiteDatabase(path: file)
-    _ = try await database.write { try $0.execute("CREATE TABLE line (id INTEGER PRIMARY KEY, caller BIGINT NOT NULL, text TEXT NOT NULL)") }
+    _ = try await database.write {
+      try $0.execute("CREATE TABLE line (id INTEGER PRIMARY KEY, caller BIGINT NOT NULL, text TEXT NOT NULL)")
+    }
     let text = String(repeating: "x", count: 200)
     let began = ContinuousClock.now
     let end = began.advanced(by: .seconds(seconds))
