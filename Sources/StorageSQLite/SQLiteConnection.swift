@@ -33,6 +33,8 @@ final class SQLiteConnection: Connection {
 
   /// Lends a prepared statement with its values bound, and makes it ready for the next use.
   private func prepared<T>(_ text: String, _ values: [SQLValue], _ body: (OpaquePointer) throws -> T) throws -> T {
+    // Some failures end a transaction by themselves; what comes after them must not be kept one by one.
+    guard db.isInsideTransaction else { throw StorageError.failed("the transaction has ended") }
     let statement = try db.cachedStatement(sql: text).sqliteStatement
     defer {
       sqlite3_reset(statement)

@@ -12,6 +12,7 @@ public final class SQLiteDatabase: Storage.Database {
   private let pool: DatabasePool
   private let readers: NIOThreadPool
   private let writer: NIOThreadPool
+  private let commits: CommitQueue
 
   /// Opens or makes the file.
   public init(path: String, readers count: Int = 4) async throws {
@@ -32,6 +33,7 @@ public final class SQLiteDatabase: Storage.Database {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         return pool
       }
+      commits = CommitQueue(pool, on: writer)
     } catch {
       try? await readers.shutdownGracefully()
       try? await writer.shutdownGracefully()
@@ -46,18 +48,13 @@ public final class SQLiteDatabase: Storage.Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await writer.runIfActive { [pool] in
-      try mapped {
-        try pool.writeWithoutTransaction { db in
-          var result: T?
-          try db.inTransaction(.immediate) {
-            result = try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: true))
-            return .commit
-          }
-          guard let result else { throw StorageError.failed("the transaction ended without a result") }
-          return result
-        }
-      }
+    try await withCheckedThrowingContinuation { (answer: CheckedContinuation<T, any Error>) in
+      commits.add(
+        CommitQueue.Job(
+          run: { db in
+            let result = try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: true))
+            return { answer.resume(returning: result) }
+          }, fail: { answer.resume(throwing: $0) }))
     }
   }
 
@@ -79,9 +76,12 @@ public final class SQLiteDatabase: Storage.Database {
 }
 
 /// Runs a body and names its failure in our own terms.
-private func mapped<T>(_ body: () throws -> T) throws -> T {
-  do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
+func mapped<T>(_ body: () throws -> T) throws -> T {
+  do { return try body() } catch { throw named(error) }
 }
+
+/// A failure of the driver in our own terms; any other as it is.
+func named(_ error: any Error) -> any Error { (error as? DatabaseError).map { StorageError($0) } ?? error }
 
 extension StorageError {
   fileprivate init(_ error: DatabaseError) {
