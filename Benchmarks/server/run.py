@@ -48,10 +48,15 @@ def rounds_of(given, cases):
 class Table:
     """Rows of bars: ours, the other, the ratio of medians, the spread of the rounds' ratios, what is wanted."""
 
-    def __init__(self):
-        print("| bar | ours | beside it | ratio | rounds | wanted | |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |", flush=True)
+    is_begun = False
+
+    def head(self):
+        print("\n| bar | ours | beside it | ratio | rounds | wanted | |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |", flush=True)
 
     def row(self, name, ours, other, wanted, unit="/s"):
+        if not self.is_begun:
+            self.head()
+            self.is_begun = True
         ratio = median(ours) / median(other)
         each = [mine / theirs for mine, theirs in zip(ours, other)] if len(other) == len(ours) else [mine / other[0] for mine in ours]
         print(f"| {name} | {median(ours):,.0f}{unit} | {median(other):,.3g}{unit} | {ratio:,.2f} | {spread(each)} | ≥ {wanted:g} | "
@@ -71,7 +76,7 @@ def pages_and_limits(given, table, server, site, folder):
     for page in pages.iterdir():
         page.chmod(0o644)
     sizes = ", ".join(f"{page.stem} {page.stat().st_size / 1024:.1f} KB" for page in sorted(pages.iterdir()))
-    print(f"Pages: {sizes}. {given.connections} connections.\n")
+    print(f"Pages: {sizes}. {given.connections} connections.")
     port = free_port()
     with Nginx(folder) as nginx, Program([given.build / "yishi-limits", "buffer", "--port", port], port, "/buffer") as buffer:
         def nginx_case(name): return lambda: measure(nginx.port, [Ask(f"/{name}.html")], lambda: nginx.pids, given.connections, given.seconds)
@@ -100,15 +105,19 @@ def django(table, title, per_cpu_second, page):
 
 
 def commands_on_sqlite(given, table, server, site, folder):
-    def raw():
+    def raw(callers):
         with tempfile.TemporaryDirectory(dir=folder) as place:
             out = subprocess.run(
                 [given.build / "yishi-limits", "commits", "--file", place + "/raw.sqlite", "--seconds", str(given.seconds),
-                 "--callers", str(given.writers)], capture_output=True, text=True, check=True).stdout
+                 "--callers", str(callers)], capture_output=True, text=True, check=True).stdout
             return float(out)
     seen = rounds_of(given, {
-        "raw": raw, "ours": lambda: measure(server.port, site.commands(), lambda: server.pids, given.writers, given.seconds)})
-    table.row(f"commands on SQLite, {given.writers} at once : raw commits", [result.rate for result in seen["ours"]], seen["raw"], 0.5)
+        "one": lambda: raw(1), "many": lambda: raw(given.writers),
+        "ours": lambda: measure(server.port, site.commands(), lambda: server.pids, given.writers, given.seconds)})
+    ours = [result.rate for result in seen["ours"]]
+    title = f"commands on SQLite, {given.writers} at once : raw commits"
+    table.row(f"{title}, each with a sync of its own", ours, seen["one"], 0.5)
+    table.row(f"{title}, {given.writers} at once sharing syncs", ours, seen["many"], 0.5)
     django(table, "command on SQLite", [1000 / result.cpu for result in seen["ours"]], "command")
 
 
@@ -122,16 +131,18 @@ def commands_on_postgres(given, table, folder):
             once = lambda: site.clerk.ask("/work/ledger/new", site.clerk.taking("为统计语句数而登记的一条意见。"))
             once()
             kinds = pgshape.statements(postgres, once)
-            print(f"<!-- one command on PostgreSQL: {' '.join(kinds)} -->")
+            shape = " ".join(kinds)
             script = folder / "pgbench.sql"
             script.write_text(pgshape.script(kinds, areas))
             pgshape.prepare(postgres, areas)
             pids = lambda: server.pids + postgres.pids
             seen = rounds_of(given, {
                 "pgbench": lambda: pgshape.run(postgres, script, given.writers, given.seconds),
-                "ours": lambda: measure(server.port, site.commands(), pids, given.writers, given.seconds)})
+                "ours": lambda: measure(server.port, site.commands(), pids, given.writers, given.seconds, bears=0.1)})
     table.row(f"commands on PostgreSQL, {given.writers} at once in {areas} areas : pgbench", [r.rate for r in seen["ours"]], seen["pgbench"], 0.5)
     django(table, "command on PostgreSQL", [1000 / result.cpu for result in seen["ours"]], "command")
+    worst = max(result.refused for result in seen["ours"])
+    print(f"\nOne command on PostgreSQL: {shape}. Answered with 503 because of conflicts: {worst:.1%} at most.")
 
 
 def profile(given, server, site):
@@ -235,7 +246,7 @@ def main():
     given = arguments.parse_args()
     parts = given.only.split(",")
     two_cores()
-    print(f"{description()}\n{given.rounds} rounds of {given.seconds} s; ratios are of medians, in brackets of single rounds.\n")
+    print(f"{description()}\n{given.rounds} rounds of {given.seconds} s; a ratio is one of medians, beside it the range of the single rounds'.\n")
     with tempfile.TemporaryDirectory(prefix="yishi-bench-") as name:
         folder = pathlib.Path(name)
         folder.chmod(0o755)
