@@ -43,6 +43,8 @@ def measure(port, asks, pids, connections=64, seconds=3, bears=0.0):
     if not words:
         raise SystemExit(f"wrk told nothing: {out}")
     requests, duration, p50, p99, _, refused, broken = map(int, words)
+    if not requests:
+        raise SystemExit(f"{asks[0].path}: no answer within {seconds} s at {connections} connections")
     if broken or refused > bears * requests or refused == requests:
         raise SystemExit(f"{asks[0].path}: {refused} of {requests} answers were errors, {broken} connections broke")
     good = requests - refused

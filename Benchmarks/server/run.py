@@ -146,10 +146,10 @@ def commands_on_postgres(given, table, folder):
 
 
 def profile(given, server, site):
-    """The mix and each page alone, warm, at every number of connections."""
+    """Each page alone, then commands, then the mix, warm, at every number of connections; what fills the ledger comes last."""
     head = "| warm | " + " | ".join(f"{count} conn." for count in given.profile) + " |"
     print("\n" + head + "\n| --- |" + " --- |" * len(given.profile))
-    for name, asks in {"mix 70/20/10": site.mix(), **site.single()}.items():
+    for name, asks in {**site.single(), "mix 70/20/10": site.mix()}.items():
         cells = []
         for count in given.profile:
             seen = [measure(server.port, asks, lambda: server.pids, count, given.seconds) for _ in range(given.rounds)]
@@ -261,16 +261,17 @@ def main():
             table = Table()
             if "pages" in parts:
                 pages_and_limits(given, table, server, site, folder)
+            if given.compare:
+                compare(given, folder, server, site)
+            if "profile" in parts:
+                table.is_begun = False
+                profile(given, server, site)
+                print(f"Resident memory after the profile: {megabytes(server.process.pid):.0f} MB "
+                      f"({megabytes(server.process.pid, 'Pss'):.0f} MB of it not shared).")
             if "sqlite" in parts:
                 commands_on_sqlite(given, table, server, site, folder)
             if "postgres" in parts:
                 commands_on_postgres(given, table, folder)
-            if "profile" in parts:
-                profile(given, server, site)
-                print(f"Resident memory after the profile: {megabytes(server.process.pid):.0f} MB "
-                      f"({megabytes(server.process.pid, 'Pss'):.0f} MB of it not shared).")
-            if given.compare:
-                compare(given, folder, server, site)
             if given.soak:
                 soak(given, server, site)
             pages = [ask.path for name in ("board", "matter", "slip") for ask in site.single()[name]]
