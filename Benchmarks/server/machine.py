@@ -36,8 +36,11 @@ class Program:
         out = open(self.log, "ab") if self.log else subprocess.DEVNULL
         self.process = subprocess.Popen(
             list(map(str, self.command)), stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(self.env or {})}, user=self.user)
-        if self.port:
-            self.seconds_to_start = self.wait()
+        try:
+            self.seconds_to_start = self.wait() if self.port else 0
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
