@@ -2,13 +2,13 @@
 DATA ?= ./data
 PORT ?= 8080
 
-.PHONY: run test lint format bench bench-instruments docs check-calendar help
+.PHONY: run test lint format bench bench-server bench-instruments docs check-calendar help
 
 help:
 	@echo "make run             build, make a demo county in $(DATA) if there is none, serve on port $(PORT)"
 	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests"
 	@echo "make lint format     check, or mend, the form of the code"
-	@echo "make bench           instruments beside their peers; OPINIONS= and POLIS= name the data"
+	@echo "make bench           server and instruments beside limits and peers; BENCH= gives options, OPINIONS= and POLIS= name data"
 	@echo "make check-calendar  compare the working days 2004-2026 with the public package chinesecalendar"
 
 run:
@@ -38,7 +38,14 @@ format:
 OPINIONS ?= opinions.csv
 POLIS ?= polis
 
-bench: bench-instruments
+bench: bench-server bench-instruments
+
+# BENCH="--data COUNTY --compare PROVINCE --soak 30": see Benchmarks/server/run.py --help
+bench-server:
+	Scripts/install-packages --bench
+	swift build -c release --product yishi
+	swift build -c release --product yishi-limits
+	python3 Benchmarks/server/run.py $(BENCH)
 
 bench-instruments:
 	swift build -c release --product yishi

@@ -37,7 +37,10 @@ let package = Package(
     room("Storage", ["Deliberation"], resources: [.copy("Resources")]),
     room(
       "StorageSQLite",
-      ["Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "NIOPosix", package: "swift-nio")]),
+      [
+        "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     room("StoragePostgres", ["Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
     room("Secrets", ["CSodium"]),
     room("PublicRecord", ["CSodium"]),
@@ -76,6 +79,15 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       swiftSettings: strict),
+
+    // Limits for Benchmarks/server.
+    .executableTarget(
+      name: "yishi-limits",
+      dependencies: [
+        "Storage", "StorageSQLite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Benchmarks/server/limits", swiftSettings: strict),
 
     // Tests.
     .target(

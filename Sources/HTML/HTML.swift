@@ -24,7 +24,7 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     var bytes: [UInt8] = []
     public init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity + interpolationCount * 16) }
     /// Markup.
-    public mutating func appendLiteral(_ literal: StaticString) { bytes += literal.text }
+    public mutating func appendLiteral(_ literal: StaticString) { literal.withUTF8Buffer { bytes += $0 } }
     /// Text; what means something in markup is escaped.
     public mutating func appendInterpolation(_ text: String) { HTML.escape(text, into: &bytes) }
     /// A number.
@@ -54,16 +54,29 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     return whole
   }
 
+  /// Copies what stands between two characters that mean something in one go.
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case UInt8(ascii: "'"): bytes += "&#39;".utf8
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { buffer in
+      var plain = 0
+      for (index, byte) in buffer.enumerated() {
+        guard let entity = entity(for: byte) else { continue }
+        bytes += buffer[plain..<index]
+        entity.withUTF8Buffer { bytes += $0 }
+        plain = index + 1
       }
+      bytes += buffer[plain...]
+    }
+  }
+
+  private static func entity(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

@@ -15,6 +15,7 @@ public struct PolicyLibrary: Sendable {
   /// Known kinds of unlawful clauses (3.6f).
   public let lawfulChecks: [LawfulCheck]
   private let tables: [HolidayTable]
+  private let shelf = PolicyShelf()
 
   init(book: PolicyBook, clauses: ClauseIndex, tables: [HolidayTable], catalogue: [CatalogueEntry], lawfulChecks: [LawfulCheck]) {
     self.book = book
@@ -24,6 +25,9 @@ public struct PolicyLibrary: Sendable {
     self.lawfulChecks = lawfulChecks
     calendar = WorkCalendar(tables: tables)
   }
+
+  /// The policy of an area on a day, resolved once for all areas and days alike.
+  public func policy(for area: AreaCode, on day: Day) throws(UnsetRule) -> Policy { try shelf.policy(of: book, for: area, on: day) }
 
   /// The same rules with more holiday tables; a year given again takes the old one's place.
   public func importing(_ more: [HolidayTable]) -> PolicyLibrary {

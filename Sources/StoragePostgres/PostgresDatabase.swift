@@ -8,6 +8,7 @@ public final class PostgresDatabase: Database {
   let address: String
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
+  private let turns = WriteTurns()
   /// How long a transaction that keeps meeting others is tried again.
   private static let patience = Duration.seconds(10)
 
@@ -48,11 +49,28 @@ public final class PostgresDatabase: Database {
     let start = ContinuousClock.now
     while true {
       do {
-        return try await threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
+        return try await inTurn(isWritable ? attempt > 1 : nil) {
+          try await self.threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
+        }
       } catch StorageError.serialization where start.duration(to: .now) < Self.patience {
+        // A second conflict is one with another server.
+        if attempt > 1 { try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7))))) }
         attempt += 1
-        try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7)))))
       }
+    }
+  }
+
+  /// Waits for a turn to write, shared or alone; those who read need none.
+  private func inTurn<T: Sendable>(_ alone: Bool?, _ body: () async throws -> T) async throws -> T {
+    guard let alone else { return try await body() }
+    await turns.begin(alone: alone)
+    do {
+      let result = try await body()
+      await turns.end(alone: alone)
+      return result
+    } catch {
+      await turns.end(alone: alone)
+      throw error
     }
   }
 

@@ -12,6 +12,7 @@ public final class SQLiteDatabase: Storage.Database {
   private let pool: DatabasePool
   private let readers: NIOThreadPool
   private let writer: NIOThreadPool
+  private let commits: CommitQueue
 
   /// Opens or makes the file.
   public init(path: String, readers count: Int = 4) async throws {
@@ -19,17 +20,20 @@ public final class SQLiteDatabase: Storage.Database {
     configuration.maximumReaderCount = count
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-      try db.execute(sql: "PRAGMA cache_size = -16000")
-    }
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16000") }
     let ready = configuration
     readers = NIOThreadPool(numberOfThreads: count)
     writer = NIOThreadPool(numberOfThreads: 1)
     readers.start()
     writer.start()
     do {
-      pool = try await writer.runIfActive { try DatabasePool(path: path, configuration: ready) }
+      pool = try await writer.runIfActive {
+        let pool = try DatabasePool(path: path, configuration: ready)
+        // Only now: GRDB sets NORMAL itself when it turns on WAL, after the configuration had its say.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        return pool
+      }
+      commits = CommitQueue(pool, on: writer)
     } catch {
       try? await readers.shutdownGracefully()
       try? await writer.shutdownGracefully()
@@ -44,18 +48,13 @@ public final class SQLiteDatabase: Storage.Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await writer.runIfActive { [pool] in
-      try mapped {
-        try pool.writeWithoutTransaction { db in
-          var result: T?
-          try db.inTransaction(.immediate) {
-            result = try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: true))
-            return .commit
-          }
-          guard let result else { throw StorageError.failed("the transaction ended without a result") }
-          return result
-        }
-      }
+    try await withCheckedThrowingContinuation { (answer: CheckedContinuation<T, any Error>) in
+      commits.add(
+        CommitQueue.Job(
+          run: { db in
+            let result = try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: true))
+            return { answer.resume(returning: result) }
+          }, fail: { answer.resume(throwing: $0) }))
     }
   }
 
@@ -76,60 +75,13 @@ public final class SQLiteDatabase: Storage.Database {
   }
 }
 
-/// One connection of the pool, lent to a transaction.
-private final class SQLiteConnection: Connection {
-  private let db: GRDB.Database
-
-  init(_ db: GRDB.Database) { self.db = db }
-
-  func run(_ text: String, _ values: [SQLValue]) throws -> [Storage.Row] {
-    let statement = try db.cachedStatement(sql: text)
-    let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
-    var rows: [Storage.Row] = []
-    while let row = try cursor.next() {
-      rows.append(Storage.Row((0..<row.count).map { value(row[$0] as DatabaseValue) }))
-    }
-    return rows
-  }
-
-  func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
-    if values.isEmpty {
-      try db.execute(sql: text)
-    } else {
-      try db.cachedStatement(sql: text).execute(arguments: arguments(values))
-    }
-    return db.changesCount
-  }
-
-  private func arguments(_ values: [SQLValue]) -> StatementArguments {
-    StatementArguments(
-      values.map { value -> DatabaseValue in
-        switch value {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bool(let flag): (flag ? 1 : 0).databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        }
-      })
-  }
-
-  private func value(_ value: DatabaseValue) -> SQLValue {
-    switch value.storage {
-    case .null: .null(.text)
-    case .int64(let number): .integer(number)
-    case .double(let number): .real(number)
-    case .string(let text): .text(text)
-    case .blob(let data): .blob([UInt8](data))
-    }
-  }
-}
-
 /// Runs a body and names its failure in our own terms.
-private func mapped<T>(_ body: () throws -> T) throws -> T {
-  do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
+func mapped<T>(_ body: () throws -> T) throws -> T {
+  do { return try body() } catch { throw named(error) }
 }
+
+/// A failure of the driver in our own terms; any other as it is.
+func named(_ error: any Error) -> any Error { (error as? DatabaseError).map { StorageError($0) } ?? error }
 
 extension StorageError {
   fileprivate init(_ error: DatabaseError) {

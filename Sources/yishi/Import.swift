@@ -41,7 +41,7 @@ struct Import: AsyncParsableCommand {
       let community = try ImportFile.community(area)
       let institution = try await installation.open()
       let now = institution.clock()
-      let policy = try institution.library.book.policy(for: community, on: now.day)
+      let policy = try institution.library.policy(for: community, on: now.day)
       let preview = OpinionRows.preview(try ImportFile.rows(file), under: policy, at: now)
       try ImportFile.refuse(preview.problems)
       let receipt = try await institution.perform(ImportOpinions(preview.entries, into: community), by: .operatorAtConsole)

@@ -114,6 +114,43 @@ struct DatabaseTests {
     }
   }
 
+  @Test("of many transactions at once each is kept or refused for itself", arguments: Backend.available)
+  func neighbours(backend: Backend) async throws {
+    try await open(backend) { database in
+      try await database.write { tx in _ = try tx.execute(Self.insert(1, "taken")) }
+      let kept = try await withThrowingTaskGroup(of: Bool.self) { group in
+        for number in 2...41 {
+          group.addTask {
+            do {
+              try await database.write { tx in
+                try tx.execute(Self.insert(number, "line \(number)"))
+                if number.isMultiple(of: 4) { try tx.execute(Self.insert(100 + number, "taken")) }
+              }
+              return true
+            } catch StorageError.unique { return false }
+          }
+        }
+        return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      let rows = try await database.read { tx in try tx.run("SELECT id FROM thing WHERE id > 1") }
+      #expect(kept == 30)
+      #expect(try rows.map { try $0.int(0) }.allSatisfy { !$0.isMultiple(of: 4) } && rows.count == kept)
+    }
+  }
+
+  @Test("what is committed is on the disk before it is answered", arguments: Backend.available)
+  func durability(backend: Backend) async throws {
+    try await open(backend) { database in
+      let setting = try await database.write { tx in
+        switch tx.engine {
+        case .sqlite: try tx.first("PRAGMA synchronous")?.int(0).description
+        case .postgres: try tx.first("SHOW synchronous_commit")?.text(0)
+        }
+      }
+      #expect(setting == (backend == .sqlite ? "2" : "on"))
+    }
+  }
+
   @Test("migrations go forward once, refuse a changed file and a newer database", arguments: Backend.available)
   func migrations(backend: Backend) async throws {
     try await open(backend) { database in

@@ -5,7 +5,7 @@ public struct AreaCode: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Accepts exactly twelve digits that begin with a province; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }), !text.hasPrefix("00") else {
+    guard text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }), !text.utf8.starts(with: "00".utf8) else {
       return nil
     }
     description = String(text)
@@ -18,11 +18,13 @@ public struct AreaCode: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// The level this code stands for, read from its trailing zeros.
   public var level: Level {
-    if !description.hasSuffix("000") { return .community }
-    if !description.hasSuffix("000000") { return .township }
-    if !description.hasSuffix("00000000") { return .county }
-    if !description.hasSuffix("0000000000") { return .prefecture }
-    return .province
+    switch description.utf8.reversed().prefix(while: { $0 == UInt8(ascii: "0") }).count {
+    case ..<3: .community
+    case ..<6: .township
+    case ..<8: .county
+    case ..<10: .prefecture
+    default: .province
+    }
   }
 
   /// The codes of the areas above, province first, then this area itself.

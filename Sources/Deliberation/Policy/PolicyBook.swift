@@ -97,16 +97,44 @@ public struct RuleSet: Hashable, Sendable {
 
 /// 规则库 — all rule sets, resolved from the nation down to a community (2.2c).
 public struct PolicyBook: Sendable {
+  /// All that a policy depends on: areas and days alike in it have the same policy.
+  public struct Circumstances: Hashable, Sendable {
+    private let sets: [Int]
+    private let isVillage: Bool
+    private let period: Int
+
+    fileprivate init(sets: [Int], isVillage: Bool, period: Int) {
+      self.sets = sets
+      self.isVillage = isVillage
+      self.period = period
+    }
+  }
+
   /// Every set, highest level first.
   public let sets: [RuleSet]
+  /// The days on which a value or an article changes, in order.
+  private let turns: [Day]
 
   /// A book of sets.
-  public init(_ sets: [RuleSet]) { self.sets = sets.sorted { $0.level < $1.level } }
+  public init(_ sets: [RuleSet]) {
+    self.sets = sets.sorted { $0.level < $1.level }
+    let rules = sets.flatMap(\.rules)
+    let days = rules.flatMap { Array($0.values.keys) + Array(($0.communityValues ?? [:]).keys) + $0.earlier.map(\.until) }
+    turns = Set(days).sorted()
+  }
+
+  /// What the policy of an area on a day depends on.
+  public func circumstances(of area: AreaCode, on day: Day) -> Circumstances {
+    Circumstances(
+      sets: sets.indices.filter { holds(sets[$0], in: area) }, isVillage: area.isVillage, period: turns.count { $0 <= day })
+  }
+
+  private func holds(_ set: RuleSet, in area: AreaCode) -> Bool { set.area.map { area.prefix(at: $0.level) == $0 } ?? true }
 
   /// The policy of an area on a day. Lower levels tighten or fill in; the value that wins knows its level.
   public func policy(for area: AreaCode, on day: Day) throws(UnsetRule) -> Policy {
     var resolved: [String: Sourced<RuleValue>] = [:]
-    for set in sets where set.area.map({ area.prefix(at: $0.level) == $0 }) ?? true {
+    for set in sets where holds(set, in: area) {
       for rule in set.rules {
         guard let value = rule.value(on: day, isVillage: area.isVillage) else { continue }
         let isLocal = resolved[rule.key]?.isLocal ?? rule.isLocal

@@ -32,7 +32,7 @@ public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     let number = String(sequence)
     let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
-    let digits = (String(year) + padded).compactMap(\.wholeNumberValue)
+    let digits = (String(year) + padded).utf8.map { Int($0) - 48 }
     return "\(year)-\(padded)-\(Self.checkDigit(digits))"
   }
 

@@ -62,7 +62,7 @@ public struct Accounts: Sendable {
   }
 
   private func countFailure(of id: ID<Account>, at now: Instant) async throws -> SignInError {
-    let policy = try institution.library.book.policy(for: .jilin, on: now.day)
+    let policy = try institution.library.policy(for: .jilin, on: now.day)
     let until = now.adding(minutes: policy.lockoutMinutes.value)
     let failures = try await institution.database.write { tx in
       try tx.first("UPDATE account SET failures = failures + 1 WHERE id = \(id) RETURNING failures")?.int(0) ?? 0
@@ -131,8 +131,12 @@ public struct Accounts: Sendable {
     }
   }
 
-  /// Forgets a draft once its form was sent.
+  /// Forgets a draft once its form was sent. Most forms never had one, and readers find that out without the one writer.
   public func discardDraft(of form: String, for member: Member) async throws {
+    let isThere = try await institution.database.read { tx in
+      try tx.first("SELECT 1 FROM draft WHERE account_id = \(member.id) AND form = \(form)") != nil
+    }
+    guard isThere else { return }
     try await institution.database.write { tx in
       _ = try tx.execute("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
     }

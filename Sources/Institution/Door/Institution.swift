@@ -15,6 +15,8 @@ public final class Institution: Sendable {
   public let files: FileStore
   /// Tells the instant; a rehearsal may set its own.
   public let clock: @Sendable () -> Instant
+  /// Revisions of communities, for pages in memory.
+  public let revisions = Revisions()
   private let rules: Mutex<PolicyLibrary>
   private let ids = IDSource()
   private let logger: Logger
@@ -51,15 +53,18 @@ public final class Institution: Sendable {
     let library = library
     let vault = vault
     let ids = ids
-    return try await database.write { tx in
+    let (receipt, changed) = try await database.write { tx in
       let scope = Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
       return try Self.carryOut(command, once: once, in: scope)
     }
+    if let changed { revisions.forget(changed) }
+    return receipt
   }
 
-  private static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> Receipt {
+  /// The receipt, and the community whose pages are old now.
+  private static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> (Receipt, AreaCode?) {
     if let once, let earlier = try Submissions.find(once, of: C.name, by: scope.member, scope.tx) {
-      return Receipt(subject: earlier, isRepeat: true)
+      return (Receipt(subject: earlier, isRepeat: true), nil)
     }
     let area = try command.area(in: scope)
     try authorise(C.self, area: area, member: scope.member)
@@ -67,7 +72,7 @@ public final class Institution: Sendable {
     try Journal.append(C.self, area: area, subject: subject, in: scope)
     if let area { try AreaTable.advance(area, scope.tx) }
     if let once { try Submissions.keep(once, of: C.name, subject: subject, in: scope) }
-    return Receipt(subject: subject, isRepeat: false)
+    return (Receipt(subject: subject, isRepeat: false), area)
   }
 
   private static func authorise<C: Command>(_ type: C.Type, area: AreaCode?, member: Member) throws {
@@ -99,7 +104,7 @@ public struct Reading {
 
   /// The rules in force in an area on a day.
   public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
-    try library.book.policy(for: area, on: day ?? now.day)
+    try library.policy(for: area, on: day ?? now.day)
   }
 }
 

@@ -36,7 +36,7 @@ public final class Scope {
 
   /// The rules in force in an area on a day.
   public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
-    try library.book.policy(for: area, on: day ?? now.day)
+    try library.policy(for: area, on: day ?? now.day)
   }
 
   /// Leaves whoever acts out of journal and submissions; the voters' list alone says that somebody voted.

@@ -114,6 +114,11 @@ public enum OpinionTable {
     try tx.run("SELECT \(columns) FROM opinion WHERE matter_id = \(matter) ORDER BY id").map(line)
   }
 
+  /// The day the first opinion of a matter was given.
+  public static func firstDay(of matter: ID<Matter>, _ tx: Transaction) throws -> Day? {
+    try tx.first("SELECT taken_at FROM opinion WHERE matter_id = \(matter) ORDER BY id LIMIT 1")?.instant(0).day
+  }
+
   /// How many opinions a matter came from.
   public static func count(of matter: ID<Matter>, _ tx: Transaction) throws -> Int {
     try tx.first("SELECT count(*) FROM opinion WHERE matter_id = \(matter)")?.int(0) ?? 0

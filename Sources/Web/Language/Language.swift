@@ -27,7 +27,7 @@ public struct Words: Sendable {
   func fill(_ number: Int, _ values: [String: String]) -> String {
     var out = ""
     var rest = texts[number][...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
       out += rest[..<open]
       out += values[String(rest[rest.index(after: open)..<close])] ?? ""
       rest = rest[rest.index(after: close)...]

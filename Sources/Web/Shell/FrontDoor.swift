@@ -4,6 +4,7 @@ import Hummingbird
 import Institution
 import Logging
 import Secrets
+import Synchronization
 
 /// Every request passes here: language from the path, who is signed in, same origin and form proof, security headers,
 /// errors turned into pages, one line in the log without a word of personal data.
@@ -40,7 +41,7 @@ struct FrontDoor: HTTPResponder {
     let cookies = Cookies(request.headers[.cookie] ?? "")
     context.isElder = cookies["size"] == "elder"
     context.sessionToken = cookies["yishi"]
-    context.formToken = cookies["form"] ?? Token.random()
+    context.formToken = FormToken(cookies["form"])
     var head = request.head
     let target = head.path ?? "/"
     for language in [Language.ko, .en]
@@ -50,7 +51,7 @@ struct FrontDoor: HTTPResponder {
       if head.path?.hasPrefix("/") != true { head.path = "/" + (head.path ?? "") }
     }
     let path = head.path ?? "/"
-    context.path = String(path.prefix { $0 != "?" })
+    context.path = String(path.utf8.prefix { $0 != UInt8(ascii: "?") }) ?? path
     return Request(head: head, body: request.body)
   }
 
@@ -67,7 +68,7 @@ struct FrontDoor: HTTPResponder {
     } else {
       context.form = Form(urlEncoded: bytes)
     }
-    guard Token.equal(context.form["csrf"], Token.fingerprint(context.formToken)) else { throw FormRefused() }
+    guard Token.equal(context.form["csrf"], Token.fingerprint(context.formToken.text)) else { throw FormRefused() }
     return request
   }
 
@@ -79,17 +80,27 @@ struct FrontDoor: HTTPResponder {
   }
 
   private func secure(_ response: inout Response, _ context: YishiContext) {
-    let own: HTTPFields = [
-      .contentSecurityPolicy:
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      .xContentTypeOptions: "nosniff", .referrerPolicy: "same-origin", .openerPolicy: "same-origin",
-      .permissionsPolicy: "camera=(), microphone=(), geolocation=(), interest-cohort=()",
-    ]
-    for field in own where response.headers[field.name] == nil { response.headers.append(field) }
+    // A page in memory brings them along.
+    if response.headers[.permissionsPolicy] == nil { response.headers.secure() }
     if house.isBehindProxy { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
-    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken, house)))
+    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, house)))
+  }
+}
+
+/// The secret half of a form's proof: the visitor's cookie, or one drawn when the first form of the page asks for it.
+final class FormToken: Sendable {
+  private let kept: Mutex<String?>
+
+  init(_ cookie: String?) { kept = Mutex(cookie) }
+
+  var text: String {
+    kept.withLock { kept in
+      if let kept { return kept }
+      let drawn = Token.random()
+      kept = drawn
+      return drawn
+    }
   }
 }
 
@@ -127,6 +138,21 @@ enum RouteName {
     path.split(separator: "/").map { part in
       part.utf8.count >= 8 && part.utf8.contains { (48...57).contains($0) } ? ":id" : String(part.prefix(20))
     }.reduce("") { $0 + "/" + $1 }
+  }
+}
+
+extension HTTPFields {
+  private static let own: HTTPFields = [
+    .contentSecurityPolicy:
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; "
+      + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    .xContentTypeOptions: "nosniff", .referrerPolicy: "same-origin", .openerPolicy: "same-origin",
+    .permissionsPolicy: "camera=(), microphone=(), geolocation=(), interest-cohort=()",
+  ]
+
+  /// Adds what browsers shall keep to, unless the page has its own.
+  mutating func secure() {
+    for field in Self.own where self[field.name] == nil { append(field) }
   }
 }
 

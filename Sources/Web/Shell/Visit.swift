@@ -15,7 +15,7 @@ struct YishiContext: RequestContext {
   var isElder = false
   var member: Member?
   var sessionToken: String?
-  var formToken = ""
+  var formToken = FormToken(nil)
   var path = "/"
   var form = Form()
 
@@ -79,7 +79,7 @@ struct Visit: Sendable {
 
   /// Hidden fields every form carries: proof that it is ours, and the key that lets it act once.
   var hidden: HTML {
-    "<input type=\"hidden\" name=\"csrf\" value=\"\(Token.fingerprint(context.formToken))\"><input type=\"hidden\" name=\"once\" value=\"\(Token.random())\">"
+    "<input type=\"hidden\" name=\"csrf\" value=\"\(Token.fingerprint(context.formToken.text))\"><input type=\"hidden\" name=\"once\" value=\"\(Token.random())\">"
   }
 
   /// A path in the visitor's language.
@@ -99,26 +99,33 @@ struct Visit: Sendable {
 
   /// A public page, made once per revision of its community.
   func cached(_ area: AreaCode, _ make: @escaping @Sendable (Reading) throws -> HTML) async throws -> Response {
-    let today = institution.clock().day.number
-    let key = "\(context.path)|\(context.language.rawValue)|\(context.isElder)|\(today)"
-    let cache = house.pages
+    try await cached({ _ in area }, make)
+  }
+
+  /// A public page of a community that what it shows belongs to.
+  func cached(_ area: @escaping @Sendable (Reading) throws -> AreaCode, _ make: @escaping @Sendable (Reading) throws -> HTML) async throws
+    -> Response
+  {
     // Somebody signed in sees the same page with another bar; it is made anew for each.
-    let isShared = context.member == nil && request.uri.query == nil
-    let (revision, bytes) = try await institution.read { reading in
-      let revision = try AreaTable.revision(of: area, reading.tx)
-      if isShared, let bytes = cache.find(key, revision: revision) { return (revision, bytes) }
-      let bytes = try make(reading).bytes
-      if isShared { cache.keep(key, revision: revision, bytes) }
-      return (revision, bytes)
+    guard context.member == nil, request.uri.query == nil else {
+      return page(try await institution.read { try make($0) })
     }
-    let tag = "\"\(revision)-\(today)-\(context.language.rawValue)\(context.isElder ? "e" : "")\""
-    guard isShared else { return page(HTML(generated: String(decoding: bytes, as: UTF8.self))) }
-    if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: [.eTag: tag]) }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "text/html; charset=utf-8", .cacheControl: "private, no-cache", .eTag: tag, .vary: "Cookie",
-      ], body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    let today = institution.clock().day.number
+    let mode = "\(today)-\(context.language.rawValue)\(context.isElder ? "e" : "")"
+    let key = "\(context.path)|\(mode)"
+    let pages = house.pages
+    if let kept = pages[key], institution.revisions.known(of: kept.area) == kept.revision { return kept.answer(to: request) }
+    let changes = institution.revisions.changes
+    let kept = try await institution.read { reading in
+      let area = try area(reading)
+      let revision = try AreaTable.revision(of: area, reading.tx)
+      if let kept = pages[key], kept.revision == revision { return kept }
+      let page = KeptPage(try make(reading), of: area, revision: revision, mode: mode)
+      pages.keep(page, as: key)
+      return page
+    }
+    institution.revisions.keep(kept.revision, of: kept.area, asOf: changes)
+    return kept.answer(to: request)
   }
 
   /// Plain text or another kind of bytes.

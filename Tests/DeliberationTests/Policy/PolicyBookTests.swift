@@ -65,6 +65,25 @@ struct PolicyBookTests {
     }
   }
 
+  @Test("areas and days alike in their circumstances have the same policy")
+  func circumstances() throws {
+    let book = PolicyBook([
+      try nation(),
+      try measure("220102000000", [try rule("plan.workdays", [("2027-01-01", .number(1)), ("2020-06-01", .number(2))])]),
+    ])
+    let areas = try ["220102001001", "220102001002", "220102001201", "220302001001"].map { try area($0) }
+    let days = try ["2026-10-01", "2026-12-31", "2027-01-01", "2027-01-02"].map { try day($0) }
+    var seen: [PolicyBook.Circumstances: Policy] = [:]
+    for area in areas {
+      for day in days {
+        let policy = try book.policy(for: area, on: day)
+        let known = seen.updateValue(policy, forKey: book.circumstances(of: area, on: day))
+        #expect(known ?? policy == policy)
+      }
+    }
+    #expect(seen.count == 6, "two kinds of communities in the county, one elsewhere, on either side of the new year")
+  }
+
   @Test("villages and urban communities cite their own law (VC 35, RC 34)")
   func clauses() throws {
     let book = PolicyBook([try nation()])

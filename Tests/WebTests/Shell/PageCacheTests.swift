@@ -1,17 +1,22 @@
+import Deliberation
+import HTML
+import Hummingbird
 import Testing
 
 @testable import Web
 
 @Suite("PageCache · a public page is made once per revision")
 struct PageCacheTests {
-  @Test("answers with what was kept until the community's revision moves")
-  func revision() {
+  @Test("gives back the page last kept, with its revision")
+  func keeps() throws {
+    let area = try #require(AreaCode("220102001001"))
     let cache = PageCache()
-    #expect(cache.find("/c/1", revision: 7) == nil)
-    cache.keep("/c/1", revision: 7, [1, 2])
-    #expect(cache.find("/c/1", revision: 7) == [1, 2])
-    #expect(cache.find("/c/1", revision: 8) == nil)
-    #expect(cache.find("/c/2", revision: 7) == nil)
+    #expect(cache["/c/1"] == nil)
+    cache.keep(KeptPage("<p>old</p>", of: area, revision: 7, mode: "1"), as: "/c/1")
+    cache.keep(KeptPage("<p>new</p>", of: area, revision: 8, mode: "1"), as: "/c/1")
+    #expect(cache["/c/1"]?.revision == 8)
+    #expect((cache["/c/1"]?.body).map { String(buffer: $0) } == "<p>new</p>")
+    #expect(cache["/c/2"] == nil)
   }
 }
 

@@ -109,7 +109,7 @@ enum BoardPages {
     let words = visit.words
     let events = try EventTable.of(matter.id, reading.tx)
     let opinions = try OpinionTable.count(of: matter.id, reading.tx)
-    let first = try OpinionTable.of(matter.id, reading.tx).first?.takenAt.day
+    let first = try OpinionTable.firstDay(of: matter.id, reading.tx)
     let due = try Agenda.obligations(of: matter, reading).first
     let late = due.map { $0.daysLate(at: reading.now) } ?? 0
     let dueWords = DueWords(words: words, library: reading.library)

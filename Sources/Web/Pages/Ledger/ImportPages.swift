@@ -51,7 +51,7 @@ enum ImportPages {
   }
 
   private static func policy(_ area: AreaCode, _ visit: Visit) throws -> Policy {
-    try visit.institution.library.book.policy(for: area, on: visit.institution.clock().day)
+    try visit.institution.library.policy(for: area, on: visit.institution.clock().day)
   }
 
   private static func preview(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> HTML {

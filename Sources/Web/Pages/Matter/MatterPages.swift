@@ -9,8 +9,7 @@ enum MatterPages {
   static func add(to routes: Routes) {
     routes.get("/m/:id") { visit in
       let id = try visit.id(of: Matter.self)
-      let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
-      return try await visit.cached(area) { try matter(visit, id, $0) }
+      return try await visit.cached({ try MatterTable.find(id, $0.tx).area }) { try matter(visit, id, $0) }
     }
     routes.get("/m/:id/sign-in") { try await signIn($0, nil) }
     routes.post("/m/:id/sign-in", again: { try await signIn($0, $1) }) { visit in
