@@ -45,6 +45,10 @@ let package = Package(
       "Institution",
       ["Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", .product(name: "Logging", package: "swift-log")]),
 
+    room(
+      "Generation", ["Deliberation", "Institution", "PolicyFiles", "Storage"],
+      resources: [.copy("Resources")]),
+
     // The instruments: pure, useful outside Yishi.
     room("Similarity"),
     room("Consensus"),
@@ -66,7 +70,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Similarity", "Consensus", "Sortition",
+        "Generation", "Similarity", "Consensus", "Sortition",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -91,6 +95,10 @@ let package = Package(
     tests(
       of: "Institution",
       ["Deliberation", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
+
+    tests(
+      of: "Generation",
+      ["Deliberation", "Institution", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
 
     tests(
       of: "Web",

@@ -57,7 +57,7 @@ public final class Institution: Sendable {
     }
   }
 
-  private static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> Receipt {
+  static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> Receipt {
     if let once, let earlier = try Submissions.find(once, of: C.name, by: scope.member, scope.tx) {
       return Receipt(subject: earlier, isRepeat: true)
     }
