@@ -3,7 +3,7 @@ internal import FoundationEssentials
 public import Institution
 internal import Storage
 
-/// 造数 — fills an empty installation with a made-up province, community by community, each in one transaction.
+/// 造数 — fills an empty installation with a made-up province, a few communities in each transaction.
 ///
 /// A community depends on the settings and on its own number alone, so an interrupted run goes on where it stopped, and memory
 /// does not grow with the number of communities.
@@ -19,6 +19,8 @@ public struct Generator: Sendable {
   private let institution: Institution
   private let settings: GenerationSettings
   private let places: [Place]
+  /// Communities in one transaction: enough that syncing to disk costs little, few enough that little is lost.
+  static let group = 8
   private let photo: [UInt8]
 
   /// A generator for an institution.
@@ -41,7 +43,7 @@ public struct Generator: Sendable {
 
   private func known() async throws -> Set<AreaCode> { Set(try await institution.read { try AreaTable.communities($0.tx) }) }
 
-  /// Generates what is missing, telling after each community how far it is.
+  /// Generates what is missing, telling after each transaction how far it is.
   ///
   /// - Parameter password: of every account made.
   public func run(password: String, telling: (Progress) -> Void) async throws {
@@ -49,20 +51,33 @@ public struct Generator: Sendable {
     let hash = try PasswordRule.hash(password)
     let kept = KeptPhoto(sha256: try institution.files.keep(photo), kind: "image/png", size: photo.count)
     var rows = 0
-    for (part, place) in places.enumerated() where !known.contains(place.area) {
+    for start in stride(from: 0, to: places.count, by: Self.group) where !known.contains(places[start].area) {
       try Task.checkCancellation()
-      rows += try await generate(place, part: part, passwordHash: hash, photo: kept)
-      telling(Progress(done: part + 1, of: places.count, rows: rows))
+      let numbers = start..<min(start + Self.group, places.count)
+      rows += try await generate(numbers, passwordHash: hash, photo: kept)
+      // After 1, 2, 4, 8 … transactions.
+      let done = start / Self.group + 1
+      if done & (done - 1) == 0 { try await refreshStatistics() }
+      telling(Progress(done: numbers.upperBound, of: places.count, rows: rows))
     }
   }
 
-  /// One community in one transaction; the number of rows written.
-  private func generate(_ place: Place, part: Int, passwordHash: String, photo: KeptPhoto) async throws -> Int {
-    let settings = settings
-    return try await institution.rehearse(part: part, from: Instant(day: settings.first, hour: 8, minute: 0)) { rehearsal in
-      var dice = Dice(seed: settings.seed, part: part)
-      let household = try Founding(place, settings, passwordHash: passwordHash, rehearsal).found(&dice)
-      try CommunityStory(place, settings, household, photo: photo, dice, rehearsal).play()
+  /// PostgreSQL goes on with plans it made while the tables were empty, until it learns how full they are.
+  private func refreshStatistics() async throws {
+    guard institution.database.engine == .postgres else { return }
+    try await institution.database.write { tx in _ = try tx.execute("ANALYZE") }
+  }
+
+  /// Some communities in one transaction; the number of rows written.
+  private func generate(_ numbers: Range<Int>, passwordHash: String, photo: KeptPhoto) async throws -> Int {
+    let (settings, places) = (settings, places)
+    let start = Instant(day: settings.first, hour: 8, minute: 0)
+    return try await institution.rehearse(part: numbers.lowerBound / Self.group, from: start) { rehearsal in
+      for number in numbers {
+        var dice = Dice(seed: settings.seed, part: number)
+        let household = try Founding(places[number], settings, passwordHash: passwordHash, rehearsal).found(&dice)
+        try CommunityStory(places[number], settings, household, photo: photo, dice, rehearsal).play()
+      }
       return rehearsal.identities
     }
   }

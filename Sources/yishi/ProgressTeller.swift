@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Generation
+import Glibc
 
 /// Tells how a generation goes: communities, rows, seconds, memory; a line every five seconds at most.
 final class ProgressTeller {
@@ -24,6 +25,8 @@ final class ProgressTeller {
 
   private func line(_ progress: Generator.Progress, _ seconds: Int64) {
     print("communities \(progress.done)/\(progress.of)  rows \(progress.rows)  seconds \(seconds)  RSS \(Self.resident()) MB")
+    // Whoever watches a file sees the line at once.
+    fflush(nil)
   }
 
   /// Memory the process holds, as the kernel counts it; 0 where it does not tell.

@@ -1,5 +1,5 @@
 import Deliberation
-import Generation
+@testable import Generation
 @testable import Institution
 import Secrets
 import Storage
@@ -77,7 +77,7 @@ struct GeneratorTests {
 
   @Test("goes on where it was interrupted, to the same end")
   func resumes() async throws {
-    let settings = try Ground.settings(areas: 3, months: 1)
+    let settings = try Ground.settings(areas: Generator.group + 2, months: 1, opinions: 3)
     let whole = try await Ground.open(on: .sqlite) { institution in
       try await Ground.generate(settings, into: institution)
       return try await Picture.of(institution)
@@ -89,7 +89,7 @@ struct GeneratorTests {
         }
       }
       await #expect(throws: CancellationError.self) { try await interrupted.value }
-      #expect(try await institution.count("SELECT count(*) FROM community") == 1)
+      #expect(try await institution.count("SELECT count(*) FROM community") == Generator.group)
       let generator = try Generator(institution, settings, photo: [1])
       await #expect(throws: GenerationProblem.self) { try await generator.checkPlace(isResuming: false) }
       try await generator.checkPlace(isResuming: true)

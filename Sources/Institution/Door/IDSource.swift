@@ -14,14 +14,14 @@ final class IDSource: Sendable {
     isCounting = false
   }
 
-  /// Counts on from a moment, for a made-up past that comes out the same every time; each part has a million places of its own.
+  /// Counts on from a moment, for a made-up past that comes out the same every time; each part has sixteen million places of its own.
   init(countingFrom start: Instant, part: Int) {
-    last = Mutex(UInt64(max(start.milliseconds - Self.epoch, 1)) << 21 + UInt64(part) << 20)
+    last = Mutex(UInt64(max(start.milliseconds - Self.epoch, 1)) << 21 + UInt64(part) << 24)
     isCounting = true
   }
 
   /// How many identities a counting source gave in its part.
-  var drawn: Int { last.withLock { Int($0 & 0xF_FFFF) } }
+  var drawn: Int { last.withLock { Int($0 & 0xFF_FFFF) } }
 
   func next<Entity>(at now: Instant) -> ID<Entity> {
     guard !isCounting else {
