@@ -51,6 +51,10 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    room(
+      "Generation", ["Deliberation", "Institution", "PolicyFiles", "Storage"],
+      resources: [.copy("Resources")]),
+
     // The instruments: pure, useful outside Yishi.
     room("Similarity"),
     room("Consensus"),
@@ -72,7 +76,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Similarity", "Consensus", "Sortition", "PublicRecord",
+        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -109,6 +113,10 @@ let package = Package(
         "Deliberation", "PolicyFiles", "Secrets", "Storage", "Consensus", "Sortition", "TestKit",
         .product(name: "Logging", package: "swift-log"),
       ]),
+
+    tests(
+      of: "Generation",
+      ["Deliberation", "Institution", "PolicyFiles", "Secrets", "Storage", "TestKit", .product(name: "Logging", package: "swift-log")]),
 
     tests(
       of: "Web",

@@ -15,6 +15,6 @@ struct Yishi: AsyncParsableCommand {
     subcommands: [
       Serve.self, Demo.self, Migrate.self, Import.self, User.self, PolicyCommand.self, Workdays.self, Backup.self, Move.self,
       Restore.self, Verify.self, SimilarCommand.self, ConsensusCommand.self, SortitionCommand.self,
-      RecordCommand.self,
+      RecordCommand.self, Generate.self,
     ])
 }

@@ -62,7 +62,7 @@ public final class Institution: Sendable {
   }
 
   /// The receipt, and the community whose pages are old now.
-  private static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> (Receipt, AreaCode?) {
+  static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> (receipt: Receipt, changed: AreaCode?) {
     if let once, let earlier = try Submissions.find(once, of: C.name, by: scope.member, scope.tx) {
       return (Receipt(subject: earlier, isRepeat: true), nil)
     }
