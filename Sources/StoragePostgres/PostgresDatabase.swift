@@ -9,8 +9,8 @@ public final class PostgresDatabase: Database {
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
   private let turns = WriteTurns()
-  /// How long a transaction that keeps meeting others is tried again.
-  private static let patience = Duration.seconds(10)
+  /// How often, and in any case how long, a transaction that keeps meeting others is tried again.
+  private static let attempts = 10, patience = Duration.seconds(10)
 
   /// Connects once, so that a wrong address is told at start.
   ///
@@ -52,7 +52,7 @@ public final class PostgresDatabase: Database {
         return try await inTurn(isWritable ? attempt > 1 : nil) {
           try await self.threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
         }
-      } catch StorageError.serialization where start.duration(to: .now) < Self.patience {
+      } catch StorageError.serialization where attempt < Self.attempts || start.duration(to: .now) < Self.patience {
         // A second conflict is one with another server.
         if attempt > 1 { try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7))))) }
         attempt += 1

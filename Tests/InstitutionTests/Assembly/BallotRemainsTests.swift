@@ -50,7 +50,8 @@ struct BallotRemainsTests {
       let sums = plain.split(separator: " ").map(String.init)
       #expect(sums.count == 16)
       let kept = try await Self.remains(on: backend, house)
-      #expect(kept.count > after.count)
+      // SQLite's files are there to be read; PostgreSQL may have cleared its dead rows away by now.
+      #expect(backend == .postgres || kept.count > after.count)
       for sum in Set(sums) where Int(sum) != 0 { #expect(!Self.holds(sum, in: kept), "\(sum)") }
       try await vote.sitting.close()
       #expect(try await house.count("SELECT count(*) FROM ballot_box") == 0)
