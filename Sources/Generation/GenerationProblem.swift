@@ -5,6 +5,9 @@ public struct GenerationProblem: Error, Hashable, Sendable, CustomStringConverti
 
   init(_ description: String) { self.description = description }
 
+  /// A story that would end after today.
+  public init(ahead until: String) { description = "--until \(until): the past that is made up ends today at the latest" }
+
   /// A folder that was generated with other settings.
   public init(refusing earlier: GenerationSettings, in folder: String) {
     description =

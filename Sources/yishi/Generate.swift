@@ -37,6 +37,7 @@ struct Generate: AsyncParsableCommand {
       areas: areas, months: months, residents: residents, opinions: opinions, seed: seed,
       until: until ?? earlier?.until ?? clock().day.adding(-1).iso)
     if let earlier, earlier != settings { throw GenerationProblem(refusing: earlier, in: installation.folder) }
+    guard settings.until <= clock().day.iso else { throw GenerationProblem(ahead: settings.until) }
     let institution = try await installation.open(clock: clock)
     do {
       let generator = try Generator(institution, settings, photo: DemoVillage.picture)
