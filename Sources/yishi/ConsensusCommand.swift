@@ -12,7 +12,8 @@ struct ConsensusCommand: ParsableCommand {
 
   @Argument(help: "votes.csv, participants-votes.csv, or triples of participant, statement and vote.") var file: String
   @Option(help: "comments.csv with the statements' texts and moderation.") var comments: String?
-  @Option(help: "json, text, or speed (CPU milliseconds of reading, analysis and JSON: the first time, and the best of ten).") var format = Format.text
+  @Option(help: "json, text, or speed (CPU milliseconds of the whole: first, and best of ten).") var format =
+    Format.text
   @Option(help: "Seed of the resampling; the same seed gives the same answer.") var seed: UInt64 = 1
   @Option(help: "How often the grouping is tried again on a sample.") var resamples = 20
 
