@@ -96,6 +96,13 @@ public enum AreaTable {
     try tx.execute("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
   }
 
+  /// Every community's code and the revision it stands at, in order.
+  static func revisions(ofCommunities tx: Transaction) throws -> [(area: AreaCode, revision: Int64)] {
+    try tx.run("SELECT area, revision FROM community JOIN area ON area.code = community.area ORDER BY area").map {
+      (try $0.area(0), try $0.int64(1))
+    }
+  }
+
   /// Every community's code, in order.
   public static func communities(_ tx: Transaction) throws -> [AreaCode] {
     try tx.run("SELECT area FROM community ORDER BY area").map { try $0.area(0) }

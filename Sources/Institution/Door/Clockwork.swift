@@ -1,21 +1,41 @@
 internal import Deliberation
 internal import Storage
+internal import Synchronization
 
 /// 时钟 — what the server does by itself: reminders of what is due, and forgetting what need not be kept. No cron.
-public struct Clockwork: Sendable {
+public final class Clockwork: Sendable {
+  /// On which day, and at which revision, a community was last looked at.
+  private struct Seen: Hashable {
+    let day: Day
+    let revision: Int64
+  }
+
   private let institution: Institution
+  private let seen = Mutex<[AreaCode: Seen]>([:])
 
   /// The clock of an institution.
   public init(_ institution: Institution) { self.institution = institution }
 
-  /// One round: reminders for every community, online deliberations whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing.
-  public func tick() async throws {
-    let areas = try await institution.read { try AreaTable.communities($0.tx) }
-    for area in areas {
+  /// One round: reminders for every community that changed since the last one or that begins a new day, online deliberations
+  /// whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing.
+  ///
+  /// - Returns: How many communities were looked at.
+  @discardableResult
+  public func tick() async throws -> Int {
+    var looks = 0
+    let today = institution.clock().day
+    let areas = try await institution.read { try AreaTable.revisions(ofCommunities: $0.tx) }
+    for (area, revision) in areas {
+      // What is due depends on the community and on the day: whoever stands where it stood a minute ago owes nothing new.
+      guard seen.withLock({ $0[area] }) != Seen(day: today, revision: revision) else { continue }
+      looks += 1
       let due = try await institution.read { reading in
         try Reminders.due(in: area, reading)
       }
-      guard !due.isEmpty else { continue }
+      guard !due.isEmpty else {
+        seen.withLock { $0[area] = Seen(day: today, revision: revision) }
+        continue
+      }
       try await institution.perform(QueueReminders(due, in: area), by: .clockwork)
     }
     for online in try await institution.read({ try OnlineTable.overdue(at: $0.now, $0.tx) }) {
@@ -27,6 +47,7 @@ public struct Clockwork: Sendable {
       try Submissions.forget(before: weekAgo, tx)
       try AccountTable.forgetSessions(before: weekAgo, tx)
     }
+    return looks
   }
 }
 

@@ -40,6 +40,28 @@ struct ClockworkTests {
     }
   }
 
+  @Test("looks at a community again when it changed or a day began, and not before (2.2b)", arguments: Backend.available)
+  func memory(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let clockwork = Clockwork(house.institution)
+      let communities = try await clockwork.tick()
+      #expect(communities > 1)
+      #expect(try await clockwork.tick() == 0)
+      let play = Scenario(house)
+      try await house.perform(TakeOpinion(Scenario.draft("暖气不热", at: house.now), in: House.urban), by: .anonymous, once: "one")
+      #expect(try await clockwork.tick() == 1)
+      #expect(try await clockwork.tick() == 0)
+      _ = try await play.propose()
+      try await clockwork.tick()
+      #expect(try await Self.reminders(house, for: .secretary) == ["reminder.approveTopic 2026-11-04"])
+      // Having reminded is a change itself: one more look, that finds nothing.
+      #expect(try await clockwork.tick() == 1)
+      #expect(try await clockwork.tick() == 0)
+      house.go("2026-11-04", "08:00")
+      #expect(try await clockwork.tick() == communities)
+    }
+  }
+
   @Test("forgets sessions that nobody used for a week", arguments: Backend.available)
   func sessions(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
