@@ -60,16 +60,9 @@ public struct Migrator: Sendable {
 
   /// Applies the missing steps, each in a transaction of its own; answers with those it applied.
   public func run(on database: any Database) async throws -> [Migration] {
-    let known = try await database.write { tx in
-      try tx.migrate(
-        """
-        CREATE TABLE IF NOT EXISTS schema_migration (
-          number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)
-        """)
-      var known: [Int: String] = [:]
-      for row in try tx.run("SELECT number, checksum FROM schema_migration") { known[try row.int(0)] = try row.text(1) }
-      return known
-    }
+    let known: [Int: String]
+    // Two servers that start at once on an empty database may both make the table; the one that comes second finds it.
+    do { known = try await Self.known(on: database) } catch is StorageError { known = try await Self.known(on: database) }
     if let newest = known.keys.max(), newest > migrations.last?.number ?? 0 {
       throw StorageError.failed("the database is at schema \(newest), newer than this program; run the newer program")
     }
@@ -81,16 +74,38 @@ public struct Migrator: Sendable {
         }
         continue
       }
-      try await database.write { tx in
-        for statement in migration.statements(for: tx.engine) { try tx.migrate(statement) }
-        try tx.execute(
-          """
-          INSERT INTO schema_migration (number, name, checksum)
-          VALUES (\(migration.number), \(migration.name), \(migration.checksum))
-          """)
+      do {
+        try await Self.apply(migration, on: database)
+        applied.append(migration)
+      } catch let error as StorageError {
+        // Another server was faster with the same step.
+        guard try await Self.known(on: database)[migration.number] == migration.checksum else { throw error }
       }
-      applied.append(migration)
     }
     return applied
+  }
+
+  private static func known(on database: any Database) async throws -> [Int: String] {
+    try await database.write { tx in
+      try tx.migrate(
+        """
+        CREATE TABLE IF NOT EXISTS schema_migration (
+          number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)
+        """)
+      var known: [Int: String] = [:]
+      for row in try tx.run("SELECT number, checksum FROM schema_migration") { known[try row.int(0)] = try row.text(1) }
+      return known
+    }
+  }
+
+  private static func apply(_ migration: Migration, on database: any Database) async throws {
+    try await database.write { tx in
+      for statement in migration.statements(for: tx.engine) { try tx.migrate(statement) }
+      try tx.execute(
+        """
+        INSERT INTO schema_migration (number, name, checksum)
+        VALUES (\(migration.number), \(migration.name), \(migration.checksum))
+        """)
+    }
   }
 }

@@ -8,10 +8,12 @@ public enum StorageError: Error, Hashable, Sendable {
   case check(String)
   /// Two writers met, and repeating did not help.
   case serialization
-  /// The database stayed locked past the time-out.
+  /// The database stayed locked past the time-out, or too many wait for it already.
   case busy
-  /// The server cannot be reached, or the fate of a commit is unknown.
+  /// The server cannot be reached, or the connection was lost; nothing of the transaction was kept.
   case unavailable(String)
+  /// The connection was lost while the commit was on its way: it was kept or not, and only its own traces can tell.
+  case fateUnknown(String)
   /// A row does not hold what was asked of it.
   case decoding(String)
   /// Anything else; the text is for the log.

@@ -9,27 +9,63 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   private let handle: OpaquePointer
   private var prepared: [String: String] = [:]
 
-  init(url: String) throws {
-    guard let handle = PQconnectdb(url) else { throw StorageError.unavailable("no memory for a connection") }
+  private let patience: PostgresPatience
+  /// Set when an answer did not come in time or the server is none to write to any more; such a connection is never lent again.
+  private(set) var isLost = false
+
+  init(url: String, patience: PostgresPatience) throws {
+    self.patience = patience
+    guard let handle = Self.connect(url) else { throw StorageError.unavailable("no memory for a connection") }
     self.handle = handle
     guard PQstatus(handle) == CONNECTION_OK else {
-      let message = String(cString: PQerrorMessage(handle))
-      PQfinish(handle)
-      throw StorageError.unavailable(message.filter { $0 != "\n" })
+      // What is whole by now is taken down by deinit, and only there.
+      throw StorageError.unavailable(String(cString: PQerrorMessage(handle)).filter { $0 != "\n" })
     }
     yishi_silence(handle)
-    _ = try execute("SET client_min_messages = warning; SET bytea_output = hex; SET statement_timeout = '60s'", [])
+    _ = try execute(
+      """
+      SET client_min_messages = warning; SET bytea_output = hex; SET statement_timeout = \(patience.statement * 1000);
+      SET lock_timeout = \(patience.lock * 1000); SET idle_in_transaction_session_timeout = \(patience.statement * 1000)
+      """, [])
+  }
+
+  /// Ours stand before the address, so that whatever the address says of them wins.
+  private static func connect(_ url: String) -> OpaquePointer? {
+    let options = [
+      ("application_name", "yishi"), ("connect_timeout", "3"), ("keepalives_idle", "5"), ("keepalives_interval", "2"),
+      ("keepalives_count", "3"), ("tcp_user_timeout", "10000"), ("dbname", url),
+    ]
+    let names = options.map { strdup($0.0) } + [nil]
+    let values = options.map { strdup($0.1) } + [nil]
+    defer { (names + values).forEach { free($0) } }
+    return PQconnectdbParams(names.map { UnsafePointer($0) }, values.map { UnsafePointer($0) }, 1)
   }
 
   deinit { PQfinish(handle) }
 
   /// True while the server answers on it.
-  var isAlive: Bool { PQstatus(handle) == CONNECTION_OK }
+  var isAlive: Bool { !isLost && PQstatus(handle) == CONNECTION_OK }
 
   /// True while a transaction is open on it.
   var isInTransaction: Bool {
     let status = PQtransactionStatus(handle)
     return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
+  }
+
+  /// Begins a transaction; a server that is there answers to this at once.
+  func begin(_ text: String) throws {
+    guard PQsendQuery(handle, text) == 1 else { throw lost() }
+    PQclear(try checked(try awaited(within: patience.greeting)))
+  }
+
+  /// Commits. Waiting for a standby must not end by the statement's time-out: PostgreSQL would call that a success.
+  ///
+  /// - Throws: ``StorageError/fateUnknown(_:)`` when no answer came.
+  func commit() throws {
+    do {
+      guard PQsendQuery(handle, "SET LOCAL statement_timeout = 0; COMMIT") == 1 else { throw lost() }
+      PQclear(try checked(try awaited(within: patience.statement + patience.grace)))
+    } catch StorageError.unavailable(let message) { throw StorageError.fateUnknown(message) }
   }
 
   func run(_ text: String, _ values: [SQLValue]) throws -> [Row] {
@@ -49,15 +85,67 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   }
 
   private func answer(_ text: String, _ values: [SQLValue]) throws -> OpaquePointer? {
-    guard !values.isEmpty else { return try checked(PQexec(handle, text)) }
+    guard !values.isEmpty else {
+      guard PQsendQuery(handle, text) == 1 else { throw lost() }
+      return try checked(try awaited())
+    }
     let name = try statement(text, values)
     let texts = try values.map(Self.wire)
     let pointers = texts.map { $0.map { strdup($0) } ?? nil }
     defer { pointers.forEach { free($0) } }
-    let result = pointers.map { UnsafePointer($0) }.withUnsafeBufferPointer { buffer in
-      PQexecPrepared(handle, name, Int32(values.count), buffer.baseAddress, nil, nil, 0)
+    let isSent = pointers.map { UnsafePointer($0) }.withUnsafeBufferPointer { buffer in
+      PQsendQueryPrepared(handle, name, Int32(values.count), buffer.baseAddress, nil, nil, 0) == 1
     }
-    return try checked(result)
+    guard isSent else { throw lost() }
+    return try checked(try awaited())
+  }
+
+  /// The last result of what was sent, or the first that is an error.
+  ///
+  /// libpq's own blocking calls wait for ever on a server that is there and says nothing, or behind a cut that swallows everything.
+  private func awaited(within seconds: Int? = nil) throws -> OpaquePointer? {
+    let deadline = seconds ?? patience.statement + patience.grace
+    let end = ContinuousClock.now + .seconds(deadline)
+    var last: OpaquePointer?
+    while true {
+      while PQisBusy(handle) == 1 {
+        guard readable(until: end) else {
+          PQclear(last)
+          throw lost("no answer within \(deadline) s")
+        }
+        guard PQconsumeInput(handle) == 1 else {
+          PQclear(last)
+          throw lost()
+        }
+      }
+      guard let result = PQgetResult(handle) else { return last }
+      if let kept = last, PQresultStatus(kept) == PGRES_FATAL_ERROR {
+        PQclear(result)
+      } else {
+        PQclear(last)
+        last = result
+      }
+    }
+  }
+
+  /// Waits for bytes; sends what is still waiting to be sent meanwhile.
+  private func readable(until end: ContinuousClock.Instant) -> Bool {
+    while true {
+      let isSent = PQflush(handle) == 0
+      var socket = pollfd(fd: PQsocket(handle), events: Int16(isSent ? POLLIN : POLLIN | POLLOUT), revents: 0)
+      let left = ContinuousClock.now.duration(to: end).components
+      guard left.seconds >= 0, left.attoseconds >= 0 else { return false }
+      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
+      let ready = poll(&socket, 1, Int32(milliseconds))
+      if ready > 0, socket.revents & ~Int16(POLLOUT) != 0 { return true }
+      if ready == -1, errno != EINTR { return true }
+    }
+  }
+
+  /// A connection that nothing more is to be expected from.
+  private func lost(_ why: String? = nil) -> StorageError {
+    isLost = true
+    return .unavailable((why ?? String(cString: PQerrorMessage(handle))).filter { $0 != "\n" })
   }
 
   private func statement(_ text: String, _ values: [SQLValue]) throws -> String {
@@ -65,7 +153,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     let key = text + types.map(String.init).joined(separator: ",")
     if let name = prepared[key] { return name }
     let name = "s\(prepared.count)"
-    PQclear(try checked(PQprepare(handle, name, text, Int32(types.count), types)))
+    guard PQsendPrepare(handle, name, text, Int32(types.count), types) == 1 else { throw lost() }
+    PQclear(try checked(try awaited()))
     prepared[key] = name
     return name
   }
@@ -77,7 +166,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
       defer { PQclear(result) }
       let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
       let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n"))).map { String(cString: $0) } ?? ""
-      throw Self.error(state, constraint, String(cString: PQerrorMessage(handle)))
+      let error = Self.error(state, constraint, String(cString: PQresultErrorMessage(result)))
+      if case .unavailable = error { isLost = true }
+      throw error
     }
   }
 
@@ -88,8 +179,11 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     case "23514", "23502": .check(constraint)
     case "40001", "40P01": .serialization
     case "55P03", "57014": .busy
-    case "": .unavailable(message)
-    default: state.hasPrefix("08") || state.hasPrefix("57P") ? .unavailable(message) : .failed("\(state): \(message)")
+    // 25006: this server became a standby; 53300: it takes no more connections.
+    case "", "25006", "25P03", "53300": .unavailable(message)
+    default:
+      state.hasPrefix("08") || state.hasPrefix("57P") || state.hasPrefix("58") || state == "53100"
+        ? .unavailable(message) : .failed("\(state): \(message)")
     }
   }
 

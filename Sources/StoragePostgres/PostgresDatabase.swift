@@ -9,19 +9,27 @@ public final class PostgresDatabase: Database {
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
   private let turns = WriteTurns()
+  private let room = WaitingRoom(seats: 1_024)
+  private let patience: PostgresPatience
   /// How often, and in any case how long, a transaction that keeps meeting others is tried again.
-  private static let attempts = 10, patience = Duration.seconds(10)
+  private static let attempts = 10, meeting = Duration.seconds(10)
+  /// How long a transaction whose connection was lost before its commit is tried again, on whatever server takes writes by then.
+  private static let reconnecting = Duration.seconds(5)
 
   /// Connects once, so that a wrong address is told at start.
   ///
-  /// - Parameter url: `postgres://user:password@host:port/name`, with libpq's options.
-  public init(url: String, connections: Int = 8) async throws {
+  /// - Parameters:
+  ///   - url: `postgres://user:password@host:port,host:port/name`, with libpq's options: TLS, several hosts, time-outs.
+  ///   - connections: how many at most, each with a thread.
+  ///   - patience: how long statements, locks and answers may take.
+  public init(url: String, connections: Int = 8, patience: PostgresPatience = .console) async throws {
     address = url
+    self.patience = patience
     threads = NIOThreadPool(numberOfThreads: connections)
     threads.start()
     let first: PostgresConnection
     do {
-      first = try await threads.runIfActive { try PostgresConnection(url: url) }
+      first = try await threads.runIfActive { try PostgresConnection(url: url, patience: patience) }
     } catch {
       try? await threads.shutdownGracefully()
       throw error
@@ -30,11 +38,11 @@ public final class PostgresDatabase: Database {
   }
 
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", isWritable: false, body)
+    try await room.seat { try await transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", isWritable: false, body) }
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body)
+    try await room.seat { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body) }
   }
 
   public func close() async {
@@ -52,10 +60,12 @@ public final class PostgresDatabase: Database {
         return try await inTurn(isWritable ? attempt > 1 : nil) {
           try await self.threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
         }
-      } catch StorageError.serialization where attempt < Self.attempts || start.duration(to: .now) < Self.patience {
+      } catch StorageError.serialization where attempt < Self.attempts || start.duration(to: .now) < Self.meeting {
         // A second conflict is one with another server.
         if attempt > 1 { try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7))))) }
         attempt += 1
+      } catch StorageError.unavailable where start.duration(to: .now) < Self.reconnecting {
+        try await Task.sleep(for: .milliseconds(Int.random(in: 100...300)))
       }
     }
   }
@@ -79,7 +89,7 @@ public final class PostgresDatabase: Database {
     let connection = try begun(begin)
     do {
       let result = try body(Transaction(connection, engine: .postgres, isWritable: isWritable))
-      _ = try connection.execute("COMMIT", [])
+      if isWritable { try connection.commit() } else { _ = try connection.execute("COMMIT", []) }
       give(back: connection)
       return result
     } catch {
@@ -91,10 +101,16 @@ public final class PostgresDatabase: Database {
 
   private func begun(_ begin: String) throws -> PostgresConnection {
     while let connection = idle.withLock({ $0.popLast() }) {
-      if connection.isAlive, (try? connection.execute(begin, [])) != nil { return connection }
+      do {
+        try connection.begin(begin)
+        return connection
+      } catch {
+        // Whatever took this one away has most likely taken its neighbours: none of them is waited for as well.
+        if connection.isLost { idle.withLock { $0.removeAll() } }
+      }
     }
-    let connection = try PostgresConnection(url: address)
-    _ = try connection.execute(begin, [])
+    let connection = try PostgresConnection(url: address, patience: patience)
+    try connection.begin(begin)
     return connection
   }
 
@@ -102,4 +118,27 @@ public final class PostgresDatabase: Database {
     guard connection.isAlive, !connection.isInTransaction else { return }
     idle.withLock { $0.append(connection) }
   }
+}
+
+/// 时限 — how long things may take on PostgreSQL, in seconds.
+public struct PostgresPatience: Sendable {
+  /// A statement, by the server's own clock; and a transaction that says nothing.
+  public let statement: Int
+  /// A lock that somebody else holds.
+  public let lock: Int
+  /// Seconds that a statement, and a lock, may take.
+  public init(statement: Int, lock: Int) {
+    self.statement = statement
+    self.lock = lock
+  }
+
+  /// What an answer may take on top, before the server is held for lost.
+  let grace = 3
+  /// The answer to a greeting.
+  let greeting = 4
+
+  /// For people who wait for a page.
+  public static let serving = PostgresPatience(statement: 10, lock: 5)
+  /// For work at the console: moving, generating, verifying.
+  public static let console = PostgresPatience(statement: 3_600, lock: 60)
 }

@@ -2,6 +2,8 @@ public import Hummingbird
 import Institution
 public import Logging
 import ServiceLifecycle
+import Storage
+import Synchronization
 
 /// The web application: every route of every room, behind the front door.
 public enum WebApp {
@@ -33,7 +35,8 @@ public enum WebApp {
     var application = Application(
       responder: FrontDoor(house: house, inner: router.buildResponder()),
       configuration: .init(address: .hostname(host, port: port), serverName: "yishi"), logger: logger)
-    application.addServices(ClockworkService(clockwork: Clockwork(house.institution), logger: logger))
+    application.addServices(
+      ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house), StopService(house: house))
     return application
   }
 }
@@ -52,5 +55,39 @@ struct ClockworkService: Service {
         try? await Task.sleep(for: .seconds(60))
       }
     }
+    do { try await clockwork.rest() } catch { logger.warning("the clockwork could not hand over: \(error)") }
   }
+}
+
+/// Notices within a second what another server on the same database changed for all communities.
+struct NeighbourService: Service {
+  let house: House
+
+  func run() async {
+    guard house.institution.database.engine == .postgres else { return (try? await gracefulShutdown()) ?? () }
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do { try await house.institution.refreshCalendar() } catch { house.logger.warning("the calendar could not be read: \(error)") }
+        try? await Task.sleep(for: .milliseconds(500))
+      }
+    }
+  }
+}
+
+/// Remembers that the server was told to stop, so that nobody sends it visitors any more.
+struct StopService: Service {
+  let house: House
+
+  func run() async throws {
+    try await gracefulShutdown()
+    house.isStopping.set()
+  }
+}
+
+/// What becomes true once.
+final class Flag: Sendable {
+  private let value = Atomic<Bool>(false)
+  /// True from then on.
+  var isSet: Bool { value.load(ordering: .relaxed) }
+  func set() { value.store(true, ordering: .relaxed) }
 }

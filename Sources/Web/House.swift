@@ -3,6 +3,7 @@ public import Institution
 import NIOPosix
 public import Logging
 public import PublicRecord
+import Storage
 
 /// Everything the web rooms share.
 public struct House: Sendable {
@@ -13,7 +14,11 @@ public struct House: Sendable {
   /// Chapters of the Chinese manual by name.
   let manual: [String: String]
   let pages = PageCache()
-  let limiter = RateLimiter()
+  let limiter: RateLimiter
+  /// Pages and forms that are worked on at once; whoever comes on top hears 503 at once, and those inside are served in time.
+  let reading = WaitingRoom(seats: 192), writing = WaitingRoom(seats: 96)
+  /// Set once the server was told to stop.
+  let isStopping = Flag()
   let twins = TwinFinder()
   /// Threads for what takes long: password hashes, lotteries.
   let workshop = NIOThreadPool(numberOfThreads: 2)
@@ -31,6 +36,7 @@ public struct House: Sendable {
   ) throws {
     self.recordKeys = recordKeys
     self.institution = institution
+    limiter = RateLimiter(institution)
     self.baseURL = baseURL
     self.isBehindProxy = isBehindProxy
     self.logger = logger

@@ -29,9 +29,12 @@ struct Installation: ParsableArguments {
   var postgresURL: String? { database ?? Environment.value("YISHI_DATABASE") }
 
   /// Opens the database without looking at its migrations.
-  func openDatabase() async throws -> any Database {
+  func openDatabase(_ patience: PostgresPatience = .console) async throws -> any Database {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if let postgresURL { return try await PostgresDatabase(url: postgresURL) }
+    if let postgresURL {
+      let connections = Environment.value("YISHI_CONNECTIONS").flatMap { Int($0) } ?? 8
+      return try await PostgresDatabase(url: postgresURL, connections: max(2, connections), patience: patience)
+    }
     return try await SQLiteDatabase(path: sqlitePath)
   }
 
@@ -52,9 +55,14 @@ struct Installation: ParsableArguments {
   }
 
   /// The institution on its migrated database.
-  func open(logger: Logger = Logger(label: "yishi"), clock: (@Sendable () -> Instant)? = nil) async throws -> Institution {
-    let database = try await openDatabase()
-    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
+  func open(
+    logger: Logger = Logger(label: "yishi"), patience: PostgresPatience = .console, clock: (@Sendable () -> Instant)? = nil
+  ) async throws -> Institution {
+    // Moving a schema may take longer than any visitor waits.
+    let console = try await openDatabase()
+    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: console)
+    await console.close()
+    let database = try await openDatabase(patience)
     let institution = Institution(
       database: database, library: try library(), vault: try Vault.open(keyFile: folder + "/yishi.key"),
       files: try FileStore(folder: folder + "/files"), logger: logger, clock: try clock ?? Clock.source())

@@ -3,6 +3,7 @@ import Hummingbird
 import Institution
 import Logging
 import Storage
+import StoragePostgres
 import Web
 
 /// `yishi serve` — the server.
@@ -28,7 +29,7 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     var logger = Logger(label: "yishi")
     logger.logLevel = Environment.value("YISHI_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .notice
-    let institution = try await installation.open(logger: logger)
+    let institution = try await installation.open(logger: logger, patience: .serving)
     let host = host ?? Environment.value("YISHI_HOST") ?? "127.0.0.1"
     let port = port ?? Environment.value("YISHI_PORT").flatMap { Int($0) } ?? 8080
     let base = baseURL ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:\(port)"

@@ -12,23 +12,36 @@ public enum Backend: String, CaseIterable, Sendable {
 
   /// A fresh database for one test: a file of its own, or a schema of its own.
   public func withDatabase<T>(_ body: (any Database) async throws -> T) async throws -> T {
-    let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
     switch self {
     case .sqlite:
+      let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
       let folder = FileManager.default.temporaryDirectory.path + "/" + name
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(atPath: folder) }
       return try await closing(try await SQLiteDatabase(path: folder + "/test.sqlite"), body)
     case .postgres:
-      let address = (Backend.address ?? "") + "?options=-csearch_path%3D" + name
-      let database = try await PostgresDatabase(url: address, connections: 4)
-      try await database.write { tx in
-        try tx.execute("SELECT set_config('yishi.schema', \(name), true)")
-        try tx.execute("DO $$ BEGIN EXECUTE 'CREATE SCHEMA ' || current_setting('yishi.schema'); END $$")
-      }
-      return try await closing(database, body)
+      return try await closing(try await PostgresDatabase(url: try await Self.schema(), connections: 4), body)
     }
   }
+
+  /// The address of a fresh schema on the PostgreSQL server.
+  ///
+  /// - Parameter wire: what lies between; the server's own port without one.
+  public static func schema(over wire: Wire? = nil) async throws -> String {
+    let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
+    let options = "?options=-csearch_path%3D" + name
+    let plain = (address ?? "") + options
+    let database = try await PostgresDatabase(url: plain, connections: 1)
+    try await database.write { tx in
+      try tx.execute("SELECT set_config('yishi.schema', \(name), true)")
+      try tx.execute("DO $$ BEGIN EXECUTE 'CREATE SCHEMA ' || current_setting('yishi.schema'); END $$")
+    }
+    await database.close()
+    return wire.map { plain.replacing(":\(port)/", with: ":\($0.port)/") } ?? plain
+  }
+
+  /// The PostgreSQL server's port.
+  public static var port: UInt16 { address.flatMap { URL(string: $0)?.port }.flatMap { UInt16(exactly: $0) } ?? 5432 }
 
   private func closing<T>(_ database: any Database, _ body: (any Database) async throws -> T) async throws -> T {
     do {

@@ -11,19 +11,23 @@ public final class Clockwork: Sendable {
   }
 
   private let institution: Institution
+  private static let lease = "clockwork"
   private let seen = Mutex<[AreaCode: Seen]>([:])
 
   /// The clock of an institution.
   public init(_ institution: Institution) { self.institution = institution }
 
   /// One round: reminders for every community that changed since the last one or that begins a new day, online deliberations
-  /// whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing.
+  /// whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing. Of several servers on one
+  /// database one does it.
   ///
   /// - Returns: How many communities were looked at.
   @discardableResult
   public func tick() async throws -> Int {
     var looks = 0
-    let today = institution.clock().day
+    let (server, now) = (institution.server, institution.clock())
+    guard try await institution.database.write({ try Lease.take(Self.lease, as: server, at: now, $0) }) else { return 0 }
+    let today = now.day
     let areas = try await institution.read { try AreaTable.revisions(ofCommunities: $0.tx) }
     for (area, revision) in areas {
       // What is due depends on the community and on the day: whoever stands where it stood a minute ago owes nothing new.
@@ -41,13 +45,19 @@ public final class Clockwork: Sendable {
     for online in try await institution.read({ try OnlineTable.overdue(at: $0.now, $0.tx) }) {
       do { try await institution.perform(CloseOnline(online.matter), by: .clockwork) } catch is Refusal {}
     }
-    let now = institution.clock()
     try await institution.database.write { tx in
       let weekAgo = now.adding(minutes: -7 * 24 * 60)
+      try RateTable.forget(before: now.adding(minutes: -60), tx)
       try Submissions.forget(before: weekAgo, tx)
       try AccountTable.forgetSessions(before: weekAgo, tx)
     }
     return looks
+  }
+
+  /// The server stops: another may take over at once.
+  public func rest() async throws {
+    let server = institution.server
+    try await institution.database.write { try Lease.give(back: Self.lease, from: server, $0) }
   }
 }
 

@@ -19,6 +19,8 @@ public final class Institution: Sendable {
   public let revisions = Revisions()
   private let rules: Mutex<PolicyLibrary>
   private let ids = IDSource()
+  /// Tells this server from others on the same database.
+  let server = Token.random()
   private let logger: Logger
 
   /// An institution on a migrated database.
@@ -45,20 +47,34 @@ public final class Institution: Sendable {
 
   /// Does one command in one transaction: authorise, decide, save, journal, record, outbox — or nothing at all.
   ///
+  /// A commit whose fate is unknown is settled by `once`: done again, it finds its own key, or it had not been kept and acts now.
+  ///
   /// - Parameter once: a key drawn with the form; the same key never acts twice and answers with the first receipt.
-  /// - Throws: ``Refusal`` with its clause, ``AccessError``, or `StorageError`.
+  /// - Throws: ``Refusal`` with its clause, ``AccessError``, or `StorageError`; `fateUnknown` when there is no key, or no database.
   @discardableResult
   public func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {
     let now = clock()
     let library = library
     let vault = vault
     let ids = ids
-    let (receipt, changed) = try await database.write { tx in
-      let scope = Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
-      return try Self.carryOut(command, once: once, in: scope)
+    var (isSettling, tries) = (false, 3)
+    while true {
+      tries -= 1
+      do {
+        let (receipt, changed) = try await database.write { [isSettling] tx in
+          let scope = Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
+          let done = try Self.carryOut(command, once: once, in: scope)
+          if isSettling, let once { try Submissions.confirm(once, tx) }
+          return done
+        }
+        if let changed { revisions.forget(changed) }
+        return receipt
+      } catch StorageError.fateUnknown(_) where once != nil && tries > 0 {
+        isSettling = true
+      } catch StorageError.unique(let constraint) where constraint.hasSuffix("_pkey") && tries > 0 {
+        // Two servers drew one identity, or were sent one form, in the same millisecond.
+      }
     }
-    if let changed { revisions.forget(changed) }
-    return receipt
   }
 
   /// The receipt, and the community whose pages are old now.

@@ -69,6 +69,11 @@ enum Submissions {
       """)
   }
 
+  /// Writes a key anew, so that the commit of this writing waits for a standby that the first one may not have reached.
+  static func confirm(_ once: String, _ tx: Transaction) throws {
+    try tx.execute("UPDATE submission SET at = at WHERE once = \(once)")
+  }
+
   static func forget(before instant: Instant, _ tx: Transaction) throws {
     try tx.execute("DELETE FROM submission WHERE at < \(instant)")
   }

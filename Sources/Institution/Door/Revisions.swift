@@ -1,9 +1,9 @@
 public import Deliberation
 internal import Synchronization
 
-/// The revisions of communities, remembered for a second, so that a page in memory is answered without asking the database.
+/// The revisions of communities, remembered for half a second, so that a page in memory is answered without asking the database.
 ///
-/// A change through this process is seen at once, one by another program on the same database within that second.
+/// A change through this process is seen at once, one by another server on the same database within that time.
 public final class Revisions: Sendable {
   private struct Known {
     let revision: Int64
@@ -16,9 +16,9 @@ public final class Revisions: Sendable {
   }
 
   private let memory = Mutex(Memory())
-  private static let lifetime = Duration.seconds(1)
+  private static let lifetime = Duration.milliseconds(500)
 
-  /// The revision of a community, when it was read within the last second.
+  /// The revision of a community, when it was read within the last half second.
   public func known(of area: AreaCode) -> Int64? {
     guard let known = memory.withLock({ $0.known[area] }), known.readAt.duration(to: .now) < Self.lifetime else { return nil }
     return known.revision

@@ -35,8 +35,9 @@ struct ErrorPages {
       return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
     case let error as any HTTPResponseError: return page(error.status, words.commonErrorFailed, [words.commonErrorFailedHelp], visit)
     case StorageError.unique: return page(.conflict, words.commonErrorTwice, [words.commonErrorTwiceHelp], visit)
-    case StorageError.busy, StorageError.serialization, StorageError.unavailable:
-      house.logger.error("storage is not available: \(error)")
+    case StorageError.busy, StorageError.serialization, StorageError.unavailable, StorageError.fateUnknown:
+      // Who is sent away under load is no news.
+      house.logger.log(level: error as? StorageError == .busy ? .debug : .error, "storage is not available: \(error)")
       var response = page(.serviceUnavailable, words.commonErrorBusy, [words.commonErrorBusyHelp], visit)
       response.headers[.retryAfter] = "5"
       return response

@@ -4,6 +4,7 @@ import Hummingbird
 import Institution
 import Logging
 import Secrets
+import Storage
 import Synchronization
 
 /// Every request passes here: language from the path, who is signed in, same origin and form proof, security headers,
@@ -20,11 +21,17 @@ struct FrontDoor: HTTPResponder {
     var request = prepare(request, &context)
     var response: Response
     do {
-      if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
-      if request.method == .post { request = try await receive(request, &context) }
-      response = try await inner.respond(to: request, context: context)
-      // The router answers an unknown path by itself, with nothing in it.
-      if response.status == .notFound, response.body.contentLength == 0 { throw AccessError.notFound }
+      if let kept = Visit(house, request, context).kept {
+        response = kept
+      } else {
+        response = try await (request.method == .post ? house.writing : house.reading).seat {
+          if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
+          if request.method == .post { request = try await receive(request, &context) }
+          return try await inner.respond(to: request, context: context)
+        }
+        // The router answers an unknown path by itself, with nothing in it.
+        if response.status == .notFound, response.body.contentLength == 0 { throw AccessError.notFound }
+      }
     } catch {
       response = ErrorPages(house).answer(to: error, Visit(house, request, context))
     }
@@ -51,6 +58,10 @@ struct FrontDoor: HTTPResponder {
       if head.path?.hasPrefix("/") != true { head.path = "/" + (head.path ?? "") }
     }
     let path = head.path ?? "/"
+    // The last one is the proxy's own word; those before it are the visitor's.
+    if house.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
+      context.address = String(forwarded.filter { $0 != " " })
+    }
     context.path = String(path.utf8.prefix { $0 != UInt8(ascii: "?") }) ?? path
     return Request(head: head, body: request.body)
   }
@@ -159,6 +170,7 @@ extension HTTPFields {
 extension HTTPField.Name {
   /// What our own script asks for.
   static let yishi = unchecked("Sec-Yishi")
+  static let forwardedFor = unchecked("X-Forwarded-For")
   static let secFetchSite = unchecked("Sec-Fetch-Site")
   static let referrerPolicy = unchecked("Referrer-Policy")
   static let permissionsPolicy = unchecked("Permissions-Policy")

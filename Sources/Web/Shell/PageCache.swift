@@ -54,27 +54,3 @@ final class PageCache: Sendable {
     }
   }
 }
-
-/// 限流 — how often one address may do a thing: a bucket that refills.
-final class RateLimiter: Sendable {
-  private struct Bucket {
-    var tokens: Double
-    var filledAt: Int64
-  }
-
-  private let buckets = Mutex<[String: Bucket]>([:])
-
-  /// Takes one token; false when the bucket is empty.
-  func admits(_ key: String, burst: Int, perMinute: Double, at milliseconds: Int64) -> Bool {
-    buckets.withLock { buckets in
-      if buckets.count > 50_000 { buckets.removeAll() }
-      var bucket = buckets[key] ?? Bucket(tokens: Double(burst), filledAt: milliseconds)
-      bucket.tokens = min(Double(burst), bucket.tokens + Double(milliseconds - bucket.filledAt) / 60_000 * perMinute)
-      bucket.filledAt = milliseconds
-      let isAdmitted = bucket.tokens >= 1
-      if isAdmitted { bucket.tokens -= 1 }
-      buckets[key] = bucket
-      return isAdmitted
-    }
-  }
-}

@@ -10,7 +10,8 @@ import Storage
 /// What the front door learned about a request before any page is asked.
 struct YishiContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  let address: String
+  /// Whom an address is limited by.
+  var address: String
   var language = Language.zhHans
   var isElder = false
   var member: Member?
@@ -74,6 +75,13 @@ struct Visit: Sendable {
   /// An identity sent with a form.
   func formID<Entity>(_ name: String, of entity: Entity.Type = Entity.self) -> ID<Entity>? { ID(form[name]) }
 
+  /// Refuses what one address does too often.
+  func limit(_ what: String, burst: Int, perMinute: Double) async throws {
+    guard try await house.limiter.admits("\(what) \(context.address)", RateLimiter.Rate(burst: burst, perMinute: perMinute)) else {
+      throw TooOften()
+    }
+  }
+
   /// Key of this submission, so that it acts once.
   var once: String? { form["once"].isEmpty ? nil : form["once"] }
 
@@ -110,11 +118,8 @@ struct Visit: Sendable {
     guard context.member == nil, request.uri.query == nil else {
       return page(try await institution.read { try make($0) })
     }
-    let today = institution.clock().day.number
-    let mode = "\(today)-\(context.language.rawValue)\(context.isElder ? "e" : "")"
+    let (mode, pages) = (pageMode, house.pages)
     let key = "\(context.path)|\(mode)"
-    let pages = house.pages
-    if let kept = pages[key], institution.revisions.known(of: kept.area) == kept.revision { return kept.answer(to: request) }
     let changes = institution.revisions.changes
     let kept = try await institution.read { reading in
       let area = try area(reading)
@@ -127,6 +132,17 @@ struct Visit: Sendable {
     institution.revisions.keep(kept.revision, of: kept.area, asOf: changes)
     return kept.answer(to: request)
   }
+
+  /// A public page that is in memory and known to be true still; no database is asked.
+  var kept: Response? {
+    guard request.method == .get, context.sessionToken == nil, request.uri.query == nil,
+      let kept = house.pages["\(context.path)|\(pageMode)"], institution.revisions.known(of: kept.area) == kept.revision
+    else { return nil }
+    return kept.answer(to: request)
+  }
+
+  /// What a public page depends on beside its community: day, language, text size.
+  private var pageMode: String { "\(institution.clock().day.number)-\(context.language.rawValue)\(context.isElder ? "e" : "")" }
 
   /// Plain text or another kind of bytes.
   func bytes(_ bytes: [UInt8], kind: String, name: String? = nil) -> Response {

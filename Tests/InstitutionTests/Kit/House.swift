@@ -33,17 +33,23 @@ final class House: Sendable {
   /// Opens a fresh house on Monday 2026-11-02, 9:00, and takes it down after.
   static func open(on backend: Backend, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
     try await backend.withDatabase { database in
-      let migrations = ResourceFolder.path(target: "Storage") + "/migrations"
-      _ = try await Migrator(migrations: Migration.load(folder: migrations)).run(on: database)
-      let files = FileManager.default.temporaryDirectory.path + "/yishi-files-" + UUID().uuidString
-      defer { try? FileManager.default.removeItem(atPath: files) }
-      let house = try House(database, files: files, at: known(Instant(day: "2026-11-02", clock: "09:00")))
-      try await house.settle()
-      try await body(house)
+      try await open(on: database) { house in
+        try await house.settle()
+        try await body(house)
+      }
     }
   }
 
-  private func settle() async throws {
+  /// Another server's view of a database, or the first one's; `settle` makes the communities.
+  static func open(on database: any Database, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
+    let migrations = ResourceFolder.path(target: "Storage") + "/migrations"
+    _ = try await Migrator(migrations: Migration.load(folder: migrations)).run(on: database)
+    let files = FileManager.default.temporaryDirectory.path + "/yishi-files-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: files) }
+    try await body(try House(database, files: files, at: known(Instant(day: "2026-11-02", clock: "09:00"))))
+  }
+
+  func settle() async throws {
     for (area, name, above) in [(Self.urban, "幸福里社区", "永安街道"), (Self.village, "东沟村", "河湾镇")] {
       let community = Community(
         area: area, name: name, phone: "043100000000", address: "幸福路1号", households: 300, groups: 4, fonds: "X001")

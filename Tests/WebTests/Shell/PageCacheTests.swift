@@ -19,16 +19,3 @@ struct PageCacheTests {
     #expect(cache["/c/2"] == nil)
   }
 }
-
-@Suite("RateLimiter · how often one address may do a thing")
-struct RateLimiterTests {
-  @Test("lets a burst through, then refuses, then refills with time")
-  func bucket() {
-    let limiter = RateLimiter()
-    func admits(_ key: String, _ at: Int64) -> Bool { limiter.admits(key, burst: 3, perMinute: 6, at: at) }
-    #expect((0..<3).allSatisfy { _ in admits("a", 0) })
-    #expect(!admits("a", 0))
-    #expect(admits("b", 0), "another address has a bucket of its own")
-    #expect(!admits("a", 9_000) && admits("a", 19_000), "one token every ten seconds")
-  }
-}

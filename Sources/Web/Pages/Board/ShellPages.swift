@@ -21,7 +21,11 @@ enum ShellPages {
       response.headers[.setCookie] = Cookies.line("size", size, visit.house, days: 365)
       return response
     }
-    routes.get("/health") { visit in
+    // The process lives.
+    routes.get("/health") { $0.bytes(Array("ok\n".utf8), kind: "text/plain") }
+    // It may be sent visitors: the database answers, and nobody told it to stop.
+    routes.get("/ready") { visit in
+      guard !visit.house.isStopping.isSet else { throw StorageError.unavailable("this server is stopping") }
       _ = try await visit.institution.read { try $0.tx.first("SELECT 1") != nil }
       return visit.bytes(Array("ok\n".utf8), kind: "text/plain")
     }

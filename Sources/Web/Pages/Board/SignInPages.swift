@@ -8,8 +8,7 @@ enum SignInPages {
   static func add(to routes: Routes) {
     routes.get("/sign-in") { form($0, nil) }
     routes.post("/sign-in", again: { form($0, $1) }) { visit in
-      let now = visit.institution.clock().milliseconds
-      guard visit.house.limiter.admits("sign-in " + visit.context.address, burst: 20, perMinute: 20, at: now) else { throw TooOften() }
+      try await visit.limit("sign-in", burst: 20, perMinute: 20)
       do {
         let (token, _) = try await visit.house.accounts.signIn(visit.form["login"], password: visit.form["password"])
         var response = visit.redirect(LocalPath(visit.form["back"])?.text ?? "/work")

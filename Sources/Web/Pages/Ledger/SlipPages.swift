@@ -10,9 +10,7 @@ enum SlipPages {
     routes.post("/c/:area/say", again: { try await say($0, $1) }) { visit in
       let area = try visit.area()
       let now = visit.institution.clock()
-      guard visit.house.limiter.admits("say " + visit.context.address, burst: 10, perMinute: 6, at: now.milliseconds) else {
-        throw TooOften()
-      }
+      try await visit.limit("say", burst: 10, perMinute: 6)
       let draft = OpinionDraft(
         channel: .network, text: visit.form["text"], takenAt: now, giverName: visit.form["name"],
         giverKind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, contact: visit.form["contact"],

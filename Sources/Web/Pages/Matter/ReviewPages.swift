@@ -10,9 +10,7 @@ enum ReviewPages {
     routes.get("/m/:id/review") { try await ask($0, nil) }
     routes.post("/m/:id/review", again: { try await ask($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      guard
-        visit.house.limiter.admits("review " + visit.context.address, burst: 5, perMinute: 3, at: visit.institution.clock().milliseconds)
-      else { throw TooOften() }
+      try await visit.limit("review", burst: 5, perMinute: 3)
       let code = Token.random()
       try await visit.institution.perform(
         RequestReview(id, saying: visit.form["text"], name: visit.form["name"], contact: visit.form["contact"], code: code),

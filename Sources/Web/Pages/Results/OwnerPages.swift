@@ -10,9 +10,7 @@ enum OwnerPages {
     routes.get("/o/:token") { try await page($0, nil) }
     routes.post("/o/:token", again: { try await page($0, $1) }) { visit in
       let (token, line) = try await open(visit)
-      guard
-        visit.house.limiter.admits("owner " + visit.context.address, burst: 20, perMinute: 10, at: visit.institution.clock().milliseconds)
-      else { throw TooOften() }
+      try await visit.limit("owner", burst: 20, perMinute: 10)
       let photo = try CommitmentPages.photo(visit)
       let matter = line.commitment.matter
       let id = line.commitment.id
