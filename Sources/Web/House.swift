@@ -17,6 +17,8 @@ public struct House: Sendable {
   let limiter: RateLimiter
   /// Pages and forms that are worked on at once; whoever comes on top hears 503 at once, and those inside are served in time.
   let reading = WaitingRoom(seats: 192), writing = WaitingRoom(seats: 96)
+  /// Forms that are being received at once, up to 64 KB and above, so that memory has a limit.
+  let letters = WaitingRoom(seats: 2_048), parcels = WaitingRoom(seats: 16)
   /// Set once the server was told to stop.
   let isStopping = Flag()
   let twins = TwinFinder()

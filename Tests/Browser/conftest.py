@@ -1,4 +1,5 @@
 """A real server for every test: made by `yishi demo`, with a clock the test can move, on SQLite or PostgreSQL."""
+import copy
 import datetime
 import os
 import pathlib
@@ -74,6 +75,14 @@ class Server:
                 time.sleep(0.05)
         raise RuntimeError("the server did not come up: " + (self.folder / "server.log").read_text()[-2000:])
 
+    def twin(self):
+        """Another server on the same database, data folder and clock."""
+        other = copy.copy(self)
+        other.port = free_port()
+        other.url = f"http://localhost:{other.port}"
+        other.process = None
+        return other
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
@@ -102,6 +111,11 @@ def make_server(tmp_path):
         server.set("2026-11-23 09:01")
         return server.start()
 
+    def twin(server):
+        servers.append(server.twin())
+        return servers[-1].start()
+
+    make.twin = twin
     yield make
     for server in servers:
         server.stop()

@@ -24,9 +24,10 @@ struct FrontDoor: HTTPResponder {
       if let kept = Visit(house, request, context).kept {
         response = kept
       } else {
+        // Whoever sends slowly holds no seat among those that are worked for.
+        if request.method == .post { request = try await receive(request, &context) }
         response = try await (request.method == .post ? house.writing : house.reading).seat {
           if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
-          if request.method == .post { request = try await receive(request, &context) }
           return try await inner.respond(to: request, context: context)
         }
         // The router answers an unknown path by itself, with nothing in it.
@@ -69,8 +70,10 @@ struct FrontDoor: HTTPResponder {
   /// Takes a form in: from our own pages only, within its size, with its proof.
   private func receive(_ request: Request, _ context: inout YishiContext) async throws -> Request {
     guard isSameOrigin(request) else { throw FormRefused() }
-    let buffer: ByteBuffer
-    do { buffer = try await request.body.collect(upTo: Self.bodyLimit) } catch { throw TooLarge() }
+    let isSmall = request.headers[.contentLength].flatMap { Int($0) }.map { $0 <= 64 << 10 } ?? false
+    let buffer = try await (isSmall ? house.letters : house.parcels).seat {
+      do { return try await request.body.collect(upTo: Self.bodyLimit) } catch { throw TooLarge() }
+    }
     let bytes = Array(buffer.readableBytesView)
     let kind = request.headers[.contentType] ?? ""
     if kind.hasPrefix("multipart/form-data"), let equals = kind.lastIndex(of: "=") {

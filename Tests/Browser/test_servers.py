@@ -1,0 +1,191 @@
+"""Several servers on one database, a server that is told to stop, a server that is asked for more than it can do."""
+import os
+import re
+import signal
+import socket
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import pytest
+
+from client import Client
+from conftest import AREA, ENGINES
+from database import rows
+from test_record import Load, charter, opinion
+
+several = pytest.mark.skipif("YISHI_TEST_POSTGRES" not in os.environ, reason="several servers share a PostgreSQL")
+
+
+class Roaming(Client):
+    """A client that any server may answer: it changes to the next one after every form, and sends a form again that got no receipt."""
+
+    def __init__(self, servers, login):
+        super().__init__(servers[0], login)
+        self.servers = servers
+
+    def post(self, path, fields, once=None, files=None):
+        for _ in range(100):
+            if hasattr(self, "servers"):
+                self.servers = self.servers[1:] + self.servers[:1]
+                self.server = self.servers[0]
+            try:
+                status, where = super().post(path, fields, once, files)
+            except OSError:
+                status, where = 0, ""
+            if status not in (0, 503):
+                return status, where
+            time.sleep(0.05)
+        raise AssertionError("no server answers")
+
+
+@several
+def test_two_servers(make_server):
+    """Session, draft, page and form roam between two servers; what one changes the other shows within a second."""
+    first = make_server("postgres")
+    second = make_server.twin(first)
+    clerk = Client(first, "lifang")
+    public = [Client(first), Client(second)]
+    clerk.server = second
+    status, where = clerk.post(*opinion("N000001"), once="loadN000001")
+    assert status == 303, (status, where)
+    clerk.server = first
+    assert clerk.post(*opinion("N000001"), once="loadN000001") == (status, where), "the same form has the same receipt on either"
+    assert "意见箱来信 N000001" in clerk.get("/work/ledger")
+
+    board = f"/c/{AREA}/papers"
+    before = len(re.findall(r'href="/p/', public[0].get(board)))
+    clerk.server = second
+    for number in range(3):
+        assert clerk.post(*charter(f"N{number:06d}"))[0] == 303
+        published = time.monotonic()
+        while len(re.findall(r'href="/p/', public[0].get(board))) != before + number + 1:
+            assert time.monotonic() - published < 1, "a page of the first server is older than a second"
+            time.sleep(0.02)
+        assert len(re.findall(r'href="/p/', public[1].get(board))) == before + number + 1
+
+    clerk.post("/sign-out", {})
+    clerk.server = first
+    with pytest.raises(urllib.error.HTTPError) as away:
+        clerk.get("/work/ledger")
+    assert away.value.code == 303 and "/sign-in" in away.value.headers["Location"]
+
+    stranger = public[1]
+    stranger.csrf = stranger.field(f"/c/{AREA}/say")
+    answers = []
+    for number in range(14):
+        stranger.server = (first, second)[number % 2]
+        answers.append(stranger.post(f"/c/{AREA}/say", {"text": f"第{number}次说楼道灯不亮", "kind": "registeredResidents"})[0])
+    assert answers[:10] == [303] * 10 and answers[-1] == 429, answers
+
+
+@several
+def test_rolling_restart(make_server):
+    """Two servers are restarted in turn under load: every form gets its receipt, each acts once, nothing acknowledged is lost."""
+    first = make_server("postgres")
+    servers = [first, make_server.twin(first)]
+    load = Load(first, clerks=0)
+    load.hands = [(Roaming(servers, "lifang"), opinion) for _ in range(4)]
+
+    def restart():
+        for server in servers * 2:
+            load.wait(20)
+            server.process.send_signal(signal.SIGTERM)
+            assert server.process.wait(15) == 0
+            load.wait(10)
+            server.start()
+        load.wait(20)
+
+    load.run(restart)
+    found = [re.search(r"N\d{6}", text).group(0) for (text,) in rows(first, "SELECT text FROM opinion WHERE text LIKE '意见箱来信 N%'")]
+    assert {mark for mark, _ in load.acknowledged} == set(found), "whatever was sent got its receipt"
+    assert len(found) == len(set(found)), "nothing acted twice"
+    print(f"\n{len(found)} forms over 4 restarts, none lost, none twice")
+
+
+def form_bytes(client, path, fields, once):
+    """A form as it goes over the wire."""
+    body = urllib.parse.urlencode({"csrf": client.csrf, "once": once, **fields}).encode()
+    cookies = "; ".join(f"{c.name}={c.value}" for c in client.cookies)
+    head = (
+        f"POST {path} HTTP/1.1\r\nHost: localhost:{client.server.port}\r\nOrigin: {client.server.url}\r\nCookie: {cookies}\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n")
+    return head.encode(), body
+
+
+def connect(server):
+    return socket.create_connection(("127.0.0.1", server.port), timeout=30)
+
+
+def answer(wire):
+    """Status and headers of the answer on a wire."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        part = wire.recv(65536)
+        if not part:
+            break
+        data += part
+    return (int(data.split()[1]) if data else 0), data.split(b"\r\n\r\n")[0].decode(errors="replace").lower()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_stop(make_server, engine):
+    """SIGTERM: what was begun is finished, new visitors are refused, a connection that says nothing holds nobody up, the exit is clean."""
+    server = make_server(engine)
+    clerk = Client(server, "lifang")
+    head, body = form_bytes(clerk, *opinion("N000001"), "loadN000001")
+    idle, busy = connect(server), connect(server)
+    idle.sendall(b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    assert answer(idle)[0] == 200
+    busy.sendall(head + body[:40])
+    time.sleep(0.3)
+    server.process.send_signal(signal.SIGTERM)
+    time.sleep(0.5)
+    with pytest.raises(OSError):
+        connect(server)
+    busy.sendall(body[40:])
+    assert answer(busy)[0] == 303
+    assert server.process.wait(10) == 0
+    assert len(rows(server, "SELECT id FROM opinion WHERE text LIKE '意见箱来信 N000001%'")) == 1
+    assert server.run("verify").stdout.startswith("clean")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_overload(make_server, engine):
+    """Far more at once than it can do: what it takes on it does, the rest hears 503 and when to come back, then all is as before."""
+    server = make_server(engine)
+    clerk = Client(server, "lifang")
+    page = f"/c/{AREA}"
+    public = Client(server)
+    public.get(page)
+    answers = [None] * 500
+    forms = [form_bytes(clerk, *opinion(f"N{number:06d}"), f"loadN{number:06d}") for number in range(len(answers))]
+    wires = [connect(server) for _ in answers]
+    # All but the last byte: they all become whole in the same moment.
+    for wire, (head, body) in zip(wires, forms):
+        wire.sendall(head + body[:-1])
+    time.sleep(1)
+    assert public.get(page), "a page in memory is served while every seat is taken"
+
+    def finish(number):
+        try:
+            wires[number].sendall(forms[number][1][-1:])
+        except OSError:
+            pass
+        answers[number] = answer(wires[number])
+
+    threads = [threading.Thread(target=finish, args=[number]) for number in range(len(answers))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    kept = sum(status == 303 for status, _ in answers)
+    refused = [head for status, head in answers if status == 503]
+    assert kept + len(refused) == len(answers), sorted({status for status, _ in answers})
+    assert kept > 0 and refused and all("retry-after:" in head for head in refused)
+    assert len(rows(server, "SELECT id FROM opinion WHERE text LIKE '意见箱来信 N%'")) == kept
+    started = time.monotonic()
+    assert clerk.post(*opinion("N999999"))[0] == 303
+    print(f"\n{engine}: {kept} done, {len(refused)} told to come back; the next form took {time.monotonic() - started:.2f} s")
