@@ -115,3 +115,10 @@ public struct Row: Sendable {
 
   private func mismatch(_ index: Int, _ wanted: String) -> StorageError { .decoding("column \(index) is no \(wanted)") }
 }
+
+extension [Row] {
+  /// Things made of the rows, by the identity in their first column.
+  public func grouped<Entity, Thing>(_ make: (Row) throws -> Thing) throws -> [ID<Entity>: [Thing]] {
+    try reduce(into: [:]) { things, row in things[try row.id(0), default: []].append(try make(row)) }
+  }
+}

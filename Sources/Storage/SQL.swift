@@ -39,7 +39,9 @@ public protocol SQLBindable {
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
   /// Text with a mark for every value.
   public enum Part: Sendable {
-    case text(String)
+    case text(StaticString)
+    /// Text made of names of the schema, for tools that carry any table; never of what somebody typed.
+    case name(String)
     case value(SQLValue)
   }
 
@@ -47,7 +49,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   public private(set) var parts: [Part]
 
   /// A piece without values.
-  public init(stringLiteral text: StaticString) { parts = [.text(text.description)] }
+  public init(stringLiteral text: StaticString) { parts = [.text(text)] }
   /// A piece with values.
   public init(stringInterpolation: Interpolation) { parts = stringInterpolation.parts }
   init(parts: [Part]) { self.parts = parts }
@@ -57,7 +59,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     var parts: [Part] = []
     public init(literalCapacity: Int, interpolationCount: Int) { parts.reserveCapacity(interpolationCount * 2 + 1) }
     /// Text of the statement.
-    public mutating func appendLiteral(_ literal: StaticString) { parts.append(.text(literal.description)) }
+    public mutating func appendLiteral(_ literal: StaticString) { parts.append(.text(literal)) }
     /// Binds a value.
     public mutating func appendInterpolation(_ value: some SQLBindable) { parts.append(.value(value.sqlValue)) }
     /// Binds a value that may be absent; its type is told all the same.
@@ -85,15 +87,32 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
   /// Text for SQLite (`?`) or PostgreSQL (`$1`), and the values in order.
   public func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
-    var text = ""
     var values: [SQLValue] = []
+    values.reserveCapacity(parts.count)
+    var size = 0
     for part in parts {
       switch part {
-      case .text(let piece): text += piece
-      case .value(let value):
-        values.append(value)
-        text += engine == .sqlite ? "?" : "$\(values.count)"
+      case .text(let piece): size += piece.utf8CodeUnitCount
+      case .name(let piece): size += piece.utf8.count
+      case .value: size += engine == .sqlite ? 1 : 6
       }
+    }
+    let text = String(unsafeUninitializedCapacity: size) { buffer in
+      var end = 0
+      func write(_ bytes: some Collection<UInt8>) {
+        end += UnsafeMutableBufferPointer(rebasing: buffer[end...]).update(fromContentsOf: bytes)
+      }
+      for part in parts {
+        switch part {
+        case .text(let piece): piece.withUTF8Buffer { write($0) }
+        case .name(let piece): write(piece.utf8)
+        case .value(let value):
+          values.append(value)
+          write(CollectionOfOne(UInt8(ascii: engine == .sqlite ? "?" : "$")))
+          if engine == .postgres { write(String(values.count).utf8) }
+        }
+      }
+      return end
     }
     return (text, values)
   }

@@ -50,10 +50,17 @@ public protocol Database: Sendable {
   var engine: Engine { get }
   /// Runs a closure that only reads, all of it on one state of the data.
   func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  /// Runs a closure that reads a bounded number of rows by key, as ``read(_:)`` does but where the caller stands, if the engine
+  /// can: changing threads and back takes longer than such a closure. Nothing that scans or counts belongs here.
+  func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Runs a closure that may write: all of it, durably, or nothing. It may run again, so it has no other effects.
   func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Writes a consistent copy while others work.
   func backup(to path: String) async throws
   /// Ends all connections.
   func close() async
+}
+
+extension Database {
+  public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await read(body) }
 }

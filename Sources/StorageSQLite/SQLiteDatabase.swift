@@ -2,17 +2,21 @@ internal import FoundationEssentials
 internal import GRDB
 internal import NIOPosix
 public import Storage
+internal import Synchronization
 
 /// The embedded engine: GRDB as driver only, WAL, every commit synced to disk.
 ///
-/// The one path is a thread pool around GRDB's synchronous calls. GRDB's own blocking overloads must never be reached
-/// from async code: they can stop the whole server.
+/// The path is a thread pool around GRDB's synchronous calls: a closure that waits for a connection, or scans, must not stand on a
+/// thread of async code, or the whole server stops. Who only glances has a connection nobody else waits for, and stands there.
 public final class SQLiteDatabase: Storage.Database {
   public let engine = Engine.sqlite
   private let pool: DatabasePool
   private let readers: NIOThreadPool
   private let writer: NIOThreadPool
   private let commits: CommitQueue
+  /// Connections of those who only glance: as many as ever did at once, which is no more than there are threads to do it on.
+  private let glancers = Mutex<[DatabaseQueue]>([])
+  private let openGlancer: @Sendable () throws -> DatabaseQueue
 
   /// Opens or makes the file.
   public init(path: String, readers count: Int = 4) async throws {
@@ -22,6 +26,10 @@ public final class SQLiteDatabase: Storage.Database {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16000") }
     let ready = configuration
+    var glancing = configuration
+    glancing.readonly = true
+    let narrow = glancing
+    openGlancer = { try DatabaseQueue(path: path, configuration: narrow) }
     readers = NIOThreadPool(numberOfThreads: count)
     writer = NIOThreadPool(numberOfThreads: 1)
     readers.start()
@@ -44,6 +52,14 @@ public final class SQLiteDatabase: Storage.Database {
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     try await readers.runIfActive { [pool] in
       try mapped { try pool.read { db in try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: false)) } }
+    }
+  }
+
+  public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try mapped {
+      let glancer = try glancers.withLock { $0.popLast() } ?? openGlancer()
+      defer { glancers.withLock { $0.append(glancer) } }
+      return try glancer.read { db in try body(Transaction(SQLiteConnection(db), engine: .sqlite, isWritable: false)) }
     }
   }
 
@@ -70,6 +86,10 @@ public final class SQLiteDatabase: Storage.Database {
 
   public func close() async {
     try? await readers.shutdownGracefully()
+    glancers.withLock { glancers in
+      glancers.forEach { try? $0.close() }
+      glancers = []
+    }
     try? await writer.runIfActive { [pool] in try pool.close() }
     try? await writer.shutdownGracefully()
   }

@@ -77,7 +77,7 @@ public struct Accounts: Sendable {
   /// Who a session's token belongs to; `nil` when it is unknown or was idle too long.
   public func resolve(_ token: String) async throws -> Member? {
     let fingerprint = Token.fingerprint(token)
-    let found = try await institution.read { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
+    let found = try await institution.glance { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
       guard
         let row = try reading.tx.first("SELECT account_id, seen_at FROM session WHERE fingerprint = \(fingerprint)"),
         let member = try AccountTable.member(try row.id(0), on: reading.now.day, reading.tx)

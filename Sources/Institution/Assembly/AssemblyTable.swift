@@ -76,12 +76,17 @@ public enum AssemblyTable {
 
   /// The assemblies of a matter, oldest first.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [AssemblyLine] {
-    try tx.run(
+    try of([matter], tx)[matter] ?? []
+  }
+
+  /// The assemblies of several matters, oldest first.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [AssemblyLine]] {
+    let rows = try tx.run(
       """
       SELECT \(columns) FROM assembly JOIN matter ON matter.id = assembly.matter_id
-      WHERE assembly.matter_id = \(matter) ORDER BY assembly.id
-      """
-    ).map { try line($0, tx) }
+      WHERE assembly.matter_id IN (\(matters)) ORDER BY assembly.id
+      """)
+    return Dictionary(grouping: try rows.map { try line($0, tx) }, by: \.assembly.matter)
   }
 
   /// One assembly; throws `AccessError.notFound`.

@@ -83,11 +83,12 @@ public enum LotTable {
   }
 
   /// The day a published lot is to be drawn; `nil` when none waits.
-  static func drawsOn(_ matter: ID<Matter>, _ tx: Transaction) throws -> Day? {
-    guard let row = try tx.first("SELECT draws_at, drawn_at FROM lot WHERE matter_id = \(matter) ORDER BY id DESC LIMIT 1"),
-      try row.optionalInt64(1) == nil
-    else { return nil }
-    return try row.instant(0).day
+  static func drawsOn(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: Day] {
+    var days: [ID<Matter>: Day] = [:]
+    for row in try tx.run("SELECT matter_id, draws_at, drawn_at FROM lot WHERE matter_id IN (\(matters)) ORDER BY id") {
+      days[try row.id(0)] = try row.optionalInt64(2) == nil ? row.instant(1).day : nil
+    }
+    return days
   }
 
   /// Everyone drawn for a matter who has not declined.

@@ -18,8 +18,9 @@ public enum Agenda {
   public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {
     var tasks = try ledger(of: area, reading).map { DueTask(obligation: $0, matter: nil) }
     let sealed = try CorrectionTable.sealedMatters(in: area, reading.tx).map { try MatterTable.find($0, reading.tx) }
-    for matter in try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + sealed {
-      tasks += try obligations(of: matter, reading).map { DueTask(obligation: $0, matter: matter) }
+    let matters = try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + sealed
+    for (matter, due) in zip(matters, try obligations(of: matters, reading)) {
+      tasks += due.map { DueTask(obligation: $0, matter: matter) }
     }
     return tasks.sorted {
       ($0.obligation.deadline.day, $0.matter?.id.rawValue ?? 0) < ($1.obligation.deadline.day, $1.matter?.id.rawValue ?? 0)
@@ -28,11 +29,17 @@ public enum Agenda {
 
   /// Everything due on one matter, under the rules it was born under.
   public static func obligations(of matter: Matter, _ reading: Reading) throws -> [Obligation] {
-    let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
-    let state = try MatterTable.state(of: matter, reading.tx)
-    let due = state.obligations(under: policy, on: reading.library.calendar)
-    let stalled = state.stalled(due, under: policy, on: reading.library.calendar, today: reading.now.day)
-    return due + (stalled.map { [$0] } ?? [])
+    try obligations(of: [matter], reading)[0]
+  }
+
+  /// Everything due on each of several matters, in the order given.
+  public static func obligations(of matters: [Matter], _ reading: Reading) throws -> [[Obligation]] {
+    try zip(matters, MatterTable.states(of: matters, reading.tx)).map { matter, state in
+      let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
+      let due = state.obligations(under: policy, on: reading.library.calendar)
+      let stalled = state.stalled(due, under: policy, on: reading.library.calendar, today: reading.now.day)
+      return due + (stalled.map { [$0] } ?? [])
+    }
   }
 
   private static func ledger(of area: AreaCode, _ reading: Reading) throws -> [Obligation] {

@@ -38,16 +38,21 @@ public enum EventTable {
 
   /// Everything that happened to a matter, oldest first.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [Event] {
+    try of([matter], tx)[matter] ?? []
+  }
+
+  /// Everything that happened to several matters, oldest first.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [Event]] {
     try tx.run(
       """
-      SELECT id, act, at, by_name, by_role, reason, due_day, late_reason FROM matter_event
-      WHERE matter_id = \(matter) ORDER BY id
+      SELECT matter_id, id, act, at, by_name, by_role, reason, due_day, late_reason FROM matter_event
+      WHERE matter_id IN (\(matters)) ORDER BY id
       """
-    ).map { row in
+    ).grouped { row in
       Event(
-        id: try row.id(0), act: try row.code(1, as: Act.self), at: try row.instant(2), byName: try row.text(3),
-        byRole: Role(rawValue: try row.text(4)), reason: try row.text(5), dueDay: try row.optionalDay(6),
-        lateReason: try row.text(7))
+        id: try row.id(1), act: try row.code(2, as: Act.self), at: try row.instant(3), byName: try row.text(4),
+        byRole: Role(rawValue: try row.text(5)), reason: try row.text(6), dueDay: try row.optionalDay(7),
+        lateReason: try row.text(8))
     }
   }
 }

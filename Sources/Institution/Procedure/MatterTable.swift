@@ -63,8 +63,10 @@ public enum MatterTable {
   }
 
   /// The notice in force: what was served or put up before it was revised no longer counts.
-  static func newestNotice(of id: ID<Matter>) -> SQL {
-    "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(id) AND kind = 'notice')"
+  ///
+  /// - Parameter matter: the matter's identity in the statement around it.
+  static func newestNotice(of matter: SQL) -> SQL {
+    "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(matter) AND kind = 'notice')"
   }
 
   /// The day of the last step; what others ask of a matter moves nothing (2.2b).
@@ -75,35 +77,50 @@ public enum MatterTable {
 
   /// What the matter's dates and open pieces say.
   public static func state(of matter: Matter, _ tx: Transaction) throws -> MatterState {
-    let id = matter.id
-    var doneAt: [Act: Instant] = [:]
-    for row in try tx.run("SELECT act, max(at) FROM matter_event WHERE matter_id = \(id) GROUP BY act") {
-      if let act = Act(rawValue: try row.text(0)) { doneAt[act] = try row.instant(1) }
+    guard let state = try states(of: [matter], tx).first else { throw AccessError.notFound }
+    return state
+  }
+
+  /// What the dates and open pieces of several matters say, in the order given.
+  static func states(of matters: [Matter], _ tx: Transaction) throws -> [MatterState] {
+    let ids = matters.map(\.id)
+    var doneAt: [ID<Matter>: [Act: Instant]] = [:]
+    for row in try tx.run("SELECT matter_id, act, max(at) FROM matter_event WHERE matter_id IN (\(ids)) GROUP BY matter_id, act") {
+      if let act = Act(rawValue: try row.text(1)) { doneAt[try row.id(0), default: [:]][act] = try row.instant(2) }
     }
-    guard
-      let row = try tx.first(
-        """
-        SELECT
-          (SELECT meets_at FROM plan WHERE matter_id = \(id) ORDER BY version DESC LIMIT 1),
-          (SELECT count(*) FROM participant
-            WHERE plan_id = (SELECT id FROM plan WHERE matter_id = \(id) ORDER BY version DESC LIMIT 1)
-            AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(newestNotice(of: id)))),
-          (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
-            WHERE paper.id = \(newestNotice(of: id))),
-          (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
-            WHERE paper.matter_id = \(id) AND paper.kind = 'report'),
-          (SELECT min(at) FROM minutes_correction WHERE matter_id = \(id) AND settled_at IS NULL),
-          (SELECT count(*) FROM minutes_correction WHERE matter_id = \(id) AND settled_at IS NULL),
-          (SELECT min(coalesce(asked_at, at)) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL),
-          (SELECT count(*) FROM finding WHERE matter_id = \(id) AND answered_at IS NULL),
-          (SELECT min(answered_at) FROM finding WHERE matter_id = \(id) AND answered_at IS NOT NULL AND closed_at IS NULL)
-        """)
-    else { throw AccessError.notFound }
-    return MatterState(
-      matter: matter, doneAt: doneAt, meetsAt: try row.optionalInstant(0), unserved: try row.int(1),
-      noticeOnBoard: try row.int(2) > 0, reportOnBoard: try row.int(3) > 0, oldestCorrection: try row.optionalInstant(4),
-      openCorrections: try row.int(5), oldestFinding: try row.optionalInstant(6), openFindings: try row.int(7),
-      oldestAnswer: try row.optionalInstant(8)?.day, forms: try FormsTable.open(of: id, tx),
-      aftermath: try AftermathTable.of(matter, lastStep: lastStep(doneAt), tx))
+    let notice = newestNotice(of: "m.id")
+    var pieces: [ID<Matter>: Row] = [:]
+    for row in try tx.run(
+      """
+      SELECT m.id,
+        (SELECT meets_at FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1),
+        (SELECT count(*) FROM participant
+          WHERE plan_id = (SELECT id FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1)
+          AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(notice))),
+        (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
+          WHERE paper.id = \(notice)),
+        (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
+          WHERE paper.matter_id = m.id AND paper.kind = 'report'),
+        (SELECT min(at) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL),
+        (SELECT count(*) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL),
+        (SELECT min(coalesce(asked_at, at)) FROM finding WHERE matter_id = m.id AND answered_at IS NULL),
+        (SELECT count(*) FROM finding WHERE matter_id = m.id AND answered_at IS NULL),
+        (SELECT min(answered_at) FROM finding WHERE matter_id = m.id AND answered_at IS NOT NULL AND closed_at IS NULL)
+      FROM matter m WHERE m.id IN (\(ids))
+      """)
+    {
+      pieces[try row.id(0)] = row
+    }
+    let forms = try FormsTable.open(of: ids, tx)
+    return try matters.map { matter in
+      guard let row = pieces[matter.id] else { throw AccessError.notFound }
+      let done = doneAt[matter.id] ?? [:]
+      return MatterState(
+        matter: matter, doneAt: done, meetsAt: try row.optionalInstant(1), unserved: try row.int(2),
+        noticeOnBoard: try row.int(3) > 0, reportOnBoard: try row.int(4) > 0, oldestCorrection: try row.optionalInstant(5),
+        openCorrections: try row.int(6), oldestFinding: try row.optionalInstant(7), openFindings: try row.int(8),
+        oldestAnswer: try row.optionalInstant(9)?.day, forms: forms[matter.id] ?? OpenForms(),
+        aftermath: try AftermathTable.of(matter, lastStep: lastStep(done), tx))
+    }
   }
 }

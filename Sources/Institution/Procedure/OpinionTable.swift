@@ -114,9 +114,19 @@ public enum OpinionTable {
     try tx.run("SELECT \(columns) FROM opinion WHERE matter_id = \(matter) ORDER BY id").map(line)
   }
 
-  /// The day the first opinion of a matter was given.
-  public static func firstDay(of matter: ID<Matter>, _ tx: Transaction) throws -> Day? {
-    try tx.first("SELECT taken_at FROM opinion WHERE matter_id = \(matter) ORDER BY id LIMIT 1")?.instant(0).day
+  /// How many opinions each of several matters came from, and the day the first was given.
+  public static func beginnings(of matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: (count: Int, firstDay: Day)] {
+    var beginnings: [ID<Matter>: (count: Int, firstDay: Day)] = [:]
+    for row in try tx.run(
+      """
+      SELECT o.matter_id, b.opinions, o.taken_at FROM (
+        SELECT min(id) AS first, count(*) AS opinions FROM opinion WHERE matter_id IN (\(matters)) GROUP BY matter_id) b
+      JOIN opinion o ON o.id = b.first
+      """)
+    {
+      beginnings[try row.id(0)] = (try row.int(1), try row.instant(2).day)
+    }
+    return beginnings
   }
 
   /// How many opinions a matter came from.

@@ -88,7 +88,7 @@ public enum PlanTable {
       SELECT participant.id, kind, name, is_organisation, note, service.way, service.served_at, service.by_name
       FROM participant LEFT JOIN service ON service.id =
         (SELECT max(id) FROM service newest
-          WHERE newest.participant_id = participant.id AND newest.id > \(MatterTable.newestNotice(of: matter)))
+          WHERE newest.participant_id = participant.id AND newest.id > \(MatterTable.newestNotice(of: "\(matter)")))
       WHERE plan_id = \(plan) ORDER BY position
       """
     ).map { row in

@@ -61,17 +61,22 @@ public struct PointAdoption: Hashable, Sendable {
 public enum AdoptionTable {
   /// The points of a matter with their results, in the order of the agenda.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [PointAdoption] {
+    try of([matter], tx)[matter] ?? []
+  }
+
+  /// The points of several matters with their results, in the order of their agendas.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [PointAdoption]] {
     try tx.run(
       """
-      SELECT point_id, plan_point.text, result, outcome_point.text, adoption, adoption_reason
+      SELECT outcome_point.matter_id, point_id, plan_point.text, result, outcome_point.text, adoption, adoption_reason
       FROM outcome_point JOIN plan_point ON plan_point.id = point_id
-      WHERE outcome_point.matter_id = \(matter) ORDER BY plan_point.position
+      WHERE outcome_point.matter_id IN (\(matters)) ORDER BY plan_point.position
       """
-    ).map { row in
+    ).grouped { row in
       PointAdoption(
-        point: try row.id(0), text: try row.text(1),
-        result: Meeting.Result(point: try row.id(0), outcome: try row.code(2, as: Outcome.self), text: try row.text(3)),
-        adoption: try row.optionalText(4).flatMap { Adoption(rawValue: $0) }, reason: try row.text(5))
+        point: try row.id(1), text: try row.text(2),
+        result: Meeting.Result(point: try row.id(1), outcome: try row.code(3, as: Outcome.self), text: try row.text(4)),
+        adoption: try row.optionalText(5).flatMap { Adoption(rawValue: $0) }, reason: try row.text(6))
     }
   }
 }

@@ -62,12 +62,17 @@ public enum CommissionTable {
 
   /// The commission behind a matter, if one is.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> CommissionLine? {
-    try tx.first(
+    try of([matter], tx)[matter]
+  }
+
+  /// The commissions behind several matters, as far as there are any.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: CommissionLine] {
+    let rows = try tx.run(
       """
-      SELECT \(columns) FROM opinion JOIN commission ON opinion.id = opinion_id WHERE matter_id = \(matter)
-      ORDER BY commission.id LIMIT 1
-      """
-    ).map(line)
+      SELECT \(columns) FROM opinion JOIN commission ON opinion.id = opinion_id WHERE matter_id IN (\(matters))
+      ORDER BY commission.id
+      """)
+    return try Dictionary(rows.map { (try $0.id(3), try line($0)) }) { first, _ in first }
   }
 
   /// The commissions of a community, newest first.

@@ -69,25 +69,41 @@ public enum CommitmentTable {
   /// One commitment with its history; throws `AccessError.notFound`.
   public static func find(_ id: ID<Commitment>, _ tx: Transaction) throws -> CommitmentLine {
     guard let row = try tx.first("SELECT \(columns) FROM commitment WHERE id = \(id)") else { throw AccessError.notFound }
-    return try line(row, tx)
+    return try lines([row], tx)[0]
   }
 
   /// The commitments of a matter, in the order they were made.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [CommitmentLine] {
-    try tx.run("SELECT \(columns) FROM commitment WHERE matter_id = \(matter) ORDER BY id").map { try line($0, tx) }
+    try of([matter], tx)[matter] ?? []
+  }
+
+  /// The commitments of several matters, in the order they were made.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [CommitmentLine]] {
+    let rows = try tx.run("SELECT \(columns) FROM commitment WHERE matter_id IN (\(matters)) ORDER BY id")
+    return Dictionary(grouping: try lines(rows, tx), by: \.commitment.matter)
   }
 
   /// What an organisation still has to carry out.
   public static func pending(of organisation: ID<Organisation>, _ tx: Transaction) throws -> [CommitmentLine] {
-    try tx.run(
-      """
-      SELECT \(columns) FROM commitment WHERE organisation_id = \(organisation) AND state IN ('open', 'completed')
-      ORDER BY id
-      """
-    ).map { try line($0, tx) }
+    try lines(
+      tx.run(
+        """
+        SELECT \(columns) FROM commitment WHERE organisation_id = \(organisation) AND state IN ('open', 'completed')
+        ORDER BY id
+        """
+      ), tx)
   }
 
-  private static func line(_ row: Row, _ tx: Transaction) throws -> CommitmentLine {
+  private static func lines(_ rows: [Row], _ tx: Transaction) throws -> [CommitmentLine] {
+    guard !rows.isEmpty else { return [] }
+    let ids: [ID<Commitment>] = try rows.map { try $0.id(0) }
+    let (steps, urgings) = (try steps(of: ids, tx), try urgings(of: ids, tx))
+    return try rows.map { try line($0, steps, urgings) }
+  }
+
+  private static func line(
+    _ row: Row, _ steps: [ID<Commitment>: [CommitmentLine.Step]], _ urgings: [ID<Commitment>: [CommitmentLine.Urging]]
+  ) throws -> CommitmentLine {
     let commitment = Commitment(
       id: try row.id(0), matter: try row.id(1), owner: try row.text(2), ownerKind: try row.code(3, as: Commitment.Owner.self),
       task: try row.text(4), measure: try row.text(5), dueDay: try row.day(6), firstDueDay: try row.day(7),
@@ -96,26 +112,32 @@ public enum CommitmentTable {
       commitment: commitment, point: try row.id(9), organisation: try row.optionalID(10),
       origin: try row.code(11, as: Commitment.Origin.self), completedAt: try row.optionalInstant(12),
       completedBy: try row.optionalID(13), acceptedAt: try row.optionalInstant(14), publishedAt: try row.optionalInstant(15),
-      steps: try steps(of: commitment.id, tx), urgings: try urgings(of: commitment.id, tx))
+      steps: steps[commitment.id] ?? [], urgings: urgings[commitment.id] ?? [])
   }
 
-  private static func steps(of id: ID<Commitment>, _ tx: Transaction) throws -> [CommitmentLine.Step] {
+  private static func steps(of ids: [ID<Commitment>], _ tx: Transaction) throws -> [ID<Commitment>: [CommitmentLine.Step]] {
     try tx.run(
-      "SELECT id, kind, text, by_name, at, attachment_id FROM commitment_step WHERE commitment_id = \(id) ORDER BY id"
-    ).map {
+      """
+      SELECT commitment_id, id, kind, text, by_name, at, attachment_id FROM commitment_step
+      WHERE commitment_id IN (\(ids)) ORDER BY id
+      """
+    ).grouped {
       CommitmentLine.Step(
-        id: try $0.id(0), kind: try $0.code(1, as: CommitmentLine.Step.Kind.self), text: try $0.text(2),
-        byName: try $0.text(3), at: try $0.instant(4), photo: try $0.optionalID(5))
+        id: try $0.id(1), kind: try $0.code(2, as: CommitmentLine.Step.Kind.self), text: try $0.text(3),
+        byName: try $0.text(4), at: try $0.instant(5), photo: try $0.optionalID(6))
     }
   }
 
-  private static func urgings(of id: ID<Commitment>, _ tx: Transaction) throws -> [CommitmentLine.Urging] {
+  private static func urgings(of ids: [ID<Commitment>], _ tx: Transaction) throws -> [ID<Commitment>: [CommitmentLine.Urging]] {
     try tx.run(
-      "SELECT id, way, text, by_name, at, next_day, answer FROM urging WHERE commitment_id = \(id) ORDER BY id"
-    ).map {
+      """
+      SELECT commitment_id, id, way, text, by_name, at, next_day, answer FROM urging
+      WHERE commitment_id IN (\(ids)) ORDER BY id
+      """
+    ).grouped {
       CommitmentLine.Urging(
-        id: try $0.id(0), way: try $0.code(1, as: Urging.Way.self), text: try $0.text(2), byName: try $0.text(3),
-        at: try $0.instant(4), nextDay: try $0.day(5), answer: try $0.text(6))
+        id: try $0.id(1), way: try $0.code(2, as: Urging.Way.self), text: try $0.text(3), byName: try $0.text(4),
+        at: try $0.instant(5), nextDay: try $0.day(6), answer: try $0.text(7))
     }
   }
 

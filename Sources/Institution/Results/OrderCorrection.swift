@@ -24,16 +24,21 @@ public struct CorrectionLine: Hashable, Sendable {
 public enum CorrectionTable {
   /// The corrections of a matter, oldest first.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [CorrectionLine] {
+    try of([matter], tx)[matter] ?? []
+  }
+
+  /// The corrections of several matters, oldest first.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [CorrectionLine]] {
     try tx.run(
       """
-      SELECT id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at, new_text, done_at FROM correction
-      WHERE matter_id = \(matter) ORDER BY id
+      SELECT matter_id, id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at, new_text, done_at
+      FROM correction WHERE matter_id IN (\(matters)) ORDER BY id
       """
-    ).map { row in
+    ).grouped { row in
       CorrectionLine(
-        id: try row.id(0), point: try row.id(1), kind: try row.code(2, as: Correction.Kind.self), article: try row.text(3),
-        reason: try row.text(4), lesson: try row.text(5), dueDay: try row.day(6), organ: try row.text(7),
-        orderedAt: try row.instant(8), newText: try row.text(9), doneAt: try row.optionalInstant(10))
+        id: try row.id(1), point: try row.id(2), kind: try row.code(3, as: Correction.Kind.self), article: try row.text(4),
+        reason: try row.text(5), lesson: try row.text(6), dueDay: try row.day(7), organ: try row.text(8),
+        orderedAt: try row.instant(9), newText: try row.text(10), doneAt: try row.optionalInstant(11))
     }
   }
 

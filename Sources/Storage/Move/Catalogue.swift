@@ -70,8 +70,8 @@ struct Catalogue: Sendable {
 
 extension Catalogue.Table {
   /// Its name and columns as text of a statement; both come from the schema's own migrations.
-  var list: SQL { SQL(parts: [.text(columns.map(\.name).joined(separator: ", "))]) }
-  var title: SQL { SQL(parts: [.text(name)]) }
+  var list: SQL { SQL(parts: [.name(columns.map(\.name).joined(separator: ", "))]) }
+  var title: SQL { SQL(parts: [.name(name)]) }
 
   /// The primary key as one order on both engines: texts by their bytes.
   func order(_ engine: Engine) -> String {
@@ -83,10 +83,10 @@ extension Catalogue.Table {
     let order = order(tx.engine)
     var sql: SQL = "SELECT \(list) FROM \(title)"
     if let last {
-      let marks = last.enumerated().flatMap { [SQL.Part.text($0.offset > 0 ? ", " : ""), .value($0.element)] }
-      sql = sql + SQL(parts: [.text(" WHERE (\(order)) > (")] + marks + [.text(")")])
+      let marks = last.enumerated().flatMap { [SQL.Part.name($0.offset > 0 ? ", " : ""), .value($0.element)] }
+      sql = sql + SQL(parts: [.name(" WHERE (\(order)) > (")] + marks + [.name(")")])
     }
-    sql = sql + SQL(parts: [.text(" ORDER BY \(order) LIMIT \(limit)")])
+    sql = sql + SQL(parts: [.name(" ORDER BY \(order) LIMIT \(limit)")])
     return try tx.run(sql).map { row in zip(row.values, columns).map { Self.value($0, as: $1.type) } }
   }
 
@@ -94,7 +94,7 @@ extension Catalogue.Table {
   func last(_ tx: Transaction) throws -> [SQLValue]? {
     let keys = key.map(\.name).joined(separator: ", ")
     let order = key.map { $0.name + (tx.engine == .postgres && $0.type == .text ? " COLLATE \"C\"" : "") + " DESC" }.joined(separator: ", ")
-    return try tx.first(SQL(parts: [.text("SELECT \(keys) FROM \(name) ORDER BY \(order) LIMIT 1")])).map { row in
+    return try tx.first(SQL(parts: [.name("SELECT \(keys) FROM \(name) ORDER BY \(order) LIMIT 1")])).map { row in
       zip(row.values, key).map { Self.value($0, as: $1.type) }
     }
   }

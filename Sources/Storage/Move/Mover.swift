@@ -76,9 +76,9 @@ public struct Mover: Sendable {
     for start in stride(from: 0, to: rows.count, by: many) {
       let values = rows[start..<min(start + many, rows.count)].map { row -> SQL in
         let marks = zip(row, table.columns).enumerated().flatMap { place, pair in
-          [SQL.Part.text(place > 0 ? ", " : ""), .value(pair.1.isOwnReference ? .null(pair.1.type) : pair.0)]
+          [SQL.Part.name(place > 0 ? ", " : ""), .value(pair.1.isOwnReference ? .null(pair.1.type) : pair.0)]
         }
-        return SQL(parts: [.text("(")] + marks + [.text(")")])
+        return SQL(parts: [.name("(")] + marks + [.name(")")])
       }
       try tx.execute("INSERT INTO \(table.title) (\(table.list)) VALUES \(values.joined(separator: ", "))")
     }
@@ -96,10 +96,10 @@ public struct Mover: Sendable {
           for row in rows {
             if case .null = row[place] { continue }
             let isKey = zip(table.key, table.key(of: row)).enumerated().flatMap { index, pair in
-              [SQL.Part.text((index > 0 ? " AND " : "") + pair.0.name + " = "), .value(pair.1)]
+              [SQL.Part.name((index > 0 ? " AND " : "") + pair.0.name + " = "), .value(pair.1)]
             }
             try tx.execute(
-              SQL(parts: [.text("UPDATE \(table.name) SET \(column.name) = "), .value(row[place]), .text(" WHERE ")] + isKey))
+              SQL(parts: [.name("UPDATE \(table.name) SET \(column.name) = "), .value(row[place]), .name(" WHERE ")] + isKey))
           }
         }
         last = table.key(of: newest)

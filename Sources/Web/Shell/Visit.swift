@@ -116,12 +116,12 @@ struct Visit: Sendable {
   {
     // Somebody signed in sees the same page with another bar; it is made anew for each.
     guard context.member == nil, request.uri.query == nil else {
-      return page(try await institution.read { try make($0) })
+      return page(try await institution.glance { try make($0) })
     }
     let (mode, pages) = (pageMode, house.pages)
     let key = "\(context.path)|\(mode)"
     let changes = institution.revisions.changes
-    let kept = try await institution.read { reading in
+    let kept = try await institution.glance { reading in
       let area = try area(reading)
       let revision = try AreaTable.revision(of: area, reading.tx)
       if let kept = pages[key], kept.revision == revision { return kept }

@@ -69,7 +69,7 @@ struct Dump: Sendable {
         : "coalesce(CAST(\(cell) AS TEXT), '')"
     }
     let query = "SELECT \(cells.joined(separator: ", ")) FROM \(quoted(name))"
-    let rows = try tx.run(SQL(parts: [.text(query)])).map { row in try cells.indices.map { try row.text($0) } }
+    let rows = try tx.run(SQL(parts: [.name(query)])).map { row in try cells.indices.map { try row.text($0) } }
     return Table(name: name, columns: columns + hidden.map { "~" + $0 }, rows: rows)
   }
 

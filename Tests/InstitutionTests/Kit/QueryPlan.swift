@@ -32,7 +32,7 @@ final class QueryPlan: Connection {
     let pieces = text.split(separator: "?", omittingEmptySubsequences: false)
     return SQL(
       parts: pieces.enumerated().flatMap { index, piece -> [SQL.Part] in
-        [.text(String(piece))] + (index < values.count ? [.value(values[index])] : [])
+        [.name(String(piece))] + (index < values.count ? [.value(values[index])] : [])
       })
   }
 }

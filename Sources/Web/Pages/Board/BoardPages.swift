@@ -72,11 +72,10 @@ enum BoardPages {
       (words.boardDoorSee, words.boardDoorSeeText, base + "/matters"), (words.boardDoorCome, words.boardDoorComeText, "#open"),
       (words.boardDoorSay, words.boardDoorSayText, base + "/say"), (words.boardDoorWatch, words.boardDoorWatchText, base + "/papers"),
     ]
-    let cards = try open.map { try card($0, visit, reading) }
-    let standing = try done.map { matter in (matter, try MatterResults(visit, matter, reading).standing()) }
-    let commitments = try done.flatMap { matter in
-      try CommitmentTable.of(matter.id, tx).filter { $0.commitment.state.isPending }
-    }
+    let cards = try cards(open, visit, reading)
+    let after = try MatterResults.of(done, visit, reading)
+    let standing = after.map { ($0.matter, $0.standing()) }
+    let commitments = after.flatMap(\.pending)
     let results: HTML =
       done.isEmpty
       ? "<p class=\"note\">\(words.boardNoResults)</p>"
@@ -104,15 +103,25 @@ enum BoardPages {
       """)
   }
 
-  /// One matter in a list: where it stands, what is late, its road.
-  static func card(_ matter: Matter, _ visit: Visit, _ reading: Reading) throws -> HTML {
+  /// Matters in a list, each with where it stands, what is late, its road.
+  private static func cards(_ matters: [Matter], _ visit: Visit, _ reading: Reading) throws -> [HTML] {
+    let ids = matters.map(\.id)
+    let events = try EventTable.of(ids, reading.tx)
+    let beginnings = try OpinionTable.beginnings(of: ids, reading.tx)
+    let dueWords = DueWords(words: visit.words, library: reading.library)
+    return try zip(matters, Agenda.obligations(of: matters, reading)).map { matter, due in
+      let open = try openCommitments(matter, reading)
+      let beginning = beginnings[matter.id]
+      let stops = Road.stops(of: matter, events: events[matter.id] ?? [], firstOpinion: beginning?.firstDay, openCommitments: open)
+      return card(matter, visit, reading, due.first, opinions: beginning?.count ?? 0, stops, dueWords)
+    }
+  }
+
+  private static func card(
+    _ matter: Matter, _ visit: Visit, _ reading: Reading, _ due: Obligation?, opinions: Int, _ stops: [Road.Stop], _ dueWords: DueWords
+  ) -> HTML {
     let words = visit.words
-    let events = try EventTable.of(matter.id, reading.tx)
-    let opinions = try OpinionTable.count(of: matter.id, reading.tx)
-    let first = try OpinionTable.firstDay(of: matter.id, reading.tx)
-    let due = try Agenda.obligations(of: matter, reading).first
     let late = due.map { $0.daysLate(at: reading.now) } ?? 0
-    let dueWords = DueWords(words: words, library: reading.library)
     let badge: HTML =
       due.map {
         late > 0 ? Pieces.badge(dueWords.left($0, at: reading.now), "red") : Pieces.badge(dueWords.left($0, at: reading.now), "amber")
@@ -121,7 +130,7 @@ enum BoardPages {
       <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
       <h3><a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></h3>
       <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
-      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: first, openCommitments: try openCommitments(matter, reading)), words, isShort: true))</article>
+      \(Road.html(stops, words, isShort: true))</article>
       """
   }
 
@@ -133,7 +142,7 @@ enum BoardPages {
   private static func matters(_ visit: Visit, _ area: AreaCode, _ cursor: ID<Matter>?, _ reading: Reading) throws -> HTML {
     let community = try AreaTable.community(area, reading.tx)
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: cursor, limit: 20, reading.tx)
-    let cards = try list.map { try card($0, visit, reading) }.joined()
+    let cards = try cards(list, visit, reading).joined()
     let more: HTML = list.count == 20 ? Pieces.more(visit, "/c/\(area)/matters?before=\(list[19].id)") : ""
     return Layout.page(
       visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, "/c/\(area)")],

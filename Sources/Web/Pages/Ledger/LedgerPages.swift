@@ -10,6 +10,8 @@ enum LedgerPages {
   static func add(to routes: Routes) {
     routes.get("/work/ledger") { visit in
       let area = try visit.staffArea()
+      // The newest page is read by key; whoever searches or filters reads more.
+      guard visit.request.uri.query != nil else { return visit.page(try await visit.institution.glance { try list(visit, area, $0) }) }
       return visit.page(try await visit.institution.read { try list(visit, area, $0) })
     }
     routes.get("/work/ledger/new") { try await take($0, nil) }
@@ -44,7 +46,7 @@ enum LedgerPages {
       guard let slip = SlipNumber(visit.form["slip"]) else {
         throw Problem(sentence: visit.words.boardSlipWrong(number: visit.form["slip"]))
       }
-      let lead = try await visit.institution.read { try OpinionTable.find(slip, in: area, $0.tx).opinion.id }
+      let lead = try await visit.institution.glance { try OpinionTable.find(slip, in: area, $0.tx).opinion.id }
       try await visit.institution.perform(
         JoinOpinions([id], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(lead)")

@@ -16,7 +16,7 @@ enum SlipPages {
         giverKind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, contact: visit.form["contact"],
         place: visit.form["place"], isRequest: visit.form.has("request"))
       let receipt = try await visit.institution.perform(TakeOpinion(draft, in: area), by: visit.member, once: visit.once)
-      let slip = try await visit.institution.read { try OpinionTable.find(receipt.id(), $0.tx).slip }
+      let slip = try await visit.institution.glance { try OpinionTable.find(receipt.id(), $0.tx).slip }
       return visit.redirect("/s/\(area)/\(slip)?new=1")
     }
     routes.get("/slip") { visit in
@@ -29,7 +29,7 @@ enum SlipPages {
     routes.get("/s/:area/:slip") { try await follow($0, nil) }
     routes.post("/s/:area/:slip/rate", again: { try await follow($0, $1) }) { visit in
       let (area, slip) = try numbers(visit)
-      let line = try await visit.institution.read { try OpinionTable.find(slip, in: area, $0.tx) }
+      let line = try await visit.institution.glance { try OpinionTable.find(slip, in: area, $0.tx) }
       guard let matter = line.matter else { throw AccessError.notFound }
       guard let score = visit.form.int("score").flatMap({ Satisfaction(rawValue: $0) }) else {
         throw Refusal(.choiceMissing, clause: Act.rateMatter.clause)
@@ -46,7 +46,7 @@ enum SlipPages {
 
   private static func follow(_ visit: Visit, _ problem: Problem?) async throws -> Response {
     let (area, slip) = try numbers(visit)
-    return visit.page(try await visit.institution.read { try road(visit, area, slip, problem, $0) })
+    return visit.page(try await visit.institution.glance { try road(visit, area, slip, problem, $0) })
   }
 
   /// 评价 — one score for the matter, once a slip, when everything was carried out (3.6c).
@@ -67,7 +67,7 @@ enum SlipPages {
   private static func say(_ visit: Visit, _ problem: Problem?) async throws -> Response {
     let area = try visit.area()
     let words = visit.words
-    let name = try await visit.institution.read { try AreaTable.community(area, $0.tx).name }
+    let name = try await visit.institution.glance { try AreaTable.community(area, $0.tx).name }
     let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .residentUnits, .propertyManagement, .otherStakeholders]
     let form = visit.form
     let fields: HTML = """
@@ -99,9 +99,9 @@ enum SlipPages {
       try line.matter.map { id -> HTML in
         let matter = try MatterTable.find(id, reading.tx)
         let events = try EventTable.of(id, reading.tx)
-        let results = try MatterResults(visit, matter, reading)
+        let results = try MatterResults.of([matter], visit, reading)[0]
         return
-          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(try results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, reading))"
+          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, reading))"
       } ?? ""
     let waiting: HTML = line.opinion.state.isOpen ? "<p class=\"note\">\(words.boardWaiting(day: words.shortDate(line.dueDay)))</p>" : ""
     return Layout.page(

@@ -33,7 +33,7 @@ enum MatterPages {
     let meeting = try MeetingTable.find(id, tx)
     let papers = try PaperTable.of(id, tx)
     let findings = try FindingTable.of(id, tx)
-    let results = try MatterResults(visit, matter, reading)
+    let results = try MatterResults.of([matter], visit, reading)[0]
     let due = try Agenda.obligations(of: matter, reading)
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
     let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"
@@ -41,12 +41,12 @@ enum MatterPages {
       visit, title: matter.title, face: .board, crumbs: [(community.name, "/c/\(matter.area)")],
       """
       \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
-      <h1>\(matter.title)</h1>\(try results.standing())\(dueNotes(due, words, reading))
+      <h1>\(matter.title)</h1>\(results.standing())\(dueNotes(due, words, reading))
       \(Pieces.paragraphs(matter.question))\(reserved(matter, words, reading))
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: results.open), words))
       \(lateness(events, words))\(try forms(visit, matter, reading))
       <div class="cols"><div>\(results.commitmentPanel())\(try results.assemblyPanel())\(try results.outcome(meeting))\(isPlanPublic ? planPanel(plan, words) : "")</div>
-      <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
+      <div>\(results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
       """)
   }
 

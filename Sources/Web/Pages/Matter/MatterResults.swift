@@ -12,25 +12,35 @@ struct MatterResults {
   private let commitments: [CommitmentLine]
   private let corrections: [CorrectionLine]
   private let assemblies: [AssemblyLine]
+  private let commission: CommissionLine?
 
   private var words: Words { visit.words }
 
-  init(_ visit: Visit, _ matter: Matter, _ reading: Reading) throws {
-    self.visit = visit
-    self.matter = matter
-    self.reading = reading
-    let isPublic = [.reported, .sealed].contains(matter.stage)
-    points = isPublic ? try AdoptionTable.of(matter.id, reading.tx) : []
-    commitments = isPublic ? try CommitmentTable.of(matter.id, reading.tx).filter { $0.commitment.state != .withdrawn } : []
-    corrections = isPublic ? try CorrectionTable.of(matter.id, reading.tx) : []
-    assemblies = isPublic ? try AssemblyTable.of(matter.id, reading.tx) : []
+  /// What is said of several matters, in the order given.
+  static func of(_ matters: [Matter], _ visit: Visit, _ reading: Reading) throws -> [MatterResults] {
+    let tx = reading.tx
+    let done = matters.filter { [.reported, .sealed].contains($0.stage) }.map(\.id)
+    let points = try AdoptionTable.of(done, tx)
+    let commitments = try CommitmentTable.of(done, tx)
+    let corrections = try CorrectionTable.of(done, tx)
+    let assemblies = try AssemblyTable.of(done, tx)
+    let commissions = try CommissionTable.of(matters.map(\.id), tx)
+    return matters.map { matter in
+      MatterResults(
+        visit: visit, matter: matter, reading: reading, points: points[matter.id] ?? [],
+        commitments: (commitments[matter.id] ?? []).filter { $0.commitment.state != .withdrawn },
+        corrections: corrections[matter.id] ?? [], assemblies: assemblies[matter.id] ?? [], commission: commissions[matter.id])
+    }
   }
 
   /// Commitments that somebody still owes; what the road shows at 落实.
-  var open: Int { commitments.count { $0.commitment.state.isPending } }
+  var open: Int { pending.count }
+
+  /// Those commitments.
+  var pending: [CommitmentLine] { commitments.filter { $0.commitment.state.isPending } }
 
   /// 现在到哪一步 — where things stand and what is late, for a stranger with no time.
-  func standing() throws -> HTML {
+  func standing() -> HTML {
     guard !points.isEmpty else { return "" }
     let today = reading.now.day
     var parts: [String] = []
@@ -52,7 +62,7 @@ struct MatterResults {
     }
     let ordered = corrections.count { $0.doneAt == nil }
     if ordered > 0 { parts.append(words.matterStandCorrection(count: ordered)) }
-    if try CommissionTable.of(matter.id, reading.tx)?.commission.state == .reported { parts.append(words.matterStandCommission) }
+    if commission?.commission.state == .reported { parts.append(words.matterStandCommission) }
     guard !parts.isEmpty else { return "" }
     return "<p class=\"standing\"><b>\(parts.joined(separator: words.commonStop))</b></p>"
   }
@@ -136,8 +146,8 @@ struct MatterResults {
     return Pieces.panel(words.matterAssembly, shown.joined() + elsewhere)
   }
 
-  func commissionPanel() throws -> HTML {
-    guard let line = try CommissionTable.of(matter.id, reading.tx), line.commission.state != .asked else { return "" }
+  func commissionPanel() -> HTML {
+    guard let line = commission, line.commission.state != .asked else { return "" }
     let color: StaticString = line.commission.state == .answered ? "green" : "amber"
     return Pieces.panel(
       words.matterCommission,
