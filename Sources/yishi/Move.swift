@@ -41,8 +41,12 @@ struct Move: AsyncParsableCommand {
     try await mover.finish()
     await one.close()
     await other.close()
-    print("moved to \(to). Check it: yishi verify " + (destination.url.map { "--database \($0) " } ?? "") + "--data \(destination.folder)")
+    let database = destination.url == nil ? "" : "--database \(Self.shown(to)) "
+    print("moved to \(Self.shown(to)). Check it: yishi verify \(database)--data \(destination.folder)")
   }
+
+  /// An address without its password, for a screen that others see too.
+  private static func shown(_ address: String) -> String { address.replacing(/:\/\/([^:@\/]+):[^@\/]*@/) { "://\($0.1):…@" } }
 
   /// One side: where its rows are, and where its attachments and keys lie.
   private struct Side {

@@ -108,6 +108,28 @@ public enum AreaTable {
     try tx.run("SELECT area FROM community ORDER BY area").map { try $0.area(0) }
   }
 
+  /// Names of the communities that lie in an area, by their code; all of them without one, up to a limit.
+  public static func names(under area: AreaCode? = nil, limit: Int = 20_000, _ tx: Transaction) throws -> [(code: AreaCode, name: String)] {
+    let (first, last) = bounds(of: area)
+    return try tx.run(
+      """
+      SELECT community.area, name FROM community JOIN area ON area.code = community.area
+      WHERE community.area >= \(first) AND community.area <= \(last) ORDER BY community.area LIMIT \(limit)
+      """
+    ).map { (try $0.area(0), try $0.text(1)) }
+  }
+
+  /// True for a community or an area above one.
+  public static func isKnown(_ area: AreaCode, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM area WHERE code = \(area)") != nil
+  }
+
+  /// The first and the last code that can lie in an area.
+  private static func bounds(of area: AreaCode?) -> (String, String) {
+    let (first, digits) = (area?.description ?? String(repeating: "0", count: 12), area?.level.digits ?? 0)
+    return (first, first.prefix(digits) + String(repeating: "9", count: 12 - digits))
+  }
+
   /// Townships, counties and the areas above them, with their names.
   public static func aboveCommunities(_ tx: Transaction) throws -> [(code: AreaCode, name: String)] {
     try tx.run("SELECT code, name FROM area WHERE substr(code, 10, 3) = '000' ORDER BY code").map { (try $0.area(0), try $0.text(1)) }
@@ -115,9 +137,8 @@ public enum AreaTable {
 
   /// The communities that lie in an area.
   public static func communities(under area: AreaCode, _ tx: Transaction) throws -> [AreaCode] {
-    let first = area.description
-    let last = first.prefix(area.level.digits) + String(repeating: "9", count: 12 - area.level.digits)
-    return try tx.run("SELECT area FROM community WHERE area >= \(first) AND area <= \(String(last)) ORDER BY area").map {
+    let (first, last) = bounds(of: area)
+    return try tx.run("SELECT area FROM community WHERE area >= \(first) AND area <= \(last) ORDER BY area").map {
       try $0.area(0)
     }
   }

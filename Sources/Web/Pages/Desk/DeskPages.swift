@@ -38,8 +38,7 @@ enum DeskPages {
     let mine = tasks.filter { $0.1.obligation.owners.contains(.township) && $0.1.obligation.duty != .answerCommission }
     let late = tasks.filter { !$0.1.obligation.owners.contains(.township) && $0.1.obligation.daysLate(at: reading.now) > 0 }
       .sorted { $0.1.obligation.deadline.day < $1.1.obligation.deadline.day }
-    let names = Dictionary(
-      try communities.map { ($0, try AreaTable.community($0, reading.tx).name) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(try AreaTable.names(under: area, reading.tx).map { ($0.code, $0.name) }) { first, _ in first }
     let due = DueWords(words: words, library: reading.library)
     func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
       "\(tasks.prefix(100), { task -> HTML in let path = task.1.matter == nil ? "/c/\(task.0)" : TodayPages.path(of: task.1); return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"

@@ -31,7 +31,7 @@ enum SettingsPages {
     routes.post("/work/accounts", again: { try await accounts($0, $1) }) { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
       let form = visit.form
-      let area = form["area"].isEmpty ? member.area : AreaCode(form["area"])
+      let area = try await area(typed: form["area"], visit) ?? member.area
       let hash = try SignInPages.hash(form["password"], visit)
       try await visit.institution.perform(
         CreateAccount(
@@ -45,6 +45,15 @@ enum SettingsPages {
       try await visit.institution.perform(DisableAccount(try visit.id()), by: visit.member, once: visit.once)
       return visit.redirect("/work/accounts")
     }
+  }
+
+  /// The area whose code was chosen or typed; `nil` when there is none.
+  private static func area(typed text: String, _ visit: Visit) async throws -> AreaCode? {
+    guard !text.isEmpty else { return nil }
+    guard let area = AreaCode(text), try await visit.institution.glance({ try AreaTable.isKnown(area, $0.tx) }) else {
+      throw Problem(sentence: visit.words.settingsAreaWrong(code: text), field: "area")
+    }
+    return area
   }
 
   private static func index(_ visit: Visit, _ member: Member) -> HTML {
@@ -130,12 +139,18 @@ enum SettingsPages {
         let area = AreaCode(visit.query("area")) ?? member.area
         let officials = try area.map { try BodyTable.officials(in: $0, reading.tx).map { ($0.id.description, $0.name) } } ?? []
         let organisations = try area.map { try OrganisationTable.list(in: $0, reading.tx).map { ($0.id.description, $0.name) } } ?? []
-        let communities = try AreaTable.communities(reading.tx).map { ($0.description, try AreaTable.community($0, reading.tx).name) }
+        let chosen = area?.description ?? visit.form["area"]
+        // A province has more communities than a list can be looked through.
+        let communities = try AreaTable.names(limit: 301, reading.tx).map { ($0.code.description, $0.name) }
         let above = try AreaTable.aboveCommunities(reading.tx).map { ($0.code.description, $0.name) }
+        let place =
+          communities.count > 300
+          ? Fields.text("area", words.settingsArea, value: chosen, hint: words.settingsAreaCode)
+          : Fields.select("area", words.settingsArea, [("", "—")] + communities + above, value: chosen)
         let fields: HTML = """
           <div class="pair">\(Fields.text("login", words.signinLogin, value: visit.form["login"], required: true))\(Fields.text("name", words.rosterName, value: visit.form["name"], required: true))</div>
           \(Fields.text("password", words.signinPassword, hint: words.signinTooShort, kind: "password", required: true, autocomplete: "new-password"))
-          \(Fields.select("area", words.settingsArea, [("", "—")] + communities + above, value: area?.description ?? visit.form["area"]))
+          \(place)
           \(Fields.select("official", words.settingsOfficial, [("", "—")] + officials))\(Fields.select("organisation", words.settingsOrganisation, [("", "—")] + organisations))
           <div class="pair">\(Fields.select("government", words.settingsGovernment, [("", "—")] + [Role.township, .department].map { ($0.rawValue, words.role($0)) }, value: visit.form["government"]))\(Fields.text("organ", words.settingsOrgan, value: visit.form["organ"], hint: words.settingsOrganHint))</div>
           \(Fields.tick("clerk", words.termRoleClerk))\(Fields.tick("administrator", words.termRoleAdministrator))
