@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import Paper
+import Synchronization
 import PolicyFiles
 
 /// Pieces that stand on many pages.
@@ -32,6 +33,21 @@ enum Pieces {
   static func code(_ address: String, label: String) -> HTML {
     QRCode.svg(address, label: label).map { HTML(generated: $0) } ?? ""
   }
+
+  /// The same for an address that everybody sees: drawing it takes longer than a matter's questions to the database.
+  static func publicCode(_ address: String, label: String) -> HTML {
+    let key = address + "\n" + label
+    if let kept = codes.withLock({ $0[key] }) { return kept }
+    let drawn = code(address, label: label)
+    codes.withLock { codes in
+      if codes.count >= 2_000 { codes.removeAll() }
+      codes[key] = drawn
+    }
+    return drawn
+  }
+
+  /// Codes drawn lately, some five kilobytes each.
+  private static let codes = Mutex<[String: HTML]>([:])
 
   /// A link to the next page of a long list.
   static func more(_ visit: Visit, _ path: String) -> HTML {

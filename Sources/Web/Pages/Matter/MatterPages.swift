@@ -127,7 +127,7 @@ enum MatterPages {
   }
 
   private static func shareBox(_ text: String, _ visit: Visit, _ id: ID<Matter>) -> HTML {
-    let code = Pieces.code("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode)
+    let code = Pieces.publicCode("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode)
     return Pieces.panel(
       visit.words.matterShare,
       "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>"

@@ -82,7 +82,7 @@ enum PaperPages {
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
     let url = "\(visit.house.baseURL)/p/\(id)"
-    let code = Pieces.code(url, label: paper.number)
+    let code = Pieces.publicCode(url, label: paper.number)
     let citation = reading.library.clauses["3.5"].map { words.papersBasis(clause: $0.title) } ?? ""
     let until = paper.untilDay.map { words.papersUntil(day: words.date($0)) } ?? ""
     return Layout.page(
