@@ -67,7 +67,7 @@ struct Website: Sendable {
         isClerk: true), by: Self.administrator)
   }
 
-  private static let administrator = Member(
+  static let administrator = Member(
     id: ID(rawValue: 10), name: "系统管理员", area: nil, roles: [.administrator])
 
   /// Asks for a page.

@@ -1,4 +1,6 @@
 import HTTPTypes
+import Institution
+import Secrets
 import Testing
 
 @testable import Web
@@ -175,6 +177,25 @@ struct FrontDoorTests {
       let session = try await site.send("/sign-in", ["login": "clerk", "password": Website.password], after: form).cookies
       let answer = try await site.get("/work/accounts", [.cookie: session])
       #expect(answer.status == .forbidden && answer.text.contains("这一步由系统管理员办理"))
+    }
+  }
+
+  @Test("an account for a place that does not exist is refused, and nothing typed is lost", arguments: ["123", "220104001999", "永安街道"])
+  func unknownPlace(_ code: String) async throws {
+    try await Website.open { site in
+      let password = try PasswordHash.make(Website.password)
+      try await site.institution.perform(
+        CreateAccount(login: "root", name: "系统管理员", passwordHash: password, area: nil, isAdministrator: true),
+        by: Website.administrator)
+      let form = try await site.get("/sign-in")
+      let session = try await site.send("/sign-in", ["login": "root", "password": Website.password], after: form).cookies
+      let page = try await site.get("/work/accounts", [.cookie: session])
+      let fields = ["login": "new", "name": "李文书", "password": Website.password, "area": code, "clerk": "1"]
+      let refused = try await site.send("/work/accounts", fields, after: page, also: session)
+      #expect(refused.status == .unprocessableContent && refused.text.contains("没有区划代码为“\(code)”的地方"))
+      #expect(refused.text.contains("value=\"李文书\""))
+      let taken = try await site.send("/work/accounts", fields.merging(["area": "\(Website.area)"]) { $1 }, after: page, also: session)
+      #expect(taken.status == .seeOther)
     }
   }
 
