@@ -92,7 +92,7 @@ struct ServersTests {
     }
   }
 
-  @Test("a session opened through one server is known to the other, and ended by it")
+  @Test("a session and a draft of one server are known to the other, and a session is ended by it")
   func sessions() async throws {
     try await open { _, one, other in
       let hash = try PasswordRule.hash("correct horse")
@@ -103,6 +103,8 @@ struct ServersTests {
       )
       let (token, member) = try await here.signIn("clerk", password: "correct horse")
       #expect(try await there.resolve(token)?.id == member.id)
+      try await here.saveDraft(["place": "二楼会议室"], of: "plan-1", for: member)
+      #expect(try await there.draft(of: "plan-1", for: member) == ["place": "二楼会议室"])
       try await there.signOut(token)
       #expect(try await here.resolve(token) == nil)
     }
