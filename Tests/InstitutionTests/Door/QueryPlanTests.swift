@@ -121,4 +121,45 @@ struct QueryPlanTests {
     }
     #expect(scans == [])
   }
+
+  /// What may be walked: a list of places, a few rows of settings, and what a statement made itself.
+  private static let small: Set<String> = ["community", "area", "calendar_year", "schema_migration", "record_size", "b"]
+
+  @Test("by the commands of a matter's whole life, its commitments and its clock")
+  func commands() async throws {
+    try await Backend.sqlite.withDatabase { database in
+      let watched = WatchedDatabase(database)
+      try await House.open(on: watched) { house in
+        try await house.settle()
+        let play = Scenario(house)
+        _ = try await play.play(until: .sealed)
+        try await Clockwork(house.institution).tick()
+        let hash = try PasswordRule.hash("correct horse")
+        try await house.perform(
+          CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true), by: House.administrator)
+        let accounts = try Accounts(house.institution, offload: { $0() })
+        let (token, _) = try await accounts.signIn("clerk", password: "correct horse")
+        #expect(try await accounts.resolve(token) != nil)
+      }
+      let walked = watched.scans.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }
+      #expect(Set(walked).subtracting(Self.small) == [])
+    }
+  }
+
+  @Test("nor looks for a row that is taken away through whole tables that may refer to it")
+  func references() async throws {
+    try await House.open(on: .sqlite) { house in
+      let unled = try await house.institution.database.read { tx in
+        try tx.run(
+          """
+          SELECT m.name || '.' || f."from" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+          WHERE m.type = 'table' AND f."table" IN ('participant', 'commitment', 'elector', 'seat', 'session', 'online_participant')
+          AND NOT EXISTS (SELECT 1 FROM pragma_index_list(m.name) l JOIN pragma_index_info(l.name) i
+            WHERE i.seqno = 0 AND i.name = f."from")
+          """
+        ).map { try $0.text(0) }
+      }
+      #expect(unled == [])
+    }
+  }
 }

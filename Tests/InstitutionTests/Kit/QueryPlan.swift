@@ -1,4 +1,5 @@
 @testable import Storage
+import Synchronization
 
 /// Stands between a reading and its database, and asks SQLite how it would run every query that passes.
 final class QueryPlan: Connection {
@@ -8,7 +9,7 @@ final class QueryPlan: Connection {
   /// How many queries passed.
   private(set) var queries = 0
 
-  private init(_ under: Transaction) { self.under = under }
+  init(_ under: Transaction) { self.under = under }
 
   /// What the queries of `body` would walk from end to end.
   static func of(_ under: Transaction, _ body: (Transaction) throws -> Void) throws -> QueryPlan {
@@ -19,13 +20,19 @@ final class QueryPlan: Connection {
 
   func run(_ text: String, _ values: [SQLValue]) throws -> [Row] {
     let query = Self.sql(text, values)
-    queries += 1
-    scans += try under.run("EXPLAIN QUERY PLAN " + query).map { try $0.text(3) }.filter { $0.hasPrefix("SCAN ") }
+    try explain(query)
     return try under.run(query)
   }
 
   func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
-    throw StorageError.failed("a page does not write")
+    let query = Self.sql(text, values)
+    if !text.hasPrefix("CREATE") { try explain(query) }
+    return try under.execute(query)
+  }
+
+  private func explain(_ query: SQL) throws {
+    queries += 1
+    scans += try under.run("EXPLAIN QUERY PLAN " + query).map { try $0.text(3) }.filter { $0.hasPrefix("SCAN ") }
   }
 
   private static func sql(_ text: String, _ values: [SQLValue]) -> SQL {
@@ -35,4 +42,33 @@ final class QueryPlan: Connection {
         [.name(String(piece))] + (index < values.count ? [.value(values[index])] : [])
       })
   }
+}
+
+/// A database that keeps what its transactions walked from end to end.
+final class WatchedDatabase: Database {
+  private let under: any Database
+  private let seen = Mutex<Set<String>>([])
+
+  init(_ under: any Database) { self.under = under }
+
+  var engine: Engine { under.engine }
+  /// Lines of plans.
+  var scans: Set<String> { seen.withLock { $0 } }
+
+  func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await under.read { try self.watch($0, isWritable: false, body) }
+  }
+
+  func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await under.write { try self.watch($0, isWritable: true, body) }
+  }
+
+  private func watch<T>(_ tx: Transaction, isWritable: Bool, _ body: (Transaction) throws -> T) throws -> T {
+    let plan = QueryPlan(tx)
+    defer { seen.withLock { $0.formUnion(plan.scans) } }
+    return try body(Transaction(plan, engine: engine, isWritable: isWritable))
+  }
+
+  func backup(to path: String) async throws { try await under.backup(to: path) }
+  func close() async { await under.close() }
 }
