@@ -128,6 +128,8 @@ struct QueryPlanTests {
   @Test("by the commands of a matter's whole life, its commitments and its clock")
   func commands() async throws {
     try await Backend.sqlite.withDatabase { database in
+      // Migrations walk tables; commands come after them.
+      try await House.open(on: database) { _ in }
       let watched = WatchedDatabase(database)
       try await House.open(on: watched) { house in
         try await house.settle()
@@ -135,10 +137,11 @@ struct QueryPlanTests {
         _ = try await play.play(until: .sealed)
         try await Clockwork(house.institution).tick()
         let hash = try PasswordRule.hash("correct horse")
+        let chair = try await house.read { try #require(BodyTable.officials(in: House.urban, $0.tx).first).id }
         try await house.perform(
-          CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true), by: House.administrator)
+          CreateAccount(login: "chair", name: "王主任", passwordHash: hash, area: House.urban, official: chair), by: House.administrator)
         let accounts = try Accounts(house.institution, offload: { $0() })
-        let (token, _) = try await accounts.signIn("clerk", password: "correct horse")
+        let (token, _) = try await accounts.signIn("chair", password: "correct horse")
         #expect(try await accounts.resolve(token) != nil)
       }
       let walked = watched.scans.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }
