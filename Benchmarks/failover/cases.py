@@ -1,0 +1,142 @@
+"""What goes wrong, one case a function: each runs under load, strikes, waits until commands flow, mends, and tells what it saw."""
+import time
+
+from servers import Clock
+
+FLOW = 60
+"""So many acknowledgements are a flow again."""
+
+
+class Stage:
+    """Everything a case may strike."""
+
+    def __init__(self, cluster, servers, wires, load, folder):
+        self.cluster, self.servers, self.wires, self.load, self.folder = cluster, servers, wires, load, folder
+
+    def flow(self, count=FLOW):
+        if not self.load.wait(count):
+            raise RuntimeError(f"no {count} acknowledgements within 150 s")
+
+    def primary(self):
+        """The primary, and its number among the nodes."""
+        until = time.monotonic() + 60
+        while not (node := self.cluster.primary()):
+            if time.monotonic() > until:
+                raise RuntimeError("the cluster has no primary")
+            time.sleep(0.3)
+        return node, self.cluster.nodes.index(node)
+
+    def moved(self, before):
+        after = self.primary()[0]
+        return f"{before.name} → {after.name}" if after is not before else f"{before.name} stayed primary"
+
+
+def server(stage):
+    """kill -9 of a server; it is started again later."""
+    stage.servers[0].kill()
+    stage.flow()
+    stage.servers[0].start()
+    stage.flow()
+    return "the other server took over"
+
+
+def primary(stage):
+    """kill -9 of the primary's PostgreSQL and Patroni, as when its machine is gone; started again, it becomes a standby."""
+    node, _ = stage.primary()
+    node.kill()
+    stage.flow()
+    node.start()
+    stage.flow()
+    return stage.moved(node)
+
+
+def postgres(stage):
+    """kill -9 of the primary's postmaster alone: its Patroni sees it at once."""
+    node, _ = stage.primary()
+    node.kill_postgres()
+    stage.flow()
+    return stage.moved(node)
+
+
+def switchover(stage):
+    """A change of the primary in good order."""
+    node, _ = stage.primary()
+    stage.cluster.switch_over()
+    stage.flow()
+    return stage.moved(node)
+
+
+def cut(stage):
+    """The network between one server and the primary swallows everything and closes nothing, for half a minute."""
+    return severed(stage, closing=False)
+
+
+def closed(stage):
+    """The connections between one server and the primary break, and new ones are refused, for half a minute."""
+    return severed(stage, closing=True)
+
+
+def severed(stage, closing):
+    node, number = stage.primary()
+    one = stage.servers[0].name
+    stage.wires.cut(one, number, closing)
+    began = time.monotonic()
+    try:
+        stage.flow()
+        time.sleep(max(0, 30 - (time.monotonic() - began)))
+    finally:
+        stage.wires.mend(one, number)
+    stage.flow()
+    means = "relay closes" if closing else "cable out of a network namespace" if stage.wires.has_spaces else "relay holds back"
+    return f"server {one} ↮ {node.name} ({means})"
+
+
+def disk(stage):
+    """The primary's disk is full for half a minute, then has room again."""
+    node, _ = stage.primary()
+    if not node.disk.is_mounted:
+        return None
+    filled = node.disk.fill()
+    began = time.monotonic()
+    while time.monotonic() - began < 30:
+        if not node.disk.is_mounted or stage.load.wait(5 * FLOW, patience=1):
+            break
+    flowed = "writes went on meanwhile" if stage.load.wait(20, patience=2) else "no writes meanwhile"
+    node.disk.free()
+    stage.flow()
+    return f"{filled >> 20} MB filled; {flowed}; {stage.moved(node)}"
+
+
+def clock(stage):
+    """One server's clock jumps an hour ahead, and back."""
+    clocks = [Clock(stage.folder / f"clock-{one.name}") for one in stage.servers]
+    try:
+        for one, its in zip(stage.servers, clocks):
+            one.stop()
+            one.start(its)
+        stage.flow()
+        clocks[0].ahead = 3_600
+        stage.flow(2 * FLOW)
+        clocks[0].ahead = 0
+        stage.flow(2 * FLOW)
+    finally:
+        for one, its in zip(stage.servers, clocks):
+            one.stop()
+            its.is_ticking = False
+            one.start()
+    return f"server {stage.servers[0].name} +1 h and back"
+
+
+def rolling(stage):
+    """Both servers are restarted in turn, twice, in good order."""
+    ends = []
+    for one in stage.servers * 2:
+        ends.append(one.stop())
+        one.start()
+        stage.flow()
+    if any(code for code, _ in ends):
+        raise RuntimeError(f"exit codes {[code for code, _ in ends]} after SIGTERM")
+    return f"4 × SIGTERM: exit code 0 within {max(took for _, took in ends):.1f} s"
+
+
+CASES = {case.__name__: case for case in (server, primary, postgres, switchover, cut, closed, disk, clock, rolling)}
