@@ -23,12 +23,14 @@ class Command:
 
 
 class Clerk(Visitor):
-    """Signed in once, at home on every server: the session is the database's."""
+    """Signed in once, known to every server: the session is the database's. Who is sent away goes to the next server, and looks in at the
+    first again after five seconds."""
 
-    def __init__(self, servers, login, patience=10):
+    def __init__(self, servers, login, home, patience=10):
         super().__init__(servers[0].port)
         self.servers, self.login, self.patience = servers, login, patience
-        self.current, self.wires = random.randrange(len(servers)), {}
+        self.current = self.home = home % len(servers)
+        self.left, self.wires = 0, {}
         self.connection = http.client.HTTPConnection(servers[0].host, servers[0].port, timeout=30)
         self.sign_in(login, PASSWORD)
 
@@ -61,7 +63,11 @@ class Clerk(Visitor):
         return answer.status, answer.headers.get("Location", "")
 
     def turn(self):
-        self.current = (self.current + 1) % len(self.servers)
+        self.current, self.left = (self.current + 1) % len(self.servers), time.monotonic()
+
+    def look_in(self):
+        if time.monotonic() > self.left + 5:
+            self.current = self.home
 
     def sign_in_again(self):
         fields = [("login", self.login), ("password", PASSWORD), ("back", "")]
@@ -72,8 +78,9 @@ class Load:
     """A steady stream of commands by several clerks: `start`, `stop`, and what became of each."""
 
     def __init__(self, servers, logins, clerks=12, rate=20):
-        # Every sixth publishes papers, so that the public record grows as well.
-        self.hands = [(Clerk(servers, logins[number % len(logins)]), "charter" if number % 6 == 5 else "opinion") for number in range(clerks)]
+        # Every fourth publishes papers, at either server, so that the public record grows as well.
+        self.hands = [(Clerk(servers, logins[number // 2 % len(logins)], number), "charter" if number % 8 in (3, 6) else "opinion")
+                      for number in range(clerks)]
         self.pause = clerks / rate
         self.lock = threading.Lock()
         self.threads, self.commands = [], []
@@ -108,6 +115,7 @@ class Load:
     def see_through(self, command):
         """The same form with the same key, from server to server, until there is a receipt."""
         clerk, command.sent = command.clerk, time.monotonic()
+        clerk.look_in()
         while not self.is_over:
             command.tries += 1
             try:
@@ -146,6 +154,10 @@ class Load:
         """The longest time between two acknowledgements, in seconds."""
         times = sorted([self.began + self.pause, self.ended] + [command.acknowledged for command in self.acknowledged])
         return max(later - earlier for earlier, later in zip(times, times[1:]))
+
+    def longest(self):
+        """The longest time a clerk waited for a receipt, in seconds."""
+        return max((command.acknowledged - command.sent for command in self.acknowledged), default=float("inf"))
 
     def repeat(self, count=20):
         """Sends again what has its receipt already; returns how many got another one."""

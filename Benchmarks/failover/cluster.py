@@ -49,12 +49,11 @@ class Disk:
 
     def fill(self):
         """Writes until nothing more goes in; returns the bytes that were free."""
-        with open(self.folder / "filler", "wb") as file, contextlib.suppress(OSError):
+        with open(self.folder / "filler", "wb", buffering=0) as file:
             for size in (1 << 20, 4096):
                 with contextlib.suppress(OSError):
-                    while True:
-                        file.write(b"\0" * size)
-                        file.flush()
+                    while file.write(bytes(size)):
+                        pass
         return (self.folder / "filler").stat().st_size
 
     def free(self):

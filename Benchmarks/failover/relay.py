@@ -5,16 +5,32 @@ import asyncio, contextlib, json, os, sys
 
 class Relay:
     """One listening address, one target. `silent` holds every byte back without closing, and delivers when it opens again, as a network
-    does that sends again what was lost; `closed` breaks what stands and refuses what comes."""
+    does that sends again what was lost; `closed` breaks what stands and refuses what comes. A target that is gone is refused here too:
+    libpq goes on to its next host when a connection is refused, not when one is taken and closed."""
 
     def __init__(self, host, port, target):
         self.host, self.port, self.target = host, port, target
         self.writers, self.flows = set(), asyncio.Event()
         self.flows.set()
-        self.is_closed = False
+        self.is_closed, self.listener = False, None
 
-    async def listen(self):
-        await asyncio.start_server(self.join, self.host, self.port)
+    async def watch(self):
+        """Listens while there is somebody to relay to."""
+        while True:
+            if self.listener is None and not self.is_closed and await self.reach():
+                self.listener = await asyncio.start_server(self.join, self.host, self.port)
+            await asyncio.sleep(0.1)
+
+    def refuse(self):
+        if self.listener:
+            self.listener.close()
+        self.listener = None
+
+    async def reach(self):
+        with contextlib.suppress(OSError):
+            _, writer = await asyncio.open_connection("127.0.0.1", self.target)
+            writer.close()
+            return True
 
     async def join(self, reader, writer):
         ends = [writer]
@@ -22,7 +38,10 @@ class Relay:
             await self.flows.wait()
             if self.is_closed:
                 return
-            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.target)
+            try:
+                far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self.target)
+            except OSError:
+                return self.refuse()
             ends.append(far_writer)
             self.writers.update(ends)
             pumps = [asyncio.create_task(self.pump(reader, far_writer)), asyncio.create_task(self.pump(far_reader, writer))]
@@ -31,8 +50,6 @@ class Relay:
             await asyncio.wait(pumps, timeout=0.5)
             for pump in pumps:
                 pump.cancel()
-        except OSError:
-            pass
         finally:
             for one in ends:
                 self.writers.discard(one)
@@ -51,6 +68,7 @@ class Relay:
         self.is_closed = state == "closed"
         self.flows.clear() if state == "silent" else self.flows.set()
         if self.is_closed:
+            self.refuse()
             for writer in self.writers:
                 writer.transport.abort()
 
@@ -58,8 +76,9 @@ class Relay:
 async def relays(rows):
     """Relays until our input ends; each line of it names a relay and what it becomes."""
     every = [Relay(*row) for row in rows]
-    for relay in every:
-        await relay.listen()
+    watches = [asyncio.create_task(relay.watch()) for relay in every]
+    while not all(relay.listener for relay in every):
+        await asyncio.sleep(0.05)
     print("ready", flush=True)
     lines = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)

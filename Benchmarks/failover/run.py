@@ -69,6 +69,7 @@ def play(name, stage, ledger):
     except RuntimeError as trouble:
         seen = str(trouble)
         ledger.wrong.append(f"{name}: {trouble}")
+    stage.mend()
     load.stop()
     stage.cluster.wait()
     if seen is None:
@@ -80,7 +81,7 @@ def play(name, stage, ledger):
     lost, doubled = ledger.judge(name, [one.mark for one in acknowledged], [one.mark for one in load.commands])
     again = sum(one.tries > 1 for one in load.commands)
     others = ", ".join(f"{many} × {kind}" for kind, many in load.answers.most_common() if kind != 303)
-    print(f"| {name} | {len(acknowledged)} of {len(load.commands)} | {again} | {lost} | {doubled} | {load.gap():.1f} | "
+    print(f"| {name} | {len(acknowledged)} of {len(load.commands)} | {again} | {lost} | {doubled} | {load.gap():.1f} | {load.longest():.1f} | "
           f"{ledger.verify(name)} | {seen} | {others or '–'} |", flush=True)
 
 
@@ -146,8 +147,8 @@ def run(given, folder, closing):
     ledger, stage = Ledger(given.tool, data, cluster), Stage(cluster, servers, wires, load, folder)
     cases = [name for name in given.case if name in CASES]
     if cases:
-        print("| case | acknowledged | sent again | lost | doubled | writes flow again after s | verify | what happened | other answers |\n"
-              "| --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |", flush=True)
+        print("| case | acknowledged | sent again | lost | doubled | writes flow again after s | longest wait of a clerk s | verify | what happened | other answers |\n"
+              "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- |", flush=True)
     for name in cases:
         play(name, stage, ledger)
     if "overload" in given.case:
