@@ -100,7 +100,12 @@ def percentile(answers, share):
     return times[min(len(times) - 1, int(share * len(times)))] if times else float("nan")
 
 
-def overload(server, clerks, connections=(400, 3000), seconds=10):
+def steady(server, clerks, seconds=6):
+    """Commands a second of 16 clients who send one form after another."""
+    return len(accepted(Crowd(server, clerks, "steady").run(16, seconds))) / seconds
+
+
+def overload(server, clerks, connections, seconds=10):
     """Prints a table; returns the marks of all that was acknowledged, and of all that was sent."""
     crowd = Crowd(server, clerks, "overload")
     crowd.run(16, 3)

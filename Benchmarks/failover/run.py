@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Failures one after another under a steady load of commands; after each, what was acknowledged is counted in the database.
 
-    python3 Benchmarks/failover/run.py --tool .build/release/yishi                     everything, about ten minutes
+    python3 Benchmarks/failover/run.py --tool .build/release/yishi                     everything, about six minutes
     python3 Benchmarks/failover/run.py --tool .build/release/yishi --case primary cut  some cases
 
 Needs patroni, etcd, PostgreSQL (Scripts/install-packages --failover) and, for the full disk and for network namespaces, root.
@@ -16,7 +16,7 @@ from cases import CASES, Stage
 from clients import Load
 from cluster import Cluster
 from machine import description
-from overload import overload
+from overload import overload, steady
 from servers import Server
 from wires import Wires
 
@@ -24,9 +24,8 @@ from wires import Wires
 class Ledger:
     """The database and the public record as the judges of what was acknowledged."""
 
-    def __init__(self, tool, data, cluster):
-        self.tool, self.data, self.cluster = tool, data, cluster
-        self.wrong = []
+    def __init__(self, tool, data, cluster, wrong):
+        self.tool, self.data, self.cluster, self.wrong = tool, data, cluster, wrong
 
     def marks(self, name):
         """How often each form of a case acted."""
@@ -91,7 +90,10 @@ def crowd_out(given, stage, ledger, folder):
     one = Server(given.tool, "alone", folder, ledger.data, stage.cluster.url())
     try:
         one.start()
-        acknowledged, sent = overload(one, [clerk for clerk, _ in stage.load.hands], given.connections)
+        clerks = [clerk for clerk, _ in stage.load.hands]
+        acknowledged, sent = overload(one, clerks, given.connections)
+        one.stop()
+        print(f"\nThe same server started anew, same ledger: {steady(one.start(), clerks):.0f} commands a second of 16 clients.")
         stage.cluster.wait()
         lost, doubled = ledger.judge("overload", acknowledged, sent)
         print(f"\n{len(acknowledged)} of {len(sent)} acknowledged: {lost} lost, {doubled} doubled; verify {ledger.verify('overload')}.")
@@ -106,7 +108,8 @@ def main():
     arguments.add_argument("--case", nargs="+", choices=[*CASES, "overload"], default=[*CASES, "overload"])
     arguments.add_argument("--clerks", type=int, default=12)
     arguments.add_argument("--rate", type=float, default=20, help="commands a second")
-    arguments.add_argument("--connections", type=lambda text: [int(n) for n in text.split(",")], default=[400, 3000], help="of the overload")
+    arguments.add_argument("--connections", type=lambda text: [int(n) for n in text.split(",")], default=[400, 3000, 3000],
+                           help="of the overload, one after another")
     arguments.add_argument("--relays", action="store_true", help="no network namespaces, even where they may be made")
     arguments.add_argument("--keep", action="store_true", help="leave the folder with all logs")
     given = arguments.parse_args()
@@ -117,17 +120,19 @@ def main():
     folder = pathlib.Path(tempfile.mkdtemp(prefix="yishi-failover-"))
     folder.chmod(0o755)
     print(description(), flush=True)
+    wrong = []
     try:
         with contextlib.ExitStack() as closing:
-            wrong = run(given, folder, closing)
+            run(given, folder, closing, wrong)
     finally:
         print(f"\nLogs: {folder}") if given.keep else shutil.rmtree(folder, ignore_errors=True)
-    for line in wrong:
-        print("WRONG", line)
+        for line in wrong:
+            print("WRONG", line)
     sys.exit(1 if wrong else 0)
 
 
-def run(given, folder, closing):
+def run(given, folder, closing, wrong):
+    """The whole stage, then the cases; what is wrong is added to `wrong`."""
     began = time.monotonic()
     cluster = closing.enter_context(Cluster(folder))
     names = ["a", "b"]
@@ -144,7 +149,7 @@ def run(given, folder, closing):
     load = Load(servers, logins, given.clerks, given.rate)
     print(f"3 etcd, 3 Patroni with PostgreSQL, 2 servers{' in network namespaces' if wires.has_spaces else ' behind relays'} "
           f"after {time.monotonic() - began:.0f} s; {given.clerks} clerks, {given.rate:g} commands a second.\n")
-    ledger, stage = Ledger(given.tool, data, cluster), Stage(cluster, servers, wires, load, folder)
+    ledger, stage = Ledger(given.tool, data, cluster, wrong), Stage(cluster, servers, wires, load, folder)
     cases = [name for name in given.case if name in CASES]
     if cases:
         print("| case | acknowledged | sent again | lost | doubled | writes flow again after s | longest wait of a clerk s | verify | what happened | other answers |\n"
@@ -153,7 +158,6 @@ def run(given, folder, closing):
         play(name, stage, ledger)
     if "overload" in given.case:
         crowd_out(given, stage, ledger, folder)
-    return ledger.wrong
 
 
 if __name__ == "__main__":
