@@ -3,19 +3,16 @@ import time
 
 from servers import Clock
 
-FLOW = 60
-"""So many acknowledgements are a flow again."""
-
-
 class Stage:
     """Everything a case may strike."""
 
     def __init__(self, cluster, servers, wires, load, folder):
         self.cluster, self.servers, self.wires, self.load, self.folder = cluster, servers, wires, load, folder
 
-    def flow(self, count=FLOW):
-        if not self.load.wait(count):
-            raise RuntimeError(f"no {count} acknowledgements within 150 s")
+    def flow(self, seconds=3):
+        """Waits until as much was acknowledged as in so many seconds of the calm."""
+        if not self.load.wait(max(1, int(seconds * self.load.rate))):
+            raise RuntimeError("the flow did not come back within 150 s")
 
     def primary(self):
         """The primary, and its number among the nodes."""
@@ -112,7 +109,7 @@ def disk(stage):
     meanwhile = len(stage.load.acknowledged) - before
     node.disk.free()
     began = time.monotonic()
-    stage.flow(1)
+    stage.flow(0)
     took = time.monotonic() - began
     stage.flow()
     return f"{filled >> 20} MB filled for 30 s, {meanwhile} commands meanwhile; with room again, writes after {took:.1f} s; {stage.moved(node)}"
@@ -127,9 +124,9 @@ def clock(stage):
             one.start(its)
         stage.flow()
         clocks[0].ahead = 3_600
-        stage.flow(2 * FLOW)
+        stage.flow(6)
         clocks[0].ahead = 0
-        stage.flow(2 * FLOW)
+        stage.flow(6)
     finally:
         for one, its in zip(stage.servers, clocks):
             one.stop()

@@ -26,13 +26,16 @@ class Clerk(Visitor):
     """Signed in once, known to every server: the session is the database's. Who is sent away goes to the next server, and looks in at the
     first again after five seconds."""
 
-    def __init__(self, servers, login, home, patience=10):
+    def __init__(self, servers, login, home, like=None, patience=10):
         super().__init__(servers[0].port)
         self.servers, self.login, self.patience = servers, login, patience
         self.current = self.home = home % len(servers)
         self.left, self.wires = 0, {}
         self.connection = http.client.HTTPConnection(servers[0].host, servers[0].port, timeout=30)
-        self.sign_in(login, PASSWORD)
+        if like:
+            self.token, self.session = like.token, like.session
+        else:
+            self.sign_in(login, PASSWORD)
 
     def opinion(self, mark):
         return "/work/ledger/new", self.taking(f"演练意见{mark}：{random.choice(SAID)}")
@@ -78,10 +81,14 @@ class Load:
     """A steady stream of commands by several clerks: `start`, `stop`, and what became of each."""
 
     def __init__(self, servers, logins, clerks=12, rate=20):
-        # Every fourth publishes papers, at either server, so that the public record grows as well.
-        self.hands = [(Clerk(servers, logins[number // 2 % len(logins)], number), "charter" if number % 8 in (3, 6) else "opinion")
-                      for number in range(clerks)]
-        self.pause = clerks / rate
+        self.hands = []
+        for number in range(clerks):
+            # Sign-ins are limited; whoever comes late works in the session of a colleague. Every fourth publishes papers, at either
+            # server, so that the public record grows as well.
+            like = self.hands[number % 12][0] if number >= 12 else None
+            clerk = Clerk(servers, like.login if like else logins[number // 2 % len(logins)], number, like)
+            self.hands.append((clerk, "charter" if number % 8 in (3, 6) else "opinion"))
+        self.rate, self.pause = rate, clerks / rate
         self.lock = threading.Lock()
         self.threads, self.commands = [], []
 

@@ -76,6 +76,9 @@ class Wires:
             ip("-n", space, "address", "add", their_address + "/30", "dev", theirs)
             ip("link", "set", ours, "up")
             ip("-n", space, "link", "set", theirs, "up")
+            # Nobody asks who is there: otherwise a cable pulled out would soon be told as "no route to host".
+            hardware = pathlib.Path(f"/sys/class/net/{ours}/address").read_text().strip()
+            ip("-n", space, "neighbour", "replace", our_address, "lladdr", hardware, "dev", theirs, "nud", "permanent")
 
     def inside(self, server):
         """What stands before a command that is to run where the server lives."""
