@@ -78,24 +78,29 @@ def switchover(stage):
 
 def cut(stage):
     """The network between one server and the primary swallows everything and closes nothing, for half a minute."""
-    return severed(stage, closing=False)
+    means = "cable out of a network namespace" if stage.wires.has_spaces else "relay holds back"
+    return severed(stage, "cable", means)
+
+
+def held(stage):
+    """Something between one server and the primary takes connections and bytes, says nothing, and delivers all of it half a minute later."""
+    return severed(stage, "held", "relay holds back, then delivers")
 
 
 def closed(stage):
     """The connections between one server and the primary break, and new ones are refused, for half a minute."""
-    return severed(stage, closing=True)
+    return severed(stage, "closed", "relay breaks and refuses")
 
 
-def severed(stage, closing):
+def severed(stage, how, means):
     node, number = stage.primary()
     one = stage.servers[0].name
-    stage.wires.cut(one, number, closing)
+    stage.wires.cut(one, number, how)
     began = time.monotonic()
     stage.flow()
     time.sleep(max(0, 30 - (time.monotonic() - began)))
     stage.wires.mend(one, number)
     stage.flow()
-    means = "relay closes" if closing else "cable out of a network namespace" if stage.wires.has_spaces else "relay holds back"
     return f"server {one} ↮ {node.name} ({means})"
 
 
@@ -147,4 +152,4 @@ def rolling(stage):
     return f"4 × SIGTERM: exit code 0 within {max(took for _, took in ends):.2f} s"
 
 
-CASES = {case.__name__: case for case in (server, primary, postgres, switchover, cut, closed, disk, clock, rolling)}
+CASES = {case.__name__: case for case in (server, primary, postgres, switchover, cut, held, closed, disk, clock, rolling)}

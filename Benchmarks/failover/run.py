@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Failures one after another under a steady load of commands; after each, what was acknowledged is counted in the database.
 
-    python3 Benchmarks/failover/run.py --tool .build/release/yishi                     everything, about six minutes
+    python3 Benchmarks/failover/run.py --tool .build/release/yishi                     everything, about seven minutes
     python3 Benchmarks/failover/run.py --tool .build/release/yishi --case primary cut  some cases
 
 Needs patroni, etcd, PostgreSQL (Scripts/install-packages --failover) and, for the full disk and for network namespaces, root.
@@ -19,6 +19,16 @@ from machine import description
 from overload import overload, steady
 from servers import Server
 from wires import Wires
+
+
+STOPS = signal.SIGINT, signal.SIGTERM, signal.SIGHUP
+
+
+def stop(*_):
+    """Tidies up once, whatever else is pressed meanwhile."""
+    for name in STOPS:
+        signal.signal(name, signal.SIG_IGN)
+    sys.exit("told to stop")
 
 
 class Ledger:
@@ -114,8 +124,8 @@ def main():
     arguments.add_argument("--keep", action="store_true", help="leave the folder with all logs")
     given = arguments.parse_args()
     given.tool = given.tool.resolve()
-    for name in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, lambda *_: sys.exit("told to stop"))
+    for name in STOPS:
+        signal.signal(name, stop)
     resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="yishi-failover-"))
     folder.chmod(0o755)

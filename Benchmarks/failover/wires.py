@@ -92,11 +92,12 @@ class Wires:
         """Where the server finds the nodes."""
         return ["{}:{}".format(*self.listeners[server, number]) for number in range(len(self.ports))]
 
-    def cut(self, server, number, closing=False):
-        if closing or not self.has_spaces:
-            self.tell(server, number, "closed" if closing else "silent")
-        else:
+    def cut(self, server, number, how):
+        """`cable` pulls it out (without namespaces it is held back), `held` takes what comes and says nothing, `closed` breaks and refuses."""
+        if how == "cable" and self.has_spaces:
             ip("link", "set", self.cable(server, number + 1)[0], "down")
+        else:
+            self.tell(server, number, "closed" if how == "closed" else "silent")
 
     def mend(self, server, number):
         self.tell(server, number, "open")
