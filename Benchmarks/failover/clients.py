@@ -1,5 +1,5 @@
 """Clerks at work: each sends one form after another, and the same form with the same key until some server acknowledges it."""
-import dataclasses, http.client, random, re, secrets, threading, time, urllib.parse
+import dataclasses, http.client, random, threading, time
 from collections import Counter
 
 from visitors import Visitor

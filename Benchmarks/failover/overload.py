@@ -1,5 +1,5 @@
 """Ten times what one server can carry: what it answers, how long those wait whom it takes on, what it keeps in memory."""
-import asyncio, dataclasses, statistics, threading, time
+import asyncio, dataclasses, threading, time
 from collections import Counter
 
 

@@ -1,5 +1,5 @@
 """The servers that share one database and one data folder."""
-import contextlib, http.client, os, pathlib, signal, subprocess, threading, time
+import contextlib, http.client, os, signal, subprocess, threading, time
 
 from machine import free_port, megabytes
 
@@ -80,8 +80,3 @@ class Server:
     @property
     def megabytes(self):
         return megabytes(self.process.pid)
-
-    def problems(self):
-        """Lines of its log that tell of an error, without what differs from one to the next."""
-        text = pathlib.Path(self.folder / f"{self.name}.log").read_text(errors="replace")
-        return [line for line in text.splitlines() if " error " in line or "Fatal" in line]
