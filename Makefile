@@ -2,13 +2,14 @@
 DATA ?= ./data
 PORT ?= 8080
 
-.PHONY: run test lint format bench bench-server bench-instruments docs check-calendar help
+.PHONY: run test lint format bench bench-server bench-instruments failover docs check-calendar help
 
 help:
 	@echo "make run             build, make a demo county in $(DATA) if there is none, serve on port $(PORT)"
 	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests"
 	@echo "make lint format     check, or mend, the form of the code"
 	@echo "make bench           server and instruments beside limits and peers; BENCH= gives options, OPINIONS= and POLIS= name data"
+	@echo "make failover        two servers and a database cluster under load while things break; nothing acknowledged may be lost"
 	@echo "make check-calendar  compare the working days 2004-2026 with the public package chinesecalendar"
 
 run:
@@ -54,6 +55,12 @@ bench-instruments:
 	.bench/bin/python Benchmarks/consensus/run.py --tool ".build/release/yishi consensus" --data $(POLIS)
 	python3 Benchmarks/sortition/run.py ".build/release/yishi sortition"
 	.build/release/yishi record speed
+
+# A cluster, two servers, and what goes wrong, one after another; some ten minutes.
+failover:
+	Scripts/install-packages --failover
+	swift build -c release --product yishi
+	python3 Benchmarks/failover/run.py --tool .build/release/yishi
 
 docs:
 	swift build --product yishi
