@@ -47,10 +47,13 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
   }
 
+  /// Adds a piece at the end.
+  mutating func append(_ piece: HTML) { bytes += piece.bytes }
+
   /// Two pieces after one another.
   public static func + (left: HTML, right: HTML) -> HTML {
     var whole = left
-    whole.bytes += right.bytes
+    whole.append(right)
     return whole
   }
 
@@ -88,5 +91,5 @@ extension StaticString {
 
 extension [HTML] {
   /// The pieces after one another.
-  public func joined() -> HTML { reduce(into: HTML()) { $0 = $0 + $1 } }
+  public func joined() -> HTML { reduce(into: HTML()) { $0.append($1) } }
 }

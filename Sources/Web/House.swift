@@ -16,7 +16,7 @@ public struct House: Sendable {
   let pages = PageCache()
   let limiter: RateLimiter
   /// Pages and forms that are worked on at once; whoever comes on top hears 503 at once, and those inside are served in time.
-  let reading = WaitingRoom(seats: 192), writing = WaitingRoom(seats: 96)
+  let reading: WaitingRoom, writing: WaitingRoom
   /// Forms that are being received at once, up to 64 KB and above, so that memory has a limit.
   let letters = WaitingRoom(seats: 2_048), parcels = WaitingRoom(seats: 16)
   /// Set once the server was told to stop.
@@ -34,11 +34,14 @@ public struct House: Sendable {
 
   /// A house on an institution, with the resources in `folder`.
   public init(
-    _ institution: Institution, resources folder: String, recordKeys: RecordKeys, baseURL: String, isBehindProxy: Bool, logger: Logger
+    _ institution: Institution, resources folder: String, recordKeys: RecordKeys, baseURL: String, isBehindProxy: Bool, logger: Logger,
+    pagesAtOnce: Int = 512, formsAtOnce: Int = 256
   ) throws {
     self.recordKeys = recordKeys
     self.institution = institution
     limiter = RateLimiter(institution)
+    reading = WaitingRoom(seats: pagesAtOnce)
+    writing = WaitingRoom(seats: formsAtOnce)
     self.baseURL = baseURL
     self.isBehindProxy = isBehindProxy
     self.logger = logger

@@ -32,7 +32,7 @@ struct Installation: ParsableArguments {
   func openDatabase(_ patience: PostgresPatience = .console) async throws -> any Database {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     if let postgresURL {
-      let connections = Environment.value("YISHI_CONNECTIONS").flatMap { Int($0) } ?? 8
+      let connections = Environment.number("YISHI_CONNECTIONS") ?? 8
       return try await PostgresDatabase(url: postgresURL, connections: max(2, connections), patience: patience)
     }
     return try await SQLiteDatabase(path: sqlitePath)
@@ -76,6 +76,9 @@ enum Environment {
   static func value(_ name: String) -> String? {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// A number above zero.
+  static func number(_ name: String) -> Int? { value(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
 }
 
 /// Resource folders beside the program.

@@ -35,7 +35,8 @@ struct Serve: AsyncParsableCommand {
     let base = baseURL ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:\(port)"
     let house = try House(
       institution, resources: Resources.web, recordKeys: try installation.recordKeys(origin: base), baseURL: base,
-      isBehindProxy: behindProxy, logger: logger)
+      isBehindProxy: behindProxy, logger: logger,
+      pagesAtOnce: Environment.number("YISHI_PAGES_AT_ONCE") ?? 512, formsAtOnce: Environment.number("YISHI_FORMS_AT_ONCE") ?? 256)
     print("serving on \(base)")
     let application = WebApp.make(house, host: host, port: port, logger: logger)
     try await application.runService()

@@ -43,6 +43,7 @@ class Server:
         self.url = f"http://localhost:{self.port}"
         self.process = None
         self.database = None
+        self.extra = {}
         if engine == "postgres":
             address = os.environ["YISHI_TEST_POSTGRES"]
             name = "b" + uuid.uuid4().hex
@@ -56,7 +57,7 @@ class Server:
         fresh.replace(self.clock)
 
     def environment(self):
-        return {**os.environ, "YISHI_CLOCK": str(self.clock), **({"YISHI_DATABASE": self.database} if self.database else {})}
+        return {**os.environ, "YISHI_CLOCK": str(self.clock), **({"YISHI_DATABASE": self.database} if self.database else {}), **self.extra}
 
     def run(self, *arguments, data=None, check=True):
         return subprocess.run(

@@ -156,6 +156,9 @@ def test_stop(make_server, engine):
 def test_overload(make_server, engine):
     """Far more at once than it can do: what it takes on it does, the rest hears 503 and when to come back, then all is as before."""
     server = make_server(engine)
+    server.stop()
+    server.extra = {"YISHI_FORMS_AT_ONCE": "96"}
+    server.start()
     clerk = Client(server, "lifang")
     page = f"/c/{AREA}"
     public = Client(server)

@@ -108,9 +108,10 @@ enum BoardPages {
     let ids = matters.map(\.id)
     let events = try EventTable.of(ids, reading.tx)
     let beginnings = try OpinionTable.beginnings(of: ids, reading.tx)
+    let promised = try CommitmentTable.of(matters.filter { [.reported, .sealed].contains($0.stage) }.map(\.id), reading.tx)
     let dueWords = DueWords(words: visit.words, library: reading.library)
     return try zip(matters, Agenda.obligations(of: matters, reading)).map { matter, due in
-      let open = try openCommitments(matter, reading)
+      let open = (promised[matter.id] ?? []).count { $0.commitment.state.isPending }
       let beginning = beginnings[matter.id]
       let stops = Road.stops(of: matter, events: events[matter.id] ?? [], firstOpinion: beginning?.firstDay, openCommitments: open)
       return card(matter, visit, reading, due.first, opinions: beginning?.count ?? 0, stops, dueWords)
@@ -132,11 +133,6 @@ enum BoardPages {
       <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
       \(Road.html(stops, words, isShort: true))</article>
       """
-  }
-
-  private static func openCommitments(_ matter: Matter, _ reading: Reading) throws -> Int {
-    guard [.reported, .sealed].contains(matter.stage) else { return 0 }
-    return try CommitmentTable.of(matter.id, reading.tx).count { $0.commitment.state.isPending }
   }
 
   private static func matters(_ visit: Visit, _ area: AreaCode, _ cursor: ID<Matter>?, _ reading: Reading) throws -> HTML {
