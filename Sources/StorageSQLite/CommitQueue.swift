@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import GRDB
 internal import NIOPosix
 internal import Storage
@@ -18,10 +19,14 @@ final class CommitQueue: Sendable {
   private let thread: NIOThreadPool
   private let waiting = Mutex<[Job]>([])
   private static let most = 64
+  /// Bytes above which the write-ahead log is emptied.
+  private let logLimit: Int
+  private let commits = Atomic<Int>(0)
 
-  init(_ pool: DatabasePool, on thread: NIOThreadPool) {
+  init(_ pool: DatabasePool, on thread: NIOThreadPool, logLimit: Int) {
     self.pool = pool
     self.thread = thread
+    self.logLimit = logLimit
   }
 
   func add(_ job: Job) {
@@ -37,6 +42,7 @@ final class CommitQueue: Sendable {
       let (jobs, isMore) = self.take(state == .active ? Self.most : Int.max)
       guard state == .active else { return jobs.forEach { $0.fail(StorageError.unavailable("the database is closed")) } }
       self.commit(jobs)
+      if self.commits.add(1, ordering: .relaxed).newValue.isMultiple(of: 64) { self.emptyLog() }
       if isMore { self.next() }
     }
   }
@@ -69,6 +75,18 @@ final class CommitQueue: Sendable {
       }
       answers.forEach { $0() }
     } catch { jobs.forEach { $0.fail(error) } }
+  }
+
+  /// SQLite begins its log anew only in a moment without readers, which a busy server never has: the log would grow without end, and
+  /// the next start would read all of it. Once it is all copied, new readers pass it by; those before them are waited for shortly.
+  private func emptyLog() {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: pool.path + "-wal")
+    guard let size = attributes?[.size] as? UInt64 ?? (attributes?[.size] as? Int).map(UInt64.init), size > UInt64(logLimit) else { return }
+    try? pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA busy_timeout = 200")
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
+      try db.checkpoint(.truncate)
+    }
   }
 
   private func attempt(_ job: Job, _ db: GRDB.Database) throws -> @Sendable () -> Void {

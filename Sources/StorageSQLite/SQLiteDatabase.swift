@@ -19,7 +19,9 @@ public final class SQLiteDatabase: Storage.Database {
   private let openGlancer: @Sendable () throws -> DatabaseQueue
 
   /// Opens or makes the file.
-  public init(path: String, readers count: Int = 4) async throws {
+  ///
+  /// - Parameter logLimit: bytes above which the write-ahead log is emptied.
+  public init(path: String, readers count: Int = 4, logLimit: Int = 64 << 20) async throws {
     var configuration = Configuration()
     configuration.maximumReaderCount = count
     configuration.busyMode = .timeout(5)
@@ -41,7 +43,7 @@ public final class SQLiteDatabase: Storage.Database {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         return pool
       }
-      commits = CommitQueue(pool, on: writer)
+      commits = CommitQueue(pool, on: writer, logLimit: logLimit)
     } catch {
       try? await readers.shutdownGracefully()
       try? await writer.shutdownGracefully()

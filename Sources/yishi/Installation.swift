@@ -59,10 +59,12 @@ struct Installation: ParsableArguments {
     logger: Logger = Logger(label: "yishi"), patience: PostgresPatience = .console, clock: (@Sendable () -> Instant)? = nil
   ) async throws -> Institution {
     // Moving a schema may take longer than any visitor waits.
-    let console = try await openDatabase()
-    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: console)
-    await console.close()
-    let database = try await openDatabase(patience)
+    var database = try await openDatabase()
+    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
+    if database.engine == .postgres {
+      await database.close()
+      database = try await openDatabase(patience)
+    }
     let institution = Institution(
       database: database, library: try library(), vault: try Vault.open(keyFile: folder + "/yishi.key"),
       files: try FileStore(folder: folder + "/files"), logger: logger, clock: try clock ?? Clock.source())

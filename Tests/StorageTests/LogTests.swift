@@ -1,0 +1,47 @@
+import FoundationEssentials
+import Storage
+import StorageSQLite
+import Synchronization
+import Testing
+
+@Suite("预写日志 · SQLite's log under readers that never pause")
+struct LogTests {
+  @Test("is emptied again and again, so that it does not grow with all that was ever written")
+  func emptied() async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/yishi-log-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/test.sqlite"
+    let database = try await SQLiteDatabase(path: path, logLimit: 1 << 20)
+    try await database.write { tx in _ = try tx.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL)") }
+    let end = End()
+    let text = String(repeating: "一", count: 5_000)
+    var largest = 0
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      // Each begins before the other ends: there is no moment without a reader.
+      for _ in 0..<4 {
+        group.addTask {
+          while !end.isReached.load(ordering: .relaxed) {
+            _ = try await database.read { tx in try (0..<20).map { _ in try tx.run("SELECT id FROM line ORDER BY id DESC LIMIT 50").count }
+            }
+          }
+        }
+      }
+      for number in 0..<1_500 {
+        try await database.write { tx in _ = try tx.execute("INSERT INTO line (id, text) VALUES (\(number), \(text))") }
+        largest = max(largest, try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int ?? 0)
+      }
+      end.isReached.store(true, ordering: .relaxed)
+      try await group.waitForAll()
+    }
+    #expect(try await database.read { try $0.first("SELECT count(*) FROM line")?.int(0) } == 1_500)
+    await database.close()
+    // 1,500 lines are some 30 MB of log.
+    #expect(largest > 0 && largest < 8 << 20, "\(largest) bytes")
+  }
+}
+
+/// Tells readers that it is over.
+private final class End: Sendable {
+  let isReached = Atomic<Bool>(false)
+}
