@@ -7,17 +7,22 @@ import Testing
 /// PostgreSQL behind a wire that breaks.
 @Suite("断线 · what a lost connection does to a transaction", .enabled(if: Backend.available.contains(.postgres)))
 struct PostgresLossTests {
-  private static let patience = PostgresPatience(statement: 1, lock: 1)
-
-  private func open(_ body: @escaping @Sendable (Wire, PostgresDatabase) async throws -> Void) async throws {
+  /// A machine busy with everything else makes even a small table wait: tables are made with all patience.
+  private func open(
+    _ patience: PostgresPatience = PostgresPatience(statement: 30, lock: 30),
+    _ body: @escaping @Sendable (Wire, PostgresDatabase) async throws -> Void
+  ) async throws {
     let wire = Wire(to: Backend.port)
-    let database = try await PostgresDatabase(url: try await Backend.schema(over: wire), connections: 4, patience: Self.patience)
+    let address = try await Backend.schema(over: wire)
+    let maker = try await PostgresDatabase(url: address, connections: 1, patience: .console)
+    try await maker.write { tx in
+      try tx.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY)")
+      try tx.execute("CREATE TABLE held (id BIGINT NOT NULL PRIMARY KEY, size BIGINT NOT NULL)")
+      try tx.execute("INSERT INTO held (id, size) VALUES (\(1), \(0))")
+    }
+    await maker.close()
+    let database = try await PostgresDatabase(url: address, connections: 4, patience: patience)
     do {
-      try await database.write { tx in
-        try tx.execute("CREATE TABLE line (id BIGINT NOT NULL PRIMARY KEY)")
-        try tx.execute("CREATE TABLE held (id BIGINT NOT NULL PRIMARY KEY, size BIGINT NOT NULL)")
-        try tx.execute("INSERT INTO held (id, size) VALUES (\(1), \(0))")
-      }
       try await body(wire, database)
       await database.close()
     } catch {
@@ -71,7 +76,7 @@ struct PostgresLossTests {
 
   @Test("a server that is there and says nothing is given up in time, and found again")
   func silence() async throws {
-    try await open { wire, database in
+    try await open(PostgresPatience(statement: 5, lock: 5)) { wire, database in
       try await add(1, database)
       wire.silence(true)
       let start = ContinuousClock.now
@@ -87,7 +92,7 @@ struct PostgresLossTests {
 
   @Test("a statement that runs too long and a lock that is held too long are told as busy")
   func limits() async throws {
-    try await open { _, database in
+    try await open(PostgresPatience(statement: 5, lock: 1)) { _, database in
       await #expect(throws: StorageError.busy) { try await database.read { _ = try $0.first("SELECT pg_sleep(30)") } }
       try await database.write { tx in
         _ = try tx.first("SELECT size FROM held WHERE id = \(1) FOR UPDATE")
@@ -99,7 +104,7 @@ struct PostgresLossTests {
             _ = try tx.first("SELECT size FROM held WHERE id = \(1) FOR UPDATE")
             held.continuation.yield()
             // Kept well past the other one's limit, within this one's.
-            for _ in 0..<4 { _ = try tx.first("SELECT pg_sleep(0.9)") }
+            for _ in 0..<4 { _ = try tx.first("SELECT pg_sleep(1)") }
           }
         }
         for await _ in held.stream { break }
