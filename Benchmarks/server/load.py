@@ -26,6 +26,8 @@ class Result:
     """CPU milliseconds of the servers' processes per request."""
     refused: float
     """Share of the answers that were errors; they count in no rate."""
+    good: int
+    """Answers that were none."""
 
 
 def measure(port, asks, pids, connections=64, seconds=3, bears=0.0):
@@ -48,4 +50,4 @@ def measure(port, asks, pids, connections=64, seconds=3, bears=0.0):
     if broken or refused > bears * requests or refused == requests:
         raise SystemExit(f"{asks[0].path}: {refused} of {requests} answers were errors, {broken} connections broke")
     good = requests - refused
-    return Result(good / duration * 1e6, p50 / 1e3, p99 / 1e3, took / good * 1e3, refused / requests)
+    return Result(good / duration * 1e6, p50 / 1e3, p99 / 1e3, took / good * 1e3, refused / requests, good)

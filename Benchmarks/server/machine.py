@@ -105,7 +105,7 @@ class Nginx(Program):
               types {{ text/html html; }} charset utf-8;
               server {{ listen 127.0.0.1:{port} backlog=1024; root {folder}/pages; }}
             }}""")
-        super().__init__(["nginx", "-c", config, "-e", f"{folder}/nginx.log"], port, "/buffer.html", f"{folder}/nginx.log")
+        super().__init__(["nginx", "-c", config, "-e", f"{folder}/nginx.log"], port, "/board.html", f"{folder}/nginx.log")
 
     @property
     def pids(self):

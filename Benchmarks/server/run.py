@@ -53,10 +53,24 @@ class Table:
     def head(self):
         print("\n| bar | ours | beside it | ratio | rounds | wanted | |\n| --- | ---: | ---: | ---: | ---: | ---: | --- |", flush=True)
 
-    def row(self, name, ours, other, wanted, unit="/s"):
+    def begin(self):
         if not self.is_begun:
             self.head()
             self.is_begun = True
+
+    def limit(self, name, seen, most, unit):
+        """A figure of ours that must not pass a limit; no peer beside it."""
+        self.begin()
+        print(f"| {name} | {median(seen):,.3g} {unit} | – | – | {spread(seen)} | ≤ {most:g} {unit} | "
+              f"{'met' if median(seen) <= most else 'short'} |", flush=True)
+
+    def beside(self, name, seen, unit="/s"):
+        """What a peer reaches, to read ours beside it; nothing is wanted of it."""
+        self.begin()
+        print(f"| {name} | – | {median(seen):,.3g}{unit} | – | {spread(seen)} | – | |", flush=True)
+
+    def row(self, name, ours, other, wanted, unit="/s"):
+        self.begin()
         ratio = median(ours) / median(other)
         each = [mine / theirs for mine, theirs in zip(ours, other)] if len(other) == len(ours) else [mine / other[0] for mine in ours]
         print(f"| {name} | {median(ours):,.0f}{unit} | {median(other):,.3g}{unit} | {ratio:,.2f} | {spread(each)} | ≥ {wanted:g} | "
@@ -72,26 +86,28 @@ def pages_and_limits(given, table, server, site, folder):
     (pages / "board.html").write_text(plain.ask(board))
     (pages / "matter.html").write_text(plain.ask(matter))
     (pages / "ledger.html").write_text(site.clerk.ask(ledger))
-    (pages / "buffer.html").write_bytes(b"x" * 20_480)
     for page in pages.iterdir():
         page.chmod(0o644)
     sizes = ", ".join(f"{page.stem} {page.stat().st_size / 1024:.1f} KB" for page in sorted(pages.iterdir()))
     print(f"Pages: {sizes}. {given.connections} connections.")
-    port = free_port()
-    with Nginx(folder) as nginx, Program([given.build / "yishi-limits", "buffer", "--port", port], port, "/buffer") as buffer:
+    def buffer_like(page):
+        port, size = free_port(), (pages / f"{page}.html").stat().st_size
+        return Program([given.build / "yishi-limits", "buffer", "--port", port, "--size", size], port)
+    with Nginx(folder) as nginx, buffer_like("board") as like_board, buffer_like("matter") as like_matter:
         def nginx_case(name): return lambda: measure(nginx.port, [Ask(f"/{name}.html")], lambda: nginx.pids, given.connections, given.seconds)
+        def buffer_case(buffer): return lambda: measure(buffer.port, [Ask("/")], lambda: buffer.pids, given.connections, given.seconds)
         def ours(*asks): return lambda: measure(server.port, asks, lambda: server.pids, given.connections, given.seconds)
         seen = rounds_of(given, {
             "nginx board": nginx_case("board"), "nginx matter": nginx_case("matter"), "nginx ledger": nginx_case("ledger"),
-            "buffer": lambda: measure(buffer.port, [Ask("/buffer")], lambda: buffer.pids, given.connections, given.seconds),
-            "board": ours(Ask(board)), "matter": ours(Ask(matter)),
+            "buffer board": buffer_case(like_board), "board": ours(Ask(board)),
+            "buffer matter": buffer_case(like_matter), "matter": ours(Ask(matter)),
             "board uncached": ours(Ask(board + "?fresh")), "matter uncached": ours(Ask(matter + "?fresh")),
             "ledger uncached": ours(Ask(ledger, cookie=site.clerk.cookie)),
         })
     rate = {name: [result.rate for result in results] for name, results in seen.items()}
     per_cpu_second = {name: [1000 / result.cpu for result in results] for name, results in seen.items()}
     for name in ("board", "matter"):
-        table.row(f"cached {name} : prepared 20 KB buffer, bare Hummingbird", rate[name], rate["buffer"], 0.9)
+        table.row(f"cached {name} : prepared buffer of its size, bare Hummingbird", rate[name], rate["buffer " + name], 0.9)
         table.row(f"cached {name} : nginx, same bytes from disk", rate[name], rate["nginx " + name], 0.4)
     for name in ("board", "matter", "ledger"):
         table.row(f"uncached {name} : nginx", rate[name + " uncached"], rate["nginx " + name], 0.15)
@@ -104,16 +120,33 @@ def django(table, title, per_cpu_second, page):
     table.row(f"{title} a CPU second : the peer as shipped", per_cpu_second, [1000 / SHIPPED[page]], 200, "")
 
 
-def commands_on_sqlite(given, table, server, site, folder):
+def counted(query, load):
+    """A load of commands whose good answers stand in the ledger, every one: an answer that led elsewhere is no command."""
+    count = lambda: int(query("SELECT count(*) FROM opinion")[0][0])
+    before = count()
+    result = load()
+    kept = count() - before
+    if kept < result.good:
+        raise SystemExit(f"{result.good} commands were answered and {kept} are in the ledger")
+    return result
+
+
+def commands_on_sqlite(given, table, folder):
+    """On data of its own: what the other parts wrote into the ledger is not its business."""
     def raw(callers):
         with tempfile.TemporaryDirectory(dir=folder) as place:
             out = subprocess.run(
                 [given.build / "yishi-limits", "commits", "--file", place + "/raw.sqlite", "--seconds", str(given.seconds),
                  "--callers", str(callers)], capture_output=True, text=True, check=True).stdout
             return float(out)
-    seen = rounds_of(given, {
-        "one": lambda: raw(1), "many": lambda: raw(given.writers),
-        "ours": lambda: measure(server.port, site.commands(), lambda: server.pids, given.writers, given.seconds)})
+    data = folder / "sqlite-data"
+    take(given.data, data) if given.data else make(given, data)
+    with Yishi(given.build, data, folder / "yishi.log") as server:
+        site = Site(server.port, query_of(data), given.password)
+        seen = rounds_of(given, {
+            "one": lambda: raw(1), "many": lambda: raw(given.writers),
+            "ours": lambda: counted(query_of(data), lambda: measure(
+                server.port, site.commands(), lambda: server.pids, given.writers, given.seconds))})
     ours = [result.rate for result in seen["ours"]]
     title = f"commands on SQLite, {given.writers} at once : raw commits"
     table.row(f"{title}, each with a sync of its own", ours, seen["one"], 0.5)
@@ -137,8 +170,13 @@ def commands_on_postgres(given, table, folder):
             pgshape.prepare(postgres, areas)
             pids = lambda: server.pids + postgres.pids
             seen = rounds_of(given, {
-                "pgbench": lambda: pgshape.run(postgres, script, given.writers, given.seconds),
-                "ours": lambda: measure(server.port, site.commands(), pids, given.writers, given.seconds, bears=0.1)})
+                "select": lambda: pgshape.run(postgres, given.writers, given.seconds, "-S"),
+                "tpc-b": lambda: pgshape.run(postgres, given.writers, given.seconds),
+                "pgbench": lambda: pgshape.run(postgres, given.writers, given.seconds, "-f", script),
+                "ours": lambda: counted(postgres.query, lambda: measure(
+                    server.port, site.commands(), pids, given.writers, given.seconds, bears=0.1))})
+    table.beside(f"pgbench select, {given.writers} clients, prepared", seen["select"])
+    table.beside(f"pgbench TPC-B, {given.writers} clients, prepared, scale 10", seen["tpc-b"])
     table.row(f"commands on PostgreSQL, {given.writers} at once in {areas} areas : pgbench", [r.rate for r in seen["ours"]], seen["pgbench"], 0.5)
     django(table, "command on PostgreSQL", [1000 / result.cpu for result in seen["ours"]], "command")
     worst = max(result.refused for result in seen["ours"])
@@ -146,10 +184,12 @@ def commands_on_postgres(given, table, folder):
 
 
 def profile(given, server, site):
-    """Each page alone, then commands, then the mix, warm, at every number of connections; what fills the ledger comes last."""
+    """Each page alone, then the mix, then commands, warm, at every number of connections; what fills the ledger comes last."""
     head = "| warm | " + " | ".join(f"{count} conn." for count in given.profile) + " |"
     print("\n" + head + "\n| --- |" + " --- |" * len(given.profile))
-    for name, asks in {**site.single(), "mix 70/20/10": site.mix()}.items():
+    pages = site.single()
+    command = pages.pop("command")
+    for name, asks in {**pages, "mix 70/20/10": site.mix(), "command": command}.items():
         cells = []
         for count in given.profile:
             seen = [measure(server.port, asks, lambda: server.pids, count, given.seconds) for _ in range(given.rounds)]
@@ -159,7 +199,7 @@ def profile(given, server, site):
     print("Each cell: requests a second, p50 / p99.")
 
 
-def first_answers(given, data, folder, pages):
+def first_answers(given, table, data, folder, pages):
     """Milliseconds of the first and of the second answer to every public page after a start with the file out of memory."""
     firsts, seconds, starts = [], [], []
     for _ in range(given.rounds):
@@ -176,20 +216,20 @@ def first_answers(given, data, folder, pages):
                     ask.getresponse().read()
                     times.append((time.monotonic() - began) * 1e3)
     def line(times): return f"{median(times):.2f} / {statistics.quantiles(times, n=100)[98]:.1f} ms"
-    print(f"\nStart until the first answer, not the first start: {median(starts):.0f} ms ({spread(starts)}). "
-          f"{len(pages)} public pages, one connection: cold {line(firsts)}, warm {line(seconds)} (p50 / p99).")
+    table.limit("start until the first answer, not the first start", starts, 1000, "ms")
+    print(f"\n{len(pages)} public pages, one connection: cold {line(firsts)}, warm {line(seconds)} (p50 / p99).")
 
 
-def soak(given, server, site):
-    """Resident memory while the mix runs on and on: flat when the last quarter is no more than the second."""
+def soak(given, table, server, site):
+    """Resident memory while the mix runs on and on: flat when the last quarter is hardly more than the second."""
     end, sizes = time.monotonic() + given.soak * 60, []
     while time.monotonic() < end:
         measure(server.port, site.mix(), lambda: server.pids, given.connections, 10)
         sizes.append(megabytes(server.process.pid))
     quarter = max(1, len(sizes) // 4)
     before, after = median(sizes[quarter:2 * quarter] or sizes), median(sizes[-quarter:])
-    print(f"\nResident memory over {given.soak:g} minutes of the mix: {before:.0f} MB in the second quarter, {after:.0f} MB in the last, "
-          f"{max(sizes):.0f} MB at most.")
+    table.limit(f"resident memory at most, {given.soak:g} min of the mix", [max(sizes)], 400, "MB")
+    table.limit("the same, last quarter : second quarter", [after / before], 1.05, "×")
 
 
 def compare(given, folder, server, site):
@@ -198,7 +238,7 @@ def compare(given, folder, server, site):
     with Yishi(given.build, data, folder / "yishi.log") as larger:
         other = Site(larger.port, query_of(data), given.password)
         other.look_round()
-        print(f"\n| p99 | {site.communities} communities | {other.communities} communities | ratio | rounds |\n| --- | ---: | ---: | ---: | --- |")
+        print(f"\n| p99 | {site.communities} communities | {other.communities} communities | ratio | rounds | ≤ 2 |\n| --- | ---: | ---: | ---: | --- | --- |")
         ours, theirs = site.single(), other.single()
         for name in ours:
             seen = rounds_of(given, {
@@ -206,7 +246,7 @@ def compare(given, folder, server, site):
                 "large": lambda: measure(larger.port, theirs[name], lambda: larger.pids, given.connections, given.seconds).p99})
             each = [large / small for small, large in zip(seen["small"], seen["large"])]
             small, large = median(seen["small"]), median(seen["large"])
-            print(f"| {name} | {small:.2f} ms | {large:.2f} ms | {large / small:.2f} | {spread(each)} |", flush=True)
+            print(f"| {name} | {small:.2f} ms | {large:.2f} ms | {large / small:.2f} | {spread(each)} | {'met' if large <= 2 * small else 'short'} |", flush=True)
 
 
 def make(given, data, database=None):
@@ -263,20 +303,21 @@ def main():
                 pages_and_limits(given, table, server, site, folder)
             if given.compare:
                 compare(given, folder, server, site)
-            if "profile" in parts:
                 table.is_begun = False
+            if "sqlite" in parts:
+                commands_on_sqlite(given, table, folder)
+            if "postgres" in parts:
+                commands_on_postgres(given, table, folder)
+            if "profile" in parts:
                 profile(given, server, site)
                 print(f"Resident memory after the profile: {megabytes(server.process.pid):.0f} MB "
                       f"({megabytes(server.process.pid, 'Pss'):.0f} MB of it not shared).")
-            if "sqlite" in parts:
-                commands_on_sqlite(given, table, server, site, folder)
-            if "postgres" in parts:
-                commands_on_postgres(given, table, folder)
+                table.is_begun = False
             if given.soak:
-                soak(given, server, site)
+                soak(given, table, server, site)
             pages = [ask.path for name in ("board", "matter", "slip") for ask in site.single()[name]]
         if "start" in parts:
-            first_answers(given, data, folder, pages)
+            first_answers(given, table, data, folder, pages)
 
 
 if __name__ == "__main__":

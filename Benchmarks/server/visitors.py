@@ -110,9 +110,12 @@ class Site:
             "board": [Ask(f"/c/{area}") for area in self.areas],
             "matter": [Ask(f"/m/{matter}") for matter in self.matters],
             "slip": [Ask(slip) for slip in self.slips],
-            "search": [Ask("/?q=" + urllib.parse.quote(word)) for word in ("社区", "村", "河")],
+            "search": [Ask("/?q=" + urllib.parse.quote(word)) for word in ("社区", "村", "河", "幸福里", "没有这个地方")],
             "workbench: today": [Ask("/work", cookie=clerk.cookie) for clerk in self.clerks],
             "workbench: ledger": [Ask("/work/ledger", cookie=clerk.cookie) for clerk in self.clerks],
+            "workbench: search": [
+                Ask("/work/ledger?q=" + urllib.parse.quote(word), cookie=clerk.cookie)
+                for clerk in self.clerks for word in ("停水", "路灯", "井盖", "老人 晚上")],
             "workbench: entry": [Ask(path, cookie=clerk.cookie) for path, clerk in self.entries],
             "command": self.commands(),
         }
@@ -129,5 +132,5 @@ class Site:
         """70 % public pages, 20 % workbench, 10 % commands."""
         kinds = self.single()
         shares = {name: 17.5 for name in ("board", "matter", "slip", "search")}
-        shares |= {"workbench: today": 8, "workbench: ledger": 8, "workbench: entry": 4, "command": 10}
+        shares |= {"workbench: today": 7, "workbench: ledger": 7, "workbench: search": 2, "workbench: entry": 4, "command": 10}
         return [Ask(ask.path, shares[name] / len(asks), ask.cookie, ask.body) for name, asks in kinds.items() for ask in asks]
