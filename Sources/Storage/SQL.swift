@@ -72,10 +72,16 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
     /// Splices a piece.
     public mutating func appendInterpolation(_ sql: SQL) { parts += sql.parts }
-    /// Binds a list, separated by commas; an empty list matches nothing.
+    /// Binds the list of an `IN`, separated by commas; an empty list matches nothing.
+    ///
+    /// Its last value is repeated up to the next power of two: drivers keep every text they prepared, and lists of every length would
+    /// be as many texts.
     public mutating func appendInterpolation<Value: SQLBindable>(_ values: [Value]) {
-      guard !values.isEmpty else { return parts.append(.value(.null(Value.sqlType))) }
-      for (index, value) in values.enumerated() {
+      guard let last = values.last else { return parts.append(.value(.null(Value.sqlType))) }
+      var width = 1
+      while width < values.count { width *= 2 }
+      let all = width > 8_192 ? values : values + repeatElement(last, count: width - values.count)
+      for (index, value) in all.enumerated() {
         if index > 0 { parts.append(.text(", ")) }
         parts.append(.value(value.sqlValue))
       }

@@ -61,6 +61,7 @@ struct Installation: ParsableArguments {
     // Moving a schema may take longer than any visitor waits.
     var database = try await openDatabase()
     _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
+    try await OpinionTable.completeSearch(on: database)
     if database.engine == .postgres {
       await database.close()
       database = try await openDatabase(patience)

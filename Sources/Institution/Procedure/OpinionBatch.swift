@@ -72,7 +72,7 @@ public final class OpinionBatch {
       """, rows)
     try insert(
       "INSERT INTO opinion_search (rowid, text) VALUES ",
-      entries.map { "(\($0.opinion.id), \(OpinionSearch.spaced($0.draft.text)))" })
+      entries.map { "(\($0.opinion.id), \(OpinionSearch.indexed($0.draft.text, in: community)))" })
     try insert(
       "INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state) VALUES ",
       lines)

@@ -182,10 +182,11 @@ public enum OpinionTable {
         \(draft.takenAt), \(scope.now), \(draft.text), \(draft.giverName), \(person), \(sealed), \(index), \(draft.place),
         \(draft.source), \(draft.witnessWriter), \(draft.witnessWay), 'received', \(due))
       """)
-    try OpinionSearch.index(id, draft.text, scope.tx)
+    try OpinionSearch.index(id, draft.text, in: area, scope.tx)
   }
 
-  /// Makes the index of words anew for entries that came without it, as by a move from another database.
+  /// Makes the index of words for entries after the last one that has it: after a move from another database, or a migration that began
+  /// the index anew. Called before anybody writes.
   public static func completeSearch(on database: any Database) async throws {
     while try await database.write({ try OpinionSearch.complete($0) }) > 0 {}
   }

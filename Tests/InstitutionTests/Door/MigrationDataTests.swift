@@ -79,4 +79,34 @@ struct MigrationDataTests {
       }
     }
   }
+
+  @Test("what was in the ledger before 0010 is found after it, in its own community alone", arguments: Backend.available)
+  func search(_ backend: Backend) async throws {
+    let steps = try Self.steps()
+    try await backend.withDatabase { database in
+      _ = try await Migrator(migrations: steps.filter { $0.number < 10 }).run(on: database)
+      try await database.write { tx in
+        for (id, area) in [(Int64(1), "220102001001"), (2, "220102001002")] {
+          try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("社区"))")
+          try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+          try tx.execute(
+            """
+            INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text, giver_name,
+              place, source, witness_writer, witness_way, state, due_day)
+            VALUES (\(id), \(area), 2026, 1, 'homeVisit', \(false), 'registeredResidents', 0, 0, \("楼道灯不亮"), '', '', '', '', '', 'received', 20000)
+            """)
+          try tx.execute("INSERT INTO opinion_search (rowid, text) VALUES (\(id), \("楼 道 灯 不 亮"))")
+        }
+      }
+      _ = try await Migrator(migrations: steps).run(on: database)
+      try await OpinionTable.completeSearch(on: database)
+      try await OpinionTable.completeSearch(on: database)
+      let found = try await database.read { tx in
+        try [AreaCode("220102001001"), AreaCode("220102001002")].map { area in
+          try OpinionTable.search("灯 楼道", in: try #require(area), tx).map(\.opinion.id.rawValue)
+        }
+      }
+      #expect(found == [[1], [2]])
+    }
+  }
 }

@@ -1,0 +1,4 @@
+-- The index of words begins anew: each entry now carries its community as a word. The program fills it before it serves.
+-- sqlite: DROP TABLE opinion_search
+-- sqlite: CREATE VIRTUAL TABLE opinion_search USING fts5(text, content='', tokenize='unicode61')
+-- postgres: TRUNCATE opinion_search
