@@ -12,6 +12,12 @@ struct PostgresLossTests {
     _ patience: PostgresPatience = PostgresPatience(statement: 30, lock: 30),
     _ body: @escaping @Sendable (Wire, PostgresDatabase) async throws -> Void
   ) async throws {
+    try await Backend.inTurn { try await opened(patience, body) }
+  }
+
+  private func opened(
+    _ patience: PostgresPatience, _ body: @escaping @Sendable (Wire, PostgresDatabase) async throws -> Void
+  ) async throws {
     let wire = Wire(to: Backend.port)
     let address = try await Backend.schema(over: wire)
     let maker = try await PostgresDatabase(url: address, connections: 1, patience: .console)
@@ -117,6 +123,10 @@ struct PostgresLossTests {
 
   @Test("two servers that start at once on an empty database bring it forward together")
   func starting() async throws {
+    try await Backend.inTurn { try await startedTogether() }
+  }
+
+  private func startedTogether() async throws {
     let step = Migration(number: 1, name: "0001-thing", text: "CREATE TABLE thing (id BIGINT NOT NULL PRIMARY KEY);\n")
     let address = try await Backend.schema()
     for _ in 0..<3 {

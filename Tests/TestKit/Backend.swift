@@ -12,6 +12,29 @@ public enum Backend: String, CaseIterable, Sendable {
 
   /// A fresh database for one test: a file of its own, or a schema of its own.
   public func withDatabase<T>(_ body: (any Database) async throws -> T) async throws -> T {
+    try await Self.inTurn { try await opened(body) }
+  }
+
+  /// Runs a test that works with databases of its own when there is room: hundreds at once, on two cores, wait for each other so long
+  /// that transactions of strangers meet and limits of time are reached.
+  public static func inTurn<T>(_ body: () async throws -> T) async throws -> T {
+    guard !isInside else { return try await body() }
+    await room.enter()
+    do {
+      let result = try await $isInside.withValue(true) { try await body() }
+      await room.leave()
+      return result
+    } catch {
+      await room.leave()
+      throw error
+    }
+  }
+
+  /// True in a test that has its place already, and may open a second database.
+  @TaskLocal private static var isInside = false
+  private static let room = Room(places: 8)
+
+  private func opened<T>(_ body: (any Database) async throws -> T) async throws -> T {
     switch self {
     case .sqlite:
       let name = "t" + UUID().uuidString.lowercased().filter { $0 != "-" }
@@ -55,4 +78,22 @@ public enum Backend: String, CaseIterable, Sendable {
   }
 
   private static let address = ProcessInfo.processInfo.environment["YISHI_TEST_POSTGRES"]
+}
+
+/// So many at once; the others wait in order.
+private actor Room {
+  private var places: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(places: Int) { self.places = places }
+
+  func enter() async {
+    guard places == 0 else { return places -= 1 }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func leave() {
+    guard !waiting.isEmpty else { return places += 1 }
+    waiting.removeFirst().resume()
+  }
 }

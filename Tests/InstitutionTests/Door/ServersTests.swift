@@ -11,6 +11,10 @@ import Testing
 struct ServersTests {
   /// Two houses on one database, the first behind a wire of its own.
   private func open(_ body: @escaping @Sendable (Wire, House, House) async throws -> Void) async throws {
+    try await Backend.inTurn { try await opened(body) }
+  }
+
+  private func opened(_ body: @escaping @Sendable (Wire, House, House) async throws -> Void) async throws {
     let wire = Wire(to: Backend.port)
     let broken = try await Backend.schema(over: wire)
     let whole = broken.replacing(":\(wire.port)/", with: ":\(Backend.port)/")
