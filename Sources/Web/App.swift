@@ -24,6 +24,7 @@ public enum WebApp {
     PaperPages.add(to: routes)
     RecordPages.add(to: routes)
     TodayPages.add(to: routes)
+    LivePages.add(to: routes)
     DeskPages.add(to: routes)
     LedgerPages.add(to: routes)
     WorkMeetingPages.add(to: routes)
@@ -36,7 +37,8 @@ public enum WebApp {
       responder: FrontDoor(house: house, inner: router.buildResponder()),
       configuration: .init(address: .hostname(host, port: port), serverName: "yishi"), logger: logger)
     application.addServices(
-      ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house), StopService(house: house))
+      ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house), LiveService(house: house),
+      StopService(house: house))
     return application
   }
 }

@@ -22,6 +22,7 @@ public struct House: Sendable {
   /// Set once the server was told to stop.
   let isStopping = Flag()
   let twins = TwinFinder()
+  let live = LiveHub()
   /// Threads for what takes long: password hashes, lotteries.
   let workshop = NIOThreadPool(numberOfThreads: 2)
   /// Signs the checkpoints of the public record.

@@ -12,7 +12,7 @@ import urllib.request
 import pytest
 
 from client import Client
-from conftest import AREA, ENGINES
+from conftest import AREA, ENGINES, PASSWORD, SHOTS
 from database import rows
 from test_record import Load, charter, opinion
 
@@ -79,6 +79,40 @@ def test_two_servers(make_server):
         stranger.server = (first, second)[number % 2]
         answers.append(stranger.post(f"/c/{AREA}/say", {"text": f"第{number}次说楼道灯不亮", "kind": "registeredResidents"})[0])
     assert answers[:10] == [303] * 10 and answers[-1] == 429, answers
+
+
+@several
+def test_open_pages(make_server, browser):
+    """The day's list, open through one server, opens itself anew when another server changes the community; one in which somebody is
+    typing says so and keeps what was typed."""
+    first = make_server("postgres")
+    second = make_server.twin(first)
+    context = browser.new_context(viewport={"width": 360, "height": 800}, locale="zh-CN")
+    page = context.new_page()
+    page.goto(first.url + "/sign-in")
+    page.fill("[name=login]", "lifang")
+    page.fill("[name=password]", PASSWORD)
+    with page.expect_navigation():
+        page.click("form[action$='/sign-in'] button")
+    assert page.locator("[data-live]").is_hidden()
+    stranger = Client(second)
+    stranger.csrf = stranger.field(f"/c/{AREA}/say")
+    with page.expect_navigation(timeout=5_000):
+        assert stranger.post(f"/c/{AREA}/say", {"text": "三号楼的灯又不亮了", "kind": "registeredResidents"})[0] == 303
+    page.wait_for_load_state()
+    page.evaluate("document.dispatchEvent(new Event('input'))")
+    assert stranger.post(f"/c/{AREA}/say", {"text": "四号楼的灯也不亮了", "kind": "registeredResidents"})[0] == 303
+    page.locator("[data-live]").wait_for(state="visible", timeout=5_000)
+    assert "有新情况" in page.locator("[data-live]").inner_text()
+    page.screenshot(path=SHOTS / "live-360.png")
+    # A stranger hears nothing, and a server with open pages stops at once.
+    with pytest.raises(urllib.error.HTTPError) as away:
+        stranger.get(f"/live/{AREA}")
+    assert away.value.code == 303
+    page.reload()
+    first.process.send_signal(signal.SIGTERM)
+    assert first.process.wait(10) == 0
+    context.close()
 
 
 @several

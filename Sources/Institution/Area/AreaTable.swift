@@ -92,6 +92,12 @@ public enum AreaTable {
     try tx.first("SELECT revision FROM area WHERE code = \(code)")?.int64(0) ?? 0
   }
 
+  /// The revisions of some communities.
+  public static func revisions(of areas: [AreaCode], _ tx: Transaction) throws -> [AreaCode: Int64] {
+    let rows = try tx.run("SELECT code, revision FROM area WHERE code IN (\(areas))")
+    return Dictionary(try rows.map { (try $0.area(0), try $0.int64(1)) }, uniquingKeysWith: { first, _ in first })
+  }
+
   static func advance(_ code: AreaCode, _ tx: Transaction) throws {
     try tx.execute("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
   }

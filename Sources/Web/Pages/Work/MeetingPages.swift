@@ -115,7 +115,7 @@ enum MeetingPages {
     return PlanPages.frame(
       visit, matter, words.caseMeeting, problem, due, reading,
       """
-      \(online)\(if: meeting.attendance.isEmpty, signIn)<div class="cols"><div>\(plan.points.enumerated(), { pointPanel(visit, id, $0.offset, $0.element, meeting) })</div>
+      \(try LivePages.notice(of: matter.area, visit, reading))\(online)\(if: meeting.attendance.isEmpty, signIn)<div class="cols"><div>\(plan.points.enumerated(), { pointPanel(visit, id, $0.offset, $0.element, meeting) })</div>
       <div>\(if: !meeting.attendance.isEmpty, signIn)\(Pieces.panel(words.meetingEnd, "\(if: !open.isEmpty, "<p class=\"note\">\(words.meetingOpenPoints(count: open.count))</p>")\(formOf(visit, "/work/matters/\(id)/close", CasePages.lateField(.closeMeeting, due, visit, reading.now), button: words.meetingClose))"))</div></div>
       """)
   }

@@ -53,7 +53,7 @@ enum TodayPages {
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
-      <h1>\(words.todayCount(count: mine.count))</h1><p class="sub">\(words.date(reading.now.day)) · \(community.name) \(roles)</p>
+      \(try LivePages.notice(of: area, visit, reading))<h1>\(words.todayCount(count: mine.count))</h1><p class="sub">\(words.date(reading.now.day)) · \(community.name) \(roles)</p>
       <p class="no-print"><a class="button quiet" href="\(visit.link("/work/ledger/new"))">\(words.todayTake)</a><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/c/\(area)"))">\(words.todayBoard)</a>\(if: member.roles.contains(.supervisor), "<a class=\"button\" href=\"\(visit.link("/work/supervision"))\">\(words.deskSupervision)</a>")</p>
       \(mine.isEmpty ? none : mine.map { task($0, visit, reading) }.joined())
       \(Pieces.panel(words.todayWaiting, waiting))\(told)

@@ -1,4 +1,4 @@
-// Everything works without this: it spares a second click, saves drafts, shows likely twins, and prints.
+// Everything works without this: it spares a second click, saves drafts, shows likely twins, notices news, and prints.
 "use strict";
 document.addEventListener("submit", function (event) {
   var form = event.target;
@@ -37,4 +37,15 @@ document.querySelectorAll("[data-twins]").forEach(function (place) {
         .then(function (markup) { place.innerHTML = markup; });
     }, 800);
   });
+});
+document.querySelectorAll("[data-live]").forEach(function (place) {
+  if (!window.EventSource) return;
+  var touched = false;
+  ["input", "toggle"].forEach(function (kind) { document.addEventListener(kind, function () { touched = true; }, true); });
+  var source = new EventSource(place.dataset.live);
+  source.onmessage = function (event) {
+    if (event.data === place.dataset.revision) return;
+    source.close();
+    if (touched) place.hidden = false; else location.reload();
+  };
 });
