@@ -36,7 +36,9 @@ enum OpinionSearch {
         ORDER BY opinion_search.rowid DESC LIMIT 50
         """)
     case .postgres:
-      let match = ([word(of: area)] + phrases).map { phrase -> SQL in "to_tsvector('simple', opinion_search.text) @@ phraseto_tsquery('simple', \(phrase))" }
+      let match = ([word(of: area)] + phrases).map { phrase -> SQL in
+        "to_tsvector('simple', opinion_search.text) @@ phraseto_tsquery('simple', \(phrase))"
+      }
       rows = try tx.run(
         """
         SELECT opinion.id FROM opinion_search JOIN opinion ON opinion.id = opinion_search.rowid
