@@ -634,6 +634,7 @@ extension Words {
     "papersCompare",
     "papersCompareHow",
     "papersConsistent",
+    "papersConsistentBoth",
     "papersCount",
     "papersHow",
     "papersInconsistent",
@@ -654,6 +655,8 @@ extension Words {
     "papersRoot",
     "papersSave",
     "papersSaved",
+    "papersSavedLater",
+    "papersSavedLaterHint",
     "papersScan",
     "papersSheet",
     "papersSheetHint",
@@ -662,6 +665,7 @@ extension Words {
     "papersTools",
     "papersToolsHow",
     "papersUnchanged",
+    "papersUnreadable",
     "papersUntil",
     "papersVerifyHow",
     "papersVerifyIntro",
@@ -2125,863 +2129,867 @@ extension Words {
   var papersCompare: String { texts[627] }
   var papersCompareHow: String { texts[628] }
   func papersConsistent(size: some CustomStringConvertible) -> String { fill(629, ["size": size.description]) }
-  var papersCount: String { texts[630] }
-  var papersHow: String { texts[631] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(632, ["why": why.description]) }
-  var papersLeaf: String { texts[633] }
-  var papersLeafHash: String { texts[634] }
-  var papersMade: String { texts[635] }
-  var papersMatter: String { texts[636] }
-  var papersNewer: String { texts[637] }
-  var papersNotPosted: String { texts[638] }
-  var papersOnBoard: String { texts[639] }
-  var papersOnline: String { texts[640] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(641, ["phone": phone.description]) }
-  var papersPlace: String { texts[642] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(643, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(644, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[645] }
-  var papersReplaced: String { texts[646] }
-  var papersRoot: String { texts[647] }
-  var papersSave: String { texts[648] }
-  var papersSaved: String { texts[649] }
-  var papersScan: String { texts[650] }
-  var papersSheet: String { texts[651] }
-  var papersSheetHint: String { texts[652] }
-  var papersSignedProof: String { texts[653] }
-  var papersTimes: String { texts[654] }
-  var papersTools: String { texts[655] }
-  var papersToolsHow: String { texts[656] }
-  var papersUnchanged: String { texts[657] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(658, ["day": day.description]) }
-  var papersVerifyHow: String { texts[659] }
-  var papersVerifyIntro: String { texts[660] }
-  var papersVerifyTitle: String { texts[661] }
-  var planDay: String { texts[662] }
-  var planForm: String { texts[663] }
-  var planFormReason: String { texts[664] }
-  var planFormReasonHint: String { texts[665] }
-  var planHost: String { texts[666] }
-  var planHouseholds: String { texts[667] }
-  var planLawfulHint: String { texts[668] }
-  var planLawfulReason: String { texts[669] }
-  var planMaterials: String { texts[670] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(671, ["kind": kind.description]) }
-  var planMorePeople: String { texts[672] }
-  var planOpening: String { texts[673] }
-  var planPeople: String { texts[674] }
-  var planPeopleHint: String { texts[675] }
-  var planPoints: String { texts[676] }
-  var planPointsHint: String { texts[677] }
-  var planPreview: String { texts[678] }
-  var planPublishNotice: String { texts[679] }
-  var planPublishReport: String { texts[680] }
-  var planRecorder: String { texts[681] }
-  var planRemark: String { texts[682] }
-  var planReviseReason: String { texts[683] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(684, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[685] }
-  var planSubmit: String { texts[686] }
-  var planTimePlace: String { texts[687] }
-  var planUnlawful: String { texts[688] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(689, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[690] }
-  var refusalAlreadyAdopted: String { texts[691] }
-  var refusalAlreadyAnswered: String { texts[692] }
-  var refusalAlreadyDecided: String { texts[693] }
-  var refusalAlreadyErased: String { texts[694] }
-  var refusalAlreadyExplained: String { texts[695] }
-  var refusalAlreadyRated: String { texts[696] }
-  var refusalAlreadySeated: String { texts[697] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(698, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[699] }
-  var refusalAnswerMissing: String { texts[700] }
-  var refusalArticleMissing: String { texts[701] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(702, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[703] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(704, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(705, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[706] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(707, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[708] }
-  var refusalCatalogueEmpty: String { texts[709] }
-  var refusalCatalogueMissing: String { texts[710] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(711, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[712] }
-  var refusalClosedBeforeOpened: String { texts[713] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(714, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(715, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[716] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(717, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(718, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[719] }
-  var refusalDayInFuture: String { texts[720] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(721, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[722] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(723, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[724] }
-  var refusalFindingOpen: String { texts[725] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(726, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[727] }
-  var refusalGroupOnlyInVillage: String { texts[728] }
-  var refusalHandsNotSecret: String { texts[729] }
-  var refusalHeldInFuture: String { texts[730] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(731, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[732] }
-  var refusalJoinAcrossCommunities: String { texts[733] }
-  var refusalJoinNeedsTwo: String { texts[734] }
-  var refusalJoinedElsewhere: String { texts[735] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(736, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[737] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(738, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[739] }
-  var refusalLotFigureMissing: String { texts[740] }
-  var refusalLotInPast: String { texts[741] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(742, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[743] }
-  var refusalLotNotSeated: String { texts[744] }
-  var refusalLotPlaceMissing: String { texts[745] }
-  var refusalLotPoolChanged: String { texts[746] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(747, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[748] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(749, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(750, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[751] }
-  var refusalMeasureMissing: String { texts[752] }
-  var refusalMeetingInPast: String { texts[753] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(754, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(755, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[756] }
-  var refusalNameMissing: String { texts[757] }
-  var refusalNextDayPast: String { texts[758] }
-  var refusalNoHouseholds: String { texts[759] }
-  var refusalNoParticipants: String { texts[760] }
-  var refusalNoPoints: String { texts[761] }
-  var refusalNoRepresentatives: String { texts[762] }
-  var refusalNobodyPresent: String { texts[763] }
-  var refusalNobodySignedIn: String { texts[764] }
-  var refusalNotCompletedYet: String { texts[765] }
-  var refusalNotJoined: String { texts[766] }
-  var refusalNotOfTwoCommittees: String { texts[767] }
-  var refusalNotOnRoll: String { texts[768] }
-  var refusalNotPresent: String { texts[769] }
-  var refusalNotPresentToVote: String { texts[770] }
-  var refusalNotReserved: String { texts[771] }
-  var refusalNothingDecided: String { texts[772] }
-  var refusalNothingUndecided: String { texts[773] }
-  var refusalNoticeAfterMeeting: String { texts[774] }
-  var refusalOnlineClosed: String { texts[775] }
-  var refusalOnlineNotReached: String { texts[776] }
-  var refusalOnlineRuns: String { texts[777] }
-  var refusalOnlineStatementEmpty: String { texts[778] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(779, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[780] }
-  var refusalOnlineStatementsMissing: String { texts[781] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(782, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(783, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[784] }
-  var refusalOutsideTerm: String { texts[785] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(786, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(787, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(788, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[789] }
-  var refusalPhotoMissing: String { texts[790] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(791, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[792] }
-  var refusalPointNotAgreed: String { texts[793] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(794, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[795] }
-  var refusalPostOverlaps: String { texts[796] }
-  var refusalPostedBeforePaper: String { texts[797] }
-  var refusalProgressEmpty: String { texts[798] }
-  var refusalQuestionMissing: String { texts[799] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(800, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(801, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[802] }
-  var refusalReasonMissing: String { texts[803] }
-  var refusalRollEmpty: String { texts[804] }
-  var refusalServedBeforeNotice: String { texts[805] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(806, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(807, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(808, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(809, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[810] }
-  var refusalTakenInFuture: String { texts[811] }
-  var refusalTermOverlaps: String { texts[812] }
-  var refusalTextMissing: String { texts[813] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(814, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[815] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(816, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(817, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(818, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[819] }
-  var refusalWrongCode: String { texts[820] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(821, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[822] }
-  var resultsAdoptReason: String { texts[823] }
-  var resultsAdoptReasonHint: String { texts[824] }
-  var resultsAdoptReserved: String { texts[825] }
-  var resultsAdoptSend: String { texts[826] }
-  var resultsAdoptTitle: String { texts[827] }
-  var resultsAdoption: String { texts[828] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(829, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[830] }
-  var resultsAnswerText: String { texts[831] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(832, ["text": text.description]) }
-  var resultsArticle: String { texts[833] }
-  var resultsArticleHint: String { texts[834] }
-  var resultsAssembly: String { texts[835] }
-  var resultsCall: String { texts[836] }
-  var resultsChangePoint: String { texts[837] }
-  var resultsCommission: String { texts[838] }
-  var resultsCorrectionDue: String { texts[839] }
-  var resultsCorrectionKind: String { texts[840] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(841, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[842] }
-  var resultsCorrections: String { texts[843] }
-  var resultsDescribe: String { texts[844] }
-  var resultsDescribeSend: String { texts[845] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(846, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[847] }
-  var resultsDissents: String { texts[848] }
-  var resultsDone: String { texts[849] }
-  var resultsExplain: String { texts[850] }
-  var resultsExplainResult: String { texts[851] }
-  var resultsExplainSend: String { texts[852] }
-  var resultsExplainWay: String { texts[853] }
-  var resultsExplained: String { texts[854] }
-  var resultsExplainer: String { texts[855] }
-  var resultsExtend: String { texts[856] }
-  var resultsExtendHint: String { texts[857] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(858, ["day": day.description]) }
-  var resultsFrom: String { texts[859] }
-  var resultsFromHint: String { texts[860] }
-  var resultsFromPoint: String { texts[861] }
-  var resultsLesson: String { texts[862] }
-  var resultsLessonHint: String { texts[863] }
-  var resultsLetter: String { texts[864] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(865, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(866, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(867, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[868] }
-  var resultsLink: String { texts[869] }
-  var resultsLinkCode: String { texts[870] }
-  var resultsLinkHint: String { texts[871] }
-  var resultsLinkMake: String { texts[872] }
-  var resultsLinkNew: String { texts[873] }
-  var resultsLinkNone: String { texts[874] }
-  var resultsMeasure: String { texts[875] }
-  var resultsMeasureHint: String { texts[876] }
-  var resultsNew: String { texts[877] }
-  var resultsNewDue: String { texts[878] }
-  var resultsNewSend: String { texts[879] }
-  var resultsNewText: String { texts[880] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(881, ["day": day.description]) }
-  var resultsNextDay: String { texts[882] }
-  var resultsNoCommitments: String { texts[883] }
-  var resultsNoMeasure: String { texts[884] }
-  var resultsOrder: String { texts[885] }
-  var resultsOrderSend: String { texts[886] }
-  var resultsOwnCommunity: String { texts[887] }
-  var resultsOwnerName: String { texts[888] }
-  var resultsOwnerNameHint: String { texts[889] }
-  var resultsOwnerOther: String { texts[890] }
-  var resultsPhoto: String { texts[891] }
-  var resultsPublish: String { texts[892] }
-  var resultsPublishHint: String { texts[893] }
-  var resultsPublishSend: String { texts[894] }
-  var resultsRatingHint: String { texts[895] }
-  var resultsRatingSend: String { texts[896] }
-  var resultsRatings: String { texts[897] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(898, ["text": text.description]) }
-  var resultsRefer: String { texts[899] }
-  var resultsReferHint: String { texts[900] }
-  var resultsReferSend: String { texts[901] }
-  var resultsReferralResult: String { texts[902] }
-  var resultsReferralSend: String { texts[903] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(904, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(905, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(906, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[907] }
-  var resultsReportHint: String { texts[908] }
-  var resultsReportKind: String { texts[909] }
-  var resultsReportSend: String { texts[910] }
-  var resultsReportStep: String { texts[911] }
-  var resultsReportText: String { texts[912] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(913, ["text": text.description]) }
-  var resultsReturn: String { texts[914] }
-  var resultsReviewFinding: String { texts[915] }
-  var resultsReviews: String { texts[916] }
-  var resultsSeen: String { texts[917] }
-  var resultsSeenHint: String { texts[918] }
-  var resultsStalled: String { texts[919] }
-  var resultsStalledSend: String { texts[920] }
-  var resultsStalledText: String { texts[921] }
-  var resultsSteps: String { texts[922] }
-  var resultsTitle: String { texts[923] }
-  var resultsTrack: String { texts[924] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(925, ["day": day.description]) }
-  var resultsUrge: String { texts[926] }
-  var resultsUrgeSend: String { texts[927] }
-  var resultsUrgeText: String { texts[928] }
-  var resultsUrgeWay: String { texts[929] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(930, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[931] }
-  var resultsUrgings: String { texts[932] }
-  var resultsVerdict: String { texts[933] }
-  var resultsVerdictSend: String { texts[934] }
-  var resultsWithdrawPoint: String { texts[935] }
-  var rosterAddress: String { texts[936] }
-  var rosterBirth: String { texts[937] }
-  var rosterColumns: String { texts[938] }
-  var rosterContact: String { texts[939] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(940, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[941] }
-  var rosterCsvEncoding: String { texts[942] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(943, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(944, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[945] }
-  var rosterErase: String { texts[946] }
-  var rosterErased: String { texts[947] }
-  var rosterExport: String { texts[948] }
-  var rosterFemale: String { texts[949] }
-  var rosterFile: String { texts[950] }
-  var rosterFileMissing: String { texts[951] }
-  var rosterGroup: String { texts[952] }
-  var rosterHead: String { texts[953] }
-  var rosterHousehold: String { texts[954] }
-  var rosterIdentity: String { texts[955] }
-  var rosterImport: String { texts[956] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(957, ["count": count.description]) }
-  var rosterMale: String { texts[958] }
-  var rosterName: String { texts[959] }
-  var rosterNew: String { texts[960] }
-  var rosterNo: String { texts[961] }
-  var rosterOpinionColumns: String { texts[962] }
-  var rosterOrganisation: String { texts[963] }
-  var rosterOrganisationAdd: String { texts[964] }
-  var rosterOrganisations: String { texts[965] }
-  var rosterPhone: String { texts[966] }
-  var rosterPreview: String { texts[967] }
-  var rosterPreviewButton: String { texts[968] }
-  var rosterProblemAlreadyErased: String { texts[969] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(970, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[971] }
-  var rosterProblemColumnMissing: String { texts[972] }
-  var rosterProblemDateInvalid: String { texts[973] }
-  var rosterProblemDuplicate: String { texts[974] }
-  var rosterProblemIdentityInvalid: String { texts[975] }
-  var rosterProblemNameMissing: String { texts[976] }
-  var rosterProblemPhoneInvalid: String { texts[977] }
-  var rosterProblemTakenInFuture: String { texts[978] }
-  var rosterProblemTextMissing: String { texts[979] }
-  var rosterProblemTextTooLong: String { texts[980] }
-  var rosterProblemWitnessMissing: String { texts[981] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(982, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(983, ["count": count.description]) }
-  var rosterRegistered: String { texts[984] }
-  var rosterRights: String { texts[985] }
-  var rosterSave: String { texts[986] }
-  var rosterSaved: String { texts[987] }
-  var rosterSealed: String { texts[988] }
-  var rosterSearch: String { texts[989] }
-  var rosterSex: String { texts[990] }
-  var rosterSure: String { texts[991] }
-  var rosterSureMissing: String { texts[992] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(993, ["count": count.description]) }
-  var rosterYes: String { texts[994] }
-  var settingsAccounts: String { texts[995] }
-  var settingsArea: String { texts[996] }
-  var settingsAreaCode: String { texts[997] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(998, ["code": code.description]) }
-  var settingsCalendar: String { texts[999] }
-  var settingsClause: String { texts[1000] }
-  var settingsCount: String { texts[1001] }
-  var settingsCreate: String { texts[1002] }
-  var settingsDays: String { texts[1003] }
-  var settingsDisable: String { texts[1004] }
-  var settingsDisabled: String { texts[1005] }
-  var settingsFrom: String { texts[1006] }
-  var settingsGovernment: String { texts[1007] }
-  var settingsImport: String { texts[1008] }
-  var settingsJournal: String { texts[1009] }
-  var settingsJournalIntro: String { texts[1010] }
-  var settingsKeyApprovalWorkdays: String { texts[1011] }
-  var settingsKeyArchiveRetentionYears: String { texts[1012] }
-  var settingsKeyArchiveWorkdays: String { texts[1013] }
-  var settingsKeyCommitteeChairs: String { texts[1014] }
-  var settingsKeyCommitteeMembers: String { texts[1015] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1016] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1017] }
-  var settingsKeyNoticeBoardDays: String { texts[1018] }
-  var settingsKeyNoticeLeadDays: String { texts[1019] }
-  var settingsKeyNoticeWorkdays: String { texts[1020] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1021] }
-  var settingsKeyPlanRequiredParts: String { texts[1022] }
-  var settingsKeyPlanWorkdays: String { texts[1023] }
-  var settingsKeyPostingMinimumDays: String { texts[1024] }
-  var settingsKeyReportDays: String { texts[1025] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1026] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1027] }
-  var settingsKeySignInLockoutFailures: String { texts[1028] }
-  var settingsKeySignInLockoutMinutes: String { texts[1029] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1030] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1031] }
-  var settingsKeyTriageWorkdays: String { texts[1032] }
-  var settingsKeyVoteAge: String { texts[1033] }
-  var settingsKeyWideHouseholds: String { texts[1034] }
-  var settingsKeyWideOpinions: String { texts[1035] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1036] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1037, ["year": year.description]) }
-  var settingsOfficial: String { texts[1038] }
-  var settingsOrgan: String { texts[1039] }
-  var settingsOrganHint: String { texts[1040] }
-  var settingsOrganisation: String { texts[1041] }
-  var settingsRule: String { texts[1042] }
-  var settingsRules: String { texts[1043] }
-  var settingsRulesIntro: String { texts[1044] }
-  var settingsSource: String { texts[1045] }
-  var settingsTable: String { texts[1046] }
-  var settingsTableHint: String { texts[1047] }
-  var settingsValue: String { texts[1048] }
-  var signinAgain: String { texts[1049] }
-  var signinChange: String { texts[1050] }
-  var signinDiffer: String { texts[1051] }
-  var signinIntro: String { texts[1052] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1053, ["time": time.description]) }
-  var signinLogin: String { texts[1054] }
-  var signinNew: String { texts[1055] }
-  var signinPassword: String { texts[1056] }
-  var signinTooShort: String { texts[1057] }
-  var signinWrong: String { texts[1058] }
-  var termActAcceptCommitment: String { texts[1059] }
-  var termActAdjournAssembly: String { texts[1060] }
-  var termActAdoptPoint: String { texts[1061] }
-  var termActAnswerCommission: String { texts[1062] }
-  var termActAnswerFinding: String { texts[1063] }
-  var termActAnswerReview: String { texts[1064] }
-  var termActAnswerUrging: String { texts[1065] }
-  var termActApprovePlan: String { texts[1066] }
-  var termActApproveTopic: String { texts[1067] }
-  var termActCallAssembly: String { texts[1068] }
-  var termActCarryOutCorrection: String { texts[1069] }
-  var termActCastBallot: String { texts[1070] }
-  var termActCloseAssembly: String { texts[1071] }
-  var termActCloseFinding: String { texts[1072] }
-  var termActCloseMeeting: String { texts[1073] }
-  var termActCloseOnline: String { texts[1074] }
-  var termActCompleteCommitment: String { texts[1075] }
-  var termActCorrectMinutes: String { texts[1076] }
-  var termActCountBallots: String { texts[1077] }
-  var termActDecidePoint: String { texts[1078] }
-  var termActDescribeCommitment: String { texts[1079] }
-  var termActDrawLot: String { texts[1080] }
-  var termActExplainDissent: String { texts[1081] }
-  var termActExtendCommitment: String { texts[1082] }
-  var termActFreezeRoll: String { texts[1083] }
-  var termActMakeCommitment: String { texts[1084] }
-  var termActMarkPresent: String { texts[1085] }
-  var termActModerateStatement: String { texts[1086] }
-  var termActMoveStalled: String { texts[1087] }
-  var termActNoticeAssembly: String { texts[1088] }
-  var termActOpenAssembly: String { texts[1089] }
-  var termActOpenMeeting: String { texts[1090] }
-  var termActOpenOnline: String { texts[1091] }
-  var termActOrderCorrection: String { texts[1092] }
-  var termActPostNotice: String { texts[1093] }
-  var termActPrepareLot: String { texts[1094] }
-  var termActPublishProgress: String { texts[1095] }
-  var termActPublishReport: String { texts[1096] }
-  var termActRateMatter: String { texts[1097] }
-  var termActRecordDissent: String { texts[1098] }
-  var termActRecordPosting: String { texts[1099] }
-  var termActRecordRatings: String { texts[1100] }
-  var termActRecordReferral: String { texts[1101] }
-  var termActRecordService: String { texts[1102] }
-  var termActRecordStatement: String { texts[1103] }
-  var termActRecordStep: String { texts[1104] }
-  var termActRecordVote: String { texts[1105] }
-  var termActReferMatter: String { texts[1106] }
-  var termActReopenFinding: String { texts[1107] }
-  var termActReplaceSeat: String { texts[1108] }
-  var termActReportCommission: String { texts[1109] }
-  var termActReportProgress: String { texts[1110] }
-  var termActRequestReview: String { texts[1111] }
-  var termActReturnCommitment: String { texts[1112] }
-  var termActReturnPlan: String { texts[1113] }
-  var termActReturnTopic: String { texts[1114] }
-  var termActReviseNotice: String { texts[1115] }
-  var termActSealDossier: String { texts[1116] }
-  var termActSettleCorrection: String { texts[1117] }
-  var termActSignIn: String { texts[1118] }
-  var termActSignMinutes: String { texts[1119] }
-  var termActSubmitPlan: String { texts[1120] }
-  var termActUrgeOwner: String { texts[1121] }
-  var termActWithdrawAssembly: String { texts[1122] }
-  var termActWriteFinding: String { texts[1123] }
-  var termAdoptionAdopted: String { texts[1124] }
-  var termAdoptionNotAdopted: String { texts[1125] }
-  var termAdoptionPartlyAdopted: String { texts[1126] }
-  var termAssemblyCommunityAssembly: String { texts[1127] }
-  var termAssemblyCommunityGroup: String { texts[1128] }
-  var termAssemblyCommunityRepresentatives: String { texts[1129] }
-  var termAssemblyStageAdjourned: String { texts[1130] }
-  var termAssemblyStageCalled: String { texts[1131] }
-  var termAssemblyStageDecided: String { texts[1132] }
-  var termAssemblyStageNoticed: String { texts[1133] }
-  var termAssemblyStageOpen: String { texts[1134] }
-  var termAssemblyStageRollCall: String { texts[1135] }
-  var termAssemblyStageWithdrawn: String { texts[1136] }
-  var termAssemblyVillageAssembly: String { texts[1137] }
-  var termAssemblyVillageGroup: String { texts[1138] }
-  var termAssemblyVillageRepresentatives: String { texts[1139] }
-  var termBallotHands: String { texts[1140] }
-  var termBallotOnline: String { texts[1141] }
-  var termBallotPaper: String { texts[1142] }
-  var termBallotPhone: String { texts[1143] }
-  var termBasisHouseholds: String { texts[1144] }
-  var termBasisPersons: String { texts[1145] }
-  var termChannelBox: String { texts[1146] }
-  var termChannelFixedDay: String { texts[1147] }
-  var termChannelForum: String { texts[1148] }
-  var termChannelGroupMessage: String { texts[1149] }
-  var termChannelHomeVisit: String { texts[1150] }
-  var termChannelHotline: String { texts[1151] }
-  var termChannelLetter: String { texts[1152] }
-  var termChannelNetwork: String { texts[1153] }
-  var termChannelVenue: String { texts[1154] }
-  var termChoiceAbstained: String { texts[1155] }
-  var termChoiceAgainst: String { texts[1156] }
-  var termChoiceInFavour: String { texts[1157] }
-  var termCircleEveryone: String { texts[1158] }
-  var termCircleNonRegistered: String { texts[1159] }
-  var termCircleRegistered: String { texts[1160] }
-  var termCommissionAnswered: String { texts[1161] }
-  var termCommissionAsked: String { texts[1162] }
-  var termCommissionDeclined: String { texts[1163] }
-  var termCommissionReported: String { texts[1164] }
-  var termCommissionTaken: String { texts[1165] }
-  var termCommitmentAccepted: String { texts[1166] }
-  var termCommitmentCompleted: String { texts[1167] }
-  var termCommitmentOpen: String { texts[1168] }
-  var termCommitmentWithdrawn: String { texts[1169] }
-  var termCorrectionChanged: String { texts[1170] }
-  var termCorrectionWithdrawn: String { texts[1171] }
-  var termDutyAcceptCommitment: String { texts[1172] }
-  var termDutyAdoptPoints: String { texts[1173] }
-  var termDutyAnswerCommission: String { texts[1174] }
-  var termDutyAnswerFinding: String { texts[1175] }
-  var termDutyAnswerRequests: String { texts[1176] }
-  var termDutyAnswerReview: String { texts[1177] }
-  var termDutyApprovePlan: String { texts[1178] }
-  var termDutyApproveTopic: String { texts[1179] }
-  var termDutyCallAssembly: String { texts[1180] }
-  var termDutyCarryOut: String { texts[1181] }
-  var termDutyCarryOutCorrection: String { texts[1182] }
-  var termDutyCloseAssembly: String { texts[1183] }
-  var termDutyCloseFinding: String { texts[1184] }
-  var termDutyCloseMeeting: String { texts[1185] }
-  var termDutyCollectRatings: String { texts[1186] }
-  var termDutyDescribeCommitments: String { texts[1187] }
-  var termDutyDrawLot: String { texts[1188] }
-  var termDutyExplainDissents: String { texts[1189] }
-  var termDutyHoldAssembly: String { texts[1190] }
-  var termDutyHoldMeeting: String { texts[1191] }
-  var termDutyModerateStatements: String { texts[1192] }
-  var termDutyMoveStalled: String { texts[1193] }
-  var termDutyNoticeAssembly: String { texts[1194] }
-  var termDutyPostNotice: String { texts[1195] }
-  var termDutyPostOnBoard: String { texts[1196] }
-  var termDutyPostReportOnBoard: String { texts[1197] }
-  var termDutyPublishProgress: String { texts[1198] }
-  var termDutyPublishReport: String { texts[1199] }
-  var termDutyReconveneAssembly: String { texts[1200] }
-  var termDutyRecordReferral: String { texts[1201] }
-  var termDutyReportCommission: String { texts[1202] }
-  var termDutySealDossier: String { texts[1203] }
-  var termDutyServeParticipants: String { texts[1204] }
-  var termDutySettleCorrections: String { texts[1205] }
-  var termDutySignMinutes: String { texts[1206] }
-  var termDutyStudyAssembly: String { texts[1207] }
-  var termDutySubmitPlan: String { texts[1208] }
-  var termDutyTakeUrgedOwner: String { texts[1209] }
-  var termDutyTriageOpinions: String { texts[1210] }
-  var termDutyUrgeOwner: String { texts[1211] }
-  var termExplanationAccepted: String { texts[1212] }
-  var termExplanationKept: String { texts[1213] }
-  var termExplanationWayCall: String { texts[1214] }
-  var termExplanationWayLetter: String { texts[1215] }
-  var termExplanationWayMeeting: String { texts[1216] }
-  var termExplanationWayOnline: String { texts[1217] }
-  var termExplanationWayVisit: String { texts[1218] }
-  var termFlawTooFewRepresentatives: String { texts[1219] }
-  var termFlawTooFewWomen: String { texts[1220] }
-  var termFormBoard: String { texts[1221] }
-  var termFormCircle: String { texts[1222] }
-  var termFormFixedDay: String { texts[1223] }
-  var termFormHearing: String { texts[1224] }
-  var termFormJointMeeting: String { texts[1225] }
-  var termFormOnline: String { texts[1226] }
-  var termFormResidentsCouncil: String { texts[1227] }
-  var termFormSmallMeeting: String { texts[1228] }
-  var termFormTalk: String { texts[1229] }
-  var termFormTopicalCouncil: String { texts[1230] }
-  var termFormVisit: String { texts[1231] }
-  var termFormWomensCouncil: String { texts[1232] }
-  var termGroundCommittee: String { texts[1233] }
-  var termGroundPetitionOfElectors: String { texts[1234] }
-  var termGroundPetitionOfRepresentatives: String { texts[1235] }
-  var termGroundReserved: String { texts[1236] }
-  var termGroundUndecided: String { texts[1237] }
-  var termLevelCommunity: String { texts[1238] }
-  var termLevelCounty: String { texts[1239] }
-  var termLevelNational: String { texts[1240] }
-  var termLevelPrefecture: String { texts[1241] }
-  var termLevelProvince: String { texts[1242] }
-  var termLevelTownship: String { texts[1243] }
-  var termLotWayDice: String { texts[1244] }
-  var termLotWayFigure: String { texts[1245] }
-  var termMirrorAge: String { texts[1246] }
-  var termMirrorGroup: String { texts[1247] }
-  var termMirrorRegistration: String { texts[1248] }
-  var termMirrorSex: String { texts[1249] }
-  var termOutcomeAgreed: String { texts[1250] }
-  var termOutcomeNotAgreed: String { texts[1251] }
-  var termOutcomePartly: String { texts[1252] }
-  var termPaperAdoption: String { texts[1253] }
-  var termPaperAssemblyNotice: String { texts[1254] }
-  var termPaperCatalogue: String { texts[1255] }
-  var termPaperCharter: String { texts[1256] }
-  var termPaperCommissionAnswer: String { texts[1257] }
-  var termPaperCommissionReport: String { texts[1258] }
-  var termPaperCorrection: String { texts[1259] }
-  var termPaperDecision: String { texts[1260] }
-  var termPaperDossier: String { texts[1261] }
-  var termPaperDraw: String { texts[1262] }
-  var termPaperLot: String { texts[1263] }
-  var termPaperNotice: String { texts[1264] }
-  var termPaperOnline: String { texts[1265] }
-  var termPaperProgress: String { texts[1266] }
-  var termPaperReport: String { texts[1267] }
-  var termPaperRoster: String { texts[1268] }
-  var termPartForm: String { texts[1269] }
-  var termPartParticipants: String { texts[1270] }
-  var termPartPlace: String { texts[1271] }
-  var termPartSubject: String { texts[1272] }
-  var termPartTime: String { texts[1273] }
-  var termPartyCollective: String { texts[1274] }
-  var termPartyCommittee: String { texts[1275] }
-  var termPartyCooperatives: String { texts[1276] }
-  var termPartyExperts: String { texts[1277] }
-  var termPartyGovernment: String { texts[1278] }
-  var termPartyGroups: String { texts[1279] }
-  var termPartyInvitees: String { texts[1280] }
-  var termPartyNonRegisteredResidents: String { texts[1281] }
-  var termPartyOtherStakeholders: String { texts[1282] }
-  var termPartyOwnersCommittee: String { texts[1283] }
-  var termPartyPartyOrganisation: String { texts[1284] }
-  var termPartyPropertyManagement: String { texts[1285] }
-  var termPartyRegisteredResidents: String { texts[1286] }
-  var termPartyRepresentatives: String { texts[1287] }
-  var termPartyResidentUnits: String { texts[1288] }
-  var termPartyResidentsCommittee: String { texts[1289] }
-  var termPartySocialOrganisations: String { texts[1290] }
-  var termPartySupervisionCommittee: String { texts[1291] }
-  var termPartyWomensFederation: String { texts[1292] }
-  var termPieceAdoptions: String { texts[1293] }
-  var termPieceAssembly: String { texts[1294] }
-  var termPieceAttendance: String { texts[1295] }
-  var termPieceCommission: String { texts[1296] }
-  var termPieceCommitments: String { texts[1297] }
-  var termPieceCorrections: String { texts[1298] }
-  var termPieceDissents: String { texts[1299] }
-  var termPieceFindings: String { texts[1300] }
-  var termPieceLawfulCorrections: String { texts[1301] }
-  var termPieceMinutes: String { texts[1302] }
-  var termPieceNotice: String { texts[1303] }
-  var termPieceNoticeOnBoard: String { texts[1304] }
-  var termPieceOpinions: String { texts[1305] }
-  var termPieceOutcome: String { texts[1306] }
-  var termPiecePlan: String { texts[1307] }
-  var termPiecePlanApproval: String { texts[1308] }
-  var termPieceProgress: String { texts[1309] }
-  var termPieceReport: String { texts[1310] }
-  var termPieceReportOnBoard: String { texts[1311] }
-  var termPieceReviews: String { texts[1312] }
-  var termPieceServices: String { texts[1313] }
-  var termPieceTopicApproval: String { texts[1314] }
-  var termPieceWorkMeeting: String { texts[1315] }
-  var termPostCommitteeDirector: String { texts[1316] }
-  var termPostCommitteeMember: String { texts[1317] }
-  var termPostPartyMember: String { texts[1318] }
-  var termPostPartySecretary: String { texts[1319] }
-  var termPostSupervisionChair: String { texts[1320] }
-  var termPostSupervisionMember: String { texts[1321] }
-  var termRoleAdministrator: String { texts[1322] }
-  var termRoleChair: String { texts[1323] }
-  var termRoleClerk: String { texts[1324] }
-  var termRoleDepartment: String { texts[1325] }
-  var termRoleMember: String { texts[1326] }
-  var termRoleOffice: String { texts[1327] }
-  var termRoleOrganisation: String { texts[1328] }
-  var termRoleResident: String { texts[1329] }
-  var termRoleSecretary: String { texts[1330] }
-  var termRoleSupervisor: String { texts[1331] }
-  var termRoleTownship: String { texts[1332] }
-  var termSatisfaction1: String { texts[1333] }
-  var termSatisfaction2: String { texts[1334] }
-  var termSatisfaction3: String { texts[1335] }
-  var termSatisfaction4: String { texts[1336] }
-  var termSatisfaction5: String { texts[1337] }
-  var termStageApproved: String { texts[1338] }
-  var termStageDeliberated: String { texts[1339] }
-  var termStageMeeting: String { texts[1340] }
-  var termStageNoticed: String { texts[1341] }
-  var termStagePlanned: String { texts[1342] }
-  var termStageProposed: String { texts[1343] }
-  var termStageReported: String { texts[1344] }
-  var termStageReturned: String { texts[1345] }
-  var termStageSealed: String { texts[1346] }
-  var termStageTopic: String { texts[1347] }
-  var termStateAnswered: String { texts[1348] }
-  var termStateForMeeting: String { texts[1349] }
-  var termStateNotInScope: String { texts[1350] }
-  var termStatePassedOn: String { texts[1351] }
-  var termStateReceived: String { texts[1352] }
-  var termStateTopic: String { texts[1353] }
-  var termStatementAccepted: String { texts[1354] }
-  var termStatementRejected: String { texts[1355] }
-  var termStatementWaiting: String { texts[1356] }
-  var termStationArchive: String { texts[1357] }
-  var termStationMeeting: String { texts[1358] }
-  var termStationNotice: String { texts[1359] }
-  var termStationOpinion: String { texts[1360] }
-  var termStationPlan: String { texts[1361] }
-  var termStationReport: String { texts[1362] }
-  var termStationResults: String { texts[1363] }
-  var termStationTopic: String { texts[1364] }
-  var termStepCommitteesConsult: String { texts[1365] }
-  var termStepKindAccepted: String { texts[1366] }
-  var termStepKindCompleted: String { texts[1367] }
-  var termStepKindExtended: String { texts[1368] }
-  var termStepKindProgress: String { texts[1369] }
-  var termStepKindReturned: String { texts[1370] }
-  var termStepPartyMembers: String { texts[1371] }
-  var termStepPartyStudy: String { texts[1372] }
-  var termTrackCollective: String { texts[1373] }
-  var termTrackOwners: String { texts[1374] }
-  var termTrackSettled: String { texts[1375] }
-  var termUrgingCall: String { texts[1376] }
-  var termUrgingLetter: String { texts[1377] }
-  var termUrgingMessage: String { texts[1378] }
-  var termUrgingVisit: String { texts[1379] }
-  var termWayDoor: String { texts[1380] }
-  var termWayGroup: String { texts[1381] }
-  var termWayInPerson: String { texts[1382] }
-  var termWayLetter: String { texts[1383] }
-  var termWayPhone: String { texts[1384] }
-  var termWayQr: String { texts[1385] }
-  var termWayRoll: String { texts[1386] }
-  var termWaySheet: String { texts[1387] }
-  var termWaySms: String { texts[1388] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1389, ["day": day.description]) }
-  var todayBoard: String { texts[1390] }
-  var todayCommittee: String { texts[1391] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1392, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1393] }
-  var todayDoAdoptPoints: String { texts[1394] }
-  var todayDoAnswerCommission: String { texts[1395] }
-  var todayDoAnswerFinding: String { texts[1396] }
-  var todayDoAnswerRequests: String { texts[1397] }
-  var todayDoAnswerReview: String { texts[1398] }
-  var todayDoApprovePlan: String { texts[1399] }
-  var todayDoApproveTopic: String { texts[1400] }
-  var todayDoCallAssembly: String { texts[1401] }
-  var todayDoCarryOut: String { texts[1402] }
-  var todayDoCarryOutCorrection: String { texts[1403] }
-  var todayDoCloseAssembly: String { texts[1404] }
-  var todayDoCloseFinding: String { texts[1405] }
-  var todayDoCloseMeeting: String { texts[1406] }
-  var todayDoCollectRatings: String { texts[1407] }
-  var todayDoDescribeCommitments: String { texts[1408] }
-  var todayDoDrawLot: String { texts[1409] }
-  var todayDoExplainDissents: String { texts[1410] }
-  var todayDoHoldAssembly: String { texts[1411] }
-  var todayDoHoldMeeting: String { texts[1412] }
-  var todayDoModerateStatements: String { texts[1413] }
-  var todayDoMoveStalled: String { texts[1414] }
-  var todayDoNoticeAssembly: String { texts[1415] }
-  var todayDoPostNotice: String { texts[1416] }
-  var todayDoPostOnBoard: String { texts[1417] }
-  var todayDoPostReportOnBoard: String { texts[1418] }
-  var todayDoPublishProgress: String { texts[1419] }
-  var todayDoPublishReport: String { texts[1420] }
-  var todayDoReconveneAssembly: String { texts[1421] }
-  var todayDoRecordReferral: String { texts[1422] }
-  var todayDoReportCommission: String { texts[1423] }
-  var todayDoSealDossier: String { texts[1424] }
-  var todayDoServeParticipants: String { texts[1425] }
-  var todayDoSettleCorrections: String { texts[1426] }
-  var todayDoSignMinutes: String { texts[1427] }
-  var todayDoStudyAssembly: String { texts[1428] }
-  var todayDoSubmitPlan: String { texts[1429] }
-  var todayDoTakeUrgedOwner: String { texts[1430] }
-  var todayDoTriageOpinions: String { texts[1431] }
-  var todayDoUrgeOwner: String { texts[1432] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1433, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1434] }
-  var todayMessageApproval: String { texts[1435] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1436, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1437, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1438, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1439, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1440, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1444, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1446] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1448, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1450, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1451, ["text": text.description]) }
-  var todayMessages: String { texts[1452] }
-  var todayNoMatters: String { texts[1453] }
-  var todayNobody: String { texts[1454] }
-  var todayNothing: String { texts[1455] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1456, ["count": count.description]) }
-  var todayTake: String { texts[1457] }
-  var todayUntil: String { texts[1458] }
-  var todayWaiting: String { texts[1459] }
-  var todayWho: String { texts[1460] }
-  var todayWorkMeeting: String { texts[1461] }
-  var todayWorkMeetings: String { texts[1462] }
-  var workmeetingAsAnswered: String { texts[1463] }
-  var workmeetingAsNotInScope: String { texts[1464] }
-  var workmeetingAsPassedOn: String { texts[1465] }
-  var workmeetingAsTopic: String { texts[1466] }
-  var workmeetingDecision: String { texts[1467] }
-  var workmeetingEmpty: String { texts[1468] }
-  var workmeetingEntry: String { texts[1469] }
-  var workmeetingIntro: String { texts[1470] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1471, ["count": count.description]) }
-  var workmeetingLater: String { texts[1472] }
-  var workmeetingNoCatalogue: String { texts[1473] }
-  var workmeetingOthers: String { texts[1474] }
-  var workmeetingPlace: String { texts[1475] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1476, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1477] }
-  var workmeetingReason: String { texts[1478] }
-  var workmeetingReasonHint: String { texts[1479] }
-  var workmeetingSave: String { texts[1480] }
-  var workmeetingSeats: String { texts[1481] }
-  var workmeetingTitle: String { texts[1482] }
-  var workmeetingToLedger: String { texts[1483] }
-  var workmeetingTopic: String { texts[1484] }
-  var workmeetingTopicTitle: String { texts[1485] }
-  var workmeetingTwins: String { texts[1486] }
-  var workmeetingTwinsHint: String { texts[1487] }
-  var workmeetingTwinsJoin: String { texts[1488] }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(630, ["older": older.description, "newer": newer.description]) }
+  var papersCount: String { texts[631] }
+  var papersHow: String { texts[632] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(633, ["why": why.description]) }
+  var papersLeaf: String { texts[634] }
+  var papersLeafHash: String { texts[635] }
+  var papersMade: String { texts[636] }
+  var papersMatter: String { texts[637] }
+  var papersNewer: String { texts[638] }
+  var papersNotPosted: String { texts[639] }
+  var papersOnBoard: String { texts[640] }
+  var papersOnline: String { texts[641] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(642, ["phone": phone.description]) }
+  var papersPlace: String { texts[643] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(644, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(645, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[646] }
+  var papersReplaced: String { texts[647] }
+  var papersRoot: String { texts[648] }
+  var papersSave: String { texts[649] }
+  var papersSaved: String { texts[650] }
+  var papersSavedLater: String { texts[651] }
+  var papersSavedLaterHint: String { texts[652] }
+  var papersScan: String { texts[653] }
+  var papersSheet: String { texts[654] }
+  var papersSheetHint: String { texts[655] }
+  var papersSignedProof: String { texts[656] }
+  var papersTimes: String { texts[657] }
+  var papersTools: String { texts[658] }
+  var papersToolsHow: String { texts[659] }
+  var papersUnchanged: String { texts[660] }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(661, ["why": why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(662, ["day": day.description]) }
+  var papersVerifyHow: String { texts[663] }
+  var papersVerifyIntro: String { texts[664] }
+  var papersVerifyTitle: String { texts[665] }
+  var planDay: String { texts[666] }
+  var planForm: String { texts[667] }
+  var planFormReason: String { texts[668] }
+  var planFormReasonHint: String { texts[669] }
+  var planHost: String { texts[670] }
+  var planHouseholds: String { texts[671] }
+  var planLawfulHint: String { texts[672] }
+  var planLawfulReason: String { texts[673] }
+  var planMaterials: String { texts[674] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(675, ["kind": kind.description]) }
+  var planMorePeople: String { texts[676] }
+  var planOpening: String { texts[677] }
+  var planPeople: String { texts[678] }
+  var planPeopleHint: String { texts[679] }
+  var planPoints: String { texts[680] }
+  var planPointsHint: String { texts[681] }
+  var planPreview: String { texts[682] }
+  var planPublishNotice: String { texts[683] }
+  var planPublishReport: String { texts[684] }
+  var planRecorder: String { texts[685] }
+  var planRemark: String { texts[686] }
+  var planReviseReason: String { texts[687] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(688, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[689] }
+  var planSubmit: String { texts[690] }
+  var planTimePlace: String { texts[691] }
+  var planUnlawful: String { texts[692] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(693, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[694] }
+  var refusalAlreadyAdopted: String { texts[695] }
+  var refusalAlreadyAnswered: String { texts[696] }
+  var refusalAlreadyDecided: String { texts[697] }
+  var refusalAlreadyErased: String { texts[698] }
+  var refusalAlreadyExplained: String { texts[699] }
+  var refusalAlreadyRated: String { texts[700] }
+  var refusalAlreadySeated: String { texts[701] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(702, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[703] }
+  var refusalAnswerMissing: String { texts[704] }
+  var refusalArticleMissing: String { texts[705] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(706, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[707] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(708, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(709, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[710] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(711, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[712] }
+  var refusalCatalogueEmpty: String { texts[713] }
+  var refusalCatalogueMissing: String { texts[714] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(715, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[716] }
+  var refusalClosedBeforeOpened: String { texts[717] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(718, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(719, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[720] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(721, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(722, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[723] }
+  var refusalDayInFuture: String { texts[724] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(725, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[726] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(727, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[728] }
+  var refusalFindingOpen: String { texts[729] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(730, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[731] }
+  var refusalGroupOnlyInVillage: String { texts[732] }
+  var refusalHandsNotSecret: String { texts[733] }
+  var refusalHeldInFuture: String { texts[734] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(735, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[736] }
+  var refusalJoinAcrossCommunities: String { texts[737] }
+  var refusalJoinNeedsTwo: String { texts[738] }
+  var refusalJoinedElsewhere: String { texts[739] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(740, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[741] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(742, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[743] }
+  var refusalLotFigureMissing: String { texts[744] }
+  var refusalLotInPast: String { texts[745] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(746, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[747] }
+  var refusalLotNotSeated: String { texts[748] }
+  var refusalLotPlaceMissing: String { texts[749] }
+  var refusalLotPoolChanged: String { texts[750] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(751, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[752] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(753, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(754, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[755] }
+  var refusalMeasureMissing: String { texts[756] }
+  var refusalMeetingInPast: String { texts[757] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(758, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(759, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[760] }
+  var refusalNameMissing: String { texts[761] }
+  var refusalNextDayPast: String { texts[762] }
+  var refusalNoHouseholds: String { texts[763] }
+  var refusalNoParticipants: String { texts[764] }
+  var refusalNoPoints: String { texts[765] }
+  var refusalNoRepresentatives: String { texts[766] }
+  var refusalNobodyPresent: String { texts[767] }
+  var refusalNobodySignedIn: String { texts[768] }
+  var refusalNotCompletedYet: String { texts[769] }
+  var refusalNotJoined: String { texts[770] }
+  var refusalNotOfTwoCommittees: String { texts[771] }
+  var refusalNotOnRoll: String { texts[772] }
+  var refusalNotPresent: String { texts[773] }
+  var refusalNotPresentToVote: String { texts[774] }
+  var refusalNotReserved: String { texts[775] }
+  var refusalNothingDecided: String { texts[776] }
+  var refusalNothingUndecided: String { texts[777] }
+  var refusalNoticeAfterMeeting: String { texts[778] }
+  var refusalOnlineClosed: String { texts[779] }
+  var refusalOnlineNotReached: String { texts[780] }
+  var refusalOnlineRuns: String { texts[781] }
+  var refusalOnlineStatementEmpty: String { texts[782] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(783, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[784] }
+  var refusalOnlineStatementsMissing: String { texts[785] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(786, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(787, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[788] }
+  var refusalOutsideTerm: String { texts[789] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(790, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(791, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(792, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[793] }
+  var refusalPhotoMissing: String { texts[794] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(795, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[796] }
+  var refusalPointNotAgreed: String { texts[797] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(798, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[799] }
+  var refusalPostOverlaps: String { texts[800] }
+  var refusalPostedBeforePaper: String { texts[801] }
+  var refusalProgressEmpty: String { texts[802] }
+  var refusalQuestionMissing: String { texts[803] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(804, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(805, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[806] }
+  var refusalReasonMissing: String { texts[807] }
+  var refusalRollEmpty: String { texts[808] }
+  var refusalServedBeforeNotice: String { texts[809] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(810, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(811, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(812, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(813, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[814] }
+  var refusalTakenInFuture: String { texts[815] }
+  var refusalTermOverlaps: String { texts[816] }
+  var refusalTextMissing: String { texts[817] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(818, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[819] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(820, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(821, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(822, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[823] }
+  var refusalWrongCode: String { texts[824] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(825, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[826] }
+  var resultsAdoptReason: String { texts[827] }
+  var resultsAdoptReasonHint: String { texts[828] }
+  var resultsAdoptReserved: String { texts[829] }
+  var resultsAdoptSend: String { texts[830] }
+  var resultsAdoptTitle: String { texts[831] }
+  var resultsAdoption: String { texts[832] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(833, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[834] }
+  var resultsAnswerText: String { texts[835] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(836, ["text": text.description]) }
+  var resultsArticle: String { texts[837] }
+  var resultsArticleHint: String { texts[838] }
+  var resultsAssembly: String { texts[839] }
+  var resultsCall: String { texts[840] }
+  var resultsChangePoint: String { texts[841] }
+  var resultsCommission: String { texts[842] }
+  var resultsCorrectionDue: String { texts[843] }
+  var resultsCorrectionKind: String { texts[844] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(845, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[846] }
+  var resultsCorrections: String { texts[847] }
+  var resultsDescribe: String { texts[848] }
+  var resultsDescribeSend: String { texts[849] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(850, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[851] }
+  var resultsDissents: String { texts[852] }
+  var resultsDone: String { texts[853] }
+  var resultsExplain: String { texts[854] }
+  var resultsExplainResult: String { texts[855] }
+  var resultsExplainSend: String { texts[856] }
+  var resultsExplainWay: String { texts[857] }
+  var resultsExplained: String { texts[858] }
+  var resultsExplainer: String { texts[859] }
+  var resultsExtend: String { texts[860] }
+  var resultsExtendHint: String { texts[861] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(862, ["day": day.description]) }
+  var resultsFrom: String { texts[863] }
+  var resultsFromHint: String { texts[864] }
+  var resultsFromPoint: String { texts[865] }
+  var resultsLesson: String { texts[866] }
+  var resultsLessonHint: String { texts[867] }
+  var resultsLetter: String { texts[868] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(869, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(870, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(871, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[872] }
+  var resultsLink: String { texts[873] }
+  var resultsLinkCode: String { texts[874] }
+  var resultsLinkHint: String { texts[875] }
+  var resultsLinkMake: String { texts[876] }
+  var resultsLinkNew: String { texts[877] }
+  var resultsLinkNone: String { texts[878] }
+  var resultsMeasure: String { texts[879] }
+  var resultsMeasureHint: String { texts[880] }
+  var resultsNew: String { texts[881] }
+  var resultsNewDue: String { texts[882] }
+  var resultsNewSend: String { texts[883] }
+  var resultsNewText: String { texts[884] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(885, ["day": day.description]) }
+  var resultsNextDay: String { texts[886] }
+  var resultsNoCommitments: String { texts[887] }
+  var resultsNoMeasure: String { texts[888] }
+  var resultsOrder: String { texts[889] }
+  var resultsOrderSend: String { texts[890] }
+  var resultsOwnCommunity: String { texts[891] }
+  var resultsOwnerName: String { texts[892] }
+  var resultsOwnerNameHint: String { texts[893] }
+  var resultsOwnerOther: String { texts[894] }
+  var resultsPhoto: String { texts[895] }
+  var resultsPublish: String { texts[896] }
+  var resultsPublishHint: String { texts[897] }
+  var resultsPublishSend: String { texts[898] }
+  var resultsRatingHint: String { texts[899] }
+  var resultsRatingSend: String { texts[900] }
+  var resultsRatings: String { texts[901] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(902, ["text": text.description]) }
+  var resultsRefer: String { texts[903] }
+  var resultsReferHint: String { texts[904] }
+  var resultsReferSend: String { texts[905] }
+  var resultsReferralResult: String { texts[906] }
+  var resultsReferralSend: String { texts[907] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(908, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(909, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(910, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[911] }
+  var resultsReportHint: String { texts[912] }
+  var resultsReportKind: String { texts[913] }
+  var resultsReportSend: String { texts[914] }
+  var resultsReportStep: String { texts[915] }
+  var resultsReportText: String { texts[916] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(917, ["text": text.description]) }
+  var resultsReturn: String { texts[918] }
+  var resultsReviewFinding: String { texts[919] }
+  var resultsReviews: String { texts[920] }
+  var resultsSeen: String { texts[921] }
+  var resultsSeenHint: String { texts[922] }
+  var resultsStalled: String { texts[923] }
+  var resultsStalledSend: String { texts[924] }
+  var resultsStalledText: String { texts[925] }
+  var resultsSteps: String { texts[926] }
+  var resultsTitle: String { texts[927] }
+  var resultsTrack: String { texts[928] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(929, ["day": day.description]) }
+  var resultsUrge: String { texts[930] }
+  var resultsUrgeSend: String { texts[931] }
+  var resultsUrgeText: String { texts[932] }
+  var resultsUrgeWay: String { texts[933] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(934, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[935] }
+  var resultsUrgings: String { texts[936] }
+  var resultsVerdict: String { texts[937] }
+  var resultsVerdictSend: String { texts[938] }
+  var resultsWithdrawPoint: String { texts[939] }
+  var rosterAddress: String { texts[940] }
+  var rosterBirth: String { texts[941] }
+  var rosterColumns: String { texts[942] }
+  var rosterContact: String { texts[943] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(944, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[945] }
+  var rosterCsvEncoding: String { texts[946] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(947, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(948, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[949] }
+  var rosterErase: String { texts[950] }
+  var rosterErased: String { texts[951] }
+  var rosterExport: String { texts[952] }
+  var rosterFemale: String { texts[953] }
+  var rosterFile: String { texts[954] }
+  var rosterFileMissing: String { texts[955] }
+  var rosterGroup: String { texts[956] }
+  var rosterHead: String { texts[957] }
+  var rosterHousehold: String { texts[958] }
+  var rosterIdentity: String { texts[959] }
+  var rosterImport: String { texts[960] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(961, ["count": count.description]) }
+  var rosterMale: String { texts[962] }
+  var rosterName: String { texts[963] }
+  var rosterNew: String { texts[964] }
+  var rosterNo: String { texts[965] }
+  var rosterOpinionColumns: String { texts[966] }
+  var rosterOrganisation: String { texts[967] }
+  var rosterOrganisationAdd: String { texts[968] }
+  var rosterOrganisations: String { texts[969] }
+  var rosterPhone: String { texts[970] }
+  var rosterPreview: String { texts[971] }
+  var rosterPreviewButton: String { texts[972] }
+  var rosterProblemAlreadyErased: String { texts[973] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(974, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[975] }
+  var rosterProblemColumnMissing: String { texts[976] }
+  var rosterProblemDateInvalid: String { texts[977] }
+  var rosterProblemDuplicate: String { texts[978] }
+  var rosterProblemIdentityInvalid: String { texts[979] }
+  var rosterProblemNameMissing: String { texts[980] }
+  var rosterProblemPhoneInvalid: String { texts[981] }
+  var rosterProblemTakenInFuture: String { texts[982] }
+  var rosterProblemTextMissing: String { texts[983] }
+  var rosterProblemTextTooLong: String { texts[984] }
+  var rosterProblemWitnessMissing: String { texts[985] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(986, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(987, ["count": count.description]) }
+  var rosterRegistered: String { texts[988] }
+  var rosterRights: String { texts[989] }
+  var rosterSave: String { texts[990] }
+  var rosterSaved: String { texts[991] }
+  var rosterSealed: String { texts[992] }
+  var rosterSearch: String { texts[993] }
+  var rosterSex: String { texts[994] }
+  var rosterSure: String { texts[995] }
+  var rosterSureMissing: String { texts[996] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(997, ["count": count.description]) }
+  var rosterYes: String { texts[998] }
+  var settingsAccounts: String { texts[999] }
+  var settingsArea: String { texts[1000] }
+  var settingsAreaCode: String { texts[1001] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1002, ["code": code.description]) }
+  var settingsCalendar: String { texts[1003] }
+  var settingsClause: String { texts[1004] }
+  var settingsCount: String { texts[1005] }
+  var settingsCreate: String { texts[1006] }
+  var settingsDays: String { texts[1007] }
+  var settingsDisable: String { texts[1008] }
+  var settingsDisabled: String { texts[1009] }
+  var settingsFrom: String { texts[1010] }
+  var settingsGovernment: String { texts[1011] }
+  var settingsImport: String { texts[1012] }
+  var settingsJournal: String { texts[1013] }
+  var settingsJournalIntro: String { texts[1014] }
+  var settingsKeyApprovalWorkdays: String { texts[1015] }
+  var settingsKeyArchiveRetentionYears: String { texts[1016] }
+  var settingsKeyArchiveWorkdays: String { texts[1017] }
+  var settingsKeyCommitteeChairs: String { texts[1018] }
+  var settingsKeyCommitteeMembers: String { texts[1019] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1020] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1021] }
+  var settingsKeyNoticeBoardDays: String { texts[1022] }
+  var settingsKeyNoticeLeadDays: String { texts[1023] }
+  var settingsKeyNoticeWorkdays: String { texts[1024] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1025] }
+  var settingsKeyPlanRequiredParts: String { texts[1026] }
+  var settingsKeyPlanWorkdays: String { texts[1027] }
+  var settingsKeyPostingMinimumDays: String { texts[1028] }
+  var settingsKeyReportDays: String { texts[1029] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1030] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1031] }
+  var settingsKeySignInLockoutFailures: String { texts[1032] }
+  var settingsKeySignInLockoutMinutes: String { texts[1033] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1034] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1035] }
+  var settingsKeyTriageWorkdays: String { texts[1036] }
+  var settingsKeyVoteAge: String { texts[1037] }
+  var settingsKeyWideHouseholds: String { texts[1038] }
+  var settingsKeyWideOpinions: String { texts[1039] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1040] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1041, ["year": year.description]) }
+  var settingsOfficial: String { texts[1042] }
+  var settingsOrgan: String { texts[1043] }
+  var settingsOrganHint: String { texts[1044] }
+  var settingsOrganisation: String { texts[1045] }
+  var settingsRule: String { texts[1046] }
+  var settingsRules: String { texts[1047] }
+  var settingsRulesIntro: String { texts[1048] }
+  var settingsSource: String { texts[1049] }
+  var settingsTable: String { texts[1050] }
+  var settingsTableHint: String { texts[1051] }
+  var settingsValue: String { texts[1052] }
+  var signinAgain: String { texts[1053] }
+  var signinChange: String { texts[1054] }
+  var signinDiffer: String { texts[1055] }
+  var signinIntro: String { texts[1056] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1057, ["time": time.description]) }
+  var signinLogin: String { texts[1058] }
+  var signinNew: String { texts[1059] }
+  var signinPassword: String { texts[1060] }
+  var signinTooShort: String { texts[1061] }
+  var signinWrong: String { texts[1062] }
+  var termActAcceptCommitment: String { texts[1063] }
+  var termActAdjournAssembly: String { texts[1064] }
+  var termActAdoptPoint: String { texts[1065] }
+  var termActAnswerCommission: String { texts[1066] }
+  var termActAnswerFinding: String { texts[1067] }
+  var termActAnswerReview: String { texts[1068] }
+  var termActAnswerUrging: String { texts[1069] }
+  var termActApprovePlan: String { texts[1070] }
+  var termActApproveTopic: String { texts[1071] }
+  var termActCallAssembly: String { texts[1072] }
+  var termActCarryOutCorrection: String { texts[1073] }
+  var termActCastBallot: String { texts[1074] }
+  var termActCloseAssembly: String { texts[1075] }
+  var termActCloseFinding: String { texts[1076] }
+  var termActCloseMeeting: String { texts[1077] }
+  var termActCloseOnline: String { texts[1078] }
+  var termActCompleteCommitment: String { texts[1079] }
+  var termActCorrectMinutes: String { texts[1080] }
+  var termActCountBallots: String { texts[1081] }
+  var termActDecidePoint: String { texts[1082] }
+  var termActDescribeCommitment: String { texts[1083] }
+  var termActDrawLot: String { texts[1084] }
+  var termActExplainDissent: String { texts[1085] }
+  var termActExtendCommitment: String { texts[1086] }
+  var termActFreezeRoll: String { texts[1087] }
+  var termActMakeCommitment: String { texts[1088] }
+  var termActMarkPresent: String { texts[1089] }
+  var termActModerateStatement: String { texts[1090] }
+  var termActMoveStalled: String { texts[1091] }
+  var termActNoticeAssembly: String { texts[1092] }
+  var termActOpenAssembly: String { texts[1093] }
+  var termActOpenMeeting: String { texts[1094] }
+  var termActOpenOnline: String { texts[1095] }
+  var termActOrderCorrection: String { texts[1096] }
+  var termActPostNotice: String { texts[1097] }
+  var termActPrepareLot: String { texts[1098] }
+  var termActPublishProgress: String { texts[1099] }
+  var termActPublishReport: String { texts[1100] }
+  var termActRateMatter: String { texts[1101] }
+  var termActRecordDissent: String { texts[1102] }
+  var termActRecordPosting: String { texts[1103] }
+  var termActRecordRatings: String { texts[1104] }
+  var termActRecordReferral: String { texts[1105] }
+  var termActRecordService: String { texts[1106] }
+  var termActRecordStatement: String { texts[1107] }
+  var termActRecordStep: String { texts[1108] }
+  var termActRecordVote: String { texts[1109] }
+  var termActReferMatter: String { texts[1110] }
+  var termActReopenFinding: String { texts[1111] }
+  var termActReplaceSeat: String { texts[1112] }
+  var termActReportCommission: String { texts[1113] }
+  var termActReportProgress: String { texts[1114] }
+  var termActRequestReview: String { texts[1115] }
+  var termActReturnCommitment: String { texts[1116] }
+  var termActReturnPlan: String { texts[1117] }
+  var termActReturnTopic: String { texts[1118] }
+  var termActReviseNotice: String { texts[1119] }
+  var termActSealDossier: String { texts[1120] }
+  var termActSettleCorrection: String { texts[1121] }
+  var termActSignIn: String { texts[1122] }
+  var termActSignMinutes: String { texts[1123] }
+  var termActSubmitPlan: String { texts[1124] }
+  var termActUrgeOwner: String { texts[1125] }
+  var termActWithdrawAssembly: String { texts[1126] }
+  var termActWriteFinding: String { texts[1127] }
+  var termAdoptionAdopted: String { texts[1128] }
+  var termAdoptionNotAdopted: String { texts[1129] }
+  var termAdoptionPartlyAdopted: String { texts[1130] }
+  var termAssemblyCommunityAssembly: String { texts[1131] }
+  var termAssemblyCommunityGroup: String { texts[1132] }
+  var termAssemblyCommunityRepresentatives: String { texts[1133] }
+  var termAssemblyStageAdjourned: String { texts[1134] }
+  var termAssemblyStageCalled: String { texts[1135] }
+  var termAssemblyStageDecided: String { texts[1136] }
+  var termAssemblyStageNoticed: String { texts[1137] }
+  var termAssemblyStageOpen: String { texts[1138] }
+  var termAssemblyStageRollCall: String { texts[1139] }
+  var termAssemblyStageWithdrawn: String { texts[1140] }
+  var termAssemblyVillageAssembly: String { texts[1141] }
+  var termAssemblyVillageGroup: String { texts[1142] }
+  var termAssemblyVillageRepresentatives: String { texts[1143] }
+  var termBallotHands: String { texts[1144] }
+  var termBallotOnline: String { texts[1145] }
+  var termBallotPaper: String { texts[1146] }
+  var termBallotPhone: String { texts[1147] }
+  var termBasisHouseholds: String { texts[1148] }
+  var termBasisPersons: String { texts[1149] }
+  var termChannelBox: String { texts[1150] }
+  var termChannelFixedDay: String { texts[1151] }
+  var termChannelForum: String { texts[1152] }
+  var termChannelGroupMessage: String { texts[1153] }
+  var termChannelHomeVisit: String { texts[1154] }
+  var termChannelHotline: String { texts[1155] }
+  var termChannelLetter: String { texts[1156] }
+  var termChannelNetwork: String { texts[1157] }
+  var termChannelVenue: String { texts[1158] }
+  var termChoiceAbstained: String { texts[1159] }
+  var termChoiceAgainst: String { texts[1160] }
+  var termChoiceInFavour: String { texts[1161] }
+  var termCircleEveryone: String { texts[1162] }
+  var termCircleNonRegistered: String { texts[1163] }
+  var termCircleRegistered: String { texts[1164] }
+  var termCommissionAnswered: String { texts[1165] }
+  var termCommissionAsked: String { texts[1166] }
+  var termCommissionDeclined: String { texts[1167] }
+  var termCommissionReported: String { texts[1168] }
+  var termCommissionTaken: String { texts[1169] }
+  var termCommitmentAccepted: String { texts[1170] }
+  var termCommitmentCompleted: String { texts[1171] }
+  var termCommitmentOpen: String { texts[1172] }
+  var termCommitmentWithdrawn: String { texts[1173] }
+  var termCorrectionChanged: String { texts[1174] }
+  var termCorrectionWithdrawn: String { texts[1175] }
+  var termDutyAcceptCommitment: String { texts[1176] }
+  var termDutyAdoptPoints: String { texts[1177] }
+  var termDutyAnswerCommission: String { texts[1178] }
+  var termDutyAnswerFinding: String { texts[1179] }
+  var termDutyAnswerRequests: String { texts[1180] }
+  var termDutyAnswerReview: String { texts[1181] }
+  var termDutyApprovePlan: String { texts[1182] }
+  var termDutyApproveTopic: String { texts[1183] }
+  var termDutyCallAssembly: String { texts[1184] }
+  var termDutyCarryOut: String { texts[1185] }
+  var termDutyCarryOutCorrection: String { texts[1186] }
+  var termDutyCloseAssembly: String { texts[1187] }
+  var termDutyCloseFinding: String { texts[1188] }
+  var termDutyCloseMeeting: String { texts[1189] }
+  var termDutyCollectRatings: String { texts[1190] }
+  var termDutyDescribeCommitments: String { texts[1191] }
+  var termDutyDrawLot: String { texts[1192] }
+  var termDutyExplainDissents: String { texts[1193] }
+  var termDutyHoldAssembly: String { texts[1194] }
+  var termDutyHoldMeeting: String { texts[1195] }
+  var termDutyModerateStatements: String { texts[1196] }
+  var termDutyMoveStalled: String { texts[1197] }
+  var termDutyNoticeAssembly: String { texts[1198] }
+  var termDutyPostNotice: String { texts[1199] }
+  var termDutyPostOnBoard: String { texts[1200] }
+  var termDutyPostReportOnBoard: String { texts[1201] }
+  var termDutyPublishProgress: String { texts[1202] }
+  var termDutyPublishReport: String { texts[1203] }
+  var termDutyReconveneAssembly: String { texts[1204] }
+  var termDutyRecordReferral: String { texts[1205] }
+  var termDutyReportCommission: String { texts[1206] }
+  var termDutySealDossier: String { texts[1207] }
+  var termDutyServeParticipants: String { texts[1208] }
+  var termDutySettleCorrections: String { texts[1209] }
+  var termDutySignMinutes: String { texts[1210] }
+  var termDutyStudyAssembly: String { texts[1211] }
+  var termDutySubmitPlan: String { texts[1212] }
+  var termDutyTakeUrgedOwner: String { texts[1213] }
+  var termDutyTriageOpinions: String { texts[1214] }
+  var termDutyUrgeOwner: String { texts[1215] }
+  var termExplanationAccepted: String { texts[1216] }
+  var termExplanationKept: String { texts[1217] }
+  var termExplanationWayCall: String { texts[1218] }
+  var termExplanationWayLetter: String { texts[1219] }
+  var termExplanationWayMeeting: String { texts[1220] }
+  var termExplanationWayOnline: String { texts[1221] }
+  var termExplanationWayVisit: String { texts[1222] }
+  var termFlawTooFewRepresentatives: String { texts[1223] }
+  var termFlawTooFewWomen: String { texts[1224] }
+  var termFormBoard: String { texts[1225] }
+  var termFormCircle: String { texts[1226] }
+  var termFormFixedDay: String { texts[1227] }
+  var termFormHearing: String { texts[1228] }
+  var termFormJointMeeting: String { texts[1229] }
+  var termFormOnline: String { texts[1230] }
+  var termFormResidentsCouncil: String { texts[1231] }
+  var termFormSmallMeeting: String { texts[1232] }
+  var termFormTalk: String { texts[1233] }
+  var termFormTopicalCouncil: String { texts[1234] }
+  var termFormVisit: String { texts[1235] }
+  var termFormWomensCouncil: String { texts[1236] }
+  var termGroundCommittee: String { texts[1237] }
+  var termGroundPetitionOfElectors: String { texts[1238] }
+  var termGroundPetitionOfRepresentatives: String { texts[1239] }
+  var termGroundReserved: String { texts[1240] }
+  var termGroundUndecided: String { texts[1241] }
+  var termLevelCommunity: String { texts[1242] }
+  var termLevelCounty: String { texts[1243] }
+  var termLevelNational: String { texts[1244] }
+  var termLevelPrefecture: String { texts[1245] }
+  var termLevelProvince: String { texts[1246] }
+  var termLevelTownship: String { texts[1247] }
+  var termLotWayDice: String { texts[1248] }
+  var termLotWayFigure: String { texts[1249] }
+  var termMirrorAge: String { texts[1250] }
+  var termMirrorGroup: String { texts[1251] }
+  var termMirrorRegistration: String { texts[1252] }
+  var termMirrorSex: String { texts[1253] }
+  var termOutcomeAgreed: String { texts[1254] }
+  var termOutcomeNotAgreed: String { texts[1255] }
+  var termOutcomePartly: String { texts[1256] }
+  var termPaperAdoption: String { texts[1257] }
+  var termPaperAssemblyNotice: String { texts[1258] }
+  var termPaperCatalogue: String { texts[1259] }
+  var termPaperCharter: String { texts[1260] }
+  var termPaperCommissionAnswer: String { texts[1261] }
+  var termPaperCommissionReport: String { texts[1262] }
+  var termPaperCorrection: String { texts[1263] }
+  var termPaperDecision: String { texts[1264] }
+  var termPaperDossier: String { texts[1265] }
+  var termPaperDraw: String { texts[1266] }
+  var termPaperLot: String { texts[1267] }
+  var termPaperNotice: String { texts[1268] }
+  var termPaperOnline: String { texts[1269] }
+  var termPaperProgress: String { texts[1270] }
+  var termPaperReport: String { texts[1271] }
+  var termPaperRoster: String { texts[1272] }
+  var termPartForm: String { texts[1273] }
+  var termPartParticipants: String { texts[1274] }
+  var termPartPlace: String { texts[1275] }
+  var termPartSubject: String { texts[1276] }
+  var termPartTime: String { texts[1277] }
+  var termPartyCollective: String { texts[1278] }
+  var termPartyCommittee: String { texts[1279] }
+  var termPartyCooperatives: String { texts[1280] }
+  var termPartyExperts: String { texts[1281] }
+  var termPartyGovernment: String { texts[1282] }
+  var termPartyGroups: String { texts[1283] }
+  var termPartyInvitees: String { texts[1284] }
+  var termPartyNonRegisteredResidents: String { texts[1285] }
+  var termPartyOtherStakeholders: String { texts[1286] }
+  var termPartyOwnersCommittee: String { texts[1287] }
+  var termPartyPartyOrganisation: String { texts[1288] }
+  var termPartyPropertyManagement: String { texts[1289] }
+  var termPartyRegisteredResidents: String { texts[1290] }
+  var termPartyRepresentatives: String { texts[1291] }
+  var termPartyResidentUnits: String { texts[1292] }
+  var termPartyResidentsCommittee: String { texts[1293] }
+  var termPartySocialOrganisations: String { texts[1294] }
+  var termPartySupervisionCommittee: String { texts[1295] }
+  var termPartyWomensFederation: String { texts[1296] }
+  var termPieceAdoptions: String { texts[1297] }
+  var termPieceAssembly: String { texts[1298] }
+  var termPieceAttendance: String { texts[1299] }
+  var termPieceCommission: String { texts[1300] }
+  var termPieceCommitments: String { texts[1301] }
+  var termPieceCorrections: String { texts[1302] }
+  var termPieceDissents: String { texts[1303] }
+  var termPieceFindings: String { texts[1304] }
+  var termPieceLawfulCorrections: String { texts[1305] }
+  var termPieceMinutes: String { texts[1306] }
+  var termPieceNotice: String { texts[1307] }
+  var termPieceNoticeOnBoard: String { texts[1308] }
+  var termPieceOpinions: String { texts[1309] }
+  var termPieceOutcome: String { texts[1310] }
+  var termPiecePlan: String { texts[1311] }
+  var termPiecePlanApproval: String { texts[1312] }
+  var termPieceProgress: String { texts[1313] }
+  var termPieceReport: String { texts[1314] }
+  var termPieceReportOnBoard: String { texts[1315] }
+  var termPieceReviews: String { texts[1316] }
+  var termPieceServices: String { texts[1317] }
+  var termPieceTopicApproval: String { texts[1318] }
+  var termPieceWorkMeeting: String { texts[1319] }
+  var termPostCommitteeDirector: String { texts[1320] }
+  var termPostCommitteeMember: String { texts[1321] }
+  var termPostPartyMember: String { texts[1322] }
+  var termPostPartySecretary: String { texts[1323] }
+  var termPostSupervisionChair: String { texts[1324] }
+  var termPostSupervisionMember: String { texts[1325] }
+  var termRoleAdministrator: String { texts[1326] }
+  var termRoleChair: String { texts[1327] }
+  var termRoleClerk: String { texts[1328] }
+  var termRoleDepartment: String { texts[1329] }
+  var termRoleMember: String { texts[1330] }
+  var termRoleOffice: String { texts[1331] }
+  var termRoleOrganisation: String { texts[1332] }
+  var termRoleResident: String { texts[1333] }
+  var termRoleSecretary: String { texts[1334] }
+  var termRoleSupervisor: String { texts[1335] }
+  var termRoleTownship: String { texts[1336] }
+  var termSatisfaction1: String { texts[1337] }
+  var termSatisfaction2: String { texts[1338] }
+  var termSatisfaction3: String { texts[1339] }
+  var termSatisfaction4: String { texts[1340] }
+  var termSatisfaction5: String { texts[1341] }
+  var termStageApproved: String { texts[1342] }
+  var termStageDeliberated: String { texts[1343] }
+  var termStageMeeting: String { texts[1344] }
+  var termStageNoticed: String { texts[1345] }
+  var termStagePlanned: String { texts[1346] }
+  var termStageProposed: String { texts[1347] }
+  var termStageReported: String { texts[1348] }
+  var termStageReturned: String { texts[1349] }
+  var termStageSealed: String { texts[1350] }
+  var termStageTopic: String { texts[1351] }
+  var termStateAnswered: String { texts[1352] }
+  var termStateForMeeting: String { texts[1353] }
+  var termStateNotInScope: String { texts[1354] }
+  var termStatePassedOn: String { texts[1355] }
+  var termStateReceived: String { texts[1356] }
+  var termStateTopic: String { texts[1357] }
+  var termStatementAccepted: String { texts[1358] }
+  var termStatementRejected: String { texts[1359] }
+  var termStatementWaiting: String { texts[1360] }
+  var termStationArchive: String { texts[1361] }
+  var termStationMeeting: String { texts[1362] }
+  var termStationNotice: String { texts[1363] }
+  var termStationOpinion: String { texts[1364] }
+  var termStationPlan: String { texts[1365] }
+  var termStationReport: String { texts[1366] }
+  var termStationResults: String { texts[1367] }
+  var termStationTopic: String { texts[1368] }
+  var termStepCommitteesConsult: String { texts[1369] }
+  var termStepKindAccepted: String { texts[1370] }
+  var termStepKindCompleted: String { texts[1371] }
+  var termStepKindExtended: String { texts[1372] }
+  var termStepKindProgress: String { texts[1373] }
+  var termStepKindReturned: String { texts[1374] }
+  var termStepPartyMembers: String { texts[1375] }
+  var termStepPartyStudy: String { texts[1376] }
+  var termTrackCollective: String { texts[1377] }
+  var termTrackOwners: String { texts[1378] }
+  var termTrackSettled: String { texts[1379] }
+  var termUrgingCall: String { texts[1380] }
+  var termUrgingLetter: String { texts[1381] }
+  var termUrgingMessage: String { texts[1382] }
+  var termUrgingVisit: String { texts[1383] }
+  var termWayDoor: String { texts[1384] }
+  var termWayGroup: String { texts[1385] }
+  var termWayInPerson: String { texts[1386] }
+  var termWayLetter: String { texts[1387] }
+  var termWayPhone: String { texts[1388] }
+  var termWayQr: String { texts[1389] }
+  var termWayRoll: String { texts[1390] }
+  var termWaySheet: String { texts[1391] }
+  var termWaySms: String { texts[1392] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1393, ["day": day.description]) }
+  var todayBoard: String { texts[1394] }
+  var todayCommittee: String { texts[1395] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1396, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1397] }
+  var todayDoAdoptPoints: String { texts[1398] }
+  var todayDoAnswerCommission: String { texts[1399] }
+  var todayDoAnswerFinding: String { texts[1400] }
+  var todayDoAnswerRequests: String { texts[1401] }
+  var todayDoAnswerReview: String { texts[1402] }
+  var todayDoApprovePlan: String { texts[1403] }
+  var todayDoApproveTopic: String { texts[1404] }
+  var todayDoCallAssembly: String { texts[1405] }
+  var todayDoCarryOut: String { texts[1406] }
+  var todayDoCarryOutCorrection: String { texts[1407] }
+  var todayDoCloseAssembly: String { texts[1408] }
+  var todayDoCloseFinding: String { texts[1409] }
+  var todayDoCloseMeeting: String { texts[1410] }
+  var todayDoCollectRatings: String { texts[1411] }
+  var todayDoDescribeCommitments: String { texts[1412] }
+  var todayDoDrawLot: String { texts[1413] }
+  var todayDoExplainDissents: String { texts[1414] }
+  var todayDoHoldAssembly: String { texts[1415] }
+  var todayDoHoldMeeting: String { texts[1416] }
+  var todayDoModerateStatements: String { texts[1417] }
+  var todayDoMoveStalled: String { texts[1418] }
+  var todayDoNoticeAssembly: String { texts[1419] }
+  var todayDoPostNotice: String { texts[1420] }
+  var todayDoPostOnBoard: String { texts[1421] }
+  var todayDoPostReportOnBoard: String { texts[1422] }
+  var todayDoPublishProgress: String { texts[1423] }
+  var todayDoPublishReport: String { texts[1424] }
+  var todayDoReconveneAssembly: String { texts[1425] }
+  var todayDoRecordReferral: String { texts[1426] }
+  var todayDoReportCommission: String { texts[1427] }
+  var todayDoSealDossier: String { texts[1428] }
+  var todayDoServeParticipants: String { texts[1429] }
+  var todayDoSettleCorrections: String { texts[1430] }
+  var todayDoSignMinutes: String { texts[1431] }
+  var todayDoStudyAssembly: String { texts[1432] }
+  var todayDoSubmitPlan: String { texts[1433] }
+  var todayDoTakeUrgedOwner: String { texts[1434] }
+  var todayDoTriageOpinions: String { texts[1435] }
+  var todayDoUrgeOwner: String { texts[1436] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1437, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1438] }
+  var todayMessageApproval: String { texts[1439] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1440, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1444, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1446, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1448, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1450] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1451, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1452, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1453, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1454, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1455, ["text": text.description]) }
+  var todayMessages: String { texts[1456] }
+  var todayNoMatters: String { texts[1457] }
+  var todayNobody: String { texts[1458] }
+  var todayNothing: String { texts[1459] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1460, ["count": count.description]) }
+  var todayTake: String { texts[1461] }
+  var todayUntil: String { texts[1462] }
+  var todayWaiting: String { texts[1463] }
+  var todayWho: String { texts[1464] }
+  var todayWorkMeeting: String { texts[1465] }
+  var todayWorkMeetings: String { texts[1466] }
+  var workmeetingAsAnswered: String { texts[1467] }
+  var workmeetingAsNotInScope: String { texts[1468] }
+  var workmeetingAsPassedOn: String { texts[1469] }
+  var workmeetingAsTopic: String { texts[1470] }
+  var workmeetingDecision: String { texts[1471] }
+  var workmeetingEmpty: String { texts[1472] }
+  var workmeetingEntry: String { texts[1473] }
+  var workmeetingIntro: String { texts[1474] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1475, ["count": count.description]) }
+  var workmeetingLater: String { texts[1476] }
+  var workmeetingNoCatalogue: String { texts[1477] }
+  var workmeetingOthers: String { texts[1478] }
+  var workmeetingPlace: String { texts[1479] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1480, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1481] }
+  var workmeetingReason: String { texts[1482] }
+  var workmeetingReasonHint: String { texts[1483] }
+  var workmeetingSave: String { texts[1484] }
+  var workmeetingSeats: String { texts[1485] }
+  var workmeetingTitle: String { texts[1486] }
+  var workmeetingToLedger: String { texts[1487] }
+  var workmeetingTopic: String { texts[1488] }
+  var workmeetingTopicTitle: String { texts[1489] }
+  var workmeetingTwins: String { texts[1490] }
+  var workmeetingTwinsHint: String { texts[1491] }
+  var workmeetingTwinsJoin: String { texts[1492] }
 }
