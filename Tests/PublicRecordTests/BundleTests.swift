@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import PublicRecord
@@ -288,5 +289,33 @@ struct RecordKeysTests {
     #expect(last.signers.map(\.key) == [both.signers[0].key] && last.retired == first.verifiers)
     #expect(try old.verified(by: last.verifiers) == first.verifiers)
     #expect(throws: RecordProblem.self) { try RecordKeys.open(file: "/nowhere/record.key", origin: "a") }
+  }
+
+  @Test("servers that start together read one and the same whole key, and leave nothing else behind")
+  func together() async throws {
+    let folder = "/tmp/yishi-record-\(UInt64.random(in: 0...UInt64.max))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = folder + "/record.key"
+    for _ in 0..<8 {
+      try? FileManager.default.removeItem(atPath: path)
+      let found = try await withThrowingTaskGroup(of: [NoteKey].self) { group in
+        for number in 0..<16 { group.addTask { try RecordKeys.open(file: path, origin: "example.com/\(number)").verifiers } }
+        return try await group.reduce(into: Set<[NoteKey]>()) { $0.insert($1) }
+      }
+      #expect(found.count == 1)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["record.key"])
+    }
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test("a damaged key file is named with the place of the key, never with its secret")
+  func damaged() throws {
+    let path = "/tmp/yishi-record-\(UInt64.random(in: 0...UInt64.max)).key"
+    for text in ["x" + peterSecret + "\n", peterSecret + "\n" + peterSecret.dropLast(6), "", peter + "\n"] {
+      #expect(FileManager.default.createFile(atPath: path, contents: Data(text.utf8)))
+      let problem = #expect(throws: RecordProblem.self) { try RecordKeys.open(file: path, origin: "a") }
+      #expect(problem.map { $0.kind == .unreadable && $0.description.contains(path) && !$0.description.contains("AYEKFALVFGy") } ?? false)
+    }
+    try FileManager.default.removeItem(atPath: path)
   }
 }
