@@ -125,6 +125,7 @@ extension Words {
     "boardRecord",
     "boardReserved",
     "boardResults",
+    "boardRoot",
     "boardSaid",
     "boardSayContact",
     "boardSayContactHint",
@@ -1617,1379 +1618,1380 @@ extension Words {
   func boardOpen(count: some CustomStringConvertible) -> String { fill(115, ["count": count.description]) }
   var boardPapers: String { texts[116] }
   var boardPosts: String { texts[117] }
-  func boardRecord(count: some CustomStringConvertible) -> String { fill(118, ["count": count.description]) }
+  var boardRecord: String { texts[118] }
   var boardReserved: String { texts[119] }
   var boardResults: String { texts[120] }
-  var boardSaid: String { texts[121] }
-  var boardSayContact: String { texts[122] }
-  var boardSayContactHint: String { texts[123] }
-  var boardSayHint: String { texts[124] }
-  var boardSayIntro: String { texts[125] }
-  var boardSayKind: String { texts[126] }
-  var boardSayName: String { texts[127] }
-  var boardSayNameHint: String { texts[128] }
-  var boardSayPlace: String { texts[129] }
-  var boardSayPlaceHint: String { texts[130] }
-  var boardSayRequest: String { texts[131] }
-  var boardSaySend: String { texts[132] }
-  var boardSayText: String { texts[133] }
-  var boardSayTitle: String { texts[134] }
-  var boardSeats: String { texts[135] }
-  var boardSlip: String { texts[136] }
-  var boardSlipButton: String { texts[137] }
-  var boardSlipHead: String { texts[138] }
-  var boardSlipKeep: String { texts[139] }
-  var boardSlipLabel: String { texts[140] }
-  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(141, ["number": number.description]) }
-  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(142, ["number": number.description]) }
-  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(143, ["from": from.description, "to": to.description]) }
-  func boardUntil(day: some CustomStringConvertible) -> String { fill(144, ["day": day.description]) }
-  func boardVacancies(count: some CustomStringConvertible) -> String { fill(145, ["count": count.description]) }
-  var boardVacant: String { texts[146] }
-  func boardWaiting(day: some CustomStringConvertible) -> String { fill(147, ["day": day.description]) }
-  var boardYearPlan: String { texts[148] }
-  func caseAbout(task: some CustomStringConvertible) -> String { fill(149, ["task": task.description]) }
-  func caseAnswer(text: some CustomStringConvertible) -> String { fill(150, ["text": text.description]) }
-  var caseAnswerLabel: String { texts[151] }
-  var caseAnswerSend: String { texts[152] }
-  var caseApprovePlan: String { texts[153] }
-  var caseApproveTopic: String { texts[154] }
-  var caseBoardPlace: String { texts[155] }
-  var caseBreach: String { texts[156] }
-  var caseClose: String { texts[157] }
-  var caseClosed: String { texts[158] }
-  var caseConclusion: String { texts[159] }
-  var caseDossier: String { texts[160] }
-  var caseExport: String { texts[161] }
-  var caseFileLost: String { texts[162] }
-  var caseFindingAbout: String { texts[163] }
-  var caseFindingBreach: String { texts[164] }
-  var caseFindingClause: String { texts[165] }
-  var caseFindingSend: String { texts[166] }
-  var caseFindingText: String { texts[167] }
-  var caseFindingWhole: String { texts[168] }
-  var caseFindings: String { texts[169] }
-  func caseLateHint(day: some CustomStringConvertible) -> String { fill(170, ["day": day.description]) }
-  var caseLateReason: String { texts[171] }
-  var caseMeeting: String { texts[172] }
-  var caseMinutes: String { texts[173] }
-  var caseMissing: String { texts[174] }
-  var caseNext: String { texts[175] }
-  var caseNothingForYou: String { texts[176] }
-  func caseObjected(text: some CustomStringConvertible) -> String { fill(177, ["text": text.description]) }
-  var caseObjection: String { texts[178] }
-  var caseOnBoard: String { texts[179] }
-  var caseOpen: String { texts[180] }
-  var casePaper: String { texts[181] }
-  var casePhoto: String { texts[182] }
-  var casePhotoHint: String { texts[183] }
-  var casePieces: String { texts[184] }
-  var casePost: String { texts[185] }
-  var casePosting: String { texts[186] }
-  var caseRecord: String { texts[187] }
-  var caseReopen: String { texts[188] }
-  var caseReturn: String { texts[189] }
-  var caseReturnReason: String { texts[190] }
-  var caseRevise: String { texts[191] }
-  var caseSeal: String { texts[192] }
-  func caseSealed(number: some CustomStringConvertible) -> String { fill(193, ["number": number.description]) }
-  var caseServe: String { texts[194] }
-  var caseService: String { texts[195] }
-  var caseUnanswered: String { texts[196] }
-  var caseUnserved: String { texts[197] }
-  var caseWay: String { texts[198] }
-  var committeeAdopt: String { texts[199] }
-  var committeeCatalogueIntro: String { texts[200] }
-  var committeeCharterIntro: String { texts[201] }
-  var committeeEnd: String { texts[202] }
-  var committeeEntryGroup: String { texts[203] }
-  var committeeEntryTitle: String { texts[204] }
-  var committeeFill: String { texts[205] }
-  var committeeFrom: String { texts[206] }
-  var committeeKin: String { texts[207] }
-  var committeeKind: String { texts[208] }
-  var committeeNoTerm: String { texts[209] }
-  var committeeOfficial: String { texts[210] }
-  var committeeOwnEntry: String { texts[211] }
-  var committeePost: String { texts[212] }
-  var committeePublish: String { texts[213] }
-  var committeeSeat: String { texts[214] }
-  var committeeTerm: String { texts[215] }
-  var committeeTo: String { texts[216] }
-  var committeeWho: String { texts[217] }
-  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(218, ["start": start.description, "days": days.description]) }
-  func commonCitation(clause: some CustomStringConvertible) -> String { fill(219, ["clause": clause.description]) }
-  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(220, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
-  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(221, ["days": days.description]) }
-  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(222, ["day": day.description, "duty": duty.description]) }
-  var commonDueToday: String { texts[223] }
-  var commonDueTomorrow: String { texts[224] }
-  var commonErrorBusy: String { texts[225] }
-  var commonErrorBusyHelp: String { texts[226] }
-  var commonErrorFailed: String { texts[227] }
-  var commonErrorFailedHelp: String { texts[228] }
-  var commonErrorForbidden: String { texts[229] }
-  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(230, ["roles": roles.description]) }
-  var commonErrorNotFound: String { texts[231] }
-  var commonErrorNotFoundHelp: String { texts[232] }
-  var commonErrorRefused: String { texts[233] }
-  var commonErrorStale: String { texts[234] }
-  var commonErrorStaleHelp: String { texts[235] }
-  var commonErrorTooLarge: String { texts[236] }
-  var commonErrorTooLargeHelp: String { texts[237] }
-  var commonErrorTooOften: String { texts[238] }
-  var commonErrorTooOftenHelp: String { texts[239] }
-  var commonErrorTwice: String { texts[240] }
-  var commonErrorTwiceHelp: String { texts[241] }
-  var commonFaceBoard: String { texts[242] }
-  var commonFaceWorkbench: String { texts[243] }
-  var commonFaceWorkbenchShort: String { texts[244] }
-  var commonFooter: String { texts[245] }
-  var commonHelp: String { texts[246] }
-  var commonHome: String { texts[247] }
-  func commonLateDays(days: some CustomStringConvertible) -> String { fill(248, ["days": days.description]) }
-  var commonLedger: String { texts[249] }
-  var commonLocalRule: String { texts[250] }
-  var commonMatters: String { texts[251] }
-  var commonMenu: String { texts[252] }
-  var commonMore: String { texts[253] }
-  var commonPrint: String { texts[254] }
-  var commonProvisional: String { texts[255] }
-  var commonRoster: String { texts[256] }
-  var commonSettings: String { texts[257] }
-  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(258, ["month": month.description, "day": day.description]) }
-  var commonSignIn: String { texts[259] }
-  var commonSignOut: String { texts[260] }
-  var commonSizeElder: String { texts[261] }
-  var commonSizeNormal: String { texts[262] }
-  var commonSkip: String { texts[263] }
-  var commonStop: String { texts[264] }
-  var commonToday: String { texts[265] }
-  var commonTrail: String { texts[266] }
-  var commonVerify: String { texts[267] }
-  var commonWeekday1: String { texts[268] }
-  var commonWeekday2: String { texts[269] }
-  var commonWeekday3: String { texts[270] }
-  var commonWeekday4: String { texts[271] }
-  var commonWeekday5: String { texts[272] }
-  var commonWeekday6: String { texts[273] }
-  var commonWeekday7: String { texts[274] }
-  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(275, ["days": days.description]) }
-  var deskAccept: String { texts[276] }
-  var deskCommission: String { texts[277] }
-  var deskCommissionHint: String { texts[278] }
-  var deskCommissionPaper: String { texts[279] }
-  var deskCommissionSend: String { texts[280] }
-  var deskCommissions: String { texts[281] }
-  var deskCommunities: String { texts[282] }
-  var deskDue: String { texts[283] }
-  func deskHello(name: some CustomStringConvertible) -> String { fill(284, ["name": name.description]) }
-  var deskLate: String { texts[285] }
-  var deskMine: String { texts[286] }
-  var deskNoVotes: String { texts[287] }
-  var deskNone: String { texts[288] }
-  var deskOrgan: String { texts[289] }
-  func deskOwn(count: some CustomStringConvertible) -> String { fill(290, ["count": count.description]) }
-  var deskSupervision: String { texts[291] }
-  var deskSupervisionHint: String { texts[292] }
-  var deskText: String { texts[293] }
-  var deskTitle: String { texts[294] }
-  var deskToJudge: String { texts[295] }
-  var deskTrouble: String { texts[296] }
-  var deskVotes: String { texts[297] }
-  var deskWhich: String { texts[298] }
-  var ledgerAll: String { texts[299] }
-  var ledgerAnswer: String { texts[300] }
-  var ledgerAnswerHint: String { texts[301] }
-  var ledgerAttach: String { texts[302] }
-  var ledgerCaption: String { texts[303] }
-  var ledgerChannel: String { texts[304] }
-  var ledgerClock: String { texts[305] }
-  var ledgerContact: String { texts[306] }
-  var ledgerContactHint: String { texts[307] }
-  var ledgerDay: String { texts[308] }
-  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(309, ["number": number.description]) }
-  var ledgerFacts: String { texts[310] }
-  var ledgerFile: String { texts[311] }
-  var ledgerFileHint: String { texts[312] }
-  var ledgerFileKind: String { texts[313] }
-  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(314, ["limit": limit.description]) }
-  var ledgerFileMissing: String { texts[315] }
-  var ledgerGiver: String { texts[316] }
-  var ledgerGroup: String { texts[317] }
-  var ledgerImport: String { texts[318] }
-  var ledgerJoin: String { texts[319] }
-  var ledgerJoinHint: String { texts[320] }
-  var ledgerJoinTo: String { texts[321] }
-  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(322, ["slip": slip.description]) }
-  var ledgerName: String { texts[323] }
-  var ledgerNameHint: String { texts[324] }
-  var ledgerNothing: String { texts[325] }
-  var ledgerNumber: String { texts[326] }
-  var ledgerPlace: String { texts[327] }
-  var ledgerReason: String { texts[328] }
-  var ledgerRequest: String { texts[329] }
-  var ledgerSave: String { texts[330] }
-  var ledgerSaved: String { texts[331] }
-  var ledgerSearch: String { texts[332] }
-  var ledgerSearchButton: String { texts[333] }
-  var ledgerSlip: String { texts[334] }
-  var ledgerSort: String { texts[335] }
-  var ledgerSortAnswered: String { texts[336] }
-  var ledgerSortButton: String { texts[337] }
-  var ledgerSortForMeeting: String { texts[338] }
-  var ledgerSortNotInScope: String { texts[339] }
-  var ledgerSortPassedOn: String { texts[340] }
-  var ledgerSortTitle: String { texts[341] }
-  var ledgerSource: String { texts[342] }
-  var ledgerSourceHint: String { texts[343] }
-  var ledgerSplit: String { texts[344] }
-  var ledgerState: String { texts[345] }
-  var ledgerStates: String { texts[346] }
-  var ledgerTaken: String { texts[347] }
-  var ledgerText: String { texts[348] }
-  var ledgerTimeWrong: String { texts[349] }
-  var ledgerToMatter: String { texts[350] }
-  var ledgerTwins: String { texts[351] }
-  var ledgerTwinsFind: String { texts[352] }
-  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(353, ["why": why.description]) }
-  var ledgerTwinsImport: String { texts[354] }
-  var ledgerTwinsJoin: String { texts[355] }
-  var ledgerTwinsNone: String { texts[356] }
-  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(357, ["why": why.description]) }
-  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(358, ["row": row.description]) }
-  var ledgerUnnamed: String { texts[359] }
-  var ledgerWay: String { texts[360] }
-  var ledgerWayHint: String { texts[361] }
-  var ledgerWitness: String { texts[362] }
-  var ledgerWitnessHint: String { texts[363] }
-  var ledgerWords: String { texts[364] }
-  var ledgerWordsHint: String { texts[365] }
-  var ledgerWriter: String { texts[366] }
-  var lotAllGroups: String { texts[367] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(368, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
-  var lotChances: String { texts[369] }
-  var lotCheck: String { texts[370] }
-  var lotCheckCommand: String { texts[371] }
-  var lotCheckDice: String { texts[372] }
-  var lotCheckFigure: String { texts[373] }
-  var lotCheckHash: String { texts[374] }
-  var lotCheckLater: String { texts[375] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(376, ["number": number.description]) }
-  var lotCircle: String { texts[377] }
-  var lotCommitment: String { texts[378] }
-  var lotDay: String { texts[379] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(380, ["day": day.description, "reason": reason.description]) }
-  var lotDraw: String { texts[381] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(382, ["number": number.description]) }
-  var lotFigure: String { texts[383] }
-  var lotFigureHint: String { texts[384] }
-  var lotFigureShown: String { texts[385] }
-  var lotGroup: String { texts[386] }
-  var lotHousehold: String { texts[387] }
-  var lotIntro: String { texts[388] }
-  var lotList: String { texts[389] }
-  var lotListLost: String { texts[390] }
-  var lotMirror: String { texts[391] }
-  var lotMirrorHint: String { texts[392] }
-  var lotNone: String { texts[393] }
-  var lotNotYet: String { texts[394] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(395, ["people": people.description]) }
-  var lotPlace: String { texts[396] }
-  var lotPublish: String { texts[397] }
-  var lotPublished: String { texts[398] }
-  var lotReplace: String { texts[399] }
-  var lotReplaceHint: String { texts[400] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(401, ["people": people.description]) }
-  var lotSize: String { texts[402] }
-  var lotThrown: String { texts[403] }
-  var lotThrownHint: String { texts[404] }
-  var lotTitle: String { texts[405] }
-  var lotToScheme: String { texts[406] }
-  var lotWaits: String { texts[407] }
-  var lotWay: String { texts[408] }
-  var lotWhen: String { texts[409] }
-  var lotWho: String { texts[410] }
-  var lotWhy: String { texts[411] }
-  var lotWitnesses: String { texts[412] }
-  var lotWitnessesHint: String { texts[413] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(414, ["day": day.description, "present": present.description, "needed": needed.description]) }
-  var matterAssembly: String { texts[415] }
-  var matterBallotAdvisory: String { texts[416] }
-  var matterBallotDone: String { texts[417] }
-  var matterBallotOpen: String { texts[418] }
-  var matterBallotQuestion: String { texts[419] }
-  var matterBallotSecret: String { texts[420] }
-  var matterBallotSend: String { texts[421] }
-  var matterBallotThanks: String { texts[422] }
-  var matterBallotVote: String { texts[423] }
-  var matterBallotYour: String { texts[424] }
-  var matterCarried: String { texts[425] }
-  var matterCode: String { texts[426] }
-  var matterCommission: String { texts[427] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(428, ["text": text.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(429, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(430, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[431] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(432, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(433, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(434, ["day": day.description]) }
-  var matterDissentCount: String { texts[435] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(436, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(437, ["count": count.description]) }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(438, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[439] }
-  var matterFindings: String { texts[440] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(441, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(442, ["day": day.description]) }
-  var matterForm: String { texts[443] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(444, ["act": act.description, "reason": reason.description]) }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(445, ["text": text.description]) }
-  var matterLot: String { texts[446] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(447, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[448] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(449, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[450] }
-  var matterNoProgress: String { texts[451] }
-  var matterNoRatings: String { texts[452] }
-  var matterNotCarried: String { texts[453] }
-  var matterNothingDue: String { texts[454] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(455, ["number": number.description]) }
-  var matterNumbers: String { texts[456] }
-  var matterOnline: String { texts[457] }
-  var matterOpinions: String { texts[458] }
-  var matterOutcome: String { texts[459] }
-  var matterOwner: String { texts[460] }
-  var matterOwnerAnswer: String { texts[461] }
-  var matterOwnerAnswerSend: String { texts[462] }
-  var matterOwnerDone: String { texts[463] }
-  var matterOwnerKind: String { texts[464] }
-  var matterOwnerLate: String { texts[465] }
-  var matterOwnerLateHint: String { texts[466] }
-  var matterOwnerPhoto: String { texts[467] }
-  var matterOwnerReport: String { texts[468] }
-  var matterOwnerSend: String { texts[469] }
-  var matterOwnerSent: String { texts[470] }
-  var matterOwnerText: String { texts[471] }
-  var matterOwnerUrged: String { texts[472] }
-  var matterPapers: String { texts[473] }
-  var matterParticipants: String { texts[474] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(475, ["count": count.description]) }
-  var matterPlace: String { texts[476] }
-  var matterPlan: String { texts[477] }
-  var matterPresent: String { texts[478] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(479, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[480] }
-  var matterRateBySlip: String { texts[481] }
-  var matterRateQuestion: String { texts[482] }
-  var matterRateSend: String { texts[483] }
-  var matterRated: String { texts[484] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(485, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[486] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(487, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[488] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(489, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[490] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(491, ["days": days.description]) }
-  var matterReviewKeep: String { texts[492] }
-  var matterReviewKept: String { texts[493] }
-  var matterReviewReceipt: String { texts[494] }
-  var matterReviewSend: String { texts[495] }
-  var matterReviewText: String { texts[496] }
-  var matterReviewUpheld: String { texts[497] }
-  var matterReviewWaiting: String { texts[498] }
-  var matterReviews: String { texts[499] }
-  var matterShare: String { texts[500] }
-  var matterSignIn: String { texts[501] }
-  var matterSignedIn: String { texts[502] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(503, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(504, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[505] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(506, ["total": total.description, "done": done.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(507, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(508, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(509, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(510, ["count": count.description]) }
-  var matterSteps: String { texts[511] }
-  var matterSubject: String { texts[512] }
-  var matterTask: String { texts[513] }
-  var matterTime: String { texts[514] }
-  var matterToAssembly: String { texts[515] }
-  var matterUntil: String { texts[516] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(517, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(518, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(519, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[520] }
-  var matterYourSide: String { texts[521] }
-  var meetingAbstained: String { texts[522] }
-  var meetingAccept: String { texts[523] }
-  var meetingAskCorrection: String { texts[524] }
-  var meetingAttend: String { texts[525] }
-  var meetingClose: String { texts[526] }
-  var meetingCode: String { texts[527] }
-  var meetingCorrection: String { texts[528] }
-  var meetingCorrections: String { texts[529] }
-  var meetingDecide: String { texts[530] }
-  var meetingDissent: String { texts[531] }
-  var meetingDissentText: String { texts[532] }
-  var meetingDueMissing: String { texts[533] }
-  var meetingEnd: String { texts[534] }
-  var meetingFirstSignIn: String { texts[535] }
-  var meetingKeep: String { texts[536] }
-  var meetingMoreCommitments: String { texts[537] }
-  var meetingNames: String { texts[538] }
-  var meetingNamesHint: String { texts[539] }
-  var meetingNo: String { texts[540] }
-  var meetingOneResident: String { texts[541] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(542, ["count": count.description]) }
-  var meetingOpinion: String { texts[543] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(544, ["count": count.description]) }
-  var meetingQuestion: String { texts[545] }
-  var meetingRecord: String { texts[546] }
-  var meetingResult: String { texts[547] }
-  var meetingSaid: String { texts[548] }
-  var meetingScan: String { texts[549] }
-  var meetingSettle: String { texts[550] }
-  var meetingSettleButton: String { texts[551] }
-  var meetingSign: String { texts[552] }
-  var meetingSignIn: String { texts[553] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(554, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[555] }
-  var meetingStatement: String { texts[556] }
-  var meetingVote: String { texts[557] }
-  var meetingWay: String { texts[558] }
-  var meetingYes: String { texts[559] }
-  var onlineAccept: String { texts[560] }
-  var onlineAdd: String { texts[561] }
-  var onlineAddText: String { texts[562] }
-  var onlineAdded: String { texts[563] }
-  var onlineAgree: String { texts[564] }
-  var onlineAllAgree: String { texts[565] }
-  var onlineChange: String { texts[566] }
-  var onlineCheck: String { texts[567] }
-  var onlineCheckHint: String { texts[568] }
-  var onlineClose: String { texts[569] }
-  var onlineCloseHint: String { texts[570] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(571, ["name": name.description]) }
-  var onlineCodes: String { texts[572] }
-  var onlineCodesHint: String { texts[573] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(574, ["place": place.description, "total": total.description, "done": done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(575, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
-  var onlineDiffer: String { texts[576] }
-  var onlineDisagree: String { texts[577] }
-  var onlineEnds: String { texts[578] }
-  var onlineFair: String { texts[579] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(580, ["fewest": fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(581, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(582, ["group": group.description, "share": share.description]) }
-  var onlineGroups: String { texts[583] }
-  var onlineIntroduction: String { texts[584] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(585, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(586, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
-  var onlineMostAgree: String { texts[588] }
-  var onlineNoCommon: String { texts[589] }
-  var onlineNoSlips: String { texts[590] }
-  var onlineNothing: String { texts[591] }
-  var onlineOneGroup: String { texts[592] }
-  var onlineOpen: String { texts[593] }
-  var onlineOpenHint: String { texts[594] }
-  var onlineOver: String { texts[595] }
-  var onlineOwn: String { texts[596] }
-  var onlineOwnHint: String { texts[597] }
-  var onlineOwnSend: String { texts[598] }
-  var onlinePass: String { texts[599] }
-  var onlinePicture: String { texts[600] }
-  var onlinePictureHint: String { texts[601] }
-  var onlineReach: String { texts[602] }
-  var onlineReachHint: String { texts[603] }
-  var onlineReject: String { texts[604] }
-  var onlineRejectReason: String { texts[605] }
-  var onlineResult: String { texts[606] }
-  var onlineSee: String { texts[607] }
-  var onlineSlips: String { texts[608] }
-  var onlineSlipsHint: String { texts[609] }
-  var onlineStatements: String { texts[610] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(611, ["limit": limit.description]) }
-  var onlineStatementsTitle: String { texts[612] }
-  var onlineStrong: String { texts[613] }
-  var onlineTake: String { texts[614] }
-  var onlineTakeHint: String { texts[615] }
-  var onlineTapFor: String { texts[616] }
-  var onlineThanks: String { texts[617] }
-  var onlineTitle: String { texts[618] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(619, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(620, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(621, ["clause": clause.description]) }
-  var papersBundleLarge: String { texts[622] }
-  var papersChanged: String { texts[623] }
-  var papersCheck: String { texts[624] }
-  var papersCheckpoint: String { texts[625] }
-  var papersCheckpointHow: String { texts[626] }
-  var papersCompare: String { texts[627] }
-  var papersCompareHow: String { texts[628] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(629, ["size": size.description]) }
-  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(630, ["older": older.description, "newer": newer.description]) }
-  var papersCount: String { texts[631] }
-  var papersHow: String { texts[632] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(633, ["why": why.description]) }
-  var papersLeaf: String { texts[634] }
-  var papersLeafHash: String { texts[635] }
-  var papersMade: String { texts[636] }
-  var papersMatter: String { texts[637] }
-  var papersNewer: String { texts[638] }
-  var papersNotPosted: String { texts[639] }
-  var papersOnBoard: String { texts[640] }
-  var papersOnline: String { texts[641] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(642, ["phone": phone.description]) }
-  var papersPlace: String { texts[643] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(644, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(645, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[646] }
-  var papersReplaced: String { texts[647] }
-  var papersRoot: String { texts[648] }
-  var papersSave: String { texts[649] }
-  var papersSaved: String { texts[650] }
-  var papersSavedLater: String { texts[651] }
-  var papersSavedLaterHint: String { texts[652] }
-  var papersScan: String { texts[653] }
-  var papersSheet: String { texts[654] }
-  var papersSheetHint: String { texts[655] }
-  var papersSignedProof: String { texts[656] }
-  var papersTimes: String { texts[657] }
-  var papersTools: String { texts[658] }
-  var papersToolsHow: String { texts[659] }
-  var papersUnchanged: String { texts[660] }
-  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(661, ["why": why.description]) }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(662, ["day": day.description]) }
-  var papersVerifyHow: String { texts[663] }
-  var papersVerifyIntro: String { texts[664] }
-  var papersVerifyTitle: String { texts[665] }
-  var planDay: String { texts[666] }
-  var planForm: String { texts[667] }
-  var planFormReason: String { texts[668] }
-  var planFormReasonHint: String { texts[669] }
-  var planHost: String { texts[670] }
-  var planHouseholds: String { texts[671] }
-  var planLawfulHint: String { texts[672] }
-  var planLawfulReason: String { texts[673] }
-  var planMaterials: String { texts[674] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(675, ["kind": kind.description]) }
-  var planMorePeople: String { texts[676] }
-  var planOpening: String { texts[677] }
-  var planPeople: String { texts[678] }
-  var planPeopleHint: String { texts[679] }
-  var planPoints: String { texts[680] }
-  var planPointsHint: String { texts[681] }
-  var planPreview: String { texts[682] }
-  var planPublishNotice: String { texts[683] }
-  var planPublishReport: String { texts[684] }
-  var planRecorder: String { texts[685] }
-  var planRemark: String { texts[686] }
-  var planReviseReason: String { texts[687] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(688, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[689] }
-  var planSubmit: String { texts[690] }
-  var planTimePlace: String { texts[691] }
-  var planUnlawful: String { texts[692] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(693, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[694] }
-  var refusalAlreadyAdopted: String { texts[695] }
-  var refusalAlreadyAnswered: String { texts[696] }
-  var refusalAlreadyDecided: String { texts[697] }
-  var refusalAlreadyErased: String { texts[698] }
-  var refusalAlreadyExplained: String { texts[699] }
-  var refusalAlreadyRated: String { texts[700] }
-  var refusalAlreadySeated: String { texts[701] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(702, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[703] }
-  var refusalAnswerMissing: String { texts[704] }
-  var refusalArticleMissing: String { texts[705] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(706, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[707] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(708, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(709, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[710] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(711, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[712] }
-  var refusalCatalogueEmpty: String { texts[713] }
-  var refusalCatalogueMissing: String { texts[714] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(715, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[716] }
-  var refusalClosedBeforeOpened: String { texts[717] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(718, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(719, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[720] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(721, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(722, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[723] }
-  var refusalDayInFuture: String { texts[724] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(725, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[726] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(727, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[728] }
-  var refusalFindingOpen: String { texts[729] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(730, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[731] }
-  var refusalGroupOnlyInVillage: String { texts[732] }
-  var refusalHandsNotSecret: String { texts[733] }
-  var refusalHeldInFuture: String { texts[734] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(735, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[736] }
-  var refusalJoinAcrossCommunities: String { texts[737] }
-  var refusalJoinNeedsTwo: String { texts[738] }
-  var refusalJoinedElsewhere: String { texts[739] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(740, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[741] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(742, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[743] }
-  var refusalLotFigureMissing: String { texts[744] }
-  var refusalLotInPast: String { texts[745] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(746, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[747] }
-  var refusalLotNotSeated: String { texts[748] }
-  var refusalLotPlaceMissing: String { texts[749] }
-  var refusalLotPoolChanged: String { texts[750] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(751, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[752] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(753, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(754, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[755] }
-  var refusalMeasureMissing: String { texts[756] }
-  var refusalMeetingInPast: String { texts[757] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(758, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(759, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[760] }
-  var refusalNameMissing: String { texts[761] }
-  var refusalNextDayPast: String { texts[762] }
-  var refusalNoHouseholds: String { texts[763] }
-  var refusalNoParticipants: String { texts[764] }
-  var refusalNoPoints: String { texts[765] }
-  var refusalNoRepresentatives: String { texts[766] }
-  var refusalNobodyPresent: String { texts[767] }
-  var refusalNobodySignedIn: String { texts[768] }
-  var refusalNotCompletedYet: String { texts[769] }
-  var refusalNotJoined: String { texts[770] }
-  var refusalNotOfTwoCommittees: String { texts[771] }
-  var refusalNotOnRoll: String { texts[772] }
-  var refusalNotPresent: String { texts[773] }
-  var refusalNotPresentToVote: String { texts[774] }
-  var refusalNotReserved: String { texts[775] }
-  var refusalNothingDecided: String { texts[776] }
-  var refusalNothingUndecided: String { texts[777] }
-  var refusalNoticeAfterMeeting: String { texts[778] }
-  var refusalOnlineClosed: String { texts[779] }
-  var refusalOnlineNotReached: String { texts[780] }
-  var refusalOnlineRuns: String { texts[781] }
-  var refusalOnlineStatementEmpty: String { texts[782] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(783, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[784] }
-  var refusalOnlineStatementsMissing: String { texts[785] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(786, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(787, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[788] }
-  var refusalOutsideTerm: String { texts[789] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(790, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(791, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(792, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[793] }
-  var refusalPhotoMissing: String { texts[794] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(795, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[796] }
-  var refusalPointNotAgreed: String { texts[797] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(798, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[799] }
-  var refusalPostOverlaps: String { texts[800] }
-  var refusalPostedBeforePaper: String { texts[801] }
-  var refusalProgressEmpty: String { texts[802] }
-  var refusalQuestionMissing: String { texts[803] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(804, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(805, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[806] }
-  var refusalReasonMissing: String { texts[807] }
-  var refusalRollEmpty: String { texts[808] }
-  var refusalServedBeforeNotice: String { texts[809] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(810, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(811, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(812, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(813, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[814] }
-  var refusalTakenInFuture: String { texts[815] }
-  var refusalTermOverlaps: String { texts[816] }
-  var refusalTextMissing: String { texts[817] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(818, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[819] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(820, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(821, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(822, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[823] }
-  var refusalWrongCode: String { texts[824] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(825, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[826] }
-  var resultsAdoptReason: String { texts[827] }
-  var resultsAdoptReasonHint: String { texts[828] }
-  var resultsAdoptReserved: String { texts[829] }
-  var resultsAdoptSend: String { texts[830] }
-  var resultsAdoptTitle: String { texts[831] }
-  var resultsAdoption: String { texts[832] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(833, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[834] }
-  var resultsAnswerText: String { texts[835] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(836, ["text": text.description]) }
-  var resultsArticle: String { texts[837] }
-  var resultsArticleHint: String { texts[838] }
-  var resultsAssembly: String { texts[839] }
-  var resultsCall: String { texts[840] }
-  var resultsChangePoint: String { texts[841] }
-  var resultsCommission: String { texts[842] }
-  var resultsCorrectionDue: String { texts[843] }
-  var resultsCorrectionKind: String { texts[844] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(845, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[846] }
-  var resultsCorrections: String { texts[847] }
-  var resultsDescribe: String { texts[848] }
-  var resultsDescribeSend: String { texts[849] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(850, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[851] }
-  var resultsDissents: String { texts[852] }
-  var resultsDone: String { texts[853] }
-  var resultsExplain: String { texts[854] }
-  var resultsExplainResult: String { texts[855] }
-  var resultsExplainSend: String { texts[856] }
-  var resultsExplainWay: String { texts[857] }
-  var resultsExplained: String { texts[858] }
-  var resultsExplainer: String { texts[859] }
-  var resultsExtend: String { texts[860] }
-  var resultsExtendHint: String { texts[861] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(862, ["day": day.description]) }
-  var resultsFrom: String { texts[863] }
-  var resultsFromHint: String { texts[864] }
-  var resultsFromPoint: String { texts[865] }
-  var resultsLesson: String { texts[866] }
-  var resultsLessonHint: String { texts[867] }
-  var resultsLetter: String { texts[868] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(869, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(870, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(871, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[872] }
-  var resultsLink: String { texts[873] }
-  var resultsLinkCode: String { texts[874] }
-  var resultsLinkHint: String { texts[875] }
-  var resultsLinkMake: String { texts[876] }
-  var resultsLinkNew: String { texts[877] }
-  var resultsLinkNone: String { texts[878] }
-  var resultsMeasure: String { texts[879] }
-  var resultsMeasureHint: String { texts[880] }
-  var resultsNew: String { texts[881] }
-  var resultsNewDue: String { texts[882] }
-  var resultsNewSend: String { texts[883] }
-  var resultsNewText: String { texts[884] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(885, ["day": day.description]) }
-  var resultsNextDay: String { texts[886] }
-  var resultsNoCommitments: String { texts[887] }
-  var resultsNoMeasure: String { texts[888] }
-  var resultsOrder: String { texts[889] }
-  var resultsOrderSend: String { texts[890] }
-  var resultsOwnCommunity: String { texts[891] }
-  var resultsOwnerName: String { texts[892] }
-  var resultsOwnerNameHint: String { texts[893] }
-  var resultsOwnerOther: String { texts[894] }
-  var resultsPhoto: String { texts[895] }
-  var resultsPublish: String { texts[896] }
-  var resultsPublishHint: String { texts[897] }
-  var resultsPublishSend: String { texts[898] }
-  var resultsRatingHint: String { texts[899] }
-  var resultsRatingSend: String { texts[900] }
-  var resultsRatings: String { texts[901] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(902, ["text": text.description]) }
-  var resultsRefer: String { texts[903] }
-  var resultsReferHint: String { texts[904] }
-  var resultsReferSend: String { texts[905] }
-  var resultsReferralResult: String { texts[906] }
-  var resultsReferralSend: String { texts[907] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(908, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(909, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(910, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[911] }
-  var resultsReportHint: String { texts[912] }
-  var resultsReportKind: String { texts[913] }
-  var resultsReportSend: String { texts[914] }
-  var resultsReportStep: String { texts[915] }
-  var resultsReportText: String { texts[916] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(917, ["text": text.description]) }
-  var resultsReturn: String { texts[918] }
-  var resultsReviewFinding: String { texts[919] }
-  var resultsReviews: String { texts[920] }
-  var resultsSeen: String { texts[921] }
-  var resultsSeenHint: String { texts[922] }
-  var resultsStalled: String { texts[923] }
-  var resultsStalledSend: String { texts[924] }
-  var resultsStalledText: String { texts[925] }
-  var resultsSteps: String { texts[926] }
-  var resultsTitle: String { texts[927] }
-  var resultsTrack: String { texts[928] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(929, ["day": day.description]) }
-  var resultsUrge: String { texts[930] }
-  var resultsUrgeSend: String { texts[931] }
-  var resultsUrgeText: String { texts[932] }
-  var resultsUrgeWay: String { texts[933] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(934, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[935] }
-  var resultsUrgings: String { texts[936] }
-  var resultsVerdict: String { texts[937] }
-  var resultsVerdictSend: String { texts[938] }
-  var resultsWithdrawPoint: String { texts[939] }
-  var rosterAddress: String { texts[940] }
-  var rosterBirth: String { texts[941] }
-  var rosterColumns: String { texts[942] }
-  var rosterContact: String { texts[943] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(944, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[945] }
-  var rosterCsvEncoding: String { texts[946] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(947, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(948, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[949] }
-  var rosterErase: String { texts[950] }
-  var rosterErased: String { texts[951] }
-  var rosterExport: String { texts[952] }
-  var rosterFemale: String { texts[953] }
-  var rosterFile: String { texts[954] }
-  var rosterFileMissing: String { texts[955] }
-  var rosterGroup: String { texts[956] }
-  var rosterHead: String { texts[957] }
-  var rosterHousehold: String { texts[958] }
-  var rosterIdentity: String { texts[959] }
-  var rosterImport: String { texts[960] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(961, ["count": count.description]) }
-  var rosterMale: String { texts[962] }
-  var rosterName: String { texts[963] }
-  var rosterNew: String { texts[964] }
-  var rosterNo: String { texts[965] }
-  var rosterOpinionColumns: String { texts[966] }
-  var rosterOrganisation: String { texts[967] }
-  var rosterOrganisationAdd: String { texts[968] }
-  var rosterOrganisations: String { texts[969] }
-  var rosterPhone: String { texts[970] }
-  var rosterPreview: String { texts[971] }
-  var rosterPreviewButton: String { texts[972] }
-  var rosterProblemAlreadyErased: String { texts[973] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(974, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[975] }
-  var rosterProblemColumnMissing: String { texts[976] }
-  var rosterProblemDateInvalid: String { texts[977] }
-  var rosterProblemDuplicate: String { texts[978] }
-  var rosterProblemIdentityInvalid: String { texts[979] }
-  var rosterProblemNameMissing: String { texts[980] }
-  var rosterProblemPhoneInvalid: String { texts[981] }
-  var rosterProblemTakenInFuture: String { texts[982] }
-  var rosterProblemTextMissing: String { texts[983] }
-  var rosterProblemTextTooLong: String { texts[984] }
-  var rosterProblemWitnessMissing: String { texts[985] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(986, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(987, ["count": count.description]) }
-  var rosterRegistered: String { texts[988] }
-  var rosterRights: String { texts[989] }
-  var rosterSave: String { texts[990] }
-  var rosterSaved: String { texts[991] }
-  var rosterSealed: String { texts[992] }
-  var rosterSearch: String { texts[993] }
-  var rosterSex: String { texts[994] }
-  var rosterSure: String { texts[995] }
-  var rosterSureMissing: String { texts[996] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(997, ["count": count.description]) }
-  var rosterYes: String { texts[998] }
-  var settingsAccounts: String { texts[999] }
-  var settingsArea: String { texts[1000] }
-  var settingsAreaCode: String { texts[1001] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1002, ["code": code.description]) }
-  var settingsCalendar: String { texts[1003] }
-  var settingsClause: String { texts[1004] }
-  var settingsCount: String { texts[1005] }
-  var settingsCreate: String { texts[1006] }
-  var settingsDays: String { texts[1007] }
-  var settingsDisable: String { texts[1008] }
-  var settingsDisabled: String { texts[1009] }
-  var settingsFrom: String { texts[1010] }
-  var settingsGovernment: String { texts[1011] }
-  var settingsImport: String { texts[1012] }
-  var settingsJournal: String { texts[1013] }
-  var settingsJournalIntro: String { texts[1014] }
-  var settingsKeyApprovalWorkdays: String { texts[1015] }
-  var settingsKeyArchiveRetentionYears: String { texts[1016] }
-  var settingsKeyArchiveWorkdays: String { texts[1017] }
-  var settingsKeyCommitteeChairs: String { texts[1018] }
-  var settingsKeyCommitteeMembers: String { texts[1019] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1020] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1021] }
-  var settingsKeyNoticeBoardDays: String { texts[1022] }
-  var settingsKeyNoticeLeadDays: String { texts[1023] }
-  var settingsKeyNoticeWorkdays: String { texts[1024] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1025] }
-  var settingsKeyPlanRequiredParts: String { texts[1026] }
-  var settingsKeyPlanWorkdays: String { texts[1027] }
-  var settingsKeyPostingMinimumDays: String { texts[1028] }
-  var settingsKeyReportDays: String { texts[1029] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1030] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1031] }
-  var settingsKeySignInLockoutFailures: String { texts[1032] }
-  var settingsKeySignInLockoutMinutes: String { texts[1033] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1034] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1035] }
-  var settingsKeyTriageWorkdays: String { texts[1036] }
-  var settingsKeyVoteAge: String { texts[1037] }
-  var settingsKeyWideHouseholds: String { texts[1038] }
-  var settingsKeyWideOpinions: String { texts[1039] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1040] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1041, ["year": year.description]) }
-  var settingsOfficial: String { texts[1042] }
-  var settingsOrgan: String { texts[1043] }
-  var settingsOrganHint: String { texts[1044] }
-  var settingsOrganisation: String { texts[1045] }
-  var settingsRule: String { texts[1046] }
-  var settingsRules: String { texts[1047] }
-  var settingsRulesIntro: String { texts[1048] }
-  var settingsSource: String { texts[1049] }
-  var settingsTable: String { texts[1050] }
-  var settingsTableHint: String { texts[1051] }
-  var settingsValue: String { texts[1052] }
-  var signinAgain: String { texts[1053] }
-  var signinChange: String { texts[1054] }
-  var signinDiffer: String { texts[1055] }
-  var signinIntro: String { texts[1056] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1057, ["time": time.description]) }
-  var signinLogin: String { texts[1058] }
-  var signinNew: String { texts[1059] }
-  var signinPassword: String { texts[1060] }
-  var signinTooShort: String { texts[1061] }
-  var signinWrong: String { texts[1062] }
-  var termActAcceptCommitment: String { texts[1063] }
-  var termActAdjournAssembly: String { texts[1064] }
-  var termActAdoptPoint: String { texts[1065] }
-  var termActAnswerCommission: String { texts[1066] }
-  var termActAnswerFinding: String { texts[1067] }
-  var termActAnswerReview: String { texts[1068] }
-  var termActAnswerUrging: String { texts[1069] }
-  var termActApprovePlan: String { texts[1070] }
-  var termActApproveTopic: String { texts[1071] }
-  var termActCallAssembly: String { texts[1072] }
-  var termActCarryOutCorrection: String { texts[1073] }
-  var termActCastBallot: String { texts[1074] }
-  var termActCloseAssembly: String { texts[1075] }
-  var termActCloseFinding: String { texts[1076] }
-  var termActCloseMeeting: String { texts[1077] }
-  var termActCloseOnline: String { texts[1078] }
-  var termActCompleteCommitment: String { texts[1079] }
-  var termActCorrectMinutes: String { texts[1080] }
-  var termActCountBallots: String { texts[1081] }
-  var termActDecidePoint: String { texts[1082] }
-  var termActDescribeCommitment: String { texts[1083] }
-  var termActDrawLot: String { texts[1084] }
-  var termActExplainDissent: String { texts[1085] }
-  var termActExtendCommitment: String { texts[1086] }
-  var termActFreezeRoll: String { texts[1087] }
-  var termActMakeCommitment: String { texts[1088] }
-  var termActMarkPresent: String { texts[1089] }
-  var termActModerateStatement: String { texts[1090] }
-  var termActMoveStalled: String { texts[1091] }
-  var termActNoticeAssembly: String { texts[1092] }
-  var termActOpenAssembly: String { texts[1093] }
-  var termActOpenMeeting: String { texts[1094] }
-  var termActOpenOnline: String { texts[1095] }
-  var termActOrderCorrection: String { texts[1096] }
-  var termActPostNotice: String { texts[1097] }
-  var termActPrepareLot: String { texts[1098] }
-  var termActPublishProgress: String { texts[1099] }
-  var termActPublishReport: String { texts[1100] }
-  var termActRateMatter: String { texts[1101] }
-  var termActRecordDissent: String { texts[1102] }
-  var termActRecordPosting: String { texts[1103] }
-  var termActRecordRatings: String { texts[1104] }
-  var termActRecordReferral: String { texts[1105] }
-  var termActRecordService: String { texts[1106] }
-  var termActRecordStatement: String { texts[1107] }
-  var termActRecordStep: String { texts[1108] }
-  var termActRecordVote: String { texts[1109] }
-  var termActReferMatter: String { texts[1110] }
-  var termActReopenFinding: String { texts[1111] }
-  var termActReplaceSeat: String { texts[1112] }
-  var termActReportCommission: String { texts[1113] }
-  var termActReportProgress: String { texts[1114] }
-  var termActRequestReview: String { texts[1115] }
-  var termActReturnCommitment: String { texts[1116] }
-  var termActReturnPlan: String { texts[1117] }
-  var termActReturnTopic: String { texts[1118] }
-  var termActReviseNotice: String { texts[1119] }
-  var termActSealDossier: String { texts[1120] }
-  var termActSettleCorrection: String { texts[1121] }
-  var termActSignIn: String { texts[1122] }
-  var termActSignMinutes: String { texts[1123] }
-  var termActSubmitPlan: String { texts[1124] }
-  var termActUrgeOwner: String { texts[1125] }
-  var termActWithdrawAssembly: String { texts[1126] }
-  var termActWriteFinding: String { texts[1127] }
-  var termAdoptionAdopted: String { texts[1128] }
-  var termAdoptionNotAdopted: String { texts[1129] }
-  var termAdoptionPartlyAdopted: String { texts[1130] }
-  var termAssemblyCommunityAssembly: String { texts[1131] }
-  var termAssemblyCommunityGroup: String { texts[1132] }
-  var termAssemblyCommunityRepresentatives: String { texts[1133] }
-  var termAssemblyStageAdjourned: String { texts[1134] }
-  var termAssemblyStageCalled: String { texts[1135] }
-  var termAssemblyStageDecided: String { texts[1136] }
-  var termAssemblyStageNoticed: String { texts[1137] }
-  var termAssemblyStageOpen: String { texts[1138] }
-  var termAssemblyStageRollCall: String { texts[1139] }
-  var termAssemblyStageWithdrawn: String { texts[1140] }
-  var termAssemblyVillageAssembly: String { texts[1141] }
-  var termAssemblyVillageGroup: String { texts[1142] }
-  var termAssemblyVillageRepresentatives: String { texts[1143] }
-  var termBallotHands: String { texts[1144] }
-  var termBallotOnline: String { texts[1145] }
-  var termBallotPaper: String { texts[1146] }
-  var termBallotPhone: String { texts[1147] }
-  var termBasisHouseholds: String { texts[1148] }
-  var termBasisPersons: String { texts[1149] }
-  var termChannelBox: String { texts[1150] }
-  var termChannelFixedDay: String { texts[1151] }
-  var termChannelForum: String { texts[1152] }
-  var termChannelGroupMessage: String { texts[1153] }
-  var termChannelHomeVisit: String { texts[1154] }
-  var termChannelHotline: String { texts[1155] }
-  var termChannelLetter: String { texts[1156] }
-  var termChannelNetwork: String { texts[1157] }
-  var termChannelVenue: String { texts[1158] }
-  var termChoiceAbstained: String { texts[1159] }
-  var termChoiceAgainst: String { texts[1160] }
-  var termChoiceInFavour: String { texts[1161] }
-  var termCircleEveryone: String { texts[1162] }
-  var termCircleNonRegistered: String { texts[1163] }
-  var termCircleRegistered: String { texts[1164] }
-  var termCommissionAnswered: String { texts[1165] }
-  var termCommissionAsked: String { texts[1166] }
-  var termCommissionDeclined: String { texts[1167] }
-  var termCommissionReported: String { texts[1168] }
-  var termCommissionTaken: String { texts[1169] }
-  var termCommitmentAccepted: String { texts[1170] }
-  var termCommitmentCompleted: String { texts[1171] }
-  var termCommitmentOpen: String { texts[1172] }
-  var termCommitmentWithdrawn: String { texts[1173] }
-  var termCorrectionChanged: String { texts[1174] }
-  var termCorrectionWithdrawn: String { texts[1175] }
-  var termDutyAcceptCommitment: String { texts[1176] }
-  var termDutyAdoptPoints: String { texts[1177] }
-  var termDutyAnswerCommission: String { texts[1178] }
-  var termDutyAnswerFinding: String { texts[1179] }
-  var termDutyAnswerRequests: String { texts[1180] }
-  var termDutyAnswerReview: String { texts[1181] }
-  var termDutyApprovePlan: String { texts[1182] }
-  var termDutyApproveTopic: String { texts[1183] }
-  var termDutyCallAssembly: String { texts[1184] }
-  var termDutyCarryOut: String { texts[1185] }
-  var termDutyCarryOutCorrection: String { texts[1186] }
-  var termDutyCloseAssembly: String { texts[1187] }
-  var termDutyCloseFinding: String { texts[1188] }
-  var termDutyCloseMeeting: String { texts[1189] }
-  var termDutyCollectRatings: String { texts[1190] }
-  var termDutyDescribeCommitments: String { texts[1191] }
-  var termDutyDrawLot: String { texts[1192] }
-  var termDutyExplainDissents: String { texts[1193] }
-  var termDutyHoldAssembly: String { texts[1194] }
-  var termDutyHoldMeeting: String { texts[1195] }
-  var termDutyModerateStatements: String { texts[1196] }
-  var termDutyMoveStalled: String { texts[1197] }
-  var termDutyNoticeAssembly: String { texts[1198] }
-  var termDutyPostNotice: String { texts[1199] }
-  var termDutyPostOnBoard: String { texts[1200] }
-  var termDutyPostReportOnBoard: String { texts[1201] }
-  var termDutyPublishProgress: String { texts[1202] }
-  var termDutyPublishReport: String { texts[1203] }
-  var termDutyReconveneAssembly: String { texts[1204] }
-  var termDutyRecordReferral: String { texts[1205] }
-  var termDutyReportCommission: String { texts[1206] }
-  var termDutySealDossier: String { texts[1207] }
-  var termDutyServeParticipants: String { texts[1208] }
-  var termDutySettleCorrections: String { texts[1209] }
-  var termDutySignMinutes: String { texts[1210] }
-  var termDutyStudyAssembly: String { texts[1211] }
-  var termDutySubmitPlan: String { texts[1212] }
-  var termDutyTakeUrgedOwner: String { texts[1213] }
-  var termDutyTriageOpinions: String { texts[1214] }
-  var termDutyUrgeOwner: String { texts[1215] }
-  var termExplanationAccepted: String { texts[1216] }
-  var termExplanationKept: String { texts[1217] }
-  var termExplanationWayCall: String { texts[1218] }
-  var termExplanationWayLetter: String { texts[1219] }
-  var termExplanationWayMeeting: String { texts[1220] }
-  var termExplanationWayOnline: String { texts[1221] }
-  var termExplanationWayVisit: String { texts[1222] }
-  var termFlawTooFewRepresentatives: String { texts[1223] }
-  var termFlawTooFewWomen: String { texts[1224] }
-  var termFormBoard: String { texts[1225] }
-  var termFormCircle: String { texts[1226] }
-  var termFormFixedDay: String { texts[1227] }
-  var termFormHearing: String { texts[1228] }
-  var termFormJointMeeting: String { texts[1229] }
-  var termFormOnline: String { texts[1230] }
-  var termFormResidentsCouncil: String { texts[1231] }
-  var termFormSmallMeeting: String { texts[1232] }
-  var termFormTalk: String { texts[1233] }
-  var termFormTopicalCouncil: String { texts[1234] }
-  var termFormVisit: String { texts[1235] }
-  var termFormWomensCouncil: String { texts[1236] }
-  var termGroundCommittee: String { texts[1237] }
-  var termGroundPetitionOfElectors: String { texts[1238] }
-  var termGroundPetitionOfRepresentatives: String { texts[1239] }
-  var termGroundReserved: String { texts[1240] }
-  var termGroundUndecided: String { texts[1241] }
-  var termLevelCommunity: String { texts[1242] }
-  var termLevelCounty: String { texts[1243] }
-  var termLevelNational: String { texts[1244] }
-  var termLevelPrefecture: String { texts[1245] }
-  var termLevelProvince: String { texts[1246] }
-  var termLevelTownship: String { texts[1247] }
-  var termLotWayDice: String { texts[1248] }
-  var termLotWayFigure: String { texts[1249] }
-  var termMirrorAge: String { texts[1250] }
-  var termMirrorGroup: String { texts[1251] }
-  var termMirrorRegistration: String { texts[1252] }
-  var termMirrorSex: String { texts[1253] }
-  var termOutcomeAgreed: String { texts[1254] }
-  var termOutcomeNotAgreed: String { texts[1255] }
-  var termOutcomePartly: String { texts[1256] }
-  var termPaperAdoption: String { texts[1257] }
-  var termPaperAssemblyNotice: String { texts[1258] }
-  var termPaperCatalogue: String { texts[1259] }
-  var termPaperCharter: String { texts[1260] }
-  var termPaperCommissionAnswer: String { texts[1261] }
-  var termPaperCommissionReport: String { texts[1262] }
-  var termPaperCorrection: String { texts[1263] }
-  var termPaperDecision: String { texts[1264] }
-  var termPaperDossier: String { texts[1265] }
-  var termPaperDraw: String { texts[1266] }
-  var termPaperLot: String { texts[1267] }
-  var termPaperNotice: String { texts[1268] }
-  var termPaperOnline: String { texts[1269] }
-  var termPaperProgress: String { texts[1270] }
-  var termPaperReport: String { texts[1271] }
-  var termPaperRoster: String { texts[1272] }
-  var termPartForm: String { texts[1273] }
-  var termPartParticipants: String { texts[1274] }
-  var termPartPlace: String { texts[1275] }
-  var termPartSubject: String { texts[1276] }
-  var termPartTime: String { texts[1277] }
-  var termPartyCollective: String { texts[1278] }
-  var termPartyCommittee: String { texts[1279] }
-  var termPartyCooperatives: String { texts[1280] }
-  var termPartyExperts: String { texts[1281] }
-  var termPartyGovernment: String { texts[1282] }
-  var termPartyGroups: String { texts[1283] }
-  var termPartyInvitees: String { texts[1284] }
-  var termPartyNonRegisteredResidents: String { texts[1285] }
-  var termPartyOtherStakeholders: String { texts[1286] }
-  var termPartyOwnersCommittee: String { texts[1287] }
-  var termPartyPartyOrganisation: String { texts[1288] }
-  var termPartyPropertyManagement: String { texts[1289] }
-  var termPartyRegisteredResidents: String { texts[1290] }
-  var termPartyRepresentatives: String { texts[1291] }
-  var termPartyResidentUnits: String { texts[1292] }
-  var termPartyResidentsCommittee: String { texts[1293] }
-  var termPartySocialOrganisations: String { texts[1294] }
-  var termPartySupervisionCommittee: String { texts[1295] }
-  var termPartyWomensFederation: String { texts[1296] }
-  var termPieceAdoptions: String { texts[1297] }
-  var termPieceAssembly: String { texts[1298] }
-  var termPieceAttendance: String { texts[1299] }
-  var termPieceCommission: String { texts[1300] }
-  var termPieceCommitments: String { texts[1301] }
-  var termPieceCorrections: String { texts[1302] }
-  var termPieceDissents: String { texts[1303] }
-  var termPieceFindings: String { texts[1304] }
-  var termPieceLawfulCorrections: String { texts[1305] }
-  var termPieceMinutes: String { texts[1306] }
-  var termPieceNotice: String { texts[1307] }
-  var termPieceNoticeOnBoard: String { texts[1308] }
-  var termPieceOpinions: String { texts[1309] }
-  var termPieceOutcome: String { texts[1310] }
-  var termPiecePlan: String { texts[1311] }
-  var termPiecePlanApproval: String { texts[1312] }
-  var termPieceProgress: String { texts[1313] }
-  var termPieceReport: String { texts[1314] }
-  var termPieceReportOnBoard: String { texts[1315] }
-  var termPieceReviews: String { texts[1316] }
-  var termPieceServices: String { texts[1317] }
-  var termPieceTopicApproval: String { texts[1318] }
-  var termPieceWorkMeeting: String { texts[1319] }
-  var termPostCommitteeDirector: String { texts[1320] }
-  var termPostCommitteeMember: String { texts[1321] }
-  var termPostPartyMember: String { texts[1322] }
-  var termPostPartySecretary: String { texts[1323] }
-  var termPostSupervisionChair: String { texts[1324] }
-  var termPostSupervisionMember: String { texts[1325] }
-  var termRoleAdministrator: String { texts[1326] }
-  var termRoleChair: String { texts[1327] }
-  var termRoleClerk: String { texts[1328] }
-  var termRoleDepartment: String { texts[1329] }
-  var termRoleMember: String { texts[1330] }
-  var termRoleOffice: String { texts[1331] }
-  var termRoleOrganisation: String { texts[1332] }
-  var termRoleResident: String { texts[1333] }
-  var termRoleSecretary: String { texts[1334] }
-  var termRoleSupervisor: String { texts[1335] }
-  var termRoleTownship: String { texts[1336] }
-  var termSatisfaction1: String { texts[1337] }
-  var termSatisfaction2: String { texts[1338] }
-  var termSatisfaction3: String { texts[1339] }
-  var termSatisfaction4: String { texts[1340] }
-  var termSatisfaction5: String { texts[1341] }
-  var termStageApproved: String { texts[1342] }
-  var termStageDeliberated: String { texts[1343] }
-  var termStageMeeting: String { texts[1344] }
-  var termStageNoticed: String { texts[1345] }
-  var termStagePlanned: String { texts[1346] }
-  var termStageProposed: String { texts[1347] }
-  var termStageReported: String { texts[1348] }
-  var termStageReturned: String { texts[1349] }
-  var termStageSealed: String { texts[1350] }
-  var termStageTopic: String { texts[1351] }
-  var termStateAnswered: String { texts[1352] }
-  var termStateForMeeting: String { texts[1353] }
-  var termStateNotInScope: String { texts[1354] }
-  var termStatePassedOn: String { texts[1355] }
-  var termStateReceived: String { texts[1356] }
-  var termStateTopic: String { texts[1357] }
-  var termStatementAccepted: String { texts[1358] }
-  var termStatementRejected: String { texts[1359] }
-  var termStatementWaiting: String { texts[1360] }
-  var termStationArchive: String { texts[1361] }
-  var termStationMeeting: String { texts[1362] }
-  var termStationNotice: String { texts[1363] }
-  var termStationOpinion: String { texts[1364] }
-  var termStationPlan: String { texts[1365] }
-  var termStationReport: String { texts[1366] }
-  var termStationResults: String { texts[1367] }
-  var termStationTopic: String { texts[1368] }
-  var termStepCommitteesConsult: String { texts[1369] }
-  var termStepKindAccepted: String { texts[1370] }
-  var termStepKindCompleted: String { texts[1371] }
-  var termStepKindExtended: String { texts[1372] }
-  var termStepKindProgress: String { texts[1373] }
-  var termStepKindReturned: String { texts[1374] }
-  var termStepPartyMembers: String { texts[1375] }
-  var termStepPartyStudy: String { texts[1376] }
-  var termTrackCollective: String { texts[1377] }
-  var termTrackOwners: String { texts[1378] }
-  var termTrackSettled: String { texts[1379] }
-  var termUrgingCall: String { texts[1380] }
-  var termUrgingLetter: String { texts[1381] }
-  var termUrgingMessage: String { texts[1382] }
-  var termUrgingVisit: String { texts[1383] }
-  var termWayDoor: String { texts[1384] }
-  var termWayGroup: String { texts[1385] }
-  var termWayInPerson: String { texts[1386] }
-  var termWayLetter: String { texts[1387] }
-  var termWayPhone: String { texts[1388] }
-  var termWayQr: String { texts[1389] }
-  var termWayRoll: String { texts[1390] }
-  var termWaySheet: String { texts[1391] }
-  var termWaySms: String { texts[1392] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1393, ["day": day.description]) }
-  var todayBoard: String { texts[1394] }
-  var todayCommittee: String { texts[1395] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1396, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1397] }
-  var todayDoAdoptPoints: String { texts[1398] }
-  var todayDoAnswerCommission: String { texts[1399] }
-  var todayDoAnswerFinding: String { texts[1400] }
-  var todayDoAnswerRequests: String { texts[1401] }
-  var todayDoAnswerReview: String { texts[1402] }
-  var todayDoApprovePlan: String { texts[1403] }
-  var todayDoApproveTopic: String { texts[1404] }
-  var todayDoCallAssembly: String { texts[1405] }
-  var todayDoCarryOut: String { texts[1406] }
-  var todayDoCarryOutCorrection: String { texts[1407] }
-  var todayDoCloseAssembly: String { texts[1408] }
-  var todayDoCloseFinding: String { texts[1409] }
-  var todayDoCloseMeeting: String { texts[1410] }
-  var todayDoCollectRatings: String { texts[1411] }
-  var todayDoDescribeCommitments: String { texts[1412] }
-  var todayDoDrawLot: String { texts[1413] }
-  var todayDoExplainDissents: String { texts[1414] }
-  var todayDoHoldAssembly: String { texts[1415] }
-  var todayDoHoldMeeting: String { texts[1416] }
-  var todayDoModerateStatements: String { texts[1417] }
-  var todayDoMoveStalled: String { texts[1418] }
-  var todayDoNoticeAssembly: String { texts[1419] }
-  var todayDoPostNotice: String { texts[1420] }
-  var todayDoPostOnBoard: String { texts[1421] }
-  var todayDoPostReportOnBoard: String { texts[1422] }
-  var todayDoPublishProgress: String { texts[1423] }
-  var todayDoPublishReport: String { texts[1424] }
-  var todayDoReconveneAssembly: String { texts[1425] }
-  var todayDoRecordReferral: String { texts[1426] }
-  var todayDoReportCommission: String { texts[1427] }
-  var todayDoSealDossier: String { texts[1428] }
-  var todayDoServeParticipants: String { texts[1429] }
-  var todayDoSettleCorrections: String { texts[1430] }
-  var todayDoSignMinutes: String { texts[1431] }
-  var todayDoStudyAssembly: String { texts[1432] }
-  var todayDoSubmitPlan: String { texts[1433] }
-  var todayDoTakeUrgedOwner: String { texts[1434] }
-  var todayDoTriageOpinions: String { texts[1435] }
-  var todayDoUrgeOwner: String { texts[1436] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1437, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1438] }
-  var todayMessageApproval: String { texts[1439] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1440, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1444, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1446, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1448, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1450] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1451, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1452, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1453, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1454, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1455, ["text": text.description]) }
-  var todayMessages: String { texts[1456] }
-  var todayNoMatters: String { texts[1457] }
-  var todayNobody: String { texts[1458] }
-  var todayNothing: String { texts[1459] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1460, ["count": count.description]) }
-  var todayTake: String { texts[1461] }
-  var todayUntil: String { texts[1462] }
-  var todayWaiting: String { texts[1463] }
-  var todayWho: String { texts[1464] }
-  var todayWorkMeeting: String { texts[1465] }
-  var todayWorkMeetings: String { texts[1466] }
-  var workmeetingAsAnswered: String { texts[1467] }
-  var workmeetingAsNotInScope: String { texts[1468] }
-  var workmeetingAsPassedOn: String { texts[1469] }
-  var workmeetingAsTopic: String { texts[1470] }
-  var workmeetingDecision: String { texts[1471] }
-  var workmeetingEmpty: String { texts[1472] }
-  var workmeetingEntry: String { texts[1473] }
-  var workmeetingIntro: String { texts[1474] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1475, ["count": count.description]) }
-  var workmeetingLater: String { texts[1476] }
-  var workmeetingNoCatalogue: String { texts[1477] }
-  var workmeetingOthers: String { texts[1478] }
-  var workmeetingPlace: String { texts[1479] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1480, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1481] }
-  var workmeetingReason: String { texts[1482] }
-  var workmeetingReasonHint: String { texts[1483] }
-  var workmeetingSave: String { texts[1484] }
-  var workmeetingSeats: String { texts[1485] }
-  var workmeetingTitle: String { texts[1486] }
-  var workmeetingToLedger: String { texts[1487] }
-  var workmeetingTopic: String { texts[1488] }
-  var workmeetingTopicTitle: String { texts[1489] }
-  var workmeetingTwins: String { texts[1490] }
-  var workmeetingTwinsHint: String { texts[1491] }
-  var workmeetingTwinsJoin: String { texts[1492] }
+  func boardRoot(count: some CustomStringConvertible, root: some CustomStringConvertible) -> String { fill(121, ["count": count.description, "root": root.description]) }
+  var boardSaid: String { texts[122] }
+  var boardSayContact: String { texts[123] }
+  var boardSayContactHint: String { texts[124] }
+  var boardSayHint: String { texts[125] }
+  var boardSayIntro: String { texts[126] }
+  var boardSayKind: String { texts[127] }
+  var boardSayName: String { texts[128] }
+  var boardSayNameHint: String { texts[129] }
+  var boardSayPlace: String { texts[130] }
+  var boardSayPlaceHint: String { texts[131] }
+  var boardSayRequest: String { texts[132] }
+  var boardSaySend: String { texts[133] }
+  var boardSayText: String { texts[134] }
+  var boardSayTitle: String { texts[135] }
+  var boardSeats: String { texts[136] }
+  var boardSlip: String { texts[137] }
+  var boardSlipButton: String { texts[138] }
+  var boardSlipHead: String { texts[139] }
+  var boardSlipKeep: String { texts[140] }
+  var boardSlipLabel: String { texts[141] }
+  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(142, ["number": number.description]) }
+  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(143, ["number": number.description]) }
+  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(144, ["from": from.description, "to": to.description]) }
+  func boardUntil(day: some CustomStringConvertible) -> String { fill(145, ["day": day.description]) }
+  func boardVacancies(count: some CustomStringConvertible) -> String { fill(146, ["count": count.description]) }
+  var boardVacant: String { texts[147] }
+  func boardWaiting(day: some CustomStringConvertible) -> String { fill(148, ["day": day.description]) }
+  var boardYearPlan: String { texts[149] }
+  func caseAbout(task: some CustomStringConvertible) -> String { fill(150, ["task": task.description]) }
+  func caseAnswer(text: some CustomStringConvertible) -> String { fill(151, ["text": text.description]) }
+  var caseAnswerLabel: String { texts[152] }
+  var caseAnswerSend: String { texts[153] }
+  var caseApprovePlan: String { texts[154] }
+  var caseApproveTopic: String { texts[155] }
+  var caseBoardPlace: String { texts[156] }
+  var caseBreach: String { texts[157] }
+  var caseClose: String { texts[158] }
+  var caseClosed: String { texts[159] }
+  var caseConclusion: String { texts[160] }
+  var caseDossier: String { texts[161] }
+  var caseExport: String { texts[162] }
+  var caseFileLost: String { texts[163] }
+  var caseFindingAbout: String { texts[164] }
+  var caseFindingBreach: String { texts[165] }
+  var caseFindingClause: String { texts[166] }
+  var caseFindingSend: String { texts[167] }
+  var caseFindingText: String { texts[168] }
+  var caseFindingWhole: String { texts[169] }
+  var caseFindings: String { texts[170] }
+  func caseLateHint(day: some CustomStringConvertible) -> String { fill(171, ["day": day.description]) }
+  var caseLateReason: String { texts[172] }
+  var caseMeeting: String { texts[173] }
+  var caseMinutes: String { texts[174] }
+  var caseMissing: String { texts[175] }
+  var caseNext: String { texts[176] }
+  var caseNothingForYou: String { texts[177] }
+  func caseObjected(text: some CustomStringConvertible) -> String { fill(178, ["text": text.description]) }
+  var caseObjection: String { texts[179] }
+  var caseOnBoard: String { texts[180] }
+  var caseOpen: String { texts[181] }
+  var casePaper: String { texts[182] }
+  var casePhoto: String { texts[183] }
+  var casePhotoHint: String { texts[184] }
+  var casePieces: String { texts[185] }
+  var casePost: String { texts[186] }
+  var casePosting: String { texts[187] }
+  var caseRecord: String { texts[188] }
+  var caseReopen: String { texts[189] }
+  var caseReturn: String { texts[190] }
+  var caseReturnReason: String { texts[191] }
+  var caseRevise: String { texts[192] }
+  var caseSeal: String { texts[193] }
+  func caseSealed(number: some CustomStringConvertible) -> String { fill(194, ["number": number.description]) }
+  var caseServe: String { texts[195] }
+  var caseService: String { texts[196] }
+  var caseUnanswered: String { texts[197] }
+  var caseUnserved: String { texts[198] }
+  var caseWay: String { texts[199] }
+  var committeeAdopt: String { texts[200] }
+  var committeeCatalogueIntro: String { texts[201] }
+  var committeeCharterIntro: String { texts[202] }
+  var committeeEnd: String { texts[203] }
+  var committeeEntryGroup: String { texts[204] }
+  var committeeEntryTitle: String { texts[205] }
+  var committeeFill: String { texts[206] }
+  var committeeFrom: String { texts[207] }
+  var committeeKin: String { texts[208] }
+  var committeeKind: String { texts[209] }
+  var committeeNoTerm: String { texts[210] }
+  var committeeOfficial: String { texts[211] }
+  var committeeOwnEntry: String { texts[212] }
+  var committeePost: String { texts[213] }
+  var committeePublish: String { texts[214] }
+  var committeeSeat: String { texts[215] }
+  var committeeTerm: String { texts[216] }
+  var committeeTo: String { texts[217] }
+  var committeeWho: String { texts[218] }
+  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(219, ["start": start.description, "days": days.description]) }
+  func commonCitation(clause: some CustomStringConvertible) -> String { fill(220, ["clause": clause.description]) }
+  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(221, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
+  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(222, ["days": days.description]) }
+  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(223, ["day": day.description, "duty": duty.description]) }
+  var commonDueToday: String { texts[224] }
+  var commonDueTomorrow: String { texts[225] }
+  var commonErrorBusy: String { texts[226] }
+  var commonErrorBusyHelp: String { texts[227] }
+  var commonErrorFailed: String { texts[228] }
+  var commonErrorFailedHelp: String { texts[229] }
+  var commonErrorForbidden: String { texts[230] }
+  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(231, ["roles": roles.description]) }
+  var commonErrorNotFound: String { texts[232] }
+  var commonErrorNotFoundHelp: String { texts[233] }
+  var commonErrorRefused: String { texts[234] }
+  var commonErrorStale: String { texts[235] }
+  var commonErrorStaleHelp: String { texts[236] }
+  var commonErrorTooLarge: String { texts[237] }
+  var commonErrorTooLargeHelp: String { texts[238] }
+  var commonErrorTooOften: String { texts[239] }
+  var commonErrorTooOftenHelp: String { texts[240] }
+  var commonErrorTwice: String { texts[241] }
+  var commonErrorTwiceHelp: String { texts[242] }
+  var commonFaceBoard: String { texts[243] }
+  var commonFaceWorkbench: String { texts[244] }
+  var commonFaceWorkbenchShort: String { texts[245] }
+  var commonFooter: String { texts[246] }
+  var commonHelp: String { texts[247] }
+  var commonHome: String { texts[248] }
+  func commonLateDays(days: some CustomStringConvertible) -> String { fill(249, ["days": days.description]) }
+  var commonLedger: String { texts[250] }
+  var commonLocalRule: String { texts[251] }
+  var commonMatters: String { texts[252] }
+  var commonMenu: String { texts[253] }
+  var commonMore: String { texts[254] }
+  var commonPrint: String { texts[255] }
+  var commonProvisional: String { texts[256] }
+  var commonRoster: String { texts[257] }
+  var commonSettings: String { texts[258] }
+  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(259, ["month": month.description, "day": day.description]) }
+  var commonSignIn: String { texts[260] }
+  var commonSignOut: String { texts[261] }
+  var commonSizeElder: String { texts[262] }
+  var commonSizeNormal: String { texts[263] }
+  var commonSkip: String { texts[264] }
+  var commonStop: String { texts[265] }
+  var commonToday: String { texts[266] }
+  var commonTrail: String { texts[267] }
+  var commonVerify: String { texts[268] }
+  var commonWeekday1: String { texts[269] }
+  var commonWeekday2: String { texts[270] }
+  var commonWeekday3: String { texts[271] }
+  var commonWeekday4: String { texts[272] }
+  var commonWeekday5: String { texts[273] }
+  var commonWeekday6: String { texts[274] }
+  var commonWeekday7: String { texts[275] }
+  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(276, ["days": days.description]) }
+  var deskAccept: String { texts[277] }
+  var deskCommission: String { texts[278] }
+  var deskCommissionHint: String { texts[279] }
+  var deskCommissionPaper: String { texts[280] }
+  var deskCommissionSend: String { texts[281] }
+  var deskCommissions: String { texts[282] }
+  var deskCommunities: String { texts[283] }
+  var deskDue: String { texts[284] }
+  func deskHello(name: some CustomStringConvertible) -> String { fill(285, ["name": name.description]) }
+  var deskLate: String { texts[286] }
+  var deskMine: String { texts[287] }
+  var deskNoVotes: String { texts[288] }
+  var deskNone: String { texts[289] }
+  var deskOrgan: String { texts[290] }
+  func deskOwn(count: some CustomStringConvertible) -> String { fill(291, ["count": count.description]) }
+  var deskSupervision: String { texts[292] }
+  var deskSupervisionHint: String { texts[293] }
+  var deskText: String { texts[294] }
+  var deskTitle: String { texts[295] }
+  var deskToJudge: String { texts[296] }
+  var deskTrouble: String { texts[297] }
+  var deskVotes: String { texts[298] }
+  var deskWhich: String { texts[299] }
+  var ledgerAll: String { texts[300] }
+  var ledgerAnswer: String { texts[301] }
+  var ledgerAnswerHint: String { texts[302] }
+  var ledgerAttach: String { texts[303] }
+  var ledgerCaption: String { texts[304] }
+  var ledgerChannel: String { texts[305] }
+  var ledgerClock: String { texts[306] }
+  var ledgerContact: String { texts[307] }
+  var ledgerContactHint: String { texts[308] }
+  var ledgerDay: String { texts[309] }
+  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(310, ["number": number.description]) }
+  var ledgerFacts: String { texts[311] }
+  var ledgerFile: String { texts[312] }
+  var ledgerFileHint: String { texts[313] }
+  var ledgerFileKind: String { texts[314] }
+  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(315, ["limit": limit.description]) }
+  var ledgerFileMissing: String { texts[316] }
+  var ledgerGiver: String { texts[317] }
+  var ledgerGroup: String { texts[318] }
+  var ledgerImport: String { texts[319] }
+  var ledgerJoin: String { texts[320] }
+  var ledgerJoinHint: String { texts[321] }
+  var ledgerJoinTo: String { texts[322] }
+  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(323, ["slip": slip.description]) }
+  var ledgerName: String { texts[324] }
+  var ledgerNameHint: String { texts[325] }
+  var ledgerNothing: String { texts[326] }
+  var ledgerNumber: String { texts[327] }
+  var ledgerPlace: String { texts[328] }
+  var ledgerReason: String { texts[329] }
+  var ledgerRequest: String { texts[330] }
+  var ledgerSave: String { texts[331] }
+  var ledgerSaved: String { texts[332] }
+  var ledgerSearch: String { texts[333] }
+  var ledgerSearchButton: String { texts[334] }
+  var ledgerSlip: String { texts[335] }
+  var ledgerSort: String { texts[336] }
+  var ledgerSortAnswered: String { texts[337] }
+  var ledgerSortButton: String { texts[338] }
+  var ledgerSortForMeeting: String { texts[339] }
+  var ledgerSortNotInScope: String { texts[340] }
+  var ledgerSortPassedOn: String { texts[341] }
+  var ledgerSortTitle: String { texts[342] }
+  var ledgerSource: String { texts[343] }
+  var ledgerSourceHint: String { texts[344] }
+  var ledgerSplit: String { texts[345] }
+  var ledgerState: String { texts[346] }
+  var ledgerStates: String { texts[347] }
+  var ledgerTaken: String { texts[348] }
+  var ledgerText: String { texts[349] }
+  var ledgerTimeWrong: String { texts[350] }
+  var ledgerToMatter: String { texts[351] }
+  var ledgerTwins: String { texts[352] }
+  var ledgerTwinsFind: String { texts[353] }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(354, ["why": why.description]) }
+  var ledgerTwinsImport: String { texts[355] }
+  var ledgerTwinsJoin: String { texts[356] }
+  var ledgerTwinsNone: String { texts[357] }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(358, ["why": why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(359, ["row": row.description]) }
+  var ledgerUnnamed: String { texts[360] }
+  var ledgerWay: String { texts[361] }
+  var ledgerWayHint: String { texts[362] }
+  var ledgerWitness: String { texts[363] }
+  var ledgerWitnessHint: String { texts[364] }
+  var ledgerWords: String { texts[365] }
+  var ledgerWordsHint: String { texts[366] }
+  var ledgerWriter: String { texts[367] }
+  var lotAllGroups: String { texts[368] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(369, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  var lotChances: String { texts[370] }
+  var lotCheck: String { texts[371] }
+  var lotCheckCommand: String { texts[372] }
+  var lotCheckDice: String { texts[373] }
+  var lotCheckFigure: String { texts[374] }
+  var lotCheckHash: String { texts[375] }
+  var lotCheckLater: String { texts[376] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(377, ["number": number.description]) }
+  var lotCircle: String { texts[378] }
+  var lotCommitment: String { texts[379] }
+  var lotDay: String { texts[380] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(381, ["day": day.description, "reason": reason.description]) }
+  var lotDraw: String { texts[382] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(383, ["number": number.description]) }
+  var lotFigure: String { texts[384] }
+  var lotFigureHint: String { texts[385] }
+  var lotFigureShown: String { texts[386] }
+  var lotGroup: String { texts[387] }
+  var lotHousehold: String { texts[388] }
+  var lotIntro: String { texts[389] }
+  var lotList: String { texts[390] }
+  var lotListLost: String { texts[391] }
+  var lotMirror: String { texts[392] }
+  var lotMirrorHint: String { texts[393] }
+  var lotNone: String { texts[394] }
+  var lotNotYet: String { texts[395] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(396, ["people": people.description]) }
+  var lotPlace: String { texts[397] }
+  var lotPublish: String { texts[398] }
+  var lotPublished: String { texts[399] }
+  var lotReplace: String { texts[400] }
+  var lotReplaceHint: String { texts[401] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(402, ["people": people.description]) }
+  var lotSize: String { texts[403] }
+  var lotThrown: String { texts[404] }
+  var lotThrownHint: String { texts[405] }
+  var lotTitle: String { texts[406] }
+  var lotToScheme: String { texts[407] }
+  var lotWaits: String { texts[408] }
+  var lotWay: String { texts[409] }
+  var lotWhen: String { texts[410] }
+  var lotWho: String { texts[411] }
+  var lotWhy: String { texts[412] }
+  var lotWitnesses: String { texts[413] }
+  var lotWitnessesHint: String { texts[414] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(415, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[416] }
+  var matterBallotAdvisory: String { texts[417] }
+  var matterBallotDone: String { texts[418] }
+  var matterBallotOpen: String { texts[419] }
+  var matterBallotQuestion: String { texts[420] }
+  var matterBallotSecret: String { texts[421] }
+  var matterBallotSend: String { texts[422] }
+  var matterBallotThanks: String { texts[423] }
+  var matterBallotVote: String { texts[424] }
+  var matterBallotYour: String { texts[425] }
+  var matterCarried: String { texts[426] }
+  var matterCode: String { texts[427] }
+  var matterCommission: String { texts[428] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(429, ["text": text.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(430, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(431, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[432] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(433, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(434, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(435, ["day": day.description]) }
+  var matterDissentCount: String { texts[436] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(437, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(438, ["count": count.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(439, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[440] }
+  var matterFindings: String { texts[441] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(442, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(443, ["day": day.description]) }
+  var matterForm: String { texts[444] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(445, ["act": act.description, "reason": reason.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(446, ["text": text.description]) }
+  var matterLot: String { texts[447] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(448, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[449] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(450, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[451] }
+  var matterNoProgress: String { texts[452] }
+  var matterNoRatings: String { texts[453] }
+  var matterNotCarried: String { texts[454] }
+  var matterNothingDue: String { texts[455] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(456, ["number": number.description]) }
+  var matterNumbers: String { texts[457] }
+  var matterOnline: String { texts[458] }
+  var matterOpinions: String { texts[459] }
+  var matterOutcome: String { texts[460] }
+  var matterOwner: String { texts[461] }
+  var matterOwnerAnswer: String { texts[462] }
+  var matterOwnerAnswerSend: String { texts[463] }
+  var matterOwnerDone: String { texts[464] }
+  var matterOwnerKind: String { texts[465] }
+  var matterOwnerLate: String { texts[466] }
+  var matterOwnerLateHint: String { texts[467] }
+  var matterOwnerPhoto: String { texts[468] }
+  var matterOwnerReport: String { texts[469] }
+  var matterOwnerSend: String { texts[470] }
+  var matterOwnerSent: String { texts[471] }
+  var matterOwnerText: String { texts[472] }
+  var matterOwnerUrged: String { texts[473] }
+  var matterPapers: String { texts[474] }
+  var matterParticipants: String { texts[475] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(476, ["count": count.description]) }
+  var matterPlace: String { texts[477] }
+  var matterPlan: String { texts[478] }
+  var matterPresent: String { texts[479] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(480, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[481] }
+  var matterRateBySlip: String { texts[482] }
+  var matterRateQuestion: String { texts[483] }
+  var matterRateSend: String { texts[484] }
+  var matterRated: String { texts[485] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(486, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[487] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(488, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[489] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(490, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[491] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(492, ["days": days.description]) }
+  var matterReviewKeep: String { texts[493] }
+  var matterReviewKept: String { texts[494] }
+  var matterReviewReceipt: String { texts[495] }
+  var matterReviewSend: String { texts[496] }
+  var matterReviewText: String { texts[497] }
+  var matterReviewUpheld: String { texts[498] }
+  var matterReviewWaiting: String { texts[499] }
+  var matterReviews: String { texts[500] }
+  var matterShare: String { texts[501] }
+  var matterSignIn: String { texts[502] }
+  var matterSignedIn: String { texts[503] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(504, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(505, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[506] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(507, ["total": total.description, "done": done.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(508, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(509, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(510, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(511, ["count": count.description]) }
+  var matterSteps: String { texts[512] }
+  var matterSubject: String { texts[513] }
+  var matterTask: String { texts[514] }
+  var matterTime: String { texts[515] }
+  var matterToAssembly: String { texts[516] }
+  var matterUntil: String { texts[517] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(518, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(519, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(520, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[521] }
+  var matterYourSide: String { texts[522] }
+  var meetingAbstained: String { texts[523] }
+  var meetingAccept: String { texts[524] }
+  var meetingAskCorrection: String { texts[525] }
+  var meetingAttend: String { texts[526] }
+  var meetingClose: String { texts[527] }
+  var meetingCode: String { texts[528] }
+  var meetingCorrection: String { texts[529] }
+  var meetingCorrections: String { texts[530] }
+  var meetingDecide: String { texts[531] }
+  var meetingDissent: String { texts[532] }
+  var meetingDissentText: String { texts[533] }
+  var meetingDueMissing: String { texts[534] }
+  var meetingEnd: String { texts[535] }
+  var meetingFirstSignIn: String { texts[536] }
+  var meetingKeep: String { texts[537] }
+  var meetingMoreCommitments: String { texts[538] }
+  var meetingNames: String { texts[539] }
+  var meetingNamesHint: String { texts[540] }
+  var meetingNo: String { texts[541] }
+  var meetingOneResident: String { texts[542] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(543, ["count": count.description]) }
+  var meetingOpinion: String { texts[544] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(545, ["count": count.description]) }
+  var meetingQuestion: String { texts[546] }
+  var meetingRecord: String { texts[547] }
+  var meetingResult: String { texts[548] }
+  var meetingSaid: String { texts[549] }
+  var meetingScan: String { texts[550] }
+  var meetingSettle: String { texts[551] }
+  var meetingSettleButton: String { texts[552] }
+  var meetingSign: String { texts[553] }
+  var meetingSignIn: String { texts[554] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(555, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[556] }
+  var meetingStatement: String { texts[557] }
+  var meetingVote: String { texts[558] }
+  var meetingWay: String { texts[559] }
+  var meetingYes: String { texts[560] }
+  var onlineAccept: String { texts[561] }
+  var onlineAdd: String { texts[562] }
+  var onlineAddText: String { texts[563] }
+  var onlineAdded: String { texts[564] }
+  var onlineAgree: String { texts[565] }
+  var onlineAllAgree: String { texts[566] }
+  var onlineChange: String { texts[567] }
+  var onlineCheck: String { texts[568] }
+  var onlineCheckHint: String { texts[569] }
+  var onlineClose: String { texts[570] }
+  var onlineCloseHint: String { texts[571] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(572, ["name": name.description]) }
+  var onlineCodes: String { texts[573] }
+  var onlineCodesHint: String { texts[574] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(575, ["place": place.description, "total": total.description, "done": done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(576, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  var onlineDiffer: String { texts[577] }
+  var onlineDisagree: String { texts[578] }
+  var onlineEnds: String { texts[579] }
+  var onlineFair: String { texts[580] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(581, ["fewest": fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(582, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(583, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[584] }
+  var onlineIntroduction: String { texts[585] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(586, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(587, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(588, ["count": count.description]) }
+  var onlineMostAgree: String { texts[589] }
+  var onlineNoCommon: String { texts[590] }
+  var onlineNoSlips: String { texts[591] }
+  var onlineNothing: String { texts[592] }
+  var onlineOneGroup: String { texts[593] }
+  var onlineOpen: String { texts[594] }
+  var onlineOpenHint: String { texts[595] }
+  var onlineOver: String { texts[596] }
+  var onlineOwn: String { texts[597] }
+  var onlineOwnHint: String { texts[598] }
+  var onlineOwnSend: String { texts[599] }
+  var onlinePass: String { texts[600] }
+  var onlinePicture: String { texts[601] }
+  var onlinePictureHint: String { texts[602] }
+  var onlineReach: String { texts[603] }
+  var onlineReachHint: String { texts[604] }
+  var onlineReject: String { texts[605] }
+  var onlineRejectReason: String { texts[606] }
+  var onlineResult: String { texts[607] }
+  var onlineSee: String { texts[608] }
+  var onlineSlips: String { texts[609] }
+  var onlineSlipsHint: String { texts[610] }
+  var onlineStatements: String { texts[611] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(612, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[613] }
+  var onlineStrong: String { texts[614] }
+  var onlineTake: String { texts[615] }
+  var onlineTakeHint: String { texts[616] }
+  var onlineTapFor: String { texts[617] }
+  var onlineThanks: String { texts[618] }
+  var onlineTitle: String { texts[619] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(620, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(621, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(622, ["clause": clause.description]) }
+  var papersBundleLarge: String { texts[623] }
+  var papersChanged: String { texts[624] }
+  var papersCheck: String { texts[625] }
+  var papersCheckpoint: String { texts[626] }
+  var papersCheckpointHow: String { texts[627] }
+  var papersCompare: String { texts[628] }
+  var papersCompareHow: String { texts[629] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(630, ["size": size.description]) }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(631, ["older": older.description, "newer": newer.description]) }
+  var papersCount: String { texts[632] }
+  var papersHow: String { texts[633] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(634, ["why": why.description]) }
+  var papersLeaf: String { texts[635] }
+  var papersLeafHash: String { texts[636] }
+  var papersMade: String { texts[637] }
+  var papersMatter: String { texts[638] }
+  var papersNewer: String { texts[639] }
+  var papersNotPosted: String { texts[640] }
+  var papersOnBoard: String { texts[641] }
+  var papersOnline: String { texts[642] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(643, ["phone": phone.description]) }
+  var papersPlace: String { texts[644] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(645, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(646, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[647] }
+  var papersReplaced: String { texts[648] }
+  var papersRoot: String { texts[649] }
+  var papersSave: String { texts[650] }
+  var papersSaved: String { texts[651] }
+  var papersSavedLater: String { texts[652] }
+  var papersSavedLaterHint: String { texts[653] }
+  var papersScan: String { texts[654] }
+  var papersSheet: String { texts[655] }
+  var papersSheetHint: String { texts[656] }
+  var papersSignedProof: String { texts[657] }
+  var papersTimes: String { texts[658] }
+  var papersTools: String { texts[659] }
+  var papersToolsHow: String { texts[660] }
+  var papersUnchanged: String { texts[661] }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(662, ["why": why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(663, ["day": day.description]) }
+  var papersVerifyHow: String { texts[664] }
+  var papersVerifyIntro: String { texts[665] }
+  var papersVerifyTitle: String { texts[666] }
+  var planDay: String { texts[667] }
+  var planForm: String { texts[668] }
+  var planFormReason: String { texts[669] }
+  var planFormReasonHint: String { texts[670] }
+  var planHost: String { texts[671] }
+  var planHouseholds: String { texts[672] }
+  var planLawfulHint: String { texts[673] }
+  var planLawfulReason: String { texts[674] }
+  var planMaterials: String { texts[675] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(676, ["kind": kind.description]) }
+  var planMorePeople: String { texts[677] }
+  var planOpening: String { texts[678] }
+  var planPeople: String { texts[679] }
+  var planPeopleHint: String { texts[680] }
+  var planPoints: String { texts[681] }
+  var planPointsHint: String { texts[682] }
+  var planPreview: String { texts[683] }
+  var planPublishNotice: String { texts[684] }
+  var planPublishReport: String { texts[685] }
+  var planRecorder: String { texts[686] }
+  var planRemark: String { texts[687] }
+  var planReviseReason: String { texts[688] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(689, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[690] }
+  var planSubmit: String { texts[691] }
+  var planTimePlace: String { texts[692] }
+  var planUnlawful: String { texts[693] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(694, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[695] }
+  var refusalAlreadyAdopted: String { texts[696] }
+  var refusalAlreadyAnswered: String { texts[697] }
+  var refusalAlreadyDecided: String { texts[698] }
+  var refusalAlreadyErased: String { texts[699] }
+  var refusalAlreadyExplained: String { texts[700] }
+  var refusalAlreadyRated: String { texts[701] }
+  var refusalAlreadySeated: String { texts[702] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(703, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[704] }
+  var refusalAnswerMissing: String { texts[705] }
+  var refusalArticleMissing: String { texts[706] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(707, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[708] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(709, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(710, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[711] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(712, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[713] }
+  var refusalCatalogueEmpty: String { texts[714] }
+  var refusalCatalogueMissing: String { texts[715] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(716, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[717] }
+  var refusalClosedBeforeOpened: String { texts[718] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(719, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(720, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[721] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(722, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(723, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[724] }
+  var refusalDayInFuture: String { texts[725] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(726, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[727] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(728, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[729] }
+  var refusalFindingOpen: String { texts[730] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(731, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[732] }
+  var refusalGroupOnlyInVillage: String { texts[733] }
+  var refusalHandsNotSecret: String { texts[734] }
+  var refusalHeldInFuture: String { texts[735] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(736, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[737] }
+  var refusalJoinAcrossCommunities: String { texts[738] }
+  var refusalJoinNeedsTwo: String { texts[739] }
+  var refusalJoinedElsewhere: String { texts[740] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(741, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[742] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(743, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[744] }
+  var refusalLotFigureMissing: String { texts[745] }
+  var refusalLotInPast: String { texts[746] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(747, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[748] }
+  var refusalLotNotSeated: String { texts[749] }
+  var refusalLotPlaceMissing: String { texts[750] }
+  var refusalLotPoolChanged: String { texts[751] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(752, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[753] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(754, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(755, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[756] }
+  var refusalMeasureMissing: String { texts[757] }
+  var refusalMeetingInPast: String { texts[758] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(759, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(760, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[761] }
+  var refusalNameMissing: String { texts[762] }
+  var refusalNextDayPast: String { texts[763] }
+  var refusalNoHouseholds: String { texts[764] }
+  var refusalNoParticipants: String { texts[765] }
+  var refusalNoPoints: String { texts[766] }
+  var refusalNoRepresentatives: String { texts[767] }
+  var refusalNobodyPresent: String { texts[768] }
+  var refusalNobodySignedIn: String { texts[769] }
+  var refusalNotCompletedYet: String { texts[770] }
+  var refusalNotJoined: String { texts[771] }
+  var refusalNotOfTwoCommittees: String { texts[772] }
+  var refusalNotOnRoll: String { texts[773] }
+  var refusalNotPresent: String { texts[774] }
+  var refusalNotPresentToVote: String { texts[775] }
+  var refusalNotReserved: String { texts[776] }
+  var refusalNothingDecided: String { texts[777] }
+  var refusalNothingUndecided: String { texts[778] }
+  var refusalNoticeAfterMeeting: String { texts[779] }
+  var refusalOnlineClosed: String { texts[780] }
+  var refusalOnlineNotReached: String { texts[781] }
+  var refusalOnlineRuns: String { texts[782] }
+  var refusalOnlineStatementEmpty: String { texts[783] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(784, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[785] }
+  var refusalOnlineStatementsMissing: String { texts[786] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(787, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(788, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[789] }
+  var refusalOutsideTerm: String { texts[790] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(791, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(792, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(793, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[794] }
+  var refusalPhotoMissing: String { texts[795] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(796, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[797] }
+  var refusalPointNotAgreed: String { texts[798] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(799, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[800] }
+  var refusalPostOverlaps: String { texts[801] }
+  var refusalPostedBeforePaper: String { texts[802] }
+  var refusalProgressEmpty: String { texts[803] }
+  var refusalQuestionMissing: String { texts[804] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(805, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(806, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[807] }
+  var refusalReasonMissing: String { texts[808] }
+  var refusalRollEmpty: String { texts[809] }
+  var refusalServedBeforeNotice: String { texts[810] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(811, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(812, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(813, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(814, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[815] }
+  var refusalTakenInFuture: String { texts[816] }
+  var refusalTermOverlaps: String { texts[817] }
+  var refusalTextMissing: String { texts[818] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(819, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[820] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(821, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(822, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(823, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[824] }
+  var refusalWrongCode: String { texts[825] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(826, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[827] }
+  var resultsAdoptReason: String { texts[828] }
+  var resultsAdoptReasonHint: String { texts[829] }
+  var resultsAdoptReserved: String { texts[830] }
+  var resultsAdoptSend: String { texts[831] }
+  var resultsAdoptTitle: String { texts[832] }
+  var resultsAdoption: String { texts[833] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(834, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[835] }
+  var resultsAnswerText: String { texts[836] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(837, ["text": text.description]) }
+  var resultsArticle: String { texts[838] }
+  var resultsArticleHint: String { texts[839] }
+  var resultsAssembly: String { texts[840] }
+  var resultsCall: String { texts[841] }
+  var resultsChangePoint: String { texts[842] }
+  var resultsCommission: String { texts[843] }
+  var resultsCorrectionDue: String { texts[844] }
+  var resultsCorrectionKind: String { texts[845] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(846, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[847] }
+  var resultsCorrections: String { texts[848] }
+  var resultsDescribe: String { texts[849] }
+  var resultsDescribeSend: String { texts[850] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(851, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[852] }
+  var resultsDissents: String { texts[853] }
+  var resultsDone: String { texts[854] }
+  var resultsExplain: String { texts[855] }
+  var resultsExplainResult: String { texts[856] }
+  var resultsExplainSend: String { texts[857] }
+  var resultsExplainWay: String { texts[858] }
+  var resultsExplained: String { texts[859] }
+  var resultsExplainer: String { texts[860] }
+  var resultsExtend: String { texts[861] }
+  var resultsExtendHint: String { texts[862] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(863, ["day": day.description]) }
+  var resultsFrom: String { texts[864] }
+  var resultsFromHint: String { texts[865] }
+  var resultsFromPoint: String { texts[866] }
+  var resultsLesson: String { texts[867] }
+  var resultsLessonHint: String { texts[868] }
+  var resultsLetter: String { texts[869] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(870, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(871, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(872, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[873] }
+  var resultsLink: String { texts[874] }
+  var resultsLinkCode: String { texts[875] }
+  var resultsLinkHint: String { texts[876] }
+  var resultsLinkMake: String { texts[877] }
+  var resultsLinkNew: String { texts[878] }
+  var resultsLinkNone: String { texts[879] }
+  var resultsMeasure: String { texts[880] }
+  var resultsMeasureHint: String { texts[881] }
+  var resultsNew: String { texts[882] }
+  var resultsNewDue: String { texts[883] }
+  var resultsNewSend: String { texts[884] }
+  var resultsNewText: String { texts[885] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(886, ["day": day.description]) }
+  var resultsNextDay: String { texts[887] }
+  var resultsNoCommitments: String { texts[888] }
+  var resultsNoMeasure: String { texts[889] }
+  var resultsOrder: String { texts[890] }
+  var resultsOrderSend: String { texts[891] }
+  var resultsOwnCommunity: String { texts[892] }
+  var resultsOwnerName: String { texts[893] }
+  var resultsOwnerNameHint: String { texts[894] }
+  var resultsOwnerOther: String { texts[895] }
+  var resultsPhoto: String { texts[896] }
+  var resultsPublish: String { texts[897] }
+  var resultsPublishHint: String { texts[898] }
+  var resultsPublishSend: String { texts[899] }
+  var resultsRatingHint: String { texts[900] }
+  var resultsRatingSend: String { texts[901] }
+  var resultsRatings: String { texts[902] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(903, ["text": text.description]) }
+  var resultsRefer: String { texts[904] }
+  var resultsReferHint: String { texts[905] }
+  var resultsReferSend: String { texts[906] }
+  var resultsReferralResult: String { texts[907] }
+  var resultsReferralSend: String { texts[908] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(909, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(910, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(911, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[912] }
+  var resultsReportHint: String { texts[913] }
+  var resultsReportKind: String { texts[914] }
+  var resultsReportSend: String { texts[915] }
+  var resultsReportStep: String { texts[916] }
+  var resultsReportText: String { texts[917] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(918, ["text": text.description]) }
+  var resultsReturn: String { texts[919] }
+  var resultsReviewFinding: String { texts[920] }
+  var resultsReviews: String { texts[921] }
+  var resultsSeen: String { texts[922] }
+  var resultsSeenHint: String { texts[923] }
+  var resultsStalled: String { texts[924] }
+  var resultsStalledSend: String { texts[925] }
+  var resultsStalledText: String { texts[926] }
+  var resultsSteps: String { texts[927] }
+  var resultsTitle: String { texts[928] }
+  var resultsTrack: String { texts[929] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(930, ["day": day.description]) }
+  var resultsUrge: String { texts[931] }
+  var resultsUrgeSend: String { texts[932] }
+  var resultsUrgeText: String { texts[933] }
+  var resultsUrgeWay: String { texts[934] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(935, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[936] }
+  var resultsUrgings: String { texts[937] }
+  var resultsVerdict: String { texts[938] }
+  var resultsVerdictSend: String { texts[939] }
+  var resultsWithdrawPoint: String { texts[940] }
+  var rosterAddress: String { texts[941] }
+  var rosterBirth: String { texts[942] }
+  var rosterColumns: String { texts[943] }
+  var rosterContact: String { texts[944] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(945, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[946] }
+  var rosterCsvEncoding: String { texts[947] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(948, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(949, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[950] }
+  var rosterErase: String { texts[951] }
+  var rosterErased: String { texts[952] }
+  var rosterExport: String { texts[953] }
+  var rosterFemale: String { texts[954] }
+  var rosterFile: String { texts[955] }
+  var rosterFileMissing: String { texts[956] }
+  var rosterGroup: String { texts[957] }
+  var rosterHead: String { texts[958] }
+  var rosterHousehold: String { texts[959] }
+  var rosterIdentity: String { texts[960] }
+  var rosterImport: String { texts[961] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(962, ["count": count.description]) }
+  var rosterMale: String { texts[963] }
+  var rosterName: String { texts[964] }
+  var rosterNew: String { texts[965] }
+  var rosterNo: String { texts[966] }
+  var rosterOpinionColumns: String { texts[967] }
+  var rosterOrganisation: String { texts[968] }
+  var rosterOrganisationAdd: String { texts[969] }
+  var rosterOrganisations: String { texts[970] }
+  var rosterPhone: String { texts[971] }
+  var rosterPreview: String { texts[972] }
+  var rosterPreviewButton: String { texts[973] }
+  var rosterProblemAlreadyErased: String { texts[974] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(975, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[976] }
+  var rosterProblemColumnMissing: String { texts[977] }
+  var rosterProblemDateInvalid: String { texts[978] }
+  var rosterProblemDuplicate: String { texts[979] }
+  var rosterProblemIdentityInvalid: String { texts[980] }
+  var rosterProblemNameMissing: String { texts[981] }
+  var rosterProblemPhoneInvalid: String { texts[982] }
+  var rosterProblemTakenInFuture: String { texts[983] }
+  var rosterProblemTextMissing: String { texts[984] }
+  var rosterProblemTextTooLong: String { texts[985] }
+  var rosterProblemWitnessMissing: String { texts[986] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(987, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(988, ["count": count.description]) }
+  var rosterRegistered: String { texts[989] }
+  var rosterRights: String { texts[990] }
+  var rosterSave: String { texts[991] }
+  var rosterSaved: String { texts[992] }
+  var rosterSealed: String { texts[993] }
+  var rosterSearch: String { texts[994] }
+  var rosterSex: String { texts[995] }
+  var rosterSure: String { texts[996] }
+  var rosterSureMissing: String { texts[997] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(998, ["count": count.description]) }
+  var rosterYes: String { texts[999] }
+  var settingsAccounts: String { texts[1000] }
+  var settingsArea: String { texts[1001] }
+  var settingsAreaCode: String { texts[1002] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1003, ["code": code.description]) }
+  var settingsCalendar: String { texts[1004] }
+  var settingsClause: String { texts[1005] }
+  var settingsCount: String { texts[1006] }
+  var settingsCreate: String { texts[1007] }
+  var settingsDays: String { texts[1008] }
+  var settingsDisable: String { texts[1009] }
+  var settingsDisabled: String { texts[1010] }
+  var settingsFrom: String { texts[1011] }
+  var settingsGovernment: String { texts[1012] }
+  var settingsImport: String { texts[1013] }
+  var settingsJournal: String { texts[1014] }
+  var settingsJournalIntro: String { texts[1015] }
+  var settingsKeyApprovalWorkdays: String { texts[1016] }
+  var settingsKeyArchiveRetentionYears: String { texts[1017] }
+  var settingsKeyArchiveWorkdays: String { texts[1018] }
+  var settingsKeyCommitteeChairs: String { texts[1019] }
+  var settingsKeyCommitteeMembers: String { texts[1020] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1021] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1022] }
+  var settingsKeyNoticeBoardDays: String { texts[1023] }
+  var settingsKeyNoticeLeadDays: String { texts[1024] }
+  var settingsKeyNoticeWorkdays: String { texts[1025] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1026] }
+  var settingsKeyPlanRequiredParts: String { texts[1027] }
+  var settingsKeyPlanWorkdays: String { texts[1028] }
+  var settingsKeyPostingMinimumDays: String { texts[1029] }
+  var settingsKeyReportDays: String { texts[1030] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1031] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1032] }
+  var settingsKeySignInLockoutFailures: String { texts[1033] }
+  var settingsKeySignInLockoutMinutes: String { texts[1034] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1035] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1036] }
+  var settingsKeyTriageWorkdays: String { texts[1037] }
+  var settingsKeyVoteAge: String { texts[1038] }
+  var settingsKeyWideHouseholds: String { texts[1039] }
+  var settingsKeyWideOpinions: String { texts[1040] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1041] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1042, ["year": year.description]) }
+  var settingsOfficial: String { texts[1043] }
+  var settingsOrgan: String { texts[1044] }
+  var settingsOrganHint: String { texts[1045] }
+  var settingsOrganisation: String { texts[1046] }
+  var settingsRule: String { texts[1047] }
+  var settingsRules: String { texts[1048] }
+  var settingsRulesIntro: String { texts[1049] }
+  var settingsSource: String { texts[1050] }
+  var settingsTable: String { texts[1051] }
+  var settingsTableHint: String { texts[1052] }
+  var settingsValue: String { texts[1053] }
+  var signinAgain: String { texts[1054] }
+  var signinChange: String { texts[1055] }
+  var signinDiffer: String { texts[1056] }
+  var signinIntro: String { texts[1057] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1058, ["time": time.description]) }
+  var signinLogin: String { texts[1059] }
+  var signinNew: String { texts[1060] }
+  var signinPassword: String { texts[1061] }
+  var signinTooShort: String { texts[1062] }
+  var signinWrong: String { texts[1063] }
+  var termActAcceptCommitment: String { texts[1064] }
+  var termActAdjournAssembly: String { texts[1065] }
+  var termActAdoptPoint: String { texts[1066] }
+  var termActAnswerCommission: String { texts[1067] }
+  var termActAnswerFinding: String { texts[1068] }
+  var termActAnswerReview: String { texts[1069] }
+  var termActAnswerUrging: String { texts[1070] }
+  var termActApprovePlan: String { texts[1071] }
+  var termActApproveTopic: String { texts[1072] }
+  var termActCallAssembly: String { texts[1073] }
+  var termActCarryOutCorrection: String { texts[1074] }
+  var termActCastBallot: String { texts[1075] }
+  var termActCloseAssembly: String { texts[1076] }
+  var termActCloseFinding: String { texts[1077] }
+  var termActCloseMeeting: String { texts[1078] }
+  var termActCloseOnline: String { texts[1079] }
+  var termActCompleteCommitment: String { texts[1080] }
+  var termActCorrectMinutes: String { texts[1081] }
+  var termActCountBallots: String { texts[1082] }
+  var termActDecidePoint: String { texts[1083] }
+  var termActDescribeCommitment: String { texts[1084] }
+  var termActDrawLot: String { texts[1085] }
+  var termActExplainDissent: String { texts[1086] }
+  var termActExtendCommitment: String { texts[1087] }
+  var termActFreezeRoll: String { texts[1088] }
+  var termActMakeCommitment: String { texts[1089] }
+  var termActMarkPresent: String { texts[1090] }
+  var termActModerateStatement: String { texts[1091] }
+  var termActMoveStalled: String { texts[1092] }
+  var termActNoticeAssembly: String { texts[1093] }
+  var termActOpenAssembly: String { texts[1094] }
+  var termActOpenMeeting: String { texts[1095] }
+  var termActOpenOnline: String { texts[1096] }
+  var termActOrderCorrection: String { texts[1097] }
+  var termActPostNotice: String { texts[1098] }
+  var termActPrepareLot: String { texts[1099] }
+  var termActPublishProgress: String { texts[1100] }
+  var termActPublishReport: String { texts[1101] }
+  var termActRateMatter: String { texts[1102] }
+  var termActRecordDissent: String { texts[1103] }
+  var termActRecordPosting: String { texts[1104] }
+  var termActRecordRatings: String { texts[1105] }
+  var termActRecordReferral: String { texts[1106] }
+  var termActRecordService: String { texts[1107] }
+  var termActRecordStatement: String { texts[1108] }
+  var termActRecordStep: String { texts[1109] }
+  var termActRecordVote: String { texts[1110] }
+  var termActReferMatter: String { texts[1111] }
+  var termActReopenFinding: String { texts[1112] }
+  var termActReplaceSeat: String { texts[1113] }
+  var termActReportCommission: String { texts[1114] }
+  var termActReportProgress: String { texts[1115] }
+  var termActRequestReview: String { texts[1116] }
+  var termActReturnCommitment: String { texts[1117] }
+  var termActReturnPlan: String { texts[1118] }
+  var termActReturnTopic: String { texts[1119] }
+  var termActReviseNotice: String { texts[1120] }
+  var termActSealDossier: String { texts[1121] }
+  var termActSettleCorrection: String { texts[1122] }
+  var termActSignIn: String { texts[1123] }
+  var termActSignMinutes: String { texts[1124] }
+  var termActSubmitPlan: String { texts[1125] }
+  var termActUrgeOwner: String { texts[1126] }
+  var termActWithdrawAssembly: String { texts[1127] }
+  var termActWriteFinding: String { texts[1128] }
+  var termAdoptionAdopted: String { texts[1129] }
+  var termAdoptionNotAdopted: String { texts[1130] }
+  var termAdoptionPartlyAdopted: String { texts[1131] }
+  var termAssemblyCommunityAssembly: String { texts[1132] }
+  var termAssemblyCommunityGroup: String { texts[1133] }
+  var termAssemblyCommunityRepresentatives: String { texts[1134] }
+  var termAssemblyStageAdjourned: String { texts[1135] }
+  var termAssemblyStageCalled: String { texts[1136] }
+  var termAssemblyStageDecided: String { texts[1137] }
+  var termAssemblyStageNoticed: String { texts[1138] }
+  var termAssemblyStageOpen: String { texts[1139] }
+  var termAssemblyStageRollCall: String { texts[1140] }
+  var termAssemblyStageWithdrawn: String { texts[1141] }
+  var termAssemblyVillageAssembly: String { texts[1142] }
+  var termAssemblyVillageGroup: String { texts[1143] }
+  var termAssemblyVillageRepresentatives: String { texts[1144] }
+  var termBallotHands: String { texts[1145] }
+  var termBallotOnline: String { texts[1146] }
+  var termBallotPaper: String { texts[1147] }
+  var termBallotPhone: String { texts[1148] }
+  var termBasisHouseholds: String { texts[1149] }
+  var termBasisPersons: String { texts[1150] }
+  var termChannelBox: String { texts[1151] }
+  var termChannelFixedDay: String { texts[1152] }
+  var termChannelForum: String { texts[1153] }
+  var termChannelGroupMessage: String { texts[1154] }
+  var termChannelHomeVisit: String { texts[1155] }
+  var termChannelHotline: String { texts[1156] }
+  var termChannelLetter: String { texts[1157] }
+  var termChannelNetwork: String { texts[1158] }
+  var termChannelVenue: String { texts[1159] }
+  var termChoiceAbstained: String { texts[1160] }
+  var termChoiceAgainst: String { texts[1161] }
+  var termChoiceInFavour: String { texts[1162] }
+  var termCircleEveryone: String { texts[1163] }
+  var termCircleNonRegistered: String { texts[1164] }
+  var termCircleRegistered: String { texts[1165] }
+  var termCommissionAnswered: String { texts[1166] }
+  var termCommissionAsked: String { texts[1167] }
+  var termCommissionDeclined: String { texts[1168] }
+  var termCommissionReported: String { texts[1169] }
+  var termCommissionTaken: String { texts[1170] }
+  var termCommitmentAccepted: String { texts[1171] }
+  var termCommitmentCompleted: String { texts[1172] }
+  var termCommitmentOpen: String { texts[1173] }
+  var termCommitmentWithdrawn: String { texts[1174] }
+  var termCorrectionChanged: String { texts[1175] }
+  var termCorrectionWithdrawn: String { texts[1176] }
+  var termDutyAcceptCommitment: String { texts[1177] }
+  var termDutyAdoptPoints: String { texts[1178] }
+  var termDutyAnswerCommission: String { texts[1179] }
+  var termDutyAnswerFinding: String { texts[1180] }
+  var termDutyAnswerRequests: String { texts[1181] }
+  var termDutyAnswerReview: String { texts[1182] }
+  var termDutyApprovePlan: String { texts[1183] }
+  var termDutyApproveTopic: String { texts[1184] }
+  var termDutyCallAssembly: String { texts[1185] }
+  var termDutyCarryOut: String { texts[1186] }
+  var termDutyCarryOutCorrection: String { texts[1187] }
+  var termDutyCloseAssembly: String { texts[1188] }
+  var termDutyCloseFinding: String { texts[1189] }
+  var termDutyCloseMeeting: String { texts[1190] }
+  var termDutyCollectRatings: String { texts[1191] }
+  var termDutyDescribeCommitments: String { texts[1192] }
+  var termDutyDrawLot: String { texts[1193] }
+  var termDutyExplainDissents: String { texts[1194] }
+  var termDutyHoldAssembly: String { texts[1195] }
+  var termDutyHoldMeeting: String { texts[1196] }
+  var termDutyModerateStatements: String { texts[1197] }
+  var termDutyMoveStalled: String { texts[1198] }
+  var termDutyNoticeAssembly: String { texts[1199] }
+  var termDutyPostNotice: String { texts[1200] }
+  var termDutyPostOnBoard: String { texts[1201] }
+  var termDutyPostReportOnBoard: String { texts[1202] }
+  var termDutyPublishProgress: String { texts[1203] }
+  var termDutyPublishReport: String { texts[1204] }
+  var termDutyReconveneAssembly: String { texts[1205] }
+  var termDutyRecordReferral: String { texts[1206] }
+  var termDutyReportCommission: String { texts[1207] }
+  var termDutySealDossier: String { texts[1208] }
+  var termDutyServeParticipants: String { texts[1209] }
+  var termDutySettleCorrections: String { texts[1210] }
+  var termDutySignMinutes: String { texts[1211] }
+  var termDutyStudyAssembly: String { texts[1212] }
+  var termDutySubmitPlan: String { texts[1213] }
+  var termDutyTakeUrgedOwner: String { texts[1214] }
+  var termDutyTriageOpinions: String { texts[1215] }
+  var termDutyUrgeOwner: String { texts[1216] }
+  var termExplanationAccepted: String { texts[1217] }
+  var termExplanationKept: String { texts[1218] }
+  var termExplanationWayCall: String { texts[1219] }
+  var termExplanationWayLetter: String { texts[1220] }
+  var termExplanationWayMeeting: String { texts[1221] }
+  var termExplanationWayOnline: String { texts[1222] }
+  var termExplanationWayVisit: String { texts[1223] }
+  var termFlawTooFewRepresentatives: String { texts[1224] }
+  var termFlawTooFewWomen: String { texts[1225] }
+  var termFormBoard: String { texts[1226] }
+  var termFormCircle: String { texts[1227] }
+  var termFormFixedDay: String { texts[1228] }
+  var termFormHearing: String { texts[1229] }
+  var termFormJointMeeting: String { texts[1230] }
+  var termFormOnline: String { texts[1231] }
+  var termFormResidentsCouncil: String { texts[1232] }
+  var termFormSmallMeeting: String { texts[1233] }
+  var termFormTalk: String { texts[1234] }
+  var termFormTopicalCouncil: String { texts[1235] }
+  var termFormVisit: String { texts[1236] }
+  var termFormWomensCouncil: String { texts[1237] }
+  var termGroundCommittee: String { texts[1238] }
+  var termGroundPetitionOfElectors: String { texts[1239] }
+  var termGroundPetitionOfRepresentatives: String { texts[1240] }
+  var termGroundReserved: String { texts[1241] }
+  var termGroundUndecided: String { texts[1242] }
+  var termLevelCommunity: String { texts[1243] }
+  var termLevelCounty: String { texts[1244] }
+  var termLevelNational: String { texts[1245] }
+  var termLevelPrefecture: String { texts[1246] }
+  var termLevelProvince: String { texts[1247] }
+  var termLevelTownship: String { texts[1248] }
+  var termLotWayDice: String { texts[1249] }
+  var termLotWayFigure: String { texts[1250] }
+  var termMirrorAge: String { texts[1251] }
+  var termMirrorGroup: String { texts[1252] }
+  var termMirrorRegistration: String { texts[1253] }
+  var termMirrorSex: String { texts[1254] }
+  var termOutcomeAgreed: String { texts[1255] }
+  var termOutcomeNotAgreed: String { texts[1256] }
+  var termOutcomePartly: String { texts[1257] }
+  var termPaperAdoption: String { texts[1258] }
+  var termPaperAssemblyNotice: String { texts[1259] }
+  var termPaperCatalogue: String { texts[1260] }
+  var termPaperCharter: String { texts[1261] }
+  var termPaperCommissionAnswer: String { texts[1262] }
+  var termPaperCommissionReport: String { texts[1263] }
+  var termPaperCorrection: String { texts[1264] }
+  var termPaperDecision: String { texts[1265] }
+  var termPaperDossier: String { texts[1266] }
+  var termPaperDraw: String { texts[1267] }
+  var termPaperLot: String { texts[1268] }
+  var termPaperNotice: String { texts[1269] }
+  var termPaperOnline: String { texts[1270] }
+  var termPaperProgress: String { texts[1271] }
+  var termPaperReport: String { texts[1272] }
+  var termPaperRoster: String { texts[1273] }
+  var termPartForm: String { texts[1274] }
+  var termPartParticipants: String { texts[1275] }
+  var termPartPlace: String { texts[1276] }
+  var termPartSubject: String { texts[1277] }
+  var termPartTime: String { texts[1278] }
+  var termPartyCollective: String { texts[1279] }
+  var termPartyCommittee: String { texts[1280] }
+  var termPartyCooperatives: String { texts[1281] }
+  var termPartyExperts: String { texts[1282] }
+  var termPartyGovernment: String { texts[1283] }
+  var termPartyGroups: String { texts[1284] }
+  var termPartyInvitees: String { texts[1285] }
+  var termPartyNonRegisteredResidents: String { texts[1286] }
+  var termPartyOtherStakeholders: String { texts[1287] }
+  var termPartyOwnersCommittee: String { texts[1288] }
+  var termPartyPartyOrganisation: String { texts[1289] }
+  var termPartyPropertyManagement: String { texts[1290] }
+  var termPartyRegisteredResidents: String { texts[1291] }
+  var termPartyRepresentatives: String { texts[1292] }
+  var termPartyResidentUnits: String { texts[1293] }
+  var termPartyResidentsCommittee: String { texts[1294] }
+  var termPartySocialOrganisations: String { texts[1295] }
+  var termPartySupervisionCommittee: String { texts[1296] }
+  var termPartyWomensFederation: String { texts[1297] }
+  var termPieceAdoptions: String { texts[1298] }
+  var termPieceAssembly: String { texts[1299] }
+  var termPieceAttendance: String { texts[1300] }
+  var termPieceCommission: String { texts[1301] }
+  var termPieceCommitments: String { texts[1302] }
+  var termPieceCorrections: String { texts[1303] }
+  var termPieceDissents: String { texts[1304] }
+  var termPieceFindings: String { texts[1305] }
+  var termPieceLawfulCorrections: String { texts[1306] }
+  var termPieceMinutes: String { texts[1307] }
+  var termPieceNotice: String { texts[1308] }
+  var termPieceNoticeOnBoard: String { texts[1309] }
+  var termPieceOpinions: String { texts[1310] }
+  var termPieceOutcome: String { texts[1311] }
+  var termPiecePlan: String { texts[1312] }
+  var termPiecePlanApproval: String { texts[1313] }
+  var termPieceProgress: String { texts[1314] }
+  var termPieceReport: String { texts[1315] }
+  var termPieceReportOnBoard: String { texts[1316] }
+  var termPieceReviews: String { texts[1317] }
+  var termPieceServices: String { texts[1318] }
+  var termPieceTopicApproval: String { texts[1319] }
+  var termPieceWorkMeeting: String { texts[1320] }
+  var termPostCommitteeDirector: String { texts[1321] }
+  var termPostCommitteeMember: String { texts[1322] }
+  var termPostPartyMember: String { texts[1323] }
+  var termPostPartySecretary: String { texts[1324] }
+  var termPostSupervisionChair: String { texts[1325] }
+  var termPostSupervisionMember: String { texts[1326] }
+  var termRoleAdministrator: String { texts[1327] }
+  var termRoleChair: String { texts[1328] }
+  var termRoleClerk: String { texts[1329] }
+  var termRoleDepartment: String { texts[1330] }
+  var termRoleMember: String { texts[1331] }
+  var termRoleOffice: String { texts[1332] }
+  var termRoleOrganisation: String { texts[1333] }
+  var termRoleResident: String { texts[1334] }
+  var termRoleSecretary: String { texts[1335] }
+  var termRoleSupervisor: String { texts[1336] }
+  var termRoleTownship: String { texts[1337] }
+  var termSatisfaction1: String { texts[1338] }
+  var termSatisfaction2: String { texts[1339] }
+  var termSatisfaction3: String { texts[1340] }
+  var termSatisfaction4: String { texts[1341] }
+  var termSatisfaction5: String { texts[1342] }
+  var termStageApproved: String { texts[1343] }
+  var termStageDeliberated: String { texts[1344] }
+  var termStageMeeting: String { texts[1345] }
+  var termStageNoticed: String { texts[1346] }
+  var termStagePlanned: String { texts[1347] }
+  var termStageProposed: String { texts[1348] }
+  var termStageReported: String { texts[1349] }
+  var termStageReturned: String { texts[1350] }
+  var termStageSealed: String { texts[1351] }
+  var termStageTopic: String { texts[1352] }
+  var termStateAnswered: String { texts[1353] }
+  var termStateForMeeting: String { texts[1354] }
+  var termStateNotInScope: String { texts[1355] }
+  var termStatePassedOn: String { texts[1356] }
+  var termStateReceived: String { texts[1357] }
+  var termStateTopic: String { texts[1358] }
+  var termStatementAccepted: String { texts[1359] }
+  var termStatementRejected: String { texts[1360] }
+  var termStatementWaiting: String { texts[1361] }
+  var termStationArchive: String { texts[1362] }
+  var termStationMeeting: String { texts[1363] }
+  var termStationNotice: String { texts[1364] }
+  var termStationOpinion: String { texts[1365] }
+  var termStationPlan: String { texts[1366] }
+  var termStationReport: String { texts[1367] }
+  var termStationResults: String { texts[1368] }
+  var termStationTopic: String { texts[1369] }
+  var termStepCommitteesConsult: String { texts[1370] }
+  var termStepKindAccepted: String { texts[1371] }
+  var termStepKindCompleted: String { texts[1372] }
+  var termStepKindExtended: String { texts[1373] }
+  var termStepKindProgress: String { texts[1374] }
+  var termStepKindReturned: String { texts[1375] }
+  var termStepPartyMembers: String { texts[1376] }
+  var termStepPartyStudy: String { texts[1377] }
+  var termTrackCollective: String { texts[1378] }
+  var termTrackOwners: String { texts[1379] }
+  var termTrackSettled: String { texts[1380] }
+  var termUrgingCall: String { texts[1381] }
+  var termUrgingLetter: String { texts[1382] }
+  var termUrgingMessage: String { texts[1383] }
+  var termUrgingVisit: String { texts[1384] }
+  var termWayDoor: String { texts[1385] }
+  var termWayGroup: String { texts[1386] }
+  var termWayInPerson: String { texts[1387] }
+  var termWayLetter: String { texts[1388] }
+  var termWayPhone: String { texts[1389] }
+  var termWayQr: String { texts[1390] }
+  var termWayRoll: String { texts[1391] }
+  var termWaySheet: String { texts[1392] }
+  var termWaySms: String { texts[1393] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1394, ["day": day.description]) }
+  var todayBoard: String { texts[1395] }
+  var todayCommittee: String { texts[1396] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1397, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1398] }
+  var todayDoAdoptPoints: String { texts[1399] }
+  var todayDoAnswerCommission: String { texts[1400] }
+  var todayDoAnswerFinding: String { texts[1401] }
+  var todayDoAnswerRequests: String { texts[1402] }
+  var todayDoAnswerReview: String { texts[1403] }
+  var todayDoApprovePlan: String { texts[1404] }
+  var todayDoApproveTopic: String { texts[1405] }
+  var todayDoCallAssembly: String { texts[1406] }
+  var todayDoCarryOut: String { texts[1407] }
+  var todayDoCarryOutCorrection: String { texts[1408] }
+  var todayDoCloseAssembly: String { texts[1409] }
+  var todayDoCloseFinding: String { texts[1410] }
+  var todayDoCloseMeeting: String { texts[1411] }
+  var todayDoCollectRatings: String { texts[1412] }
+  var todayDoDescribeCommitments: String { texts[1413] }
+  var todayDoDrawLot: String { texts[1414] }
+  var todayDoExplainDissents: String { texts[1415] }
+  var todayDoHoldAssembly: String { texts[1416] }
+  var todayDoHoldMeeting: String { texts[1417] }
+  var todayDoModerateStatements: String { texts[1418] }
+  var todayDoMoveStalled: String { texts[1419] }
+  var todayDoNoticeAssembly: String { texts[1420] }
+  var todayDoPostNotice: String { texts[1421] }
+  var todayDoPostOnBoard: String { texts[1422] }
+  var todayDoPostReportOnBoard: String { texts[1423] }
+  var todayDoPublishProgress: String { texts[1424] }
+  var todayDoPublishReport: String { texts[1425] }
+  var todayDoReconveneAssembly: String { texts[1426] }
+  var todayDoRecordReferral: String { texts[1427] }
+  var todayDoReportCommission: String { texts[1428] }
+  var todayDoSealDossier: String { texts[1429] }
+  var todayDoServeParticipants: String { texts[1430] }
+  var todayDoSettleCorrections: String { texts[1431] }
+  var todayDoSignMinutes: String { texts[1432] }
+  var todayDoStudyAssembly: String { texts[1433] }
+  var todayDoSubmitPlan: String { texts[1434] }
+  var todayDoTakeUrgedOwner: String { texts[1435] }
+  var todayDoTriageOpinions: String { texts[1436] }
+  var todayDoUrgeOwner: String { texts[1437] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1438, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1439] }
+  var todayMessageApproval: String { texts[1440] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1444, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1446, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1448, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1450, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1451] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1452, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1453, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1454, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1455, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1456, ["text": text.description]) }
+  var todayMessages: String { texts[1457] }
+  var todayNoMatters: String { texts[1458] }
+  var todayNobody: String { texts[1459] }
+  var todayNothing: String { texts[1460] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1461, ["count": count.description]) }
+  var todayTake: String { texts[1462] }
+  var todayUntil: String { texts[1463] }
+  var todayWaiting: String { texts[1464] }
+  var todayWho: String { texts[1465] }
+  var todayWorkMeeting: String { texts[1466] }
+  var todayWorkMeetings: String { texts[1467] }
+  var workmeetingAsAnswered: String { texts[1468] }
+  var workmeetingAsNotInScope: String { texts[1469] }
+  var workmeetingAsPassedOn: String { texts[1470] }
+  var workmeetingAsTopic: String { texts[1471] }
+  var workmeetingDecision: String { texts[1472] }
+  var workmeetingEmpty: String { texts[1473] }
+  var workmeetingEntry: String { texts[1474] }
+  var workmeetingIntro: String { texts[1475] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1476, ["count": count.description]) }
+  var workmeetingLater: String { texts[1477] }
+  var workmeetingNoCatalogue: String { texts[1478] }
+  var workmeetingOthers: String { texts[1479] }
+  var workmeetingPlace: String { texts[1480] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1481, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1482] }
+  var workmeetingReason: String { texts[1483] }
+  var workmeetingReasonHint: String { texts[1484] }
+  var workmeetingSave: String { texts[1485] }
+  var workmeetingSeats: String { texts[1486] }
+  var workmeetingTitle: String { texts[1487] }
+  var workmeetingToLedger: String { texts[1488] }
+  var workmeetingTopic: String { texts[1489] }
+  var workmeetingTopicTitle: String { texts[1490] }
+  var workmeetingTwins: String { texts[1491] }
+  var workmeetingTwinsHint: String { texts[1492] }
+  var workmeetingTwinsJoin: String { texts[1493] }
 }
