@@ -13,7 +13,7 @@ public struct Bundle {
 
   /// Opens a bundle: its checkpoint must be signed by a known key.
   public init(keys: [NoteKey], files: @escaping Files) throws {
-    guard let bytes = try files("checkpoint") else { throw RecordProblem("there is no checkpoint in the bundle") }
+    guard let bytes = try files("checkpoint") else { throw RecordProblem.unreadable("there is no checkpoint in the bundle") }
     self.files = files
     signed = bytes
     checkpoint = try Checkpoint(signed: bytes, by: keys)
@@ -23,7 +23,8 @@ public struct Bundle {
   public func check() throws -> Int {
     var frontier = Frontier()
     var levels: [[Hash]] = Array(repeating: [], count: 8)
-    for tile in Tile.all(size: checkpoint.size) where tile.level == nil {
+    for tile in Tile.all(size: checkpoint.size) {
+      guard tile.level == nil else { break }
       for entry in try tile.entries(in: file(tile.path)) {
         let leaf = MerkleTree.leafHash(entry)
         frontier.append(leaf)
@@ -63,23 +64,31 @@ public struct Bundle {
 
   /// One entry's bytes.
   public func entry(_ index: Int) throws -> [UInt8] {
-    guard (0..<checkpoint.size).contains(index) else { throw RecordProblem("there is no entry \(index): the log has \(checkpoint.size)") }
+    guard (0..<checkpoint.size).contains(index) else { throw noEntry(index) }
     let number = index / Tile.width
     guard let tile = Tile(level: nil, index: number, count: min(Tile.width, checkpoint.size - number * Tile.width)) else {
-      throw RecordProblem("there is no entry \(index)")
+      throw noEntry(index)
     }
     return try tile.entries(in: file(tile.path))[index % Tile.width]
   }
 
-  /// The proof that an entry is under the checkpoint's root.
+  /// The proof that an entry is under the checkpoint's root, checked before it is given out: the tiles are not signed, the root is.
   public func inclusionProof(of index: Int) throws -> InclusionProof {
-    guard (0..<checkpoint.size).contains(index) else { throw RecordProblem("there is no entry \(index): the log has \(checkpoint.size)") }
-    return try MerkleTree.inclusionProof(of: index, size: checkpoint.size, store: node)
+    guard (0..<checkpoint.size).contains(index) else { throw noEntry(index) }
+    let proof = try MerkleTree.inclusionProof(of: index, size: checkpoint.size, store: node)
+    guard proof.verifies(leafHash: try node(level: 0, index: index), root: checkpoint.root) else {
+      throw RecordProblem("the hashes of the bundle do not lead from entry \(index) to the root of its checkpoint: something was changed")
+    }
+    return proof
   }
 
   /// Whether an older state is the beginning of this one; throws with what is wrong.
-  public func checkConsistency(with older: Checkpoint) throws {
-    try older.checkBeginning(of: checkpoint, oldRoot: older.size <= checkpoint.size ? MerkleTree.root(size: older.size, store: node) : [])
+  public func checkConsistency(with older: Checkpoint) throws { try older.checkBeginning(of: checkpoint, store: node) }
+
+  /// Whether two states that somebody saved follow each other, and this one follows both; throws with what is wrong.
+  public func checkConsistency(of older: Checkpoint, with newer: Checkpoint) throws {
+    try checkConsistency(with: newer)
+    try older.checkBeginning(of: newer, store: node)
   }
 
   /// A node of the tree, from the tile that holds it or from the hashes below.
@@ -89,28 +98,36 @@ public struct Bundle {
     let total = checkpoint.size >> (level - step)
     let number = first / Tile.width
     guard let tile = Tile(level: level / 8, index: number, count: min(Tile.width, total - number * Tile.width)) else {
-      throw RecordProblem("there is no node \(index) on level \(level)")
+      throw RecordProblem.unreadable("there is no node \(index) on level \(level)")
     }
     let hashes = try tile.hashes(in: file(tile.path))
     let places = first % Tile.width..<first % Tile.width + (1 << step)
-    guard places.upperBound <= hashes.count else { throw RecordProblem("\(tile.path) does not hold node \(index) of level \(level)") }
+    guard places.upperBound <= hashes.count else {
+      throw RecordProblem.unreadable("\(tile.path) does not hold node \(index) of level \(level)")
+    }
     var over = Frontier()
     for hash in hashes[places] { over.append(hash) }
     return over.root
   }
 
+  private func noEntry(_ index: Int) -> RecordProblem { .unreadable("there is no entry \(index): the log has \(checkpoint.size)") }
+
   private func file(_ path: String) throws -> [UInt8] {
-    guard let bytes = try files(path) else { throw RecordProblem("\(path) is not in the bundle") }
+    guard let bytes = try files(path) else { throw RecordProblem.unreadable("\(path) is not in the bundle") }
     return bytes
   }
 }
 
 extension Checkpoint {
-  /// Refuses when this state is not the beginning of a newer one; `oldRoot` is the newer log's root over this one's leaves.
-  public func checkBeginning(of newer: Checkpoint, oldRoot: Hash) throws(RecordProblem) {
+  /// Refuses when this state is not the beginning of a newer one.
+  ///
+  /// The hashes in the store are nobody's word; only a proof that leads from them to both signed roots counts. Comparing this
+  /// state's root with what the store gives would let a house keep its old hashes beside a checkpoint of another history.
+  public func checkBeginning(of newer: Checkpoint, store: MerkleTree.Store) throws {
     guard origin == newer.origin else { throw RecordProblem("the two checkpoints are of different logs: \(origin) and \(newer.origin)") }
     guard size <= newer.size else { throw RecordProblem("the log shrank from \(size) to \(newer.size) entries: something was taken away") }
-    guard root == oldRoot else {
+    let proof = try MerkleTree.consistencyProof(from: size, to: newer.size, store: store)
+    guard proof.verifies(oldRoot: root, newRoot: newer.root) else {
       throw RecordProblem("the first \(size) entries are not those of the older checkpoint: something was changed")
     }
   }

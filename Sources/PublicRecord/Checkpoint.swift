@@ -21,14 +21,17 @@ public struct Checkpoint: Hashable, Sendable {
   public init(text: String) throws(RecordProblem) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count >= 4, lines.last == "", !lines[0].isEmpty else {
-      throw RecordProblem("a checkpoint has an origin, a size and a root")
+      throw .unreadable("a checkpoint has an origin, a size and a root")
     }
     guard let size = Int(lines[1]), size >= 0, String(size) == lines[1] else {
-      throw RecordProblem("the size of the checkpoint is no number: \(lines[1])")
+      throw .unreadable("the size of the checkpoint is no number: \(lines[1])")
     }
-    guard let root = Base64.bytes(lines[2]), root.count == 32 else { throw RecordProblem("the root of the checkpoint is no hash") }
+    guard size <= MerkleTree.largest else {
+      throw .unreadable("the checkpoint names \(size) entries: more than any log has that is read here")
+    }
+    guard let root = Base64.bytes(lines[2]), root.count == 32 else { throw .unreadable("the root of the checkpoint is no hash") }
     let further = lines[3..<(lines.count - 1)].map(String.init)
-    guard !further.contains("") else { throw RecordProblem("a checkpoint has no empty lines") }
+    guard !further.contains("") else { throw .unreadable("a checkpoint has no empty lines") }
     self.init(origin: String(lines[0]), size: size, root: root, extensions: further)
   }
 

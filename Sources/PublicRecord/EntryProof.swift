@@ -18,20 +18,20 @@ public struct EntryProof: Hashable, Sendable {
   /// Reads a proof file.
   public init(_ bytes: some Collection<UInt8>) throws(RecordProblem) {
     guard let whole = String(validating: bytes, as: UTF8.self), bytes.count <= SignedNote.longest else {
-      throw RecordProblem("this is no proof: not UTF-8, or too long")
+      throw .unreadable("this is no proof: not UTF-8, or too long")
     }
     var lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == Self.title[...] else { throw RecordProblem("this is no proof: it does not begin with \(Self.title)") }
+    guard lines.first == Self.title[...] else { throw .unreadable("this is no proof: it does not begin with \(Self.title)") }
     lines.removeFirst()
     if lines.first?.hasPrefix("extra ") == true { lines.removeFirst() }
     guard let blank = lines.firstIndex(of: ""), blank >= 1, lines[0].hasPrefix("index "), let index = Int(lines[0].dropFirst(6)),
       index >= 0,
       "index \(index)" == lines[0]
-    else { throw RecordProblem("this is no proof: the index is missing") }
+    else { throw .unreadable("this is no proof: the index is missing") }
     var path: [Hash] = []
     for line in lines[1..<blank] {
       guard let hash = Base64.bytes(line), hash.count == 32, path.count < 64 else {
-        throw RecordProblem("this is no proof: “\(line)” is no hash")
+        throw .unreadable("this is no proof: “\(line)” is no hash")
       }
       path.append(hash)
     }

@@ -25,6 +25,10 @@ public enum MerkleTree {
   /// `SHA-256(0x01 ‖ left ‖ right)`.
   public static func nodeHash(_ left: Hash, _ right: Hash) -> Hash { sha256([1] + left + right) }
 
+  /// 上限 — leaves of the largest log that is read. A size, a place or a tile beyond it is refused where it is read, so that
+  /// no sum over it can overflow; with a paper a second it would take thirty thousand years.
+  public static let largest = 1 << 40
+
   /// The root over no leaves at all: the hash of nothing.
   public static let emptyRoot = sha256([])
 

@@ -20,10 +20,13 @@ public struct NoteKey: Hashable, Sendable, CustomStringConvertible {
   /// Reads `name+hash+key`; refuses another algorithm than Ed25519 and a hash that does not belong to the key.
   public init(_ text: some StringProtocol) throws(RecordProblem) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count != 3 || parts[1] != "KEY" else {
+      throw .unreadable("this is a signer key, which the house alone may hold: give the verifier key, name+hash+key")
+    }
     guard parts.count == 3, let key = Base64.bytes(parts[2]), key.first == 1,
       let known = NoteKey(name: String(parts[0]), publicKey: Array(key.dropFirst()))
-    else { throw RecordProblem("this is not an Ed25519 verifier key: \(text)") }
-    guard Self.text(known.hash) == parts[1] else { throw RecordProblem("the hash in the verifier key is not the key's: \(text)") }
+    else { throw .unreadable("this is not an Ed25519 verifier key: \(text)") }
+    guard Self.text(known.hash) == parts[1] else { throw .unreadable("the hash in the verifier key is not the key's: \(text)") }
     self = known
   }
 
@@ -59,7 +62,7 @@ public struct NoteSigner: Sendable {
   /// A signer from 32 secret bytes.
   public init(name: String, seed: [UInt8]) throws(RecordProblem) {
     guard seed.count == Int(crypto_sign_SEEDBYTES), let key = NoteKey(name: name, publicKey: Self.pair(seed).public) else {
-      throw RecordProblem("a signer needs 32 bytes, and a name without spaces and plus signs: \(name)")
+      throw .unreadable("a signer needs 32 bytes, and a name without spaces and plus signs: \(name)")
     }
     self.key = key
     self.seed = seed
@@ -76,10 +79,10 @@ public struct NoteSigner: Sendable {
   public init(_ text: some StringProtocol) throws(RecordProblem) {
     let parts = text.split(separator: "+", maxSplits: 4, omittingEmptySubsequences: false)
     guard parts.count == 5, parts[0] == "PRIVATE", parts[1] == "KEY", let key = Base64.bytes(parts[4]), key.first == 1 else {
-      throw RecordProblem("this is not an Ed25519 signer key")
+      throw .unreadable("this is not an Ed25519 signer key")
     }
     try self.init(name: String(parts[2]), seed: Array(key.dropFirst()))
-    guard NoteKey.text(self.key.hash) == parts[3] else { throw RecordProblem("the hash in the signer key is not the key's") }
+    guard NoteKey.text(self.key.hash) == parts[3] else { throw .unreadable("the hash in the signer key is not the key's") }
   }
 
   /// `PRIVATE+KEY+name+hash+key`, for the key file.

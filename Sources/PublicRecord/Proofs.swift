@@ -54,8 +54,10 @@ public struct ConsistencyProof: Hashable, Sendable {
 
   /// True when the path ties both roots together.
   public func verifies(oldRoot: Hash, newRoot: Hash) -> Bool {
-    guard oldSize > 0, oldSize <= newSize else { return oldSize == 0 && path.isEmpty }
-    guard oldSize < newSize else { return path.isEmpty && oldRoot == newRoot }
+    guard oldSize >= 0, oldSize <= newSize else { return false }
+    guard oldSize < newSize else { return path.isEmpty && oldRoot == newRoot && (oldSize > 0 || oldRoot == MerkleTree.emptyRoot) }
+    // A log without entries has one root only; anything else was never a state of any log.
+    guard oldSize > 0 else { return path.isEmpty && oldRoot == MerkleTree.emptyRoot }
     var path = path[...]
     if oldSize & (oldSize - 1) == 0 { path = ([oldRoot] + path)[...] }
     guard let first = path.popFirst() else { return false }
@@ -89,7 +91,7 @@ public struct ConsistencyProof: Hashable, Sendable {
 extension MerkleTree {
   /// The proof that leaf `index` is in the tree of `size` leaves.
   public static func inclusionProof(of index: Int, size: Int, store: Store) throws -> InclusionProof {
-    InclusionProof(index: index, size: size, path: try path(to: index, in: 0..<size, store))
+    InclusionProof(index: index, size: size, path: try path(to: index, in: 0..<max(0, size), store))
   }
 
   /// The proof that the first `oldSize` leaves are still the beginning of the tree of `newSize`.

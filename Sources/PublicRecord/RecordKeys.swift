@@ -32,13 +32,18 @@ public struct RecordKeys: Sendable {
   }
 
   private static func read(_ path: String) throws -> RecordKeys {
-    guard let data = FileManager.default.contents(atPath: path) else { throw RecordProblem("cannot read the key file \(path)") }
+    guard let data = FileManager.default.contents(atPath: path) else { throw RecordProblem.unreadable("cannot read the key file \(path)") }
     var signers: [NoteSigner] = []
     var retired: [NoteKey] = []
     for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
-      if line.hasPrefix("PRIVATE+KEY+") { signers.append(try NoteSigner(line)) } else { retired.append(try NoteKey(line)) }
+      do {
+        if line.hasPrefix("PRIVATE+KEY+") { signers.append(try NoteSigner(line)) } else { retired.append(try NoteKey(line)) }
+      } catch {
+        // The line itself is not told: it may hold half a secret.
+        throw RecordProblem.unreadable("key \(signers.count + retired.count + 1) in the key file \(path) cannot be read")
+      }
     }
-    guard !signers.isEmpty else { throw RecordProblem("the key file \(path) holds no key that signs") }
+    guard !signers.isEmpty else { throw RecordProblem.unreadable("the key file \(path) holds no key that signs") }
     return RecordKeys(signers: signers, retired: retired)
   }
 
@@ -54,23 +59,34 @@ public struct RecordKeys: Sendable {
 
   /// Puts the keys in place of the file's; a crash leaves the old file or the new one.
   public func save(to path: String) throws {
-    let fresh = path + ".new"
-    unlink(fresh)
-    guard try create(fresh), rename(fresh, path) == 0 else { throw RecordProblem("cannot write the key file \(path)") }
+    let fresh = try written(beside: path)
+    guard rename(fresh, path) == 0 else {
+      unlink(fresh)
+      throw RecordProblem.unreadable("cannot write the key file \(path)")
+    }
   }
 
-  /// Writes the file; false when somebody made it just before.
+  /// Makes the file; false when somebody made it just before. It appears under its name whole or not at all, so that servers
+  /// that start together read one and the same key, and a full disk leaves nothing that blocks the next start.
   private func create(_ path: String) throws -> Bool {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else {
-      guard errno == EEXIST else { throw RecordProblem("cannot write the key file \(path)") }
-      return false
-    }
+    let fresh = try written(beside: path)
+    defer { unlink(fresh) }
+    guard link(fresh, path) != 0 else { return true }
+    guard errno == EEXIST else { throw RecordProblem.unreadable("cannot write the key file \(path)") }
+    return false
+  }
+
+  /// Writes the keys into a new file of the same folder, down to the disk; answers with its path.
+  private func written(beside path: String) throws -> String {
+    let fresh = "\(path).\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).new"
+    let descriptor = Glibc.open(fresh, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw RecordProblem.unreadable("cannot write the key file \(path)") }
     defer { close(descriptor) }
     let text = Array((signers.map(\.secretText) + retired.map(\.description)).map { $0 + "\n" }.joined().utf8)
     guard write(descriptor, text, text.count) == text.count, fsync(descriptor) == 0 else {
-      throw RecordProblem("cannot write the key file \(path)")
+      unlink(fresh)
+      throw RecordProblem.unreadable("cannot write the key file \(path)")
     }
-    return true
+    return fresh
   }
 }

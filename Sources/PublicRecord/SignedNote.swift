@@ -18,7 +18,7 @@ public struct SignedNote: Hashable, Sendable {
 
   /// Signs a text.
   public init(_ text: String, by signers: [NoteSigner]) throws(RecordProblem) {
-    guard Self.isText(text) else { throw RecordProblem("a note's text ends with a line feed and holds no control characters") }
+    guard Self.isText(text) else { throw .unreadable("a note's text ends with a line feed and holds no control characters") }
     self.text = text
     signatures = signers.map { Signature(name: $0.key.name, hash: $0.key.hash, bytes: $0.sign(Array(text.utf8))) }
   }
@@ -26,24 +26,24 @@ public struct SignedNote: Hashable, Sendable {
   /// Reads a note; signatures are not verified yet.
   public init(_ bytes: some Collection<UInt8>) throws(RecordProblem) {
     guard bytes.count <= Self.longest, let whole = String(validating: bytes, as: UTF8.self) else {
-      throw RecordProblem("this is no signed note: too long, or not UTF-8")
+      throw .unreadable("this is no signed note: too long, or not UTF-8")
     }
     let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
     guard let blank = lines.dropLast().lastIndex(of: ""), blank > 0, lines.last == "", blank + 2 < lines.count else {
-      throw RecordProblem("this is no signed note: an empty line and signatures are missing")
+      throw .unreadable("this is no signed note: an empty line and signatures are missing")
     }
     text = lines[..<blank].joined(separator: "\n") + "\n"
-    guard Self.isText(text) else { throw RecordProblem("this is no signed note: it holds control characters") }
+    guard Self.isText(text) else { throw .unreadable("this is no signed note: it holds control characters") }
     var found: [Signature] = []
     for line in lines[(blank + 1)..<(lines.count - 1)] {
       let parts = line.split(separator: " ", omittingEmptySubsequences: false)
       guard parts.count == 3, parts[0] == "\u{2014}", NoteKey.isName(parts[1]), let bytes = Base64.bytes(parts[2]), bytes.count > 4 else {
-        throw RecordProblem("this is no signed note: “\(line)” is no signature line")
+        throw .unreadable("this is no signed note: “\(line)” is no signature line")
       }
       found.append(
         Signature(name: String(parts[1]), hash: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }, bytes: Array(bytes.dropFirst(4))))
     }
-    guard found.count <= Self.mostSignatures else { throw RecordProblem("this note has more than \(Self.mostSignatures) signatures") }
+    guard found.count <= Self.mostSignatures else { throw .unreadable("this note has more than \(Self.mostSignatures) signatures") }
     signatures = found
   }
 

@@ -12,9 +12,11 @@ public struct Tile: Hashable, Sendable {
   /// Hashes or entries in it, 1 to 256.
   public let count: Int
 
-  /// A tile; `nil` when there is none such.
+  /// A tile; `nil` when there is none such, or only in a log beyond ``MerkleTree/largest``.
   public init?(level: Int?, index: Int, count: Int = Tile.width) {
-    guard index >= 0, (1...Tile.width).contains(count), level.map({ (0...7).contains($0) }) ?? true else { return nil }
+    guard (0...MerkleTree.largest / Tile.width).contains(index), (1...Tile.width).contains(count),
+      level.map({ (0...7).contains($0) }) ?? true
+    else { return nil }
     self.level = level
     self.index = index
     self.count = count
@@ -34,7 +36,8 @@ public struct Tile: Hashable, Sendable {
     var index = 0
     for (place, part) in parts.enumerated() {
       let digits = place + 1 < parts.count ? part.dropFirst() : part[...]
-      guard digits.utf8.count == 3, digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits), index < Int.max / 2000
+      guard digits.utf8.count == 3, digits.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(digits),
+        index <= MerkleTree.largest
       else { return nil }
       index = index * 1000 + number
     }
@@ -61,17 +64,20 @@ public struct Tile: Hashable, Sendable {
     ((level ?? 0) * 8, index * Tile.width..<index * Tile.width + count)
   }
 
-  /// Every tile of a log of `size` leaves, hashes and entries.
-  public static func all(size: Int) -> [Tile] {
-    var tiles: [Tile] = []
-    for level in [nil, 0, 1, 2, 3, 4, 5, 6, 7] as [Int?] {
-      let count = size >> (8 * (level ?? 0))
-      guard count > 0 else { break }
-      for index in 0..<(count + width - 1) / width {
-        if let tile = Tile(level: level, index: index, count: min(width, count - index * width)) { tiles.append(tile) }
+  /// Every tile of a log of `size` leaves, entries first; made one by one, because a size costs a stranger nothing to write.
+  public static func all(size: Int) -> some Sequence<Tile> {
+    let leaves = (0...MerkleTree.largest).contains(size) ? size : 0
+    let levels: [Int?] = [nil, 0, 1, 2, 3, 4, 5, 6, 7]
+    return sequence(state: (place: 0, index: 0)) { next -> Tile? in
+      while next.place < levels.count {
+        let (level, index) = (levels[next.place], next.index)
+        let rest = leaves >> (8 * (level ?? 0)) - index * width
+        next.index += 1
+        if rest > 0 { return Tile(level: level, index: index, count: min(width, rest)) }
+        next = (next.place + 1, 0)
       }
+      return nil
     }
-    return tiles
   }
 }
 
@@ -80,7 +86,7 @@ extension Tile {
   public static func pack(_ entries: [[UInt8]]) throws(RecordProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     for entry in entries {
-      guard entry.count <= 0xFFFF else { throw RecordProblem("an entry of \(entry.count) bytes is longer than 65535") }
+      guard entry.count <= 0xFFFF else { throw .unreadable("an entry of \(entry.count) bytes is longer than 65535") }
       bytes += [UInt8(entry.count >> 8), UInt8(entry.count & 0xFF)] + entry
     }
     return bytes
@@ -91,9 +97,9 @@ extension Tile {
     var entries: [[UInt8]] = []
     var place = 0
     while place < bytes.count {
-      guard place + 2 <= bytes.count else { throw RecordProblem("\(path) ends within an entry") }
+      guard place + 2 <= bytes.count else { throw .unreadable("\(path) ends within an entry") }
       let length = Int(bytes[place]) << 8 | Int(bytes[place + 1])
-      guard place + 2 + length <= bytes.count else { throw RecordProblem("\(path) ends within an entry") }
+      guard place + 2 + length <= bytes.count else { throw .unreadable("\(path) ends within an entry") }
       entries.append(Array(bytes[place + 2..<place + 2 + length]))
       place += 2 + length
     }
@@ -103,7 +109,7 @@ extension Tile {
 
   /// The hashes of a hash tile.
   public func hashes(in bytes: [UInt8]) throws(RecordProblem) -> [Hash] {
-    guard bytes.count == count * 32 else { throw RecordProblem("\(path) has \(bytes.count) bytes, not \(count * 32)") }
+    guard bytes.count == count * 32 else { throw .unreadable("\(path) has \(bytes.count) bytes, not \(count * 32)") }
     return (0..<count).map { Array(bytes[$0 * 32..<$0 * 32 + 32]) }
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 @testable import PublicRecord
@@ -8,9 +9,9 @@ private struct Log {
   private(set) var nodes: [Int: [Hash]] = [:]
   let signer: NoteSigner
 
-  init(_ count: Int) throws {
+  init(_ count: Int, of words: String = "entry") throws {
     signer = try NoteSigner(name: "example.com/log", seed: [UInt8](repeating: 5, count: 32))
-    entries = (0..<count).map { bytes("entry \($0)") }
+    entries = (0..<count).map { bytes("\(words) \($0)") }
     var level = 0
     var hashes = entries.map { MerkleTree.leafHash($0) }
     while !hashes.isEmpty {
@@ -56,8 +57,136 @@ struct BundleTests {
       "", "tile", "tile/0", "tile/0/0", "tile/0/0000", "tile/0/001/234", "tile/0/x000/x001/x", "tile/0/x000/001", "tile/8/000",
       "tile/-1/000",
       "tile/0/000.p/0", "tile/0/000.p/256", "tile/0/000.p/05", "tile/entries/x99999/000", "tile/x/000", "/tile/0/000",
+      // Beyond the largest log: what is 256 times such a number?
+      "tile/0/x001/x000/x000/x000/x000/x000/000", "tile/entries/x009/x223/x372/x036/x854/x775/807", "tile/0/x004/x294/x967/297",
+      "tile/7/x999/x999/x999/x999/x999/x999/x999/999", "tile/0/x099/x999/x999/x999/x999/999.p/255",
     ])
   func otherPaths(path: String) { #expect(Tile(path: path) == nil) }
+
+  @Test("a path of any length is a tile whose places can be counted, or none", arguments: 0..<20 as Range<UInt64>)
+  func places(seed: UInt64) {
+    var chance = Chance(seed + 5)
+    for length in 1...12 {
+      let groups = (0..<length).map { _ in String(String(Int.random(in: 1000...1999, using: &chance)).dropFirst()) }
+      let path =
+        "tile/\(["entries", "0", "7"][length % 3])/" + (groups.dropLast().map { "x" + $0 } + groups.suffix(1)).joined(separator: "/")
+      guard let tile = Tile(path: path) else { continue }
+      #expect(tile.nodes.places.count == 256 && tile.nodes.places.upperBound <= MerkleTree.largest + Tile.width)
+    }
+    #expect(Tile(level: nil, index: .max) == nil && Tile(level: 0, index: MerkleTree.largest) == nil && Tile(level: 0, index: -1) == nil)
+  }
+
+  @Test("all tiles of a log are named one by one, whatever its size is said to be")
+  func sizes() {
+    #expect(
+      Array(Tile.all(size: 257)).map(\.path) == [
+        "tile/entries/000", "tile/entries/001.p/1", "tile/0/000", "tile/0/001.p/1", "tile/1/000.p/1",
+      ])
+    #expect(Array(Tile.all(size: 256)).map(\.path) == ["tile/entries/000", "tile/0/000", "tile/1/000.p/1"])
+    for size in [0, -1, .min, .max, MerkleTree.largest + 1] { #expect(Array(Tile.all(size: size)).isEmpty) }
+    #expect(Tile.all(size: MerkleTree.largest).first { _ in true }?.path == "tile/entries/000")
+  }
+
+  @Test(
+    "a bundle that claims to be endless is refused in one line, and nothing is counted up to it",
+    arguments: [Int.max, 1_000_000_000_000_000])
+  func endless(size: Int) throws {
+    let log = try Log(3)
+    var files = try log.files()
+    files["checkpoint"] = try Checkpoint(origin: "example.com/log", size: size, root: MerkleTree.emptyRoot).signed(by: [log.signer]).bytes
+    #expect(throws: RecordProblem.unreadable("the checkpoint names \(size) entries: more than any log has that is read here")) {
+      try log.bundle(files)
+    }
+    files["checkpoint"] =
+      try Checkpoint(origin: "example.com/log", size: MerkleTree.largest, root: MerkleTree.emptyRoot).signed(by: [log.signer]).bytes
+    let bundle = try log.bundle(files)
+    #expect(throws: RecordProblem.unreadable("tile/entries/000 is not in the bundle")) { try bundle.check() }
+    #expect(throws: RecordProblem.self) { try bundle.inclusionProof(of: size) }
+    #expect(throws: RecordProblem.self) { try bundle.inclusionProof(of: MerkleTree.largest - 1) }
+    #expect(throws: RecordProblem.self) { try bundle.entry(MerkleTree.largest - 1) }
+    #expect(throws: RecordProblem.self) { try bundle.checkConsistency(with: log.checkpoint) }
+  }
+
+  @Test("old honest tiles under the signed checkpoint of another history are refused; each history by itself is in order")
+  func forked() throws {
+    let honest = try Log(300)
+    let forged = try Log(300, of: "forged")
+    var files = try honest.files()
+    files["checkpoint"] = try forged.files()["checkpoint"]
+    let mixed = try honest.bundle(files)
+    for size in [1, 7, 255, 256, 299, 300] {
+      func state(_ log: Log) throws -> Checkpoint {
+        Checkpoint(origin: "example.com/log", size: size, root: try MerkleTree.root(size: size, store: log.node))
+      }
+      try honest.bundle(honest.files()).checkConsistency(with: state(honest))
+      try forged.bundle(forged.files()).checkConsistency(with: state(forged))
+      for older in [try state(honest), try state(forged)] {
+        guard older != mixed.checkpoint else { continue }
+        let problem = #expect(throws: RecordProblem.self) { try mixed.checkConsistency(with: older) }
+        #expect(problem?.kind == .wrong)
+      }
+    }
+    let empty = Checkpoint(origin: "example.com/log", size: 0, root: MerkleTree.emptyRoot)
+    try mixed.checkConsistency(with: empty)
+    #expect(throws: RecordProblem.self) {
+      try mixed.checkConsistency(with: Checkpoint(origin: "example.com/log", size: 0, root: [UInt8](repeating: 7, count: 32)))
+    }
+    #expect(throws: RecordProblem.self) { try mixed.check() }
+  }
+
+  @Test("no proof is given out that does not lead to the signed root")
+  func unproved() throws {
+    let log = try Log(300)
+    var files = try log.files()
+    #expect(try log.bundle(files).inclusionProof(of: 41).path.count == 9)
+    files["tile/0/000"]?[32 * 40] ^= 1
+    let problem = #expect(throws: RecordProblem.self) { try log.bundle(files).inclusionProof(of: 41) }
+    #expect(problem?.kind == .wrong)
+    files = try log.files()
+    files["checkpoint"] = try Log(300, of: "forged").files()["checkpoint"]
+    #expect(throws: RecordProblem.self) { try log.bundle(files).inclusionProof(of: 41) }
+  }
+
+  @Test("two saved checkpoints are compared through a later bundle: each must be the beginning of the next")
+  func saved() throws {
+    let log = try Log(300)
+    let forged = try Log(300, of: "forged")
+    func state(_ size: Int, of log: Log) throws -> Checkpoint {
+      Checkpoint(origin: "example.com/log", size: size, root: try MerkleTree.root(size: size, store: log.node))
+    }
+    let bundle = try log.bundle(log.files())
+    for (older, newer) in [(0, 1), (5, 5), (7, 260), (256, 257), (299, 300), (300, 300)] {
+      try bundle.checkConsistency(of: state(older, of: log), with: state(newer, of: log))
+    }
+    #expect(throws: RecordProblem("the log shrank from 9 to 8 entries: something was taken away")) {
+      try bundle.checkConsistency(of: state(9, of: log), with: state(8, of: log))
+    }
+    #expect(throws: RecordProblem.self) { try bundle.checkConsistency(of: state(5, of: forged), with: state(9, of: log)) }
+    #expect(throws: RecordProblem.self) { try bundle.checkConsistency(of: state(5, of: log), with: state(9, of: forged)) }
+    #expect(throws: RecordProblem.self) { try bundle.checkConsistency(of: state(5, of: log), with: state(5, of: forged)) }
+  }
+
+  @Test("what is wrong and what cannot be read are told apart")
+  func kinds() throws {
+    let log = try Log(300)
+    func kind(_ change: (inout [String: [UInt8]]) -> Void) throws -> RecordProblem.Kind? {
+      var files = try log.files()
+      change(&files)
+      let problem = #expect(throws: RecordProblem.self) { try log.bundle(files).check() }
+      return problem?.kind
+    }
+    #expect(try kind { $0["checkpoint"] = nil } == .unreadable)
+    #expect(try kind { $0["checkpoint"] = bytes("nothing") } == .unreadable)
+    #expect(try kind { $0["tile/entries/000"] = nil } == .unreadable)
+    #expect(try kind { $0["tile/0/000"]?.removeLast() } == .unreadable)
+    #expect(try kind { $0["tile/0/000"]?[0] ^= 1 } == .wrong)
+    #expect(try kind { $0["tile/entries/000"]?[4] ^= 1 } == .wrong)
+    #expect(try kind { $0["checkpoint"]?[16] ^= 1 } == .wrong)
+    let stranger = try NoteSigner(name: "example.com/log", seed: [UInt8](repeating: 6, count: 32))
+    let foreign = try log.checkpoint.signed(by: [stranger]).bytes
+    #expect(try kind { $0["checkpoint"] = foreign } == .wrong)
+    #expect(RecordProblem.unreadable("x").of("a.txt") == RecordProblem("a.txt: x", .unreadable))
+  }
 
   @Test("a whole bundle gives its root, and every entry its proof", arguments: [0, 1, 2, 255, 256, 257, 511, 700])
   func clean(size: Int) throws {
@@ -160,5 +289,33 @@ struct RecordKeysTests {
     #expect(last.signers.map(\.key) == [both.signers[0].key] && last.retired == first.verifiers)
     #expect(try old.verified(by: last.verifiers) == first.verifiers)
     #expect(throws: RecordProblem.self) { try RecordKeys.open(file: "/nowhere/record.key", origin: "a") }
+  }
+
+  @Test("servers that start together read one and the same whole key, and leave nothing else behind")
+  func together() async throws {
+    let folder = "/tmp/yishi-record-\(UInt64.random(in: 0...UInt64.max))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let path = folder + "/record.key"
+    for _ in 0..<8 {
+      try? FileManager.default.removeItem(atPath: path)
+      let found = try await withThrowingTaskGroup(of: [NoteKey].self) { group in
+        for number in 0..<16 { group.addTask { try RecordKeys.open(file: path, origin: "example.com/\(number)").verifiers } }
+        return try await group.reduce(into: Set<[NoteKey]>()) { $0.insert($1) }
+      }
+      #expect(found.count == 1)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["record.key"])
+    }
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test("a damaged key file is named with the place of the key, never with its secret")
+  func damaged() throws {
+    let path = "/tmp/yishi-record-\(UInt64.random(in: 0...UInt64.max)).key"
+    for text in ["x" + peterSecret + "\n", peterSecret + "\n" + peterSecret.dropLast(6), "", peter + "\n"] {
+      #expect(FileManager.default.createFile(atPath: path, contents: Data(text.utf8)))
+      let problem = #expect(throws: RecordProblem.self) { try RecordKeys.open(file: path, origin: "a") }
+      #expect(problem.map { $0.kind == .unreadable && $0.description.contains(path) && !$0.description.contains("AYEKFALVFGy") } ?? false)
+    }
+    try FileManager.default.removeItem(atPath: path)
   }
 }

@@ -12,6 +12,68 @@ private let roots = [
   "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c", "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
 ]
 
+/// Published proofs over the same entries: which leaf of how many, and the hashes from the leaf to the root.
+private let inclusionPaths: [(index: Int, size: Int, path: [String])] = [
+  (0, 1, []),
+  (
+    0, 8,
+    [
+      "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+      "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+      "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+    ]
+  ),
+  (
+    5, 8,
+    [
+      "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+      "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+      "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    ]
+  ),
+  (
+    2, 3,
+    [
+      "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"
+    ]
+  ),
+  (
+    1, 5,
+    [
+      "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+      "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+      "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+    ]
+  ),
+]
+/// From how many leaves to how many, and the hashes that tie both roots together.
+private let consistencyPaths: [(old: Int, new: Int, path: [String])] = [
+  (1, 1, []),
+  (
+    1, 8,
+    [
+      "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+      "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+      "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+    ]
+  ),
+  (
+    6, 8,
+    [
+      "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+      "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+      "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    ]
+  ),
+  (
+    2, 5,
+    [
+      "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+      "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+    ]
+  ),
+]
+
 /// A tree whose finished subtrees are kept as a database would keep them.
 private struct Log {
   var nodes: [[Int]: Hash] = [:]
@@ -53,6 +115,86 @@ struct MerkleTreeTests {
       #expect(hex(try MerkleTree.root(size: number + 1, store: log.store)) == roots[number])
       #expect(hex(frontier.root) == roots[number])
     }
+  }
+
+  @Test("gives the published inclusion paths, and they lead to the published roots")
+  func inclusionVectors() throws {
+    var log = Log()
+    for entry in entries { try log.append(entry) }
+    for (index, size, path) in inclusionPaths {
+      let proof = try MerkleTree.inclusionProof(of: index, size: size, store: log.store)
+      #expect(proof.path.map(hex) == path, "leaf \(index) of \(size)")
+      #expect(proof.verifies(leafHash: log.leaves[index], root: try MerkleTree.root(size: size, store: log.store)))
+    }
+  }
+
+  @Test("gives the published consistency proofs, and they tie the published roots together")
+  func consistencyVectors() throws {
+    var log = Log()
+    for entry in entries { try log.append(entry) }
+    for (old, new, path) in consistencyPaths {
+      let proof = try MerkleTree.consistencyProof(from: old, to: new, store: log.store)
+      #expect(proof.path.map(hex) == path, "from \(old) to \(new)")
+      let (then, now) = (try MerkleTree.root(size: old, store: log.store), try MerkleTree.root(size: new, store: log.store))
+      #expect(hex(then) == roots[old - 1] && hex(now) == roots[new - 1] && proof.verifies(oldRoot: then, newRoot: now))
+    }
+  }
+
+  /// Everything that one hash too few, one too many, or one bit makes of a path.
+  private static func spoilt(_ path: [Hash], _ chance: inout Chance) -> [[Hash]] {
+    var all = [path + [MerkleTree.leafHash([1])], [MerkleTree.leafHash([2])] + path, path + path.suffix(1) + [MerkleTree.emptyRoot]]
+    for place in path.indices {
+      var (changed, dropped, doubled) = (path, path, path)
+      changed[place][Int.random(in: 0..<32, using: &chance)] ^= UInt8(1 << Int.random(in: 0..<8, using: &chance))
+      dropped.remove(at: place)
+      doubled.insert(path[place], at: place)
+      all += [changed, dropped, doubled]
+    }
+    return all
+  }
+
+  @Test("refuses a proof with a changed byte, a hash dropped or a hash added, for all sizes to 40")
+  func spoiltProofs() throws {
+    var chance = Chance(40)
+    var log = Log()
+    var states = [MerkleTree.emptyRoot]
+    for size in 1...40 {
+      try log.append([UInt8(size), 7])
+      states.append(try MerkleTree.root(size: size, store: log.store))
+    }
+    for size in 1...40 {
+      for index in 0..<size {
+        let proof = try MerkleTree.inclusionProof(of: index, size: size, store: log.store)
+        #expect(proof.verifies(leafHash: log.leaves[index], root: states[size]))
+        for path in Self.spoilt(proof.path, &chance) {
+          #expect(
+            !InclusionProof(index: index, size: size, path: path).verifies(leafHash: log.leaves[index], root: states[size]),
+            "leaf \(index) of \(size)")
+        }
+      }
+      for old in 0...size {
+        let proof = try MerkleTree.consistencyProof(from: old, to: size, store: log.store)
+        #expect(proof.verifies(oldRoot: states[old], newRoot: states[size]))
+        for path in Self.spoilt(proof.path, &chance) {
+          #expect(
+            !ConsistencyProof(oldSize: old, newSize: size, path: path).verifies(oldRoot: states[old], newRoot: states[size]),
+            "from \(old) to \(size)")
+        }
+      }
+    }
+  }
+
+  @Test("lets nothing but the empty root stand for a log without entries, and no size below none")
+  func emptyBeginning() {
+    let root = MerkleTree.leafHash([1])
+    #expect(ConsistencyProof(oldSize: 0, newSize: 1, path: []).verifies(oldRoot: MerkleTree.emptyRoot, newRoot: root))
+    #expect(!ConsistencyProof(oldSize: 0, newSize: 1, path: []).verifies(oldRoot: root, newRoot: root))
+    #expect(!ConsistencyProof(oldSize: 0, newSize: 1, path: [root]).verifies(oldRoot: MerkleTree.emptyRoot, newRoot: root))
+    #expect(ConsistencyProof(oldSize: 0, newSize: 0, path: []).verifies(oldRoot: MerkleTree.emptyRoot, newRoot: MerkleTree.emptyRoot))
+    #expect(!ConsistencyProof(oldSize: 0, newSize: 0, path: []).verifies(oldRoot: root, newRoot: root))
+    #expect(!ConsistencyProof(oldSize: -1, newSize: 1, path: []).verifies(oldRoot: MerkleTree.emptyRoot, newRoot: root))
+    #expect(!InclusionProof(index: 0, size: 0, path: []).verifies(leafHash: root, root: root))
+    #expect(!InclusionProof(index: -1, size: 1, path: []).verifies(leafHash: root, root: root))
   }
 
   @Test("agrees with the definition, and every inclusion proof verifies, for all sizes to 130")

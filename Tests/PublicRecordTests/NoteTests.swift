@@ -63,6 +63,14 @@ struct NoteTests {
     #expect(throws: RecordProblem.self) { try NoteSigner(text) }
   }
 
+  @Test("a secret key given in a public one's place is refused, and not told again")
+  func secret() {
+    for text in [peterSecret, " " + peterSecret] {
+      let problem = #expect(throws: RecordProblem.self) { try NoteKey(text) }
+      #expect(problem?.kind == .unreadable && problem.map { !$0.description.contains("AYEKFALVFGy") } ?? false)
+    }
+  }
+
   @Test("either reads a note or refuses it in one line, whatever is done to it", arguments: 0..<30 as Range<UInt64>)
   func fuzz(seed: UInt64) throws {
     var chance = Chance(seed + 1)
@@ -105,6 +113,7 @@ struct CheckpointTests {
       "", "a\n1\n", "\n1\n\(root)\n", "a\n01\n\(root)\n", "a\n-1\n\(root)\n", "a\n+1\n\(root)\n", "a\n1\nAAAA\n", "a\n1\n\(root)",
       "a\n1\n\(root)\n\nx\n",
       "a\n1\n" + root.dropLast() + "\n", "a\n99999999999999999999\n\(root)\n",
+      "a\n9223372036854775807\n\(root)\n", "a\n1099511627777\n\(root)\n",
     ])
   func spellings(text: String) {
     #expect(throws: RecordProblem.self) { try Checkpoint(text: text) }

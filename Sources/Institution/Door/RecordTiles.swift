@@ -10,9 +10,9 @@ extension RecordTable {
     return Checkpoint(origin: origin, size: head.size, root: head.size == 0 ? MerkleTree.emptyRoot : head.root)
   }
 
-  /// The root over the first papers alone.
-  public static func root(of size: Int, _ tx: Transaction) throws -> Hash {
-    try MerkleTree.root(size: size) { level, index in try node(level, index, tx) }
+  /// Refuses a state that is not the beginning of a newer one: by a proof from the stored nodes to both roots (2.2a).
+  public static func check(_ older: Checkpoint, isBeginningOf newer: Checkpoint, _ tx: Transaction) throws {
+    try older.checkBeginning(of: newer) { level, index in try node(level, index, tx) }
   }
 
   /// The bytes of a tile; `nil` when the record does not reach so far.

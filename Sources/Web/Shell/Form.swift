@@ -53,8 +53,10 @@ struct Form: Sendable {
   subscript(name: String) -> String { fields[name]?.first ?? "" }
   /// Every value of a field.
   func all(_ name: String) -> [String] { fields[name] ?? [] }
-  /// A whole number, or nothing.
-  func int(_ name: String) -> Int? { Int(self[name].filter { !$0.isWhitespace }) }
+  /// A whole number, or nothing; beyond a thousand million it counts no people and no papers, and could overflow a sum.
+  func int(_ name: String) -> Int? {
+    Int(self[name].filter { !$0.isWhitespace }).flatMap { (-1_000_000_000...1_000_000_000).contains($0) ? $0 : nil }
+  }
   /// True when a box was ticked.
   func has(_ name: String) -> Bool { !self[name].isEmpty }
   /// The first file of a field.

@@ -28,6 +28,8 @@ struct FormTests {
     let form = Form(urlEncoded: "n=+12+&bad=1.5&l=+%E4%B8%80+%0A%0A++%0A%E4%BA%8C".utf8)
     #expect(form.int("n") == 12)
     #expect(form.int("bad") == nil)
+    let large = Form(urlEncoded: "most=1000000000&more=1000000001&max=9223372036854775807&min=-9223372036854775808".utf8)
+    #expect(large.int("most") == 1_000_000_000 && ["more", "max", "min"].allSatisfy { large.int($0) == nil }, "sums must not overflow")
     #expect(form.lines("l") == ["一", "二"])
   }
 

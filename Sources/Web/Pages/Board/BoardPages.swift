@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Secrets
 
 /// 公示栏 — what anyone sees of a community, without an account.
 enum BoardPages {
@@ -63,7 +64,7 @@ enum BoardPages {
     let open = try MatterTable.list(in: area, stages: Self.open, limit: 20, tx)
     let done = try MatterTable.list(in: area, stages: [.reported, .sealed], limit: 5, tx)
     let seats = roster.seats.map { "\($0.seat.kind == .chair ? words.boardChair : words.boardMember) \($0.name)" }.joined(separator: " ")
-    let head = try RecordTable.head(tx)
+    let record = try record(visit, reading)
     let base = "/c/\(area)"
     let counts = [
       words.boardHouseholds(count: community.households), words.boardGroups(count: community.groups),
@@ -93,7 +94,7 @@ enum BoardPages {
     let none: HTML = "<p class=\"panel\">\(words.boardNothingOpen)</p>"
     return Layout.page(
       visit, title: community.name, face: .board,
-      footer: "<p>\(words.boardRecord(count: head.size)) <a href=\"\(visit.link(base + "/feed.atom"))\">\(words.boardFeed)</a></p>",
+      footer: "<p>\(words.boardRecord) \(record) <a href=\"\(visit.link(base + "/feed.atom"))\">\(words.boardFeed)</a></p>",
       """
       <p class="crumbs">\(community.above.joined(separator: " › "))</p>
       <h1>\(community.name)</h1><p class="sub">\(words.boardCommitteeLine): \(seats.isEmpty ? words.boardVacant : seats) · \(counts)</p>
@@ -102,6 +103,18 @@ enum BoardPages {
       <div>\(Pieces.panel(words.boardResults, results))\(Pieces.panel(words.boardCommitments, promised))\(Pieces.panel(words.boardSlip, slip))\(Pieces.panel(words.boardAbout, about))</div></div>
       """)
   }
+
+  /// The newest checkpoint, as far as a board has room: how many papers, and the first digits of the root over them (2.2a).
+  /// The page is kept while other communities publish, so it names the number that the root belongs to: that stays true for good.
+  private static func record(_ visit: Visit, _ reading: Reading) throws -> HTML {
+    let head = try RecordTable.head(reading.tx)
+    guard head.size > 0 else { return "" }
+    let digits = Hex.text(head.root.prefix(rootBytes))
+    return "<a href=\"\(visit.link("/verify"))\">\(visit.words.boardRoot(count: head.size, root: digits))</a>"
+  }
+
+  /// Of the root's 32 bytes, those that a board shows: twelve digits, as many as people copy by hand.
+  private static let rootBytes = 6
 
   /// Matters in a list, each with where it stands, what is late, its road.
   private static func cards(_ matters: [Matter], _ visit: Visit, _ reading: Reading) throws -> [HTML] {

@@ -15,8 +15,8 @@ enum RecordPages {
   static func add(to routes: Routes) {
     routes.get("/verify") { try await page($0, nil, "") }
     routes.post("/verify", again: { try await page($0, $1, "") }) { visit in
-      let size = try await compare(visit)
-      return try await page(visit, nil, visit.words.papersConsistent(size: size))
+      let sentence = try await compare(visit)
+      return try await page(visit, nil, sentence)
     }
     routes.get("/record/checkpoint") { visit in
       visit.bytes(try await visit.institution.read { try signed(visit, $0).bytes }, kind: "text/plain; charset=utf-8")
@@ -70,23 +70,33 @@ enum RecordPages {
     Bag.File(path: "log.vkey", text: visit.house.recordKeys.verifiers.map { $0.description + "\n" }.joined())
   }
 
-  /// Compares the checkpoint that a visitor saved with the record as it stands; answers with its size.
-  private static func compare(_ visit: Visit) async throws -> Int {
-    let typed = visit.form["checkpoint"].split(whereSeparator: \.isNewline).map { $0.last == "\r" ? $0.dropLast() : $0 }
-    // What a browser sends back has lost its empty line or its last line feed; the signatures begin where a dash does.
-    let dash = typed.firstIndex { $0.hasPrefix("\u{2014} ") } ?? typed.endIndex
-    let note = (typed[..<dash] + [""] + typed[dash...]).map { $0 + "\n" }.joined()
-    let keys = visit.house.recordKeys
+  /// Compares one or two checkpoints that a visitor saved with the record as it stands, and with each other; answers with the
+  /// sentence. The one with fewer papers is the earlier, whichever field it was put in.
+  private static func compare(_ visit: Visit) async throws -> String {
+    let (words, keys) = (visit.words, visit.house.recordKeys.verifiers)
+    let typed = ["checkpoint", "later"].map { visit.form[$0] }.filter { !$0.allSatisfy(\.isWhitespace) }
+    let pasted = typed.isEmpty ? [""] : typed
     return try await visit.institution.read { reading in
       do {
-        let older = try Checkpoint(signed: Array(note.utf8), by: keys.verifiers)
-        let now = try RecordTable.checkpoint(origin: older.origin, reading.tx)
-        try older.checkBeginning(of: now, oldRoot: older.size <= now.size ? try RecordTable.root(of: older.size, reading.tx) : [])
-        return older.size
+        let saved = try pasted.map { try Checkpoint(signed: note($0), by: keys) }.sorted { $0.size < $1.size }
+        let now = try RecordTable.checkpoint(origin: saved.last?.origin ?? "", reading.tx)
+        for (older, newer) in zip(saved, saved.dropFirst() + [now]) { try RecordTable.check(older, isBeginningOf: newer, reading.tx) }
+        let sizes = saved.map(\.size)
+        return sizes.count == 1
+          ? words.papersConsistent(size: sizes[0]) : words.papersConsistentBoth(older: sizes[0], newer: sizes[1])
       } catch let problem as RecordProblem {
-        throw Problem(sentence: visit.words.papersInconsistent(why: problem.description))
+        let why = problem.description
+        throw Problem(sentence: problem.kind == .wrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why))
       }
     }
+  }
+
+  /// A note as it was signed. What a browser sends back has lost its empty line or its last line feed; the signatures begin
+  /// where a dash does.
+  private static func note(_ pasted: String) -> [UInt8] {
+    let typed = pasted.split(whereSeparator: \.isNewline).map { $0.last == "\r" ? $0.dropLast() : $0 }
+    let dash = typed.firstIndex { $0.hasPrefix("\u{2014} ") } ?? typed.endIndex
+    return Array((typed[..<dash] + [""] + typed[dash...]).map { $0 + "\n" }.joined().utf8)
   }
 
   private static func page(_ visit: Visit, _ problem: Problem?, _ done: String) async throws -> Response {
@@ -98,6 +108,10 @@ enum RecordPages {
     let head = try RecordTable.checkpoint(origin: visit.house.recordKeys.origin, reading.tx)
     let note = String(decoding: try signed(visit, reading).bytes, as: UTF8.self)
     let facts: [(String, HTML)] = [(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]
+    let saved: HTML = """
+      \(Fields.area("checkpoint", words.papersSaved, value: visit.form["checkpoint"], rows: 6))
+      \(Fields.area("later", words.papersSavedLater, value: visit.form["later"], hint: words.papersSavedLaterHint, rows: 6))
+      """
     let told: HTML = done.isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(done)</p>"
     return Layout.page(
       visit, title: words.commonVerify, face: .board,
@@ -105,7 +119,7 @@ enum RecordPages {
       <h1>\(words.papersVerifyTitle)</h1>\(Fields.summary(problem))\(told)<p>\(words.papersVerifyIntro)</p>
       <div class="panel">\(Pieces.facts(facts))</div>
       \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"/record/checkpoint\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
-      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(formOf(visit, "/verify", Fields.area("checkpoint", words.papersSaved, value: visit.form["checkpoint"], rows: 6), button: words.papersCompare))"))
+      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(formOf(visit, "/verify", saved, button: words.papersCompare))"))
       \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"/record/log.vkey\">log.vkey</a> · <a href=\"/record/bundle.zip\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
       """)
   }
