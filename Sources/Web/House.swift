@@ -22,6 +22,8 @@ public struct House: Sendable {
   /// Set once the server was told to stop.
   let isStopping = Flag()
   let twins = TwinFinder()
+  /// Results of online deliberations.
+  let findings = FindingsCache()
   /// Threads for what takes long: password hashes, lotteries.
   let workshop = NIOThreadPool(numberOfThreads: 2)
   /// Signs the checkpoints of the public record.
