@@ -6,7 +6,7 @@ public struct Options: Hashable, Sendable {
   public var smallestGroup = 5
   /// Groups at most.
   public var mostGroups = 5
-  /// Times the grouping is made again on half of the participants, to see whether it holds; 0 leaves that out.
+  /// Times the grouping is made again on half of the participants, to see whether it holds; 0 leaves that out. See ``fewestResamples``.
   public var resamples = 20
   /// Share of false reports accepted among the statements called typical or divisive.
   public var falseDiscoveryRate = 0.1
@@ -20,6 +20,13 @@ public struct Options: Hashable, Sendable {
   public var exactVotes = 20_000
   /// Seed of all chance; the same seed gives the same findings.
   public var seed: UInt64 = 1
+
+  /// Resamples that can tell a grouping which holds: of `n` clouds without groups none may look as parted, and then chance is still
+  /// 1 / (n + 1). With fewer than nineteen that is above 0.05, so nothing is strong; with fewer than nine everything is weak.
+  public static let fewestResamples = 19
+
+  /// Whether so many resamples make sense: none, or enough.
+  public static func admits(resamples: Int) -> Bool { resamples == 0 || resamples >= fewestResamples }
 
   /// The defaults.
   public init() {}

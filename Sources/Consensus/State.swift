@@ -11,8 +11,9 @@ struct State: Sendable {
   private var rows: [String: Int] = [:]
   private var columns: [String: Int] = [:]
 
-  /// - Parameter quality: a quality measured earlier, to be kept instead of measuring again.
-  init(_ votes: VoteMatrix, _ statements: [Statement], _ options: Options, quality: Quality? = nil) {
+  /// - Parameter earlier: findings whose quality is kept instead of measuring again, so long as there are as many groups as then:
+  ///   a quality says nothing about another grouping.
+  init(_ votes: VoteMatrix, _ statements: [Statement], _ options: Options, earlier: Findings? = nil) {
     let listed = Dictionary(statements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rejected = Set(listed.values.filter { $0.moderation == .rejected }.map(\.id))
     matrix = rejected.isEmpty ? votes : votes.keepingStatements { !rejected.contains($0) }
@@ -27,10 +28,12 @@ struct State: Sendable {
     tallies = Tallies(matrix, grouping)
     self.options = options
     evidence = []
+    let groupCount = grouping.centres.count
+    let kept = earlier.flatMap { $0.groups.count == groupCount ? $0.quality : nil }
     findings = Findings(
       participants: [], groups: [], statements: [], common: [], divisive: [], needingVotes: [],
       rejected: rejected.sorted(by: Identifiers.precedes),
-      quality: quality ?? Stability.measure(grouping, matrix, positions, rows: counted, rejected: rejected.count, options))
+      quality: kept ?? Stability.measure(grouping, matrix, positions, rows: counted, rejected: rejected.count, options))
     describe(listed)
   }
 

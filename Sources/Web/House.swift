@@ -23,6 +23,8 @@ public struct House: Sendable {
   let isStopping = Flag()
   let twins = TwinFinder()
   let live = LiveHub()
+  /// Results of online deliberations.
+  let findings = FindingsCache()
   /// Threads for what takes long: password hashes, lotteries.
   let workshop = NIOThreadPool(numberOfThreads: 2)
   /// Signs the checkpoints of the public record.

@@ -15,9 +15,17 @@ struct ConsensusCommand: ParsableCommand {
   @Option(help: "json, text, or speed (CPU milliseconds of the whole: first, and best of ten).") var format =
     Format.text
   @Option(help: "Seed of the resampling; the same seed gives the same answer.") var seed: UInt64 = 1
-  @Option(help: "How often the grouping is tried again on a sample.") var resamples = 20
+  @Option(
+    parsing: .unconditional,
+    help: "How often the grouping is tried again on a sample: 0 leaves it out, else \(Options.fewestResamples) at least.") var resamples =
+    20
 
   func run() throws {
+    guard Options.admits(resamples: resamples) else {
+      throw InstrumentFile.bad(
+        "--resamples \(resamples): give 0 to leave it out, or at least \(Options.fewestResamples); fewer cannot tell a grouping that holds from chance"
+      )
+    }
     var options = Options()
     options.seed = seed
     options.resamples = resamples

@@ -1,5 +1,6 @@
 """The instruments in the house: representatives drawn in public (3.3b), an online deliberation of two hundred (3.4g), twins (3.5a)."""
 import hashlib
+import json
 import random
 import re
 import subprocess
@@ -215,6 +216,14 @@ def test_online(make_server, person):
     words.write_text(first.get(f"/m/{matter}/online/statements.csv"))
     said = subprocess.run([PROGRAM, "consensus", votes, "--comments", words], capture_output=True, text=True, check=True).stdout
     assert "3 groups" in said and "车位先划线再分配" in said
+    # Who computes it again from the files finds what the page says.
+    found = json.loads(subprocess.run(
+        [PROGRAM, "consensus", votes, "--comments", words, "--format", "json"], capture_output=True, text=True, check=True).stdout)
+    texts = {entry["id"]: entry["text"] for entry in found["statements"]}
+    assert found["common"] and all(texts[entry["statement"]] in common for entry in found["common"])
+    stranger.go(f"/m/{matter}/online")
+    sizes = dict(re.findall(r"([A-C])组，(\d+)人", stranger.text()))
+    assert sizes == {group["name"]: str(group["size"]) for group in found["groups"]}
 
     # Its time over, the clock closes it: no answer any more, nobody behind a voice, a paper in the record, words for the meeting.
     server.set("2026-11-30 18:01")
@@ -230,6 +239,22 @@ def test_online(make_server, person):
     paper = first.get(re.search(r'href="(/p/[0-9a-z]{13})">网上协商结果', page).group(1))
     assert "各组都认为" in paper and "给行动不便的老人留车位" in paper
     assert server.run("verify").returncode == 0
+
+
+def test_resamples(tmp_path):
+    file = tmp_path / "votes.csv"
+    file.write_text("participant,statement,vote\n" + "".join(
+        f"{person},{statement},{1 if person % 2 == statement % 2 else -1}\n" for person in range(20) for statement in range(8)))
+
+    def run(resamples):
+        return subprocess.run([PROGRAM, "consensus", file, "--resamples", resamples], capture_output=True, text=True)
+
+    for few in ["-1", "1", "8", "18"]:
+        refused = run(few)
+        assert refused.returncode == 2 and refused.stdout == "" and refused.stderr.count("\n") == 1
+        assert refused.stderr.startswith(f"--resamples {few}: give 0 to leave it out, or at least 19")
+    assert "was not measured" in run("0").stdout
+    assert run("19").returncode == 0 and "2 groups" in run("19").stdout
 
 
 def test_twins(make_server, person):

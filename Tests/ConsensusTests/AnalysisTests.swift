@@ -40,6 +40,42 @@ struct AnalysisTests {
     #expect([.weak, .single].contains(noise.quality.strength))
   }
 
+  @Test("does not let a cluster of chance decide what most people say: where the grouping is weak, everybody is one group")
+  func majority() throws {
+    let matrix = Planted.matrix(Planted.noise(seed: 23))
+    let findings = Analysis().findings(for: matrix)
+    #expect(findings.quality.strength == .weak && !findings.isGrouped)
+    let first = try #require(findings.statements.first)
+    #expect(first.everyone.agree == 18 && first.everyone.disagree == 6)
+    #expect(first.groups.contains { $0.share(of: .agree) < 0.5 })
+    // Every group has to say so, and one of six people says no: by that rule nothing would be told.
+    #expect(findings.common.isEmpty)
+    #expect(findings.majority.map(\.statement) == [0] && findings.shared == findings.majority)
+    var options = Options()
+    options.mostGroups = 1
+    #expect(findings.majority == Analysis(options).findings(for: matrix).common)
+    #expect(findings.text.contains("Most people say:\n  yes: statement 1 [73 %]"))
+    #expect(findings.json.contains(#""majority":[{"statement":"1""#))
+
+    let held = Analysis().findings(for: Planted(sizes: [70, 50, 30]).matrix)
+    #expect(held.isGrouped && held.majority.isEmpty && held.shared == held.common && !held.json.contains("majority"))
+  }
+
+  @Test("takes no resamples, or enough: with few, even a grouping that holds would be called weak")
+  func resamples() {
+    for fit in [0, Options.fewestResamples, 20] { #expect(Options.admits(resamples: fit)) }
+    for unfit in [-1, 1, 8, 18] { #expect(!Options.admits(resamples: unfit)) }
+    let matrix = Planted(sizes: [70, 50, 30]).matrix
+    func strength(_ resamples: Int) -> Quality.Strength {
+      var options = Options()
+      options.resamples = resamples
+      return Analysis(options).findings(for: matrix).quality.strength
+    }
+    #expect(strength(8) == .weak)
+    #expect([.fair, .strong].contains(strength(Options.fewestResamples)))
+    #expect(strength(0) == .unmeasured)
+  }
+
   @Test("places people who voted too little, but does not count them")
   func fewVotes() throws {
     let planted = Planted(sizes: [40, 40])

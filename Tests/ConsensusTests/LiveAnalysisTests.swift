@@ -21,6 +21,26 @@ struct LiveAnalysisTests {
     }
   }
 
+  @Test("never tells the quality of another number of groups", arguments: 1...2)
+  func quality(seed: UInt64) {
+    var chance = SeededGenerator(seed: seed)
+    var live = LiveAnalysis()
+    var changes = 0
+    for vote in chance.shuffled(Planted(sizes: [20, 15], statements: 12, seed: seed).votes) {
+      let before = live.findings
+      live.record(vote.vote, by: vote.participant, on: vote.statement)
+      let after = live.findings
+      #expect((after.quality.strength == .single) == (after.groups.count < 2))
+      if after.groups.count == before.groups.count {
+        #expect(after.quality == before.quality)
+      } else {
+        changes += 1
+        #expect(after.quality == Analysis().findings(for: live.votes).quality)
+      }
+    }
+    #expect(changes > 1 && live.findings.groups.count > 1)
+  }
+
   @Test("stays close to the full analysis while votes are folded in, and is the same after a refresh", arguments: 1...4)
   func folding(seed: UInt64) {
     let planted = Planted(sizes: [60, 45, 20], statements: 30, seed: seed)

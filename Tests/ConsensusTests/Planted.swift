@@ -34,6 +34,19 @@ struct Planted {
     return builder.matrix()
   }
 
+  /// People without groups: seven in ten agree with the first of six statements, on the others each tosses a coin.
+  static func noise(seed: UInt64) -> [(participant: String, statement: String, vote: Vote)] {
+    var state = seed
+    func draw(_ limit: UInt64) -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 33) % limit
+    }
+    let rows = (0..<24).map { _ in (0..<6).map { $0 == 0 ? (draw(10) < 7 ? 1 : -1) : (draw(2) == 0 ? 1 : -1) } }
+    return rows.sorted { $0.lexicographicallyPrecedes($1) }.enumerated().flatMap { person, row in
+      row.enumerated().map { ("\(person + 1)", "\($0 + 1)", $1 == 1 ? .agree : .disagree) }
+    }
+  }
+
   /// How well findings agree with what was planted, over those who count.
   func agreement(with findings: Findings) -> Double {
     let counted = findings.participants.filter { $0.group != nil }

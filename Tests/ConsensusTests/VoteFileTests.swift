@@ -44,6 +44,40 @@ struct VoteFileTests {
     #expect(try VoteFile.read(Array(Self.triples.replacing("7,0,agree", with: "\"7\",\"0\",\"agree\"").utf8), named: "a") == expected)
   }
 
+  @Test("makes no difference between rows it reads in one run and the same rows written otherwise")
+  func plainRows() throws {
+    var chance = SeededGenerator(seed: 3)
+    let rows = (0..<2_000).map { time in
+      (person: chance.below(40) * 30_011, statement: chance.below(12), vote: chance.below(3) - 1, time: chance.below(500) + time)
+    }
+    func file(_ write: (Int, (person: Int, statement: Int, vote: Int, time: Int)) -> String) -> [UInt8] {
+      Array(("timestamp,datetime,comment-id,voter-id,vote\n" + rows.enumerated().map(write).joined()).utf8)
+    }
+    let plain = file { "\($1.time),Tue 14:00,\($1.statement),\($1.person),\($1.vote)\n" }
+    var builder = VoteMatrix.Builder()
+    for row in rows {
+      builder.add(Vote(rawValue: Int8(row.vote)) ?? .pass, by: "\(row.person)", on: "\(row.statement)", at: Int64(row.time))
+    }
+    let expected = builder.matrix()
+    #expect(expected.count <= 480 && expected.participants.contains("1170429"), "later votes, and ids of more than six digits")
+    #expect(try VoteFile.read(plain, named: "a") == expected)
+    let mixed = file { place, row in
+      switch place % 4 {
+      case 0: "\(row.time),Tue 14:00,\(row.statement),\(row.person),\(row.vote)\n"
+      case 1: "\(row.time),\"Tue, 14:00\",\(row.statement),\"\(row.person)\",\(row.vote)\n"
+      case 2: "\(row.time),,\(row.statement),\(row.person),\(row.vote == 0 ? "pass" : row.vote == 1 ? "agree" : "disagree")\r\n"
+      default: "\n\(row.time),x,\"\(row.statement)\",\(row.person),\(row.vote)\n"
+      }
+    }
+    #expect(try VoteFile.read(mixed, named: "a") == expected)
+    // What looks like a number is still an id: “07” is somebody else than “7”.
+    let zeros = try VoteFile.read(Array("7,0,1\n07,0,1\n0,0,1\n00,0,-1".utf8), named: "a")
+    #expect(zeros.participants == ["0", "7", "00", "07"])
+    // A fault far down is still told with its row.
+    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(plain + Array("1,x,2,3,-0\n".utf8), named: "f.csv") }
+    #expect(problem?.description == "f.csv, row 2002, column vote: “-0” is no vote (1 agree, -1 disagree, 0 pass)")
+  }
+
   @Test(
     "says file, row and column of what is wrong",
     arguments: [

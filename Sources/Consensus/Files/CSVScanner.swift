@@ -15,7 +15,8 @@ struct CSVScanner {
   private(set) var fields: [Field] = []
   /// Names of the columns, for problems; empty before the header is read.
   var names: [String] = []
-  private var position: Int
+  /// Where the next record begins.
+  private(set) var position: Int
 
   init(_ bytes: [UInt8], named file: String) {
     self.file = file
@@ -32,6 +33,12 @@ struct CSVScanner {
       if fields.count > 1 || !fields[0].range.isEmpty { return true }
     }
     return false
+  }
+
+  /// Goes on at `position`, behind records that somebody else read.
+  mutating func goOn(at position: Int, after records: Int) {
+    self.position = position
+    row += records
   }
 
   /// The bytes of a field, doubled quotes undone.

@@ -32,8 +32,12 @@ public enum VoteFile {
   ) throws(ReadProblem) -> VoteMatrix {
     var builder = VoteMatrix.Builder()
     if startsWithRow { try readTriple(scanner, columns, width, &builder) }
-    while try scanner.next() { try readTriple(scanner, columns, width, &builder) }
-    return builder.matrix()
+    let plain = PlainRows(columns, width: width)
+    while true {
+      plain.read(&scanner, into: &builder)
+      guard try scanner.next() else { return builder.matrix() }
+      try readTriple(scanner, columns, width, &builder)
+    }
   }
 
   private static func readTriple(
@@ -143,7 +147,7 @@ public enum VoteFile {
 }
 
 /// Which columns of a file of triples hold what.
-private struct TripleColumns {
+struct TripleColumns {
   let participant: Int, statement: Int, vote: Int
   let time: Int?
 

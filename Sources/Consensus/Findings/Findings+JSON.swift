@@ -6,6 +6,7 @@ extension Findings {
       $0.field("groups") { out in out.array(groups) { writeGroup($1, &$0) } }
       $0.field("quality") { out in writeQuality(&out) }
       $0.field("common") { out in out.array(common) { writeCommon($1, &$0) } }
+      if quality.strength == .weak { $0.field("majority") { out in out.array(majority) { writeCommon($1, &$0) } } }
       $0.field("divisive") { out in out.array(divisive) { writeDivision($1, &$0) } }
       $0.field("needingVotes") { out in out.array(needingVotes) { writeNeed($1, &$0) } }
       $0.field("statements") { out in out.array(statements) { writeStatement($1, &$0) } }

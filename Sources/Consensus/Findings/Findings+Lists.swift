@@ -3,6 +3,7 @@ extension Findings {
   mutating func makeLists(_ evidence: [Evidence], _ options: Options) {
     makeTypical(evidence, options)
     makeCommon(evidence, options)
+    makeMajority(options)
     makeDivisive(evidence, options)
     let needs = evidence.indices.filter { evidence[$0].missing.contains { $0 > 0 } }
     let sums = evidence.map { $0.missing.reduce(0, +) }
@@ -20,9 +21,7 @@ extension Findings {
       groups[group].typical = surest.prefix(max(0, options.listLength)).map { index in
         let (statement, typical) = found[index]
         var elsewhere = Tally()
-        for (other, tally) in statements[statement].groups.enumerated() where other != group {
-          for vote in Vote.allCases { elsewhere.add(tally.count(of: vote), code: vote.code) }
-        }
+        for (other, tally) in statements[statement].groups.enumerated() where other != group { elsewhere.add(tally) }
         return Typical(
           statement: statement, vote: typical.vote, share: statements[statement].groups[group].share(of: typical.vote),
           shareElsewhere: elsewhere.share(of: typical.vote), chance: typical.chance, rate: rates[index])
@@ -37,7 +36,25 @@ extension Findings {
         statement: statement, vote: common.vote, shares: statements[statement].groups.map { $0.share(of: common.vote) },
         score: common.score, chance: common.chance)
     }
-    common = Array(found.sorted { (-$0.score, $0.statement) < (-$1.score, $1.statement) }.prefix(max(0, options.listLength)))
+    common = Self.strongest(found, options)
+  }
+
+  /// A cluster that may be chance must not have a veto on what most people say: then everybody counts as one group.
+  private mutating func makeMajority(_ options: Options) {
+    majority = []
+    guard quality.strength == .weak else { return }
+    let found = statements.enumerated().compactMap { statement, counted -> Common? in
+      var all = Tally()
+      for tally in counted.groups { all.add(tally) }
+      guard let common = Evidence.common([all]), common.chance <= options.significance else { return nil }
+      return Common(
+        statement: statement, vote: common.vote, shares: [all.share(of: common.vote)], score: common.score, chance: common.chance)
+    }
+    majority = Self.strongest(found, options)
+  }
+
+  private static func strongest(_ found: [Common], _ options: Options) -> [Common] {
+    Array(found.sorted { (-$0.score, $0.statement) < (-$1.score, $1.statement) }.prefix(max(0, options.listLength)))
   }
 
   private mutating func makeDivisive(_ evidence: [Evidence], _ options: Options) {

@@ -9,8 +9,11 @@ extension Findings {
         : "\(groups.count) groups: " + groups.map { "\($0.name) (\($0.size))" }.joined(separator: ", ") + ".",
       reliability,
     ]
-    section(groups.count < 2 ? "Most people say" : "All groups say", common, &lines) { common in
-      let shares = zip(groups, common.shares).map { "\($0.name) \(Self.percent($1))" }.joined(separator: ", ")
+    section(isGrouped ? "All groups say" : "Most people say", shared, &lines) { common in
+      let shares =
+        isGrouped
+        ? zip(groups, common.shares).map { "\($0.name) \(Self.percent($1))" }.joined(separator: ", ")
+        : common.shares.map(Self.percent).joined()
       return "\(Self.word(common.vote)): \(words(common.statement)) [\(shares)]"
     }
     for group in groups where groups.count > 1 {

@@ -8,6 +8,7 @@ public struct Findings: Hashable, Sendable {
 
   /// 参与人 — where one participant stands.
   public struct Participant: Hashable, Sendable {
+    /// The id used in the votes.
     public let id: String
     /// Place in the plane.
     public internal(set) var point: Point
@@ -33,6 +34,7 @@ public struct Findings: Hashable, Sendable {
 
   /// 群体特征 — a majority within the group that is larger than elsewhere beyond chance.
   public struct Typical: Hashable, Sendable {
+    /// Its place in ``Findings/statements``.
     public let statement: Int
     /// What the group says.
     public let vote: Vote
@@ -46,10 +48,11 @@ public struct Findings: Hashable, Sendable {
 
   /// 共识 — a majority in every group.
   public struct Common: Hashable, Sendable {
+    /// Its place in ``Findings/statements``.
     public let statement: Int
     /// What all groups say.
     public let vote: Vote
-    /// Share in each group.
+    /// Share in each group; in ``Findings/majority`` the one share of all.
     public let shares: [Double]
     /// Product of the shares: Polis' group-informed consensus. Only a statement that every group carries comes high.
     public let score: Double
@@ -59,6 +62,7 @@ public struct Findings: Hashable, Sendable {
 
   /// 分歧 — a statement that parts the groups.
   public struct Division: Hashable, Sendable {
+    /// Its place in ``Findings/statements``.
     public let statement: Int
     /// The group that agrees most, and the one that agrees least.
     public let favour: Int, against: Int
@@ -72,6 +76,7 @@ public struct Findings: Hashable, Sendable {
 
   /// 待表态 — a statement on which some group's opinion is not known yet.
   public struct Need: Hashable, Sendable {
+    /// Its place in ``Findings/statements``.
     public let statement: Int
     /// Votes still missing from each group.
     public let missing: [Int]
@@ -79,6 +84,7 @@ public struct Findings: Hashable, Sendable {
 
   /// 观点计票 — one statement with its counts.
   public struct Counted: Hashable, Sendable {
+    /// Its id, words and moderation.
     public let statement: Statement
     /// Its weight in the two directions of the plane.
     public internal(set) var point: Point
@@ -88,11 +94,16 @@ public struct Findings: Hashable, Sendable {
     public internal(set) var groups: [Tally]
   }
 
+  /// Everyone who voted, in the order of their ids.
   public internal(set) var participants: [Participant]
+  /// The groups, the largest first; one when nobody can be told apart, none without participants.
   public internal(set) var groups: [Group]
+  /// The statements that count, in the order of their ids.
   public internal(set) var statements: [Counted]
   /// What all groups share, the strongest first.
   public internal(set) var common: [Common]
+  /// What most people say when all who count for groups are one, the strongest first; made only when the grouping is weak.
+  public internal(set) var majority: [Common] = []
   /// What parts them, the widest first.
   public internal(set) var divisive: [Division]
   /// Where more votes are needed, the most first.
@@ -101,4 +112,10 @@ public struct Findings: Hashable, Sendable {
   public internal(set) var rejected: [String]
   /// How much the grouping may be relied on.
   public internal(set) var quality: Quality
+
+  /// 成组 — true when there are groups to speak of: two at least, and not a cut that may be chance.
+  public var isGrouped: Bool { groups.count > 1 && quality.strength != .weak }
+
+  /// 共同点 — what may be told as common: what every group says or, where there are no groups to speak of, what most people say.
+  public var shared: [Common] { quality.strength == .weak ? majority : common }
 }

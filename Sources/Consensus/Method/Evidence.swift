@@ -70,12 +70,19 @@ struct Evidence: Hashable, Sendable {
           found: tally.count(of: vote), drawn: tally.seen, marked: marked, total: total)
         typical.append(Typical(group: group, vote: vote, chance: chance))
       }
-      if !groups.isEmpty, groups.allSatisfy({ $0.share(of: vote) > 0.5 }) {
-        let chance = groups.map { ExactTests.majorityTail(found: $0.count(of: vote), of: $0.seen) }.max() ?? 1
-        common = (vote, groups.reduce(1) { $0 * $1.share(of: vote) }, chance)
-      }
     }
+    common = Self.common(groups)
     division = Self.division(groups)
+  }
+
+  /// The side on which every single one of `groups` has a majority, if there is one.
+  static func common(_ groups: [Tally]) -> (vote: Vote, score: Double, chance: Double)? {
+    guard !groups.isEmpty else { return nil }
+    for vote in [Vote.agree, .disagree] where groups.allSatisfy({ $0.share(of: vote) > 0.5 }) {
+      let chance = groups.map { ExactTests.majorityTail(found: $0.count(of: vote), of: $0.seen) }.max() ?? 1
+      return (vote, groups.reduce(1) { $0 * $1.share(of: vote) }, chance)
+    }
+    return nil
   }
 
   private static func division(_ groups: [Tally]) -> Division? {

@@ -31,9 +31,13 @@ extension VoteMatrix {
     @discardableResult
     public mutating func statement(_ id: String) -> UInt32 { statements.index(of: id) }
 
+    mutating func participant(number: Int) -> UInt32 { participants.index(ofNumber: number) }
+    mutating func statement(number: Int) -> UInt32 { statements.index(ofNumber: number) }
+
     mutating func participant(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? { participants.index(of: bytes, range) }
     mutating func statement(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? { statements.index(of: bytes, range) }
 
+    @inline(__always)
     mutating func add(participant: UInt32, code: UInt32, at time: Int64) {
       if time != 0, times.isEmpty { times = [Int64](repeating: 0, count: entries.count) }
       if time != 0 || !times.isEmpty { times.append(time) }
@@ -44,16 +48,17 @@ extension VoteMatrix {
     public consuming func matrix() -> VoteMatrix {
       let (people, row) = participants.ordered()
       let (columns, column) = statements.ordered()
-      for index in entries.indices {
-        entries[index].participant = row[Int(entries[index].participant)]
-        entries[index].code = column[Int(entries[index].code >> 2)] << 2 | entries[index].code & 3
-      }
       sortByTime()
       // Two counting sorts, each keeping the order of equals: by statement, then by participant.
-      entries = Self.sorted(entries, into: columns.count) { Int($0.code >> 2) }.entries
-      let (sorted, starts) = Self.sorted(entries, into: people.count) { Int($0.participant) }
+      var starts = Self.starts(entries, columns.count) { Int(column[Int($0.code >> 2)]) }
+      let byStatement = Self.sorted(entries, starts) { entry in
+        let statement = column[Int(entry.code >> 2)]
+        return (Int(statement), Entry(participant: row[Int(entry.participant)], code: statement << 2 | entry.code & 3))
+      }
       entries = []
-      return Self.compress(sorted, starts, people, columns)
+      starts = Self.starts(byStatement, people.count) { Int($0.participant) }
+      let codes = Self.sorted(byStatement, starts) { (Int($0.participant), $0.code) }
+      return Self.compress(codes, starts, people, columns)
     }
 
     /// Votes mostly come in the order of time; only if not are they sorted by it.
@@ -63,36 +68,43 @@ extension VoteMatrix {
       entries = order.map { entries[$0] }
     }
 
-    private static func sorted(_ entries: [Entry], into count: Int, by key: (Entry) -> Int) -> (entries: [Entry], starts: [Int]) {
+    /// Where the entries of each of `count` places begin when they are put in order, and where the last ones end.
+    private static func starts(_ entries: [Entry], _ count: Int, by key: (Entry) -> Int) -> [Int] {
       var starts = [Int](repeating: 0, count: count + 1)
       for entry in entries { starts[key(entry) + 1] += 1 }
       for index in 0..<count { starts[index + 1] += starts[index] }
-      var next = starts
-      var sorted = [Entry](repeating: Entry(participant: 0, code: 0), count: entries.count)
-      for entry in entries {
-        let key = key(entry)
-        sorted[next[key]] = entry
-        next[key] += 1
-      }
-      return (sorted, starts)
+      return starts
     }
 
-    private static func compress(_ entries: [Entry], _ starts: [Int], _ people: [String], _ columns: [String]) -> VoteMatrix {
-      var (newStarts, codes) = ([0], [UInt32]())
-      newStarts.reserveCapacity(starts.count)
-      codes.reserveCapacity(entries.count)
-      for index in people.indices {
-        for place in starts[index]..<starts[index + 1] {
-          let code = entries[place].code
-          if place > starts[index], entries[place - 1].code >> 2 == code >> 2 {
-            codes[codes.count - 1] = code
-          } else {
-            codes.append(code)
+    /// What `made` makes of each entry, at the place it says.
+    private static func sorted<Made>(_ entries: [Entry], _ starts: [Int], _ made: (Entry) -> (place: Int, made: Made)) -> [Made] {
+      var next = starts
+      return [Made](unsafeUninitializedCapacity: entries.count) { sorted, count in
+        next.withUnsafeMutableBufferPointer { next in
+          for entry in entries {
+            let (place, made) = made(entry)
+            sorted.initializeElement(at: next[place], to: made)
+            next[place] += 1
           }
         }
-        newStarts.append(codes.count)
+        count = entries.count
       }
-      return VoteMatrix(participants: people, statements: columns, starts: newStarts, codes: codes)
+    }
+
+    /// Leaves the last of several votes of one person on one statement, which stand side by side.
+    private static func compress(_ codes: [UInt32], _ starts: [Int], _ people: [String], _ columns: [String]) -> VoteMatrix {
+      func isRepeated(_ place: Int, in row: Int) -> Bool { place > starts[row] && codes[place - 1] >> 2 == codes[place] >> 2 }
+      guard people.indices.contains(where: { row in (starts[row]..<starts[row + 1]).contains { isRepeated($0, in: row) } }) else {
+        return VoteMatrix(participants: people, statements: columns, starts: starts, codes: codes)
+      }
+      var (newStarts, newCodes) = ([0], [UInt32]())
+      for row in people.indices {
+        for place in starts[row]..<starts[row + 1] {
+          if isRepeated(place, in: row) { newCodes[newCodes.count - 1] = codes[place] } else { newCodes.append(codes[place]) }
+        }
+        newStarts.append(newCodes.count)
+      }
+      return VoteMatrix(participants: people, statements: columns, starts: newStarts, codes: newCodes)
     }
   }
 }

@@ -4,6 +4,8 @@ struct Identifiers: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
   private var table = [UInt32](repeating: .max, count: 64)
+  /// Numbers of ids that are small numbers themselves, by their value; `max` for those not looked up so far.
+  private var small: [UInt32] = []
 
   /// Number of distinct ids.
   var count: Int { ends.count - 1 }
@@ -28,10 +30,25 @@ struct Identifiers: Sendable {
   /// The number of `id`, a new one if it was not seen before.
   mutating func index(of id: String) -> UInt32 { index(of: Array(id.utf8), 0..<id.utf8.count) ?? 0 }
 
+  /// The number of the id that writes out `value`, which must be small: a place in a table instead of a search.
+  @inline(__always)
+  mutating func index(ofNumber value: Int) -> UInt32 {
+    if value < small.count, small[value] != .max { return small[value] }
+    return search(for: value)
+  }
+
+  private mutating func search(for value: Int) -> UInt32 {
+    let index = index(of: String(value))
+    if value >= small.count { small += repeatElement(.max, count: max(value + 1, small.count * 2) - small.count) }
+    small[value] = index
+    return index
+  }
+
   /// The ids in order, and for each number its place in that order.
   func ordered() -> (ids: [String], place: [UInt32]) {
     let ids = (0..<count).map { String(decoding: bytes[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }
-    let order = ids.indices.sorted { Self.precedes(ids[$0], ids[$1]) }
+    let isOrdered = zip(ids, ids.dropFirst()).allSatisfy(Self.precedes)
+    let order = isOrdered ? Array(ids.indices) : ids.indices.sorted { Self.precedes(ids[$0], ids[$1]) }
     var place = [UInt32](repeating: 0, count: count)
     for (position, index) in order.enumerated() { place[index] = UInt32(position) }
     return (order.map { ids[$0] }, place)

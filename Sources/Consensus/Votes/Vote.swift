@@ -1,7 +1,10 @@
 /// 表态 — what one participant said to one statement. No vote at all is not a value here: it is simply absent.
 public enum Vote: Int8, Hashable, Sendable, CaseIterable {
+  /// 不同意
   case disagree = -1
+  /// 说不准 — seen, and left open.
   case pass = 0
+  /// 同意
   case agree = 1
 
   /// The place of this vote among the three: 0, 1 or 2.
@@ -10,8 +13,11 @@ public enum Vote: Int8, Hashable, Sendable, CaseIterable {
 
 /// 审核 — whether a statement may stand in the conversation.
 public enum Moderation: Int8, Hashable, Sendable {
+  /// Left out of every figure.
   case rejected = -1
+  /// Not judged yet; counts.
   case undecided = 0
+  /// Taken in.
   case accepted = 1
 }
 
@@ -55,6 +61,12 @@ public struct Tally: Hashable, Sendable {
   /// Share of those who answered, drawn toward one half as if one more person had said yes and one more no, so that
   /// one vote out of one is no unanimity.
   public func share(of vote: Vote) -> Double { (Double(count(of: vote)) + 1) / (Double(seen) + 2) }
+
+  mutating func add(_ other: Tally) {
+    agree += other.agree
+    disagree += other.disagree
+    pass += other.pass
+  }
 
   mutating func add(_ amount: Int, code: UInt32) {
     switch code {

@@ -9,7 +9,7 @@ enum FormsFiles {
     if let online = try OnlineTable.newest(of: matter.id, tx) {
       files.append(
         ("网上协商观点", online.statements.map { "\($0.position)\t\($0.state.rawValue)\t\($0.text)\t\($0.reason)" }))
-      files.append(("网上协商表态", try OnlineFindings.table(of: online, tx).split(separator: "\n").map(String.init)))
+      files.append(("网上协商表态", try OnlineAnswers(to: online, tx).voteFile.split(separator: "\n").map(String.init)))
     }
     return files
   }

@@ -90,9 +90,14 @@ public enum OnlineTable {
     return id
   }
 
-  /// How many people answered so far, and how many answers they gave.
+  /// How many people answered so far, and how many answers they gave, to the statements that stand.
   public static func turnout(of id: ID<OnlineCall>, _ tx: Transaction) throws -> (people: Int, votes: Int) {
-    guard let row = try tx.first("SELECT count(DISTINCT voice), count(*) FROM online_vote WHERE online_id = \(id)") else { return (0, 0) }
+    let row = try tx.first(
+      """
+      SELECT count(DISTINCT voice), count(*) FROM online_vote JOIN online_statement ON online_statement.id = statement_id
+      WHERE online_vote.online_id = \(id) AND state = 'accepted'
+      """)
+    guard let row else { return (0, 0) }
     return (try row.int(0), try row.int(1))
   }
 

@@ -8,7 +8,7 @@ enum OnlineWriter {
   static func result(_ matter: Matter, _ line: OnlineLine, at now: Instant, in tx: Transaction) throws -> PaperWriter.Words {
     let findings = try OnlineFindings.of(line, tx)
     var lines = ["\(PaperWords.date(line.openedAt.day))至\(PaperWords.date(now.day))，就“\(matter.title)”开展了网上协商。"]
-    lines += try sentences(line, findings, tx)
+    lines += sentences(findings)
     let left = line.statements.filter { $0.state == .rejected }
     if !left.isEmpty {
       lines.append("# 未采用的观点")
@@ -24,21 +24,19 @@ enum OnlineWriter {
   /// The lines for report and minutes; none when there was no online deliberation.
   static func summary(of matter: Matter, _ tx: Transaction) throws -> [String] {
     guard let line = try OnlineTable.newest(of: matter.id, tx), line.closedAt != nil else { return [] }
-    return ["# 网上协商"] + (try sentences(line, try OnlineFindings.of(line, tx), tx))
+    return ["# 网上协商"] + sentences(try OnlineFindings.of(line, tx))
   }
 
-  private static func sentences(_ line: OnlineLine, _ findings: Findings, _ tx: Transaction) throws -> [String] {
-    let turnout = try OnlineTable.turnout(of: line.id, tx)
-    let standing = line.statements.count { $0.state == .accepted }
-    var lines = ["共\(turnout.people)人参加，对\(standing)条观点表态\(turnout.votes)次。"]
-    guard turnout.people >= OnlineFindings.fewest else { return lines + ["参加不足\(OnlineFindings.fewest)人，不公布各条表态。"] }
-    let areGrouped = findings.groups.count > 1 && findings.quality.strength != .weak
-    lines.append(areGrouped ? "看法大致分为\(findings.groups.count)组。" : "看法没有明显分组。")
-    if !findings.common.isEmpty {
-      lines.append(areGrouped ? "各组都认为：" : "多数人认为：")
-      lines += findings.common.map { "·\(word($0.vote))“\(text($0.statement, findings))”" }
+  private static func sentences(_ findings: Findings) -> [String] {
+    let turnout = findings.turnout
+    var lines = ["共\(turnout.people)人参加，对\(findings.statements.count)条观点表态\(turnout.votes)次。"]
+    guard findings.isShown else { return lines + ["参加不足\(OnlineFindings.fewest)人，不公布各条表态。"] }
+    lines.append(findings.isGrouped ? "看法大致分为\(findings.groups.count)组。" : "看法没有明显分组。")
+    if !findings.shared.isEmpty {
+      lines.append(findings.isGrouped ? "各组都认为：" : "多数人认为：")
+      lines += findings.shared.map { "·\(word($0.vote))“\(text($0.statement, findings))”" }
     }
-    if areGrouped, !findings.divisive.isEmpty {
+    if findings.isGrouped, !findings.divisive.isEmpty {
       lines.append("看法不一的是：")
       lines += findings.divisive.map { division in
         let tallies = findings.statements[division.statement].groups

@@ -1,6 +1,6 @@
 import Consensus
 import Deliberation
-import Institution
+@testable import Institution
 import Storage
 import TestKit
 import Testing
@@ -119,8 +119,159 @@ struct OnlineTests {
       #expect(try await house.count("SELECT count(*) FROM online_vote") == slips.count * 4)
       let paper = try await house.read { try known(PaperTable.newest(.online, of: matter, $0.tx)) }
       #expect(paper.body.contains("各组都认为") && paper.body.contains(shared) && !paper.body.contains("邻"))
-      let table = try await house.read { try OnlineFindings.table(of: line, $0.tx) }
+      let table = try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile }
       #expect(table.split(separator: "\n").count == slips.count * 4 + 1)
+    }
+  }
+
+  @Test("page and published files come to the same, whatever waits or was left out (3.4g, 2.2a)", arguments: Backend.available)
+  func files(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(36)
+      try await house.perform(
+        OpenOnline(matter, Scenario.call(["先划线", "按户分，\"一户一位\"", "收费", "谁先到谁停"])), by: House.clerk)
+      let online = try await scenario.online(matter).id
+      let resident = try await scenario.neighbour(1)
+      let waiting: ID<OnlineStatement> = try await house.make(AddStatement(online, "等着审核的"), by: resident)
+      let withdrawn: ID<OnlineStatement> = try await house.make(AddStatement(online, "采用后撤下的"), by: resident)
+      let rejected: ID<OnlineStatement> = try await house.make(AddStatement(online, "点名的"), by: resident)
+      let taken: ID<OnlineStatement> = try await house.make(AddStatement(online, "晚上可以临时停"), by: resident)
+      for statement in [withdrawn, taken] {
+        try await house.perform(ModerateStatement(matter, statement, accepted: true), by: House.clerk)
+      }
+      try await house.perform(ModerateStatement(matter, rejected, accepted: false, because: "点名个人"), by: House.clerk)
+      try await house.perform(IssueCodes(online), by: House.clerk)
+      let codes = try await house.read { try OnlineRoll.slips(of: online, group: "", $0) }.map(\.code)
+      let seeds = try await scenario.online(matter).statements.prefix(4).map(\.id)
+      func answer(_ code: String, as number: Int) async throws {
+        let side = number % 2 == 0 ? 1 : -1
+        let choices = [1, side, number % 7 == 3 ? 0 : side, -side, number % 3 == 0 ? -1 : 1, side]
+        for (statement, choice) in zip(seeds + [withdrawn, taken], choices).prefix(number % 5 == 4 ? 3 : 6) {
+          try await house.perform(AnswerOnline(online, statement, choice, code: code), by: .anonymous)
+        }
+      }
+      func answers() async throws -> OnlineAnswers {
+        let line = try await scenario.online(matter)
+        return try await house.read { try OnlineAnswers(to: line, $0.tx) }
+      }
+      for (number, code) in codes.prefix(4).enumerated() { try await answer(code, as: number) }
+      #expect(try await answers().voteFile == "participant,statement,vote\n", "four people, and one could guess")
+      for (number, code) in codes.enumerated().dropFirst(4) { try await answer(code, as: number) }
+      try await house.perform(ModerateStatement(matter, withdrawn, accepted: false, because: "重复"), by: House.clerk)
+
+      let line = try await scenario.online(matter)
+      #expect(line.statements.first { $0.id == waiting }?.state == .waiting)
+      let page = try await house.read { try OnlineFindings.of(line, $0.tx) }
+      let published = try await answers()
+      #expect(published.votes.participants.count == codes.count && page.isShown)
+      #expect(published.votes.participants == (1...codes.count).map(String.init))
+      for hidden in ["等着", "撤下", "点名"] { #expect(!published.statementFile.contains(hidden)) }
+      let votes = try VoteFile.read(Array(published.voteFile.utf8), named: "votes.csv")
+      let statements = try CommentFile.read(Array(published.statementFile.utf8), named: "statements.csv")
+      #expect(statements.map(\.id) == ["1", "2", "3", "4", "8"] && statements[1].text == "按户分，\"一户一位\"")
+      #expect(Analysis().findings(for: votes, statements: statements) == page)
+      // With the number of what was left out in the list, people would stand elsewhere.
+      let longer = statements + [Consensus.Statement(id: "6", moderation: .rejected)]
+      #expect(Analysis().findings(for: votes, statements: longer).participants != page.participants)
+      let turnout = try await house.read { try OnlineTable.turnout(of: online, $0.tx) }
+      #expect(turnout == page.turnout && turnout.votes == votes.count)
+    }
+  }
+
+  @Test("a number of the published table follows from the answers, not from who gave them (2.2a)", arguments: Backend.available)
+  func numbers(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(12)
+      try await house.perform(OpenOnline(matter, Scenario.call()), by: House.clerk)
+      let line = try await scenario.online(matter)
+      try await house.perform(IssueCodes(line.id), by: House.clerk)
+      let codes = try await house.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.map(\.code)
+      #expect(codes.count > 5)
+      func answer(_ order: [String]) async throws -> String {
+        for (number, code) in order.enumerated() {
+          for (place, statement) in line.statements.enumerated() {
+            try await house.perform(AnswerOnline(line.id, statement.id, (number + place) % 3 - 1, code: code), by: .anonymous)
+          }
+        }
+        return try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile }
+      }
+      let first = try await answer(codes)
+      #expect(try await answer(codes.reversed()) == first)
+      #expect(first.hasPrefix("participant,statement,vote\n1,1,-1\n1,2,0\n2,1,-1\n"))
+    }
+  }
+
+  @Test("tells what most people say when the groups may be chance, whatever one cluster says (3.4g, 3.5e)", arguments: Backend.available)
+  func majority(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(40)
+      let texts = ["先划线", "按户分", "收费", "谁先到谁停", "装充电桩", "占绿地"]
+      try await house.perform(OpenOnline(matter, Scenario.call(texts)), by: House.clerk)
+      let line = try await scenario.online(matter)
+      try await house.perform(IssueCodes(line.id), by: House.clerk)
+      let codes = try await house.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.map(\.code)
+      // Eighteen of twenty-four agree with the first, tossing coins on the rest; one chance cluster of six is against it.
+      var state: UInt64 = 23
+      func draw(_ limit: UInt64) -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return (state >> 33) % limit
+      }
+      #expect(codes.count >= 24)
+      for code in codes.prefix(24) {
+        for (place, statement) in line.statements.enumerated() {
+          let choice = place == 0 ? (draw(10) < 7 ? 1 : -1) : (draw(2) == 0 ? 1 : -1)
+          try await house.perform(AnswerOnline(line.id, statement.id, choice, code: code), by: .anonymous)
+        }
+      }
+      let found = try await house.read { try OnlineFindings.of(line, $0.tx) }
+      #expect(found.quality.strength == .weak && found.groups.count > 1 && found.common.isEmpty)
+      #expect(found.shared.map { found.statements[$0.statement].statement.text } == ["先划线"])
+      try await house.perform(CloseOnline(matter), by: House.clerk)
+      let paper = try await house.read { try known(PaperTable.newest(.online, of: matter, $0.tx)) }
+      #expect(paper.body.contains("看法没有明显分组。\n多数人认为：\n·同意“先划线”") && !paper.body.contains("各组都认为"))
+    }
+  }
+
+  @Test("findings are made once a revision, and another server's answers are seen at once (3.4g)", arguments: Backend.available)
+  func cache(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(24)
+      try await house.perform(OpenOnline(matter, Scenario.call()), by: House.clerk)
+      let (one, other) = (FindingsCache(), FindingsCache())
+      func check(_ made: Int) async throws {
+        let line = try await scenario.online(matter)
+        for cache in [one, other, one] {
+          let (kept, fresh) = try await house.read { (try cache.findings(of: line, $0.tx), try OnlineFindings.of(line, $0.tx)) }
+          #expect(kept == fresh)
+        }
+        #expect(one.made == made && other.made == made && one.count == 1)
+      }
+      try await check(1)
+      let statements = try await scenario.online(matter).statements
+      let online = try await scenario.online(matter).id
+      for number in 1...6 { try await house.perform(AnswerOnline(online, statements[0].id, 1), by: scenario.neighbour(number)) }
+      try await check(2)
+      // A mind that was changed, and a statement taken away with its answers, are no additions: nothing old may stay.
+      try await house.perform(AnswerOnline(online, statements[0].id, -1), by: scenario.neighbour(1))
+      try await check(3)
+      try await house.perform(ModerateStatement(matter, statements[1].id, accepted: false, because: "重复"), by: House.clerk)
+      try await check(4)
+      // Closed, it stays as it is, whatever else goes on in the community.
+      try await house.perform(CloseOnline(matter), by: House.clerk)
+      try await check(5)
+      let newcomer = RosterRow(
+        name: "新来的", sex: "female", birthDay: known(Day(year: 1980, month: 1, day: 1)), household: "H99", address: "9号楼", group: "1组",
+        isRegistered: true, isHead: true)
+      try await house.perform(SavePerson(newcomer, in: Scenario.area), by: House.clerk)
+      try await check(5)
     }
   }
 

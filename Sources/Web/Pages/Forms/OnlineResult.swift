@@ -8,29 +8,28 @@ struct OnlineResult {
   let visit: Visit
   let line: OnlineLine
   let findings: Findings
-  let turnout: (people: Int, votes: Int)
 
-  init(_ visit: Visit, _ line: OnlineLine, _ findings: Findings, _ turnout: (people: Int, votes: Int)) {
+  init(_ visit: Visit, _ line: OnlineLine, _ findings: Findings) {
     self.visit = visit
     self.line = line
     self.findings = findings
-    self.turnout = turnout
   }
 
   private var words: Words { visit.words }
   /// With few answers a neighbour could guess who gave them.
-  private var isShown: Bool { turnout.people >= OnlineFindings.fewest }
+  private var isShown: Bool { findings.isShown }
   /// A grouping that may be chance is not shown as one.
-  private var isGrouped: Bool { findings.groups.count > 1 && findings.quality.strength != .weak }
+  private var isGrouped: Bool { findings.isGrouped }
 
   /// What all agree on, where they differ, what each group holds: the first screen.
   func summary() -> HTML {
+    let turnout = findings.turnout
     let head: HTML = "<p class=\"note\">\(words.onlineTurnout(people: turnout.people, votes: turnout.votes))</p>"
     guard isShown else {
       let why = turnout.people == 0 ? words.onlineNothing : words.onlineFew(fewest: OnlineFindings.fewest)
       return "\(head)<p class=\"panel\">\(why)</p>"
     }
-    let common = findings.common.map { common -> HTML in
+    let common = findings.shared.map { common -> HTML in
       let low = percent(common.shares.min() ?? 0), high = percent(common.shares.max() ?? 0)
       return
         "<li><b>\(word(common.vote))</b>：\(text(common.statement)) <span class=\"note\">\(low == high ? low : "\(low)–\(high)")</span></li>"

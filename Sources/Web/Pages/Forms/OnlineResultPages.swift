@@ -10,23 +10,21 @@ enum OnlineResultPages {
   static func add(to routes: Routes) {
     routes.get("/m/:id/online") { visit in
       let id = try visit.id(of: Matter.self)
-      let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
+      // Where something changed the analysis is made here, on a thread of the database; the page then finds it in memory.
+      let area = try await visit.institution.read { reading in
+        let area = try MatterTable.find(id, reading.tx).area
+        if let line = try OnlineTable.newest(of: id, reading.tx) { _ = try visit.house.findings.findings(of: line, reading.tx) }
+        return area
+      }
       return try await visit.cached(area) { try page(visit, id, $0) }
     }
     routes.get("/m/:id/online/votes.csv") { visit in
-      let text = try await visit.institution.read { try OnlineFindings.table(of: try line(visit, $0), $0.tx) }
-      return visit.bytes(Array(text.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
+      let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
+      return visit.bytes(Array(answers.voteFile.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
     }
     routes.get("/m/:id/online/statements.csv") { visit in
-      let statements = try await visit.institution.read { try line(visit, $0).statements }
-      let rows = statements.map { statement in
-        let isShown = statement.state == .accepted
-        let text = isShown ? statement.text : ""
-        return
-          "\(statement.position),\(isShown ? 1 : statement.state == .rejected ? -1 : 0),\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"\n"
-      }
-      return visit.bytes(
-        Array(("comment-id,moderated,comment-body\n" + rows.joined()).utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
+      let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
+      return visit.bytes(Array(answers.statementFile.utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
     }
   }
 
@@ -40,7 +38,7 @@ enum OnlineResultPages {
     let matter = try MatterTable.find(id, reading.tx)
     let community = try AreaTable.community(matter.area, reading.tx)
     guard let line = try OnlineTable.newest(of: id, reading.tx) else { throw AccessError.notFound }
-    let result = OnlineResult(visit, line, try OnlineFindings.of(line, reading.tx), try OnlineTable.turnout(of: line.id, reading.tx))
+    let result = OnlineResult(visit, line, try visit.house.findings.findings(of: line, reading.tx))
     let isOpen = line.isOpen(at: reading.now)
     let standing = isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
     let part: HTML =

@@ -104,9 +104,8 @@ enum MeetingPages {
     let open = plan.points.filter { !decided.contains($0.id) }
     let online: HTML =
       try OnlineTable.newest(of: id, reading.tx).map { line in
-        let findings = try OnlineFindings.of(line, reading.tx)
-        return
-          "<details><summary>\(words.onlineTitle)</summary><div>\(OnlineResult(visit, line, findings, try OnlineTable.turnout(of: line.id, reading.tx)).summary())</div></details>"
+        let result = OnlineResult(visit, line, try visit.house.findings.findings(of: line, reading.tx))
+        return "<details><summary>\(words.onlineTitle)</summary><div>\(result.summary())</div></details>"
       } ?? ""
     let signIn = Pieces.panel(
       words.meetingSignIn,
