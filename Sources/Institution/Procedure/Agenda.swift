@@ -61,6 +61,18 @@ public enum Agenda {
           by: calendar.deadline(after: waiting.recordedOn, workdays: policy.requestAnswerWorkdays.value),
           owners: Role.committee, under: policy.requestAnswerWorkdays))
     }
-    return due
+    return try due + kinship(in: area, reading)
+  }
+
+  /// Near kin in posts that the law bars them from together: those who stand above the community see that one post ends.
+  private static func kinship(in area: AreaCode, _ reading: Reading) throws -> [Obligation] {
+    let conflicts = try BodyTable.conflicts(in: area, on: reading.now.day, reading.tx)
+    guard let since = conflicts.map(\.since).min() else { return [] }
+    let article = Sourced(0, clause: Supervision.article(in: area), level: .national, source: "", isLocal: false)
+    return [
+      Obligation(
+        .resolveKinship, of: nil, count: conflicts.count, by: reading.library.calendar.deadline(after: since, days: 0),
+        owners: Supervision.overseers, under: article)
+    ]
   }
 }
