@@ -17,8 +17,9 @@ public enum Agenda {
   /// Everything due in a community.
   public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {
     var tasks = try ledger(of: area, reading).map { DueTask(obligation: $0, matter: nil) }
-    let sealed = try CorrectionTable.sealedMatters(in: area, reading.tx).map { try MatterTable.find($0, reading.tx) }
-    let matters = try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + sealed
+    let resting = try CorrectionTable.sealedMatters(in: area, reading.tx) + FindingTable.returnedMatters(in: area, reading.tx)
+    let matters =
+      try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + resting.map { try MatterTable.find($0, reading.tx) }
     for (matter, due) in zip(matters, try obligations(of: matters, reading)) {
       tasks += due.map { DueTask(obligation: $0, matter: matter) }
     }

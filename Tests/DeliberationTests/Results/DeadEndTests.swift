@@ -82,7 +82,9 @@ struct DeadEndTests {
 
   @Test("a finding on a topic that was returned can still be answered and closed (4.2c)")
   func findingOnReturnedTopic() {
-    #expect(duties(at: .returned).allSatisfy { fulfilled[$0.duty]?.stages.contains(.returned) == true })
+    let owed = duties(at: .returned)
+    #expect(Set(owed.map(\.duty)) == [.answerFinding, .closeFinding])
+    #expect(owed.allSatisfy { fulfilled[$0.duty]?.stages.contains(.returned) == true })
   }
 
   @Test("the dossier is not late on the day it first can be sealed: what others decide or answer later moves its day (3.5g, 2.2b)")
