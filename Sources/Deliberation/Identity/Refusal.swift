@@ -53,6 +53,8 @@ public struct Refusal: Error, Hashable, Sendable {
     // Online deliberation (3.4g)
     case onlineTooShort, onlineStatementsMissing, onlineStatementEmpty, onlineStatementLong, onlineRuns, onlineClosed,
       onlineNotReached, onlineStatementTwice
+    // Leadership (2.2b, 4.2c)
+    case notStalled, supervisionFromAbove, supervisorNotClerk
     // Everywhere
     case paperTooLong, wrongStage, loginTaken, postOverlaps
   }
@@ -82,7 +84,8 @@ extension Refusal.Code {
       "3.5e"
     case .lateReasonMissing: "2.2b"
     case .minutesUnsigned, .correctionOpen, .dossierIncomplete: "3.5g"
-    case .findingOpen: "4.2c"
+    case .findingOpen, .supervisionFromAbove, .supervisorNotClerk: "4.2c"
+    case .notStalled: "2.2b"
     case .measureMissing, .acceptedByOwner, .extensionNotLater, .pointNotAgreed, .commitmentState, .alreadyAdopted,
       .notCompletedYet:
       "3.6a"

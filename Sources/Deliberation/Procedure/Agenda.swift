@@ -102,6 +102,7 @@ extension MatterState {
       }
     case .sealed, .returned: break
     }
+    if ![.reported, .sealed, .returned].contains(matter.stage) { due += awaitedResults(on: calendar) }
     due += openForms(under: policy, on: calendar)
     if let oldestFinding, openFindings > 0 {
       due.append(

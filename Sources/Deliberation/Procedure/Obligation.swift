@@ -11,6 +11,8 @@ public struct Obligation: Hashable, Sendable {
       closeAssembly, reconveneAssembly, recordReferral, carryOutCorrection, collectRatings, takeUrgedOwner, moveStalled
     // Lots and online deliberation (3.3b, 3.4g)
     case drawLot, moderateStatements
+    // The day a commission wants its result by (3.6d); posts that the law bars near kin from (VC 37, RC 36)
+    case awaitedResult, resolveKinship
   }
 
   /// What has to be done.

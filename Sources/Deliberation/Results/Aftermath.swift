@@ -44,6 +44,24 @@ public struct Aftermath: Hashable, Sendable {
     }
   }
 
+  /// 受委托 — one commission behind the matter, as it stands (3.6d).
+  public struct Commissioned: Hashable, Sendable {
+    /// Where it stands, and since when.
+    public let state: Commission.State, since: Day
+    /// The day by which its result is wanted, if it names one.
+    public let wantedBy: Day?
+    /// Who owes the answer: the capacity in which it was asked, or the committee that enters the answer to a letter.
+    public let answeredBy: Set<Role>
+
+    /// A commission with its dates.
+    public init(_ state: Commission.State, since: Day, wantedBy: Day? = nil, answeredBy: Set<Role> = Role.government) {
+      self.state = state
+      self.since = since
+      self.wantedBy = wantedBy
+      self.answeredBy = answeredBy
+    }
+  }
+
   /// Something that waits: how many, since when.
   public struct Waiting: Hashable, Sendable {
     /// How many, the oldest since when.
@@ -74,20 +92,23 @@ public struct Aftermath: Hashable, Sendable {
   public var reviews: Waiting?
   /// Corrections ordered and not carried out: the days they are due.
   public var corrections: [Day] = []
-  /// The commission behind the matter, and since when it is in that state.
-  public var commission: (state: Commission.State, since: Day)?
+  /// The commissions behind the matter, oldest first; each is owed a report and owes an answer.
+  public var commissions: [Commissioned] = []
   /// True when somebody rated the matter.
   public var isRated = false
-  /// Day of the last step; `nil` when unknown.
+  /// Day of the last step; `nil` when unknown. A note on a standstill is none.
   public var lastStep: Day?
+  /// When the secretary, and when the township, last said what would be done about a standstill.
+  public var movedBySecretary: Day?, movedByTownship: Day?
 
   /// Nothing open.
   public init() {}
 
   public static func == (left: Self, right: Self) -> Bool {
     left.pieces == right.pieces && left.called == right.called && left.dissents == right.dissents && left.reviews == right.reviews
-      && left.corrections == right.corrections && left.commission?.state == right.commission?.state
-      && left.commission?.since == right.commission?.since && left.pointsUndecided == right.pointsUndecided
+      && left.corrections == right.corrections && left.commissions == right.commissions
+      && left.pointsUndecided == right.pointsUndecided && left.movedBySecretary == right.movedBySecretary
+      && left.movedByTownship == right.movedByTownship
       && left.needsAssembly == right.needsAssembly && left.isDecidedElsewhere == right.isDecidedElsewhere
       && left.referredOn == right.referredOn && left.isRated == right.isRated && left.lastStep == right.lastStep
   }
@@ -103,7 +124,7 @@ public struct Aftermath: Hashable, Sendable {
   /// True when the matter has nothing left to carry out, to decide, to answer or to explain.
   public var isSettled: Bool {
     pointsUndecided == 0 && (!needsAssembly || isDecidedElsewhere) && called == nil && referredOn == nil && pending.isEmpty
-      && dissents == nil && reviews == nil && corrections.isEmpty && commission.map { $0.state == .answered } ?? true
+      && dissents == nil && reviews == nil && corrections.isEmpty && commissions.allSatisfy { $0.state == .answered }
   }
 
   /// The day from which the dossier is due: the last step taken — an acceptance, a decision, an answer —, not before the report.
@@ -137,11 +158,11 @@ extension MatterState {
     if let reviews = after.reviews {
       due.append(days(.answerReview, after: reviews.since, policy.reviewDays, calendar, count: reviews.count))
     }
-    if let commission = after.commission {
-      switch commission.state {
-      case .taken: due.append(step(.reportCommission, after: reported, policy.commissionReportWorkdays, calendar))
+    for asked in after.commissions {
+      switch asked.state {
+      case .taken: due.append(commissionReport(asked, reportedOn: reported, under: policy, on: calendar))
       case .reported:
-        due.append(days(.answerCommission, after: commission.since, policy.commissionAnswerDays, calendar, by: Role.government))
+        due.append(days(.answerCommission, after: asked.since, policy.commissionAnswerDays, calendar, by: asked.answeredBy))
       case .asked, .answered, .declined: break
       }
     }
@@ -151,13 +172,32 @@ extension MatterState {
     return due
   }
 
+  /// The result goes to whoever commissioned it within the rule's days of the report, and by the day it was wanted if that
+  /// is sooner (3.6d).
+  public func commissionReport(
+    _ asked: Aftermath.Commissioned, reportedOn reported: Day, under policy: Policy, on calendar: WorkCalendar
+  ) -> Obligation {
+    let own = step(.reportCommission, after: reported, policy.commissionReportWorkdays, calendar)
+    guard let wanted = asked.wantedBy, wanted < own.deadline.day else { return own }
+    return Obligation(
+      .reportCommission, of: matter.id, by: calendar.deadline(after: wanted, days: 0), owners: Role.committee, under: rule("3.6d"))
+  }
+
+  /// Until the report the day on which a commission wants its result hangs over every step (3.6d).
+  func awaitedResults(on calendar: WorkCalendar) -> [Obligation] {
+    aftermath.commissions.filter { $0.state == .taken }.compactMap(\.wantedBy).map { day in
+      Obligation(
+        .awaitedResult, of: matter.id, by: calendar.deadline(after: day, days: 0), owners: Role.committee, under: rule("3.6d"))
+    }
+  }
+
   /// Corrections are due at every stage, a sealed dossier included (3.6f).
   func corrections(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
     guard let day = aftermath.corrections.min() else { return [] }
     return [
       Obligation(
         .carryOutCorrection, of: matter.id, count: aftermath.corrections.count, by: calendar.deadline(after: day, days: 0),
-        owners: Role.committee, under: Sourced(0, clause: "3.6f", level: .province, source: "", isLocal: false))
+        owners: Role.committee, under: rule("3.6f"))
     ]
   }
 
@@ -176,7 +216,7 @@ extension MatterState {
         due.append(
           Obligation(
             .carryOut, of: matter.id, by: calendar.deadline(after: commitment.dueDay, days: 0),
-            owners: isCommunity ? Role.community : [.organisation], under: rule("3.6a", or: "3.6b", isCommunity)))
+            owners: isCommunity ? Role.community : [.organisation], under: rule(isCommunity ? "3.6a" : "3.6b")))
         if !isCommunity { due.append(urging(piece, under: policy, on: calendar)) }
       }
       if let completedOn = piece.completedOn, commitment.state == .completed {
@@ -237,24 +277,30 @@ extension MatterState {
     return due
   }
 
-  private func rule(_ own: Clause, or other: Clause, _ isOwn: Bool) -> Sourced<Int> {
-    Sourced(0, clause: isOwn ? own : other, level: .province, source: "", isLocal: false)
+  /// A day that somebody set, under the clause that makes it binding.
+  private func rule(_ clause: Clause) -> Sourced<Int> {
+    Sourced(0, clause: clause, level: .province, source: "", isLocal: false)
   }
 }
 
 /// 停滞 — a matter on which no step was taken for the rule's days although something is due rises by itself (2.2b).
 extension MatterState {
   /// The duty to move a stalled matter: first the secretary's, then the township's; `nil` while it moves.
+  ///
+  /// Saying what will be done gives whoever said it the rule's days again. The secretary's word does not put off the
+  /// township's turn: words are no steps.
   public func stalled(_ due: [Obligation], under policy: Policy, on calendar: WorkCalendar, today: Day) -> Obligation? {
     guard matter.stage != .sealed, matter.stage != .returned else { return nil }
     let last = aftermath.lastStep ?? matter.rulesDay
     // What is promised for a day still ahead is no standstill.
     guard due.isEmpty || due.contains(where: { $0.deadline.day < today }) else { return nil }
-    let idle = last.distance(to: today)
-    let (rule, owners): (Sourced<Int>, Set<Role>) =
-      idle >= policy.stallTownshipDays.value
-      ? (policy.stallTownshipDays, [.township]) : (policy.stallSecretaryDays, [.secretary])
-    guard idle >= rule.value else { return nil }
-    return Obligation(.moveStalled, of: matter.id, by: calendar.deadline(after: last, days: rule.value), owners: owners, under: rule)
+    let isTownships = last.distance(to: today) >= policy.stallTownshipDays.value
+    let rule = isTownships ? policy.stallTownshipDays : policy.stallSecretaryDays
+    let notes = isTownships ? [aftermath.movedByTownship] : [aftermath.movedBySecretary, aftermath.movedByTownship]
+    let since = max(last, notes.compactMap { $0 }.max() ?? last)
+    guard since.distance(to: today) >= rule.value else { return nil }
+    return Obligation(
+      .moveStalled, of: matter.id, by: calendar.deadline(after: since, days: rule.value),
+      owners: isTownships ? [.township] : [.secretary], under: rule)
   }
 }

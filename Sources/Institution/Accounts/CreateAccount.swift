@@ -58,6 +58,9 @@ public struct CreateAccount: Command {
       throw Refusal(.loginTaken, ["login": login])
     }
     try checkStandsFor(scope)
+    if isClerk, let official, try Supervision.isSupervisor(official, from: scope.now.day, scope.tx) {
+      throw Refusal(.supervisorNotClerk)
+    }
     if let government {
       guard Role.government.contains(government), !organ.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
       guard let community, community.level != .community, government != .township || community.level == .township else {

@@ -79,7 +79,10 @@ public struct PublishRoster: Command {
     guard let term = roster.term, !roster.seats.isEmpty else { throw Refusal(.committeeAbsent, clause: Self.clause) }
     let name = try AreaTable.community(community, scope.tx).name
     let until = term.period.end.map { PaperWords.date($0) } ?? ""
-    let lines = roster.seats.map { "\($0.seat.kind == .chair ? "主任" : "委员")：\($0.name)" }
+    let lines = roster.seats.map { held in
+      let official = roster.holders.first { $0.post.id == held.seat.post }?.post.official
+      return "\(held.seat.kind == .chair ? "主任" : "委员")：\(held.name)" + (roster.isBarred(official) ? "（依法须回避，待处理）" : "")
+    }
     let vacant = roster.vacancies.values.reduce(0, +)
     return try scope.publish(
       .roster, area: community, number: "名册\(scope.now.day.iso)", title: "\(name)议事协商委员会组成人员",

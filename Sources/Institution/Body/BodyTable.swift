@@ -19,11 +19,37 @@ public struct Roster: Hashable, Sendable {
   public let term: (id: ID<Term>, period: Period)?
   /// Seats nobody holds.
   public let vacancies: [Seat.Kind: Int]
+  /// Holders of posts that the law bars them from together.
+  public let conflicts: [KinConflict]
+
+  /// True when somebody holds a post beside near kin that must not hold theirs.
+  public func isBarred(_ official: ID<Official>?) -> Bool {
+    conflicts.contains { [$0.supervisor.post.official, $0.other.post.official].contains(official) }
+  }
 
   public static func == (left: Self, right: Self) -> Bool {
     left.holders == right.holders && left.seats.map(\.seat) == right.seats.map(\.seat) && left.vacancies == right.vacancies
+      && left.conflicts == right.conflicts
   }
   public func hash(into hasher: inout Hasher) { hasher.combine(holders) }
+}
+
+/// 近亲属 — two officials who are near kin, since when that is on record.
+public struct Kinship: Hashable, Sendable {
+  /// The two, with their names.
+  public let one: ID<Official>, other: ID<Official>, names: [String]
+  /// When it was declared.
+  public let declaredOn: Day
+}
+
+/// 须回避 — a supervisor and a holder of a post in the two committees who are near kin (VC 37, RC 36).
+///
+/// The kinship is a fact and stays on record; one of the two posts has to end.
+public struct KinConflict: Hashable, Sendable {
+  /// The supervisor, and the holder of a post in the two committees.
+  public let supervisor: Roster.Holder, other: Roster.Holder
+  /// Since when both hold their posts and the kinship is known.
+  public let since: Day
 }
 
 /// Officials, posts, terms and seats.
@@ -42,9 +68,41 @@ public enum BodyTable {
   }
 
   static func kin(in area: AreaCode, _ tx: Transaction) throws -> Set<[ID<Official>]> {
-    let rows = try tx.run(
-      "SELECT official_id, kin_id FROM kinship JOIN official ON official.id = official_id WHERE area = \(area)")
-    return Set(try rows.flatMap { [[try $0.id(0), try $0.id(1)], [try $0.id(1), try $0.id(0)]] })
+    Set(try kinships(in: area, tx).flatMap { [[$0.one, $0.other], [$0.other, $0.one]] })
+  }
+
+  /// Who is near kin of whom in a community; what was withdrawn is left out.
+  public static func kinships(in area: AreaCode, _ tx: Transaction) throws -> [Kinship] {
+    try tx.run(
+      """
+      SELECT official_id, kin_id, official.name, (SELECT name FROM official kin WHERE kin.id = kin_id), declared_at
+      FROM official JOIN kinship ON official_id = official.id WHERE area = \(area) AND withdrawn_at IS NULL
+      ORDER BY official_id, kin_id
+      """
+    ).map {
+      Kinship(
+        one: try $0.id(0), other: try $0.id(1), names: [try $0.text(2), try $0.text(3)], declaredOn: try $0.instant(4).day)
+    }
+  }
+
+  /// Posts held on a day that the law bars their holders from together.
+  public static func conflicts(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [KinConflict] {
+    let kinships = try kinships(in: area, tx)
+    guard !kinships.isEmpty else { return [] }
+    let names = Dictionary(uniqueKeysWithValues: try officials(in: area, tx).map { ($0.id, $0.name) })
+    let holders = try posts(in: area, tx).filter { $0.period.contains(day) }
+      .map { Roster.Holder(post: $0, name: names[$0.official] ?? "") }
+    return kinships.flatMap { kinship in
+      let pair: Set = [kinship.one, kinship.other]
+      let near = holders.filter { pair.contains($0.post.official) }
+      return near.filter { $0.post.kind.isOfSupervision }.flatMap { supervisor in
+        near.filter { !$0.post.kind.isOfSupervision && $0.post.official != supervisor.post.official }.map { other in
+          KinConflict(
+            supervisor: supervisor, other: other,
+            since: max(kinship.declaredOn, supervisor.post.period.start, other.post.period.start))
+        }
+      }
+    }
   }
 
   static func terms(in area: AreaCode, _ tx: Transaction) throws -> [(id: ID<Term>, period: Period)] {
@@ -65,7 +123,7 @@ public enum BodyTable {
     }
     let committee = Committee(
       term: term.period, posts: try posts(in: area, tx), seats: seats, kin: try kin(in: area, tx),
-      supervisionClause: area.isVillage ? "VC37" : "RC36")
+      supervisionClause: Supervision.article(in: area))
     return (term.id, committee)
   }
 
@@ -78,7 +136,8 @@ public enum BodyTable {
     return Roster(
       holders: held.map { Roster.Holder(post: $0, name: names[$0.official] ?? "") },
       seats: (seats ?? []).map { seat in (seat, committee?.1.official(of: seat).flatMap { names[$0] } ?? "") },
-      term: committee.map { ($0.term, $0.1.term) }, vacancies: committee?.1.vacancies(on: day, under: policy) ?? [:])
+      term: committee.map { ($0.term, $0.1.term) }, vacancies: committee?.1.vacancies(on: day, under: policy) ?? [:],
+      conflicts: try conflicts(in: area, on: day, tx))
   }
 
   /// Names of the seats that some officials hold on a day; officials without a seat are left out.

@@ -4,7 +4,7 @@ internal import Storage
 /// 登记任职人员 — somebody who will hold a post in the community.
 public struct AddOfficial: Command {
   public static let clause: Clause = "3.1a"
-  public static let roles: Set<Role>? = Role.committee.union([.administrator])
+  public static let roles: Set<Role>? = Role.committee.union(Supervision.overseers)
   /// The community and the person's name.
   public let community: AreaCode, name: String
 
@@ -25,9 +25,11 @@ public struct AddOfficial: Command {
 }
 
 /// 登记近亲属 — two officials are near kin; the law bars them from certain posts together (VC 37, RC 36).
+///
+/// It is recorded even when both hold such posts already: kinship is a fact. The conflict then shows, and is owed an end.
 public struct DeclareKin: Command {
   public static let clause: Clause = "3.1a"
-  public static let roles: Set<Role>? = Role.committee.union([.administrator, .supervisor])
+  public static let roles: Set<Role>? = Role.committee.union(Supervision.overseers).union([.supervisor])
   /// The community and the two.
   public let community: AreaCode, one: ID<Official>, other: ID<Official>
 
@@ -45,17 +47,19 @@ public struct DeclareKin: Command {
     guard one != other, known.contains(one), known.contains(other) else { throw AccessError.notFound }
     try scope.tx.execute(
       """
-      INSERT INTO kinship (official_id, kin_id) VALUES (\(min(one, other)), \(max(one, other)))
-      ON CONFLICT (official_id, kin_id) DO NOTHING
+      INSERT INTO kinship (official_id, kin_id, declared_at) VALUES (\(min(one, other)), \(max(one, other)), \(scope.now))
+      ON CONFLICT (official_id, kin_id) DO UPDATE SET declared_at = excluded.declared_at, withdrawn_at = NULL, withdrawn_because = ''
+      WHERE kinship.withdrawn_at IS NOT NULL
       """)
     return one.rawValue
   }
 }
 
-/// 任职 — an official takes a post. Supervisors may neither sit in the two committees nor be near kin of one who does.
+/// 任职 — an official takes a post. Supervisors may neither sit in the two committees nor be near kin of one who does, and
+/// are entered from above (4.2c).
 public struct FillPost: Command {
   public static let clause: Clause = "3.1a"
-  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  public static let roles: Set<Role>? = Supervision.appointers.union(Supervision.overseers)
   /// The community, the official, the post and its days.
   public let community: AreaCode, official: ID<Official>, kind: Post.Kind, period: Period
 
@@ -70,9 +74,11 @@ public struct FillPost: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    try Supervision.checkAppointment(to: kind, in: community, scope)
     guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else {
       throw AccessError.notFound
     }
+    if kind.isOfSupervision { try Supervision.checkNoClerk(official, scope.tx) }
     let kin = try BodyTable.kin(in: community, scope.tx)
     let posts = try BodyTable.posts(in: community, scope.tx).filter { $0.period.overlaps(period) }
     guard !posts.contains(where: { $0.official == official && $0.kind == kind }) else { throw Refusal(.postOverlaps) }
@@ -80,7 +86,7 @@ public struct FillPost: Command {
       other.kind.isOfSupervision != kind.isOfSupervision && (other.official == official || kin.contains([other.official, official]))
     }
     guard !isBarred else {
-      throw Refusal(.supervisionConflict, clause: community.isVillage ? "VC37" : "RC36")
+      throw Refusal(.supervisionConflict, clause: Supervision.article(in: community))
     }
     let id = scope.newID(Post.self)
     try scope.tx.execute(
@@ -93,10 +99,10 @@ public struct FillPost: Command {
   }
 }
 
-/// 离任 — a post ends, and with it every seat that rests on it (3.1a).
+/// 离任 — a post ends, and with it every seat that rests on it (3.1a). A supervisor's post ends from above (4.2c).
 public struct EndPost: Command {
   public static let clause: Clause = "3.1a"
-  public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
+  public static let roles: Set<Role>? = Supervision.appointers.union(Supervision.overseers)
   /// The community, the post and its last day.
   public let community: AreaCode, post: ID<Post>, lastDay: Day
 
@@ -110,6 +116,10 @@ public struct EndPost: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    guard let row = try scope.tx.first("SELECT kind FROM post WHERE id = \(post) AND area = \(community)") else {
+      throw AccessError.notFound
+    }
+    try Supervision.checkAppointment(to: try row.code(0, as: Post.Kind.self), in: community, scope)
     let changed = try scope.tx.execute(
       """
       UPDATE post SET end_day = \(lastDay)

@@ -79,7 +79,9 @@ enum Reminders {
       let subject = task.matter?.id.rawValue ?? 0
       let kind = "reminder.\(task.obligation.duty.rawValue)"
       guard try !Outbox.has(kind, area: area, subject: subject, since: since, reading.tx) else { return [] }
-      let audience = task.obligation.owners.contains(.clerk) ? Role.clerk : task.obligation.owners.min { $0.rawValue < $1.rawValue }
+      // Of several who owe it together the one who has a desk for it is told.
+      let owners = task.obligation.owners
+      let audience = [Role.clerk, .township].first { owners.contains($0) } ?? owners.min { $0.rawValue < $1.rawValue }
       return audience.map {
         [Reminder(duty: task.obligation.duty, subject: subject, audience: $0, dueDay: task.obligation.deadline.day)]
       } ?? []

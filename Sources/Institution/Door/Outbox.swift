@@ -38,6 +38,25 @@ public enum Outbox {
       """) != nil
   }
 
+  /// The newest messages for an audience of an area that speak of some matters: what one of several departments is told.
+  public static func newest(
+    in area: AreaCode, for audience: Role, about matters: [ID<Matter>], _ tx: Transaction
+  ) throws -> [Message] {
+    guard !matters.isEmpty else { return [] }
+    return try tx.run(
+      """
+      SELECT id, kind, subject, audience, text, queued_at FROM outbox
+      WHERE area = \(area) AND audience = \(audience.rawValue) AND subject IN (\(matters)) ORDER BY id DESC LIMIT 20
+      """
+    ).map(message)
+  }
+
+  private static func message(_ row: Row) throws -> Message {
+    Message(
+      id: try row.id(0), kind: try row.text(1), subject: try row.int64(2), audience: try row.text(3),
+      text: try row.text(4), queuedAt: try row.instant(5))
+  }
+
   /// The newest messages for some audiences of an area.
   public static func newest(in area: AreaCode, for audiences: [String], _ tx: Transaction) throws -> [Message] {
     try tx.run(
@@ -45,10 +64,6 @@ public enum Outbox {
       SELECT id, kind, subject, audience, text, queued_at FROM outbox
       WHERE area = \(area) AND audience IN (\(audiences)) ORDER BY id DESC LIMIT 20
       """
-    ).map { row in
-      Message(
-        id: try row.id(0), kind: try row.text(1), subject: try row.int64(2), audience: try row.text(3),
-        text: try row.text(4), queuedAt: try row.instant(5))
-    }
+    ).map(message)
   }
 }

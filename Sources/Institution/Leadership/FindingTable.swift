@@ -59,6 +59,16 @@ public enum FindingTable {
     ).map { try finding($0, tx) }
   }
 
+  /// Returned topics of a community with a finding that is not closed: they rest, the answer does not.
+  static func returnedMatters(in area: AreaCode, _ tx: Transaction) throws -> [ID<Matter>] {
+    try tx.run(
+      """
+      SELECT DISTINCT matter_id FROM matter JOIN finding ON matter_id = matter.id
+      WHERE area = \(area) AND stage = 'returned' AND closed_at IS NULL
+      """
+    ).map { try $0.id(0) }
+  }
+
   static func require(_ id: ID<Finding>, of matter: Matter, _ tx: Transaction) throws -> Finding {
     guard let row = try tx.first("SELECT \(columns) FROM finding WHERE id = \(id) AND matter_id = \(matter.id)") else {
       throw AccessError.notFound

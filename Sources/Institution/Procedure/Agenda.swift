@@ -17,8 +17,9 @@ public enum Agenda {
   /// Everything due in a community.
   public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {
     var tasks = try ledger(of: area, reading).map { DueTask(obligation: $0, matter: nil) }
-    let sealed = try CorrectionTable.sealedMatters(in: area, reading.tx).map { try MatterTable.find($0, reading.tx) }
-    let matters = try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + sealed
+    let resting = try CorrectionTable.sealedMatters(in: area, reading.tx) + FindingTable.returnedMatters(in: area, reading.tx)
+    let matters =
+      try MatterTable.list(in: area, stages: open, limit: 500, reading.tx) + resting.map { try MatterTable.find($0, reading.tx) }
     for (matter, due) in zip(matters, try obligations(of: matters, reading)) {
       tasks += due.map { DueTask(obligation: $0, matter: matter) }
     }
@@ -61,6 +62,18 @@ public enum Agenda {
           by: calendar.deadline(after: waiting.recordedOn, workdays: policy.requestAnswerWorkdays.value),
           owners: Role.committee, under: policy.requestAnswerWorkdays))
     }
-    return due
+    return try due + kinship(in: area, reading)
+  }
+
+  /// Near kin in posts that the law bars them from together: those who stand above the community see that one post ends.
+  private static func kinship(in area: AreaCode, _ reading: Reading) throws -> [Obligation] {
+    let conflicts = try BodyTable.conflicts(in: area, on: reading.now.day, reading.tx)
+    guard let since = conflicts.map(\.since).min() else { return [] }
+    let article = Sourced(0, clause: Supervision.article(in: area), level: .national, source: "", isLocal: false)
+    return [
+      Obligation(
+        .resolveKinship, of: nil, count: conflicts.count, by: reading.library.calendar.deadline(after: since, days: 0),
+        owners: Supervision.overseers, under: article)
+    ]
   }
 }

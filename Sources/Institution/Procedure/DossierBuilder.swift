@@ -49,7 +49,7 @@ public enum DossierBuilder {
     note(.progress, !unpublished)
     note(.dissents, after.dissents == nil)
     note(.reviews, after.reviews == nil)
-    note(.commission, after.commission.map { $0.state == .answered } ?? true)
+    note(.commission, after.commissions.allSatisfy { $0.state == .answered })
     note(.assembly, after.called == nil && after.referredOn == nil && (!after.needsAssembly || after.isDecidedElsewhere))
     note(.lawfulCorrections, after.corrections.isEmpty)
   }

@@ -69,10 +69,29 @@ public enum MatterTable {
     "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(matter) AND kind = 'notice')"
   }
 
-  /// The day of the last step; what others ask of a matter moves nothing (2.2b).
+  /// The day of the last step; what others ask of a matter, and words on a standstill, move nothing (2.2b).
   private static func lastStep(_ doneAt: [Act: Instant]) -> Day? {
-    let asked: Set<Act> = [.requestReview, .rateMatter, .writeFinding, .reopenFinding, .orderCorrection]
+    let asked: Set<Act> = [.requestReview, .rateMatter, .writeFinding, .reopenFinding, .orderCorrection, .moveStalled]
     return doneAt.filter { !asked.contains($0.key) }.values.max()?.day
+  }
+
+  /// When secretary and township last said what would be done about a standstill.
+  private static func moved(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [Role: Day]] {
+    guard !matters.isEmpty else { return [:] }
+    return try tx.run(
+      """
+      SELECT matter_id, by_role, max(at) FROM matter_event
+      WHERE matter_id IN (\(matters)) AND act = 'moveStalled' GROUP BY matter_id, by_role
+      """
+    ).reduce(into: [:]) { moved, row in
+      if let role = Role(rawValue: try row.text(1)) { moved[try row.id(0), default: [:]][role] = try row.instant(2).day }
+    }
+  }
+
+  /// Titles of several matters.
+  public static func titles(of matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: String] {
+    guard !matters.isEmpty else { return [:] }
+    return try tx.run("SELECT id, title FROM matter WHERE id IN (\(matters))").reduce(into: [:]) { $0[try $1.id(0)] = try $1.text(1) }
   }
 
   /// What the matter's dates and open pieces say.
@@ -112,15 +131,24 @@ public enum MatterTable {
       pieces[try row.id(0)] = row
     }
     let forms = try FormsTable.open(of: ids, tx)
+    let moved = try moved(doneAt.filter { $0.value[.moveStalled] != nil }.map(\.key), tx)
+    let commissions = try CommissionTable.of(ids, tx)
     return try matters.map { matter in
       guard let row = pieces[matter.id] else { throw AccessError.notFound }
       let done = doneAt[matter.id] ?? [:]
+      let notes = moved[matter.id] ?? [:]
+      let dates = StepDates(lastStep: lastStep(done), movedBySecretary: notes[.secretary], movedByTownship: notes[.township])
       return MatterState(
         matter: matter, doneAt: done, meetsAt: try row.optionalInstant(1), unserved: try row.int(2),
         noticeOnBoard: try row.int(3) > 0, reportOnBoard: try row.int(4) > 0, oldestCorrection: try row.optionalInstant(5),
         openCorrections: try row.int(6), oldestFinding: try row.optionalInstant(7), openFindings: try row.int(8),
         oldestAnswer: try row.optionalInstant(9)?.day, forms: forms[matter.id] ?? OpenForms(),
-        aftermath: try AftermathTable.of(matter, lastStep: lastStep(done), tx))
+        aftermath: try AftermathTable.of(matter, dates: dates, commissions: commissions[matter.id] ?? [], tx))
     }
   }
+}
+
+/// When a matter last moved, and when somebody last said that it would.
+struct StepDates {
+  let lastStep: Day?, movedBySecretary: Day?, movedByTownship: Day?
 }

@@ -17,9 +17,9 @@ enum AftermathFiles {
       ("复核申请", try ReviewTable.of(id, tx).map { "\($0.at.iso8601)\t\($0.text)\t\($0.answer)" }),
       (
         "受委托协商",
-        try CommissionTable.of(id, tx).map { line in
+        try CommissionTable.of(id, tx).flatMap { line in
           ["\(line.organ)\t\(line.title)\t\(line.text)", "报告：\(line.report)", "反馈：\(line.answer)"]
-        } ?? []
+        }
       ),
       ("会议表决", try AssemblyTable.of(id, tx).flatMap { try lines($0, tx) }),
       (

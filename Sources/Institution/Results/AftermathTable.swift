@@ -3,9 +3,11 @@ internal import Storage
 
 /// Gathers what stands open on a matter after its deliberation.
 enum AftermathTable {
-  static func of(_ matter: Matter, lastStep: Day?, _ tx: Transaction) throws -> Aftermath {
+  static func of(_ matter: Matter, dates: StepDates, commissions: [CommissionLine], _ tx: Transaction) throws -> Aftermath {
     var after = Aftermath()
-    after.lastStep = lastStep
+    after.lastStep = dates.lastStep
+    (after.movedBySecretary, after.movedByTownship) = (dates.movedBySecretary, dates.movedByTownship)
+    if ![.sealed, .returned].contains(matter.stage) { after.commissions = commissions.map(\.asked) }
     guard [.deliberated, .reported, .sealed].contains(matter.stage) else { return after }
     let id = matter.id
     after.corrections = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map(\.dueDay)
@@ -29,7 +31,6 @@ enum AftermathTable {
     after.dissents = unexplained.first.map { Aftermath.Waiting(count: unexplained.count, since: $0.at.day) }
     let unanswered = try ReviewTable.of(id, tx).filter { $0.isUpheld == nil }
     after.reviews = unanswered.first.map { Aftermath.Waiting(count: unanswered.count, since: $0.at.day) }
-    after.commission = try CommissionTable.of(id, tx).map { ($0.commission.state, $0.since) }
     after.isRated = try RatingTable.of(id, tx).total > 0
     return after
   }

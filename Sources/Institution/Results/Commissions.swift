@@ -1,4 +1,5 @@
 public import Deliberation
+import PolicyFiles
 public import Storage
 
 /// 委托协商 — a commission with what came of it, as both sides see it (3.6d).
@@ -11,8 +12,10 @@ public struct CommissionLine: Hashable, Sendable {
   public let opinion: ID<Opinion>
   /// The matter it became.
   public let matter: ID<Matter>?
-  /// Who asked.
+  /// Who asked, and where it stands; the area is empty for a letter the committee entered.
   public let organ: String, organArea: String
+  /// In which capacity it was asked online; `nil` for a letter.
+  public let organRole: Role?
   /// What is asked.
   public let title: String, text: String
   /// Until when the result is wanted.
@@ -23,18 +26,46 @@ public struct CommissionLine: Hashable, Sendable {
   public let report: String, reportedAt: Instant?
   /// The answer given, and when.
   public let answer: String, answeredAt: Instant?
+  /// What the ledger answered: why it was not taken up, for one that was declined.
+  public let ledgerAnswer: String
+  /// The day whose rules its matter keeps.
+  public let rulesDay: Day?
 
   /// Since when it is in its state.
   public var since: Day { (answeredAt ?? reportedAt ?? askedAt).day }
+  /// True for a letter that the committee entered: nobody of the organ is asked online.
+  public var isLetter: Bool { organArea.isEmpty }
+
+  /// True when a member speaks for the organ that asked; an office of the same name elsewhere does not.
+  public func isOf(_ member: Member) -> Bool {
+    member.acts(as: Role.government, in: area) && organ == member.organ && (isLetter || organArea == member.area?.description)
+  }
+
+  /// What the core judges.
+  var asked: Aftermath.Commissioned {
+    Aftermath.Commissioned(
+      commission.state, since: since, wantedBy: dueDay,
+      answeredBy: isLetter ? Role.committee : organRole.map { [$0] } ?? Role.government)
+  }
+
+  /// The day its result was wanted, or its answer is due, as long as it is.
+  public func waitsUntil(_ reading: Reading) throws -> Day? {
+    switch commission.state {
+    case .asked, .taken: dueDay
+    case .reported: since.adding(try reading.policy(for: area, on: rulesDay).commissionAnswerDays.value)
+    case .answered, .declined: nil
+    }
+  }
 }
 
 /// Commissions of departments and townships.
 public enum CommissionTable {
   private static let columns: SQL =
     """
-    commission.id, commission.area, opinion_id, matter_id, organ, organ_area, title, commission.text, commission.due_day,
-    asked_at, report, reported_at, commission.answer, answered_at, state
+    commission.id, commission.area, opinion_id, matter_id, organ, organ_area, commission.title, commission.text,
+    commission.due_day, asked_at, report, reported_at, commission.answer, answered_at, state, organ_role, opinion.answer, rules_day
     """
+  private static let source: SQL = "commission JOIN opinion ON opinion.id = opinion_id LEFT JOIN matter ON matter.id = matter_id"
 
   private static func line(_ row: Row) throws -> CommissionLine {
     let matter: ID<Matter>? = try row.optionalID(3)
@@ -46,41 +77,55 @@ public enum CommissionTable {
       answeredAt != nil ? .answered : reportedAt != nil ? .reported : ledger == .topic ? .taken : ledger.isOpen ? .asked : .declined
     return CommissionLine(
       commission: Commission(id: try row.id(0), state: state), area: try row.area(1), opinion: try row.id(2), matter: matter,
-      organ: try row.text(4), organArea: try row.text(5), title: try row.text(6), text: try row.text(7),
-      dueDay: try row.optionalDay(8), askedAt: try row.instant(9), report: try row.text(10), reportedAt: reportedAt,
-      answer: try row.text(12), answeredAt: answeredAt)
+      organ: try row.text(4), organArea: try row.text(5), organRole: Role(rawValue: try row.text(15)), title: try row.text(6),
+      text: try row.text(7), dueDay: try row.optionalDay(8), askedAt: try row.instant(9), report: try row.text(10),
+      reportedAt: reportedAt, answer: try row.text(12), answeredAt: answeredAt, ledgerAnswer: try row.text(16),
+      rulesDay: try row.optionalDay(17))
   }
 
   /// One commission; throws `AccessError.notFound`.
   public static func find(_ id: ID<Commission>, _ tx: Transaction) throws -> CommissionLine {
     guard
-      let row = try tx.first(
-        "SELECT \(columns) FROM commission JOIN opinion ON opinion.id = opinion_id WHERE commission.id = \(id)")
+      let row = try tx.first("SELECT \(columns) FROM \(source) WHERE commission.id = \(id)")
     else { throw AccessError.notFound }
     return try line(row)
   }
 
-  /// The commission behind a matter, if one is.
-  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> CommissionLine? {
-    try of([matter], tx)[matter]
+  /// The commissions behind a matter, oldest first: several organs may have asked what became one topic.
+  public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [CommissionLine] {
+    try of([matter], tx)[matter] ?? []
   }
 
-  /// The commissions behind several matters, as far as there are any.
-  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: CommissionLine] {
+  /// The commissions behind several matters, oldest first.
+  public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [CommissionLine]] {
     let rows = try tx.run(
       """
-      SELECT \(columns) FROM opinion JOIN commission ON opinion.id = opinion_id WHERE matter_id IN (\(matters))
-      ORDER BY commission.id
+      SELECT \(columns) FROM opinion JOIN commission ON opinion.id = opinion_id LEFT JOIN matter ON matter.id = matter_id
+      WHERE matter_id IN (\(matters)) ORDER BY commission.id
       """)
-    return try Dictionary(rows.map { (try $0.id(3), try line($0)) }) { first, _ in first }
+    return try rows.reduce(into: [:]) { found, row in found[try row.id(3), default: []].append(try line(row)) }
+  }
+
+  /// The day on which the result of a commission is due to whoever asked; `nil` while there is none to report.
+  public static func reportDue(_ line: CommissionLine, of matter: Matter, _ reading: Reading) throws -> Day? {
+    let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
+    return try reportDue(line, of: matter, under: policy, on: reading.library.calendar, reading.tx)
+  }
+
+  static func reportDue(
+    _ line: CommissionLine, of matter: Matter, under policy: Policy, on calendar: WorkCalendar, _ tx: Transaction
+  ) throws -> Day? {
+    guard matter.stage == .reported, line.commission.state == .taken else { return nil }
+    let state = try MatterTable.state(of: matter, tx)
+    let reported = state.doneAt[.publishReport]?.day ?? matter.rulesDay
+    return state.commissionReport(line.asked, reportedOn: reported, under: policy, on: calendar).deadline.day
   }
 
   /// The commissions of a community, newest first.
   public static func list(in area: AreaCode, _ tx: Transaction) throws -> [CommissionLine] {
     try tx.run(
       """
-      SELECT \(columns) FROM commission JOIN opinion ON opinion.id = opinion_id WHERE commission.area = \(area)
-      ORDER BY commission.id DESC LIMIT 100
+      SELECT \(columns) FROM \(source) WHERE commission.area = \(area) ORDER BY commission.id DESC LIMIT 100
       """
     ).map(line)
   }
@@ -89,8 +134,7 @@ public enum CommissionTable {
   public static func list(of organ: String, at area: AreaCode, _ tx: Transaction) throws -> [CommissionLine] {
     try tx.run(
       """
-      SELECT \(columns) FROM commission JOIN opinion ON opinion.id = opinion_id
-      WHERE organ_area = \(area) AND organ = \(organ) ORDER BY commission.id DESC LIMIT 100
+      SELECT \(columns) FROM \(source) WHERE organ_area = \(area) AND organ = \(organ) ORDER BY commission.id DESC LIMIT 100
       """
     ).map(line)
   }
@@ -135,10 +179,12 @@ public struct CommissionDeliberation: Command {
     let id = scope.newID(Commission.self)
     let organArea = isOfficial ? scope.member.area?.description ?? "" : ""
     let account: Int64? = isOfficial ? scope.member.id.rawValue : nil
+    let role = scope.member.roles(in: community).contains(.township) ? Role.township : .department
     try scope.tx.execute(
       """
-      INSERT INTO commission (id, area, opinion_id, organ, organ_area, account_id, title, text, due_day, asked_at)
-      VALUES (\(id), \(community), \(opinion), \(name), \(organArea), \(account), \(title), \(text), \(dueDay), \(scope.now))
+      INSERT INTO commission (id, area, opinion_id, organ, organ_area, organ_role, account_id, title, text, due_day, asked_at)
+      VALUES (\(id), \(community), \(opinion), \(name), \(organArea), \(isOfficial ? role.rawValue : ""), \(account), \(title),
+        \(text), \(dueDay), \(scope.now))
       """)
     try Outbox.queue(
       "commission", area: community, subject: id.rawValue, to: Role.clerk.rawValue, saying: title, in: scope)
@@ -151,56 +197,80 @@ public struct CommissionDeliberation: Command {
 public struct ReportCommission: MatterCommand {
   public static let act = Act.reportCommission
   public let matter: ID<Matter>
+  /// Which commission, where several are behind the matter; `nil` for the oldest that waits.
+  public let commission: ID<Commission>?
   /// What is reported beside the published results.
   public let text: String
   public let lateReason: String
 
   /// A result to report; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, saying text: String, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, of commission: ID<Commission>? = nil, saying text: String, lateReason: String = "") {
     self.matter = matter
+    self.commission = commission
     self.text = text
     self.lateReason = lateReason
   }
 
+  private func line(in scope: Scope) throws -> CommissionLine? {
+    let lines = try CommissionTable.of(matter, scope.tx)
+    guard let commission else { return lines.first { $0.commission.state == .taken } ?? lines.first }
+    return lines.first { $0.commission.id == commission }
+  }
+
+  /// Each commission has its own day; one that waits for no report is not late.
+  public func ownDueDay(in scope: Scope) throws -> Day? {
+    guard let line = try line(in: scope) else { return nil }
+    let matter = try MatterTable.find(matter, scope.tx)
+    let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
+    return try CommissionTable.reportDue(line, of: matter, under: policy, on: scope.library.calendar, scope.tx) ?? scope.now.day
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard let line = try CommissionTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
-    var commission = line.commission
-    try commission.report(saying: text)
+    guard let line = try line(in: scope) else { throw AccessError.notFound }
+    var reported = line.commission
+    try reported.report(saying: text)
     try scope.tx.execute(
-      "UPDATE commission SET report = \(text), reported_at = \(scope.now) WHERE id = \(commission.id)")
+      "UPDATE commission SET report = \(text), reported_at = \(scope.now) WHERE id = \(reported.id)")
     let words = try ResultsWriter.commissionReport(matter, line, text: text, at: scope.now, in: scope.tx)
-    try Outbox.queue(
-      "commissionReport", area: matter.area, subject: matter.id.rawValue, to: Role.township.rawValue, saying: matter.title,
-      in: scope)
+    // A letter's organ reads the printed report.
+    if let role = line.organRole {
+      try Outbox.queue(
+        "commissionReport", area: matter.area, subject: matter.id.rawValue, to: role.rawValue, saying: matter.title, in: scope)
+    }
     return try scope.publish(.commissionReport, of: matter, numbered: "委托报告", words).rawValue
   }
 }
 
-/// 反馈 — whoever commissioned the deliberation answers its result; the clerk may enter a letter (3.6d).
+/// 反馈 — whoever commissioned the deliberation answers its result. The committee enters the answer to what came by letter;
+/// for an organ that asked by itself nobody else speaks (3.6d).
 public struct AnswerCommission: MatterCommand {
   public static let act = Act.answerCommission
   public let matter: ID<Matter>
+  /// Which commission, where several are behind the matter; `nil` for the oldest of the member's own that waits.
+  public let commission: ID<Commission>?
   /// What is answered: taken up or not, and how.
   public let answer: String
 
   /// An answer.
-  public init(_ matter: ID<Matter>, saying answer: String) {
+  public init(_ matter: ID<Matter>, of commission: ID<Commission>? = nil, saying answer: String) {
     self.matter = matter
+    self.commission = commission
     self.answer = answer
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard let line = try CommissionTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
-    if scope.member.acts(as: Role.government, in: matter.area) {
-      // An official answers for its own organ only.
-      let isTheirs = line.organ == scope.member.organ && (line.organArea.isEmpty || line.organArea == scope.member.area?.description)
-      guard isTheirs else { throw AccessError.forbidden(needed: Role.government, clause: Self.clause) }
+    let lines = try CommissionTable.of(matter.id, scope.tx).filter { commission == nil || $0.commission.id == commission }
+    guard !lines.isEmpty else { throw AccessError.notFound }
+    let isOfficial = scope.member.acts(as: Role.government, in: matter.area)
+    let own = lines.filter { isOfficial ? $0.isOf(scope.member) : $0.isLetter }
+    guard let line = own.first(where: { $0.commission.state == .reported }) ?? own.first else {
+      throw AccessError.forbidden(needed: Role.government, clause: Self.clause)
     }
-    var commission = line.commission
-    try commission.answer(saying: answer)
+    var answered = line.commission
+    try answered.answer(saying: answer)
     try scope.tx.execute(
-      "UPDATE commission SET answer = \(answer), answered_at = \(scope.now) WHERE id = \(commission.id)")
-    let words = try ResultsWriter.commissionAnswer(matter, line, answer: answer, at: scope.now, in: scope.tx)
+      "UPDATE commission SET answer = \(answer), answered_at = \(scope.now) WHERE id = \(answered.id)")
+    let words = ResultsWriter.commissionAnswer(line, answer: answer, enteredBy: isOfficial ? "" : scope.member.name, at: scope.now)
     return try scope.publish(.commissionAnswer, of: matter, numbered: "反馈", words).rawValue
   }
 }

@@ -94,6 +94,20 @@ public enum CommitmentTable {
       ), tx)
   }
 
+  /// What was reported complete in a community and waits for acceptance, oldest first.
+  public static func completed(in area: AreaCode, _ tx: Transaction) throws -> [CommitmentLine] {
+    let ids: [ID<Commitment>] = try tx.run(
+      """
+      SELECT commitment.id FROM matter JOIN commitment ON commitment.matter_id = matter.id
+      WHERE area = \(area) AND stage = 'reported' AND state = 'completed' ORDER BY completed_at, commitment.id LIMIT 200
+      """
+    ).map { try $0.id(0) }
+    guard !ids.isEmpty else { return [] }
+    let found = try lines(tx.run("SELECT \(columns) FROM commitment WHERE id IN (\(ids))"), tx)
+    let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, $0.offset) })
+    return found.sorted { places[$0.commitment.id] ?? 0 < places[$1.commitment.id] ?? 0 }
+  }
+
   private static func lines(_ rows: [Row], _ tx: Transaction) throws -> [CommitmentLine] {
     guard !rows.isEmpty else { return [] }
     let ids: [ID<Commitment>] = try rows.map { try $0.id(0) }

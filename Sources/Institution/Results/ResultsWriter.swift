@@ -54,12 +54,13 @@ enum ResultsWriter {
   }
 
   /// 委托单位的反馈 (3.6d)
-  static func commissionAnswer(_ matter: Matter, _ line: CommissionLine, answer: String, at now: Instant, in tx: Transaction) throws
-    -> PaperWriter.Words
-  {
-    PaperWriter.Words(
+  ///
+  /// - Parameter writer: who entered a letter for the organ; empty when the organ answered by itself.
+  static func commissionAnswer(_ line: CommissionLine, answer: String, enteredBy writer: String, at now: Instant) -> PaperWriter.Words {
+    let entered = writer.isEmpty ? [] : ["来函由\(writer)代录。"]
+    return PaperWriter.Words(
       title: "\(line.organ)对“\(line.title)”协商结果的反馈",
-      body: ([answer] + ["> \(line.organ)", "> \(PaperWords.date(now.day))"]).joined(separator: "\n"))
+      body: ([answer] + entered + ["> \(line.organ)", "> \(PaperWords.date(now.day))"]).joined(separator: "\n"))
   }
 
   /// 责令纠正通知 (3.6f)

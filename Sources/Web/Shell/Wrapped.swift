@@ -14,6 +14,20 @@ enum Wrapped {
     "<p class=\"field\"><label>\(label)<select name=\"\(name)\">\(options, { "<option value=\"\($0.value)\"\($0.value == value ? " selected" : "")>\($0.title)</option>" })</select></label></p>"
   }
 
+  /// Options under a title of their own.
+  struct Group {
+    let title: String
+    var options: [(value: String, title: String)] = []
+  }
+
+  /// A list too long to be read in one: browsers show its groups, and a phone opens it over the whole screen.
+  static func select(_ name: String, _ label: String, groups: [Group], value: String = "") -> HTML {
+    let lists = groups.map { group -> HTML in
+      "<optgroup label=\"\(group.title)\">\(group.options, { "<option value=\"\($0.value)\"\($0.value == value ? " selected" : "")>\($0.title)</option>" })</optgroup>"
+    }
+    return "<p class=\"field\"><label>\(label)<select name=\"\(name)\">\(lists, { $0 })</select></label></p>"
+  }
+
   static func file(_ name: String, _ label: String, accept: String) -> HTML {
     "<p class=\"field\"><label>\(label)<input name=\"\(name)\" type=\"file\" accept=\"\(accept)\"></label></p>"
   }

@@ -154,8 +154,11 @@ struct AftermathTests {
     ("an unexplained dissent", { $0.dissents = Aftermath.Waiting(count: 1, since: Day(number: 20_740)) }),
     ("a review without answer", { $0.reviews = Aftermath.Waiting(count: 1, since: Day(number: 20_740)) }),
     ("a correction not carried out", { $0.corrections = [Day(number: 20_770)] }),
-    ("a commission not reported", { $0.commission = (.taken, Day(number: 20_740)) }),
-    ("a commission not answered", { $0.commission = (.reported, Day(number: 20_750)) }),
+    ("a commission not reported", { $0.commissions = [Aftermath.Commissioned(.taken, since: Day(number: 20_740))] }),
+    (
+      "a second commission not answered",
+      { $0.commissions = [.answered, .reported].map { Aftermath.Commissioned($0, since: Day(number: 20_750)) } }
+    ),
   ]
 
   @Test("while anything stands open the dossier is not due, and something else is (2.2b, 3.5g)", arguments: open.indices)

@@ -96,17 +96,49 @@ struct CommissionTests {
   @Test("the report is due five working days after the matter's own, then the answer fifteen days later, on both sides (3.6d)")
   func due() throws {
     var after = Aftermath()
-    after.commission = (.taken, Day(number: 20_700))
+    after.commissions = [Aftermath.Commissioned(.taken, since: Day(number: 20_700))]
     let report = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(report.duty == .reportCommission && report.deadline.day.iso == "2026-10-27" && report.owners == Role.committee)
     #expect(report.clause == "3.6d" && report.isLocal)
-    after.commission = (.reported, Day(number: 20_753))
+    after.commissions = [Aftermath.Commissioned(.reported, since: Day(number: 20_753))]
     let answer = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(answer.duty == .answerCommission && answer.owners == Role.government && answer.clause == "3.6d")
     #expect(answer.deadline.day.iso == "2026-11-11")
     #expect(answer.daysLate(at: Instant(day: Day(number: 20_769), hour: 0, minute: 0)) == 1)
-    after.commission = (.answered, Day(number: 20_760))
+    after.commissions = [Aftermath.Commissioned(.answered, since: Day(number: 20_760))]
     #expect(MatterState.reported(after).obligations(under: .forTests, on: .forTests).map(\.duty) == [.sealDossier])
+  }
+
+  @Test("the day by which a commission wants its result is a duty from the topic on, and brings the report forward (3.6d)")
+  func wanted() throws {
+    func due(_ stage: Stage, wanted: Int) -> [Obligation] {
+      var after = Aftermath()
+      after.commissions = [Aftermath.Commissioned(.taken, since: Day(number: 20_700), wantedBy: Day(number: wanted))]
+      return MatterState.reported(after, at: stage).obligations(under: .forTests, on: .forTests)
+    }
+    // Reported on 2026-10-20: five working days end on 2026-10-27.
+    let early = try #require(due(.reported, wanted: 20_740).first { $0.duty == .reportCommission })
+    #expect(early.deadline.day == Day(number: 20_740) && early.clause == "3.6d" && !early.isLocal)
+    #expect(early.daysLate(at: Instant(day: Day(number: 20_746), hour: 9, minute: 0)) == 6)
+    #expect(due(.reported, wanted: 20_790).first { $0.duty == .reportCommission }?.deadline.day.iso == "2026-10-27")
+    for stage in Stage.allCases {
+      let awaited = due(stage, wanted: 20_740).first { $0.duty == .awaitedResult }
+      #expect((awaited != nil) == ![.reported, .sealed, .returned].contains(stage), "\(stage)")
+      #expect(awaited == nil || (awaited?.deadline.day == Day(number: 20_740) && awaited?.owners == Role.committee))
+    }
+  }
+
+  @Test("each commission is owed its own report and owes its own answer, by the capacity in which it was asked (3.6d)")
+  func several() {
+    var after = Aftermath()
+    after.commissions = [
+      Aftermath.Commissioned(.reported, since: Day(number: 20_753), answeredBy: [.department]),
+      Aftermath.Commissioned(.taken, since: Day(number: 20_700)),
+      Aftermath.Commissioned(.reported, since: Day(number: 20_754), answeredBy: Role.committee),
+    ]
+    let due = MatterState.reported(after).obligations(under: .forTests, on: .forTests)
+    #expect(due.map(\.duty) == [.answerCommission, .reportCommission, .answerCommission])
+    #expect(due.map(\.owners) == [[.department], Role.committee, Role.committee])
   }
 }
 

@@ -6,11 +6,13 @@ struct StalledTests {
   private let policy = Policy.forTests
 
   private func stalled(
-    idle: Int, at stage: Stage = .reported, after last: Day? = Day(number: 20_746), due deadlines: [Int] = [1], under policy: Policy? = nil
+    idle: Int, at stage: Stage = .reported, after last: Day? = Day(number: 20_746), due deadlines: [Int] = [1], under policy: Policy? = nil,
+    secretary: Int? = nil, township: Int? = nil
   ) -> Obligation? {
     let start = Day(number: 20_746)
     var after = Aftermath()
     after.lastStep = last
+    (after.movedBySecretary, after.movedByTownship) = (secretary.map { start.adding($0) }, township.map { start.adding($0) })
     let state = MatterState.reported(after, at: stage)
     let due = deadlines.map {
       Obligation(
@@ -30,6 +32,18 @@ struct StalledTests {
     let found = stalled(idle: idle)
     #expect(found?.owners == owners)
     #expect(found == nil || (found?.duty == .moveStalled && found?.clause == "2.2b" && found?.isLocal == true))
+  }
+
+  @Test("a word of the secretary gives the secretary days again, never the township; the township's own word gives it its days (2.2b)")
+  func words() {
+    #expect(stalled(idle: 16, secretary: 15) == nil)
+    #expect(stalled(idle: 29, secretary: 15) == nil)
+    for said in 0..<30 { #expect(stalled(idle: 30, secretary: said)?.owners == [.township], "said on day \(said)") }
+    #expect(stalled(idle: 59, secretary: 58)?.owners == [.township])
+    #expect(stalled(idle: 30, township: 30) == nil && stalled(idle: 59, township: 30) == nil)
+    #expect(stalled(idle: 60, township: 30)?.owners == [.township])
+    #expect(stalled(idle: 60, township: 30)?.deadline.day == Day(number: 20_806))
+    #expect(stalled(idle: 20, township: 16) == nil)
   }
 
   @Test("shows since when it was due to move (2.2b)")

@@ -112,6 +112,26 @@ struct AccountTests {
     }
   }
 
+  @Test("of supervisors never write for the committee that answers their findings (4.2c)", arguments: Backend.available)
+  func supervisorsWriteNot(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let body = try await Scenario(house).seatCommittee()
+      func account(_ login: String, _ official: ID<Official>, clerk: Bool) -> CreateAccount {
+        CreateAccount(login: login, name: login, passwordHash: "hash", area: House.urban, official: official, isClerk: clerk)
+      }
+      let refused = Refused(.supervisorNotClerk, "4.2c")
+      #expect(try await house.refusal(of: account("a", body.supervisor, clerk: true), by: House.administrator) == refused)
+      try await house.perform(account("a", body.supervisor, clerk: false), by: House.administrator)
+      // The other way round as well: who writes for the committee becomes no supervisor.
+      let writer: ID<Official> = try await house.make(AddOfficial("王文书", in: House.urban), by: House.administrator)
+      let id: ID<Account> = try await house.make(account("b", writer, clerk: true), by: House.administrator)
+      let fill = FillPost(.supervisionMember, with: writer, for: Period(start: house.now.day), in: House.urban)
+      #expect(try await house.refusal(of: fill, by: House.administrator) == refused)
+      try await house.perform(DisableAccount(id), by: House.administrator)
+      try await house.perform(fill, by: House.administrator)
+    }
+  }
+
   @Test("change their own password, and nobody else's (S.1)", arguments: Backend.available)
   func password(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

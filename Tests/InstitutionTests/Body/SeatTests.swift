@@ -166,11 +166,94 @@ struct SeatTests {
       #expect(
         try await house.barred(Self.seat(.chair, director.post), by: House.clerk)
           == .forbidden(needed: needed, clause: "3.1a"))
-      #expect(
-        try await house.barred(
-          FillPost(.partyMember, with: director.official, for: Period(start: Self.start), in: House.urban),
-          by: House.resident)
-          == .forbidden(needed: needed, clause: "3.1a"))
+      let fill = FillPost(.partyMember, with: director.official, for: Period(start: Self.start), in: House.urban)
+      #expect(try await house.barred(fill, by: House.resident) == .forbidden(needed: needed.union([.township]), clause: "3.1a"))
+      // The township enters supervisors, and has no say over the committee's own posts.
+      for command in [fill as any Command, EndPost(director.post, on: house.now.day, in: House.urban)] {
+        #expect(try await house.barred(command, by: House.township) == .forbidden(needed: needed, clause: "3.1a"))
+      }
+    }
+  }
+
+  @Test(
+    "of the supervision committee are filled and ended from above, never by those who are watched (4.2c)", arguments: Backend.available)
+  func fromAbove(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let body = try await Scenario(house).seatCommittee()
+      let held = try await house.read {
+        try known(
+          BodyTable.roster(of: House.urban, on: $0.now.day, under: $0.policy(for: House.urban), $0.tx).holders.first {
+            $0.post.kind.isOfSupervision
+          })
+      }.post
+      let friend: ID<Official> = try await house.make(AddOfficial("自己人", in: House.urban), by: House.chair)
+      let end = EndPost(held.id, on: house.now.day, in: House.urban)
+      let fill = FillPost(.supervisionMember, with: friend, for: Period(start: house.now.day), in: House.urban)
+      // An administrator of the community who holds a seat as well is watched like any other.
+      let both = Member(id: ID(rawValue: 77), name: "兼任", area: House.urban, roles: [.administrator, .chair])
+      for member in [House.chair, House.secretary, both] {
+        for command in [end as any Command, fill] {
+          #expect(try await house.refusal(of: command, by: member) == Refused(.supervisionFromAbove, "4.2c"), "\(member.name)")
+        }
+      }
+      let needed: Set<Role> = [.administrator, .chair, .secretary, .township]
+      for member in [House.supervisor, House.clerk, House.villageTownship, House.department] {
+        #expect(try await house.barred(end, by: member) == .forbidden(needed: needed, clause: "3.1a"), "\(member.name)")
+      }
+      try await house.perform(fill, by: House.township)
+      try await house.perform(end, by: House.administrator)
+      let last = try await house.count("SELECT end_day FROM post WHERE id = \(held.id)")
+      #expect(last == house.now.day.number && body.supervisor == held.official)
+    }
+  }
+
+  @Test(
+    "that near kin hold already show the conflict and are owed an end; a kinship declared wrongly is withdrawn from above (RC 36, 3.1a)",
+    arguments: Backend.available)
+  func conflict(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let body = try await Scenario(house).seatCommittee()
+      func duty() async throws -> Obligation? {
+        try await house.read { try Agenda.tasks(in: House.urban, $0).map(\.obligation).first { $0.duty == .resolveKinship } }
+      }
+      func conflicts() async throws -> [String] {
+        try await house.read {
+          try BodyTable.conflicts(in: House.urban, on: $0.now.day, $0.tx).map { "\($0.supervisor.name) \($0.other.name)" }
+        }
+      }
+      #expect(try await duty() == nil)
+      try await house.perform(DeclareKin(body.first, body.supervisor, in: House.urban), by: House.supervisor)
+      try await house.perform(DeclareKin(body.first, body.second, in: House.urban), by: House.supervisor)
+      #expect(try await conflicts() == ["孙监督 李委员"])
+      house.go("2026-11-04")
+      let owed = try #require(try await duty())
+      #expect(owed.owners == [.administrator, .township] && owed.clause == "RC36" && owed.count == 1)
+      #expect(owed.deadline.day.iso == "2026-11-02" && owed.daysLate(at: house.now) == 2)
+      try await Clockwork(house.institution).tick()
+      #expect(try await Scenario(house).messages(for: "township").map(\.kind) == ["reminder.resolveKinship"])
+      let paper: ID<Publication> = try await house.make(PublishRoster(of: House.urban), by: House.chair)
+      let text = try await house.read { try PaperTable.find(paper, $0.tx).body }
+      #expect(text.contains("委员：李委员（依法须回避，待处理）") && text.contains("委员：钱委员\n"))
+      // Withdrawn: not by those whom it bars, not without a reason, and it may be declared again.
+      func withdraw(_ reason: String = "同名不同人") -> WithdrawKinship {
+        WithdrawKinship(body.supervisor, body.first, because: reason, in: House.urban)
+      }
+      for member in [House.chair, House.secretary, House.clerk, House.supervisor] {
+        #expect(
+          try await house.barred(withdraw(), by: member) == .forbidden(needed: [.administrator, .township], clause: "3.1a"),
+          "\(member.name)")
+      }
+      #expect(try await house.refusal(of: withdraw(" "), by: House.township) == Refused(.reasonMissing, "3.1a"))
+      try await house.perform(withdraw(), by: House.township)
+      #expect(try await duty() == nil)
+      #expect(try await house.barred(withdraw(), by: House.township) == .notFound)
+      #expect(try await house.count("SELECT count(*) FROM kinship WHERE withdrawn_because = '同名不同人'") == 1)
+      try await house.perform(DeclareKin(body.supervisor, body.first, in: House.urban), by: House.administrator)
+      #expect(try await duty()?.deadline.day.iso == "2026-11-04")
+      // It ends with one of the two posts.
+      try await house.perform(EndPost(body.firstPost, on: house.now.day, in: House.urban), by: House.chair)
+      house.go("2026-11-05")
+      #expect(try await duty() == nil)
     }
   }
 

@@ -70,7 +70,7 @@ struct DoorTests {
   @Test("cites a clause of the index for every command it knows")
   func clauses() async throws {
     let commands: [any Command.Type] = [
-      CreateCommunity.self, AddOfficial.self, DeclareKin.self, FillPost.self, EndPost.self, OpenTerm.self,
+      CreateCommunity.self, AddOfficial.self, DeclareKin.self, WithdrawKinship.self, FillPost.self, EndPost.self, OpenTerm.self,
       AppointSeat.self,
       PublishRoster.self, AdoptCharter.self, AdoptCatalogue.self, ImportRoster.self, SavePerson.self, ErasePerson.self,
       RegisterOrganisation.self, CreateAccount.self, ChangePassword.self, DisableAccount.self, ImportCalendar.self,

@@ -109,4 +109,45 @@ struct MigrationDataTests {
       #expect(found == [[1], [2]])
     }
   }
+
+  @Test("commissions keep in which capacity they were asked, and kinships stay in force, through 0008", arguments: Backend.available)
+  func leading(_ backend: Backend) async throws {
+    let steps = try Self.steps()
+    try await backend.withDatabase { database in
+      _ = try await Migrator(migrations: steps.filter { $0.number < 8 }).run(on: database)
+      try await database.write { tx in
+        let area = "220102001001"
+        try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
+        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute(
+          """
+          INSERT INTO account (id, login, name, password_hash, area, is_clerk, is_administrator, government, organ)
+          VALUES (1, 'x', 'x', 'h', '220102', \(false), \(false), 'department', '区供热办')
+          """)
+        try tx.execute(
+          """
+          INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text, state, due_day)
+          VALUES (2, \(area), 2026, 1, 'letter', \(true), 'government', 0, 0, 't', 'received', 20000)
+          """)
+        for (id, account, place) in [(Int64(3), Int64?.some(1), "220102"), (4, nil, "")] {
+          try tx.execute(
+            """
+            INSERT INTO commission (id, area, opinion_id, organ, organ_area, account_id, title, text, asked_at)
+            VALUES (\(id), \(area), 2, 'o', \(place), \(account), 't', 't', 0)
+            """)
+        }
+        for (id, name) in [(Int64(5), "孙监督"), (6, "李委员")] {
+          try tx.execute("INSERT INTO official (id, area, name) VALUES (\(id), \(area), \(name))")
+        }
+        _ = try tx.execute("INSERT INTO kinship (official_id, kin_id) VALUES (5, 6)")
+      }
+      _ = try await Migrator(migrations: steps).run(on: database)
+      try await database.read { tx in
+        #expect(try CommissionTable.find(ID(rawValue: 3), tx).organRole == .department)
+        let letter = try CommissionTable.find(ID(rawValue: 4), tx)
+        #expect(letter.organRole == nil && letter.isLetter)
+        #expect(try BodyTable.kinships(in: known(AreaCode("220102001001")), tx).map(\.names) == [["孙监督", "李委员"]])
+      }
+    }
+  }
 }

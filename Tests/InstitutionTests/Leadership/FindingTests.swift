@@ -50,6 +50,23 @@ struct FindingTests {
     }
   }
 
+  @Test("on a topic that was returned stays on the workbench until it is closed (4.2c, 2.2b)", arguments: Backend.available)
+  func onReturnedTopic(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let matter = try await Scenario(house).propose()
+      let id: ID<Finding> = try await house.make(WriteFinding(matter, about: "3.5b", saying: "退回没有理由"), by: House.supervisor)
+      try await house.perform(ReturnTopic(matter, because: "先找物业"), by: House.secretary)
+      func tasks() async throws -> [Obligation.Duty] {
+        try await house.read { try Agenda.tasks(in: House.urban, $0).filter { $0.matter?.id == matter }.map(\.obligation.duty) }
+      }
+      #expect(try await tasks() == [.answerFinding])
+      try await house.perform(AnswerFinding(matter, id, saying: "已补写理由"), by: House.chair)
+      #expect(try await tasks() == [.closeFinding])
+      try await house.perform(CloseFinding(matter, id, saying: "已看"), by: House.supervisor)
+      #expect(try await tasks() == [])
+    }
+  }
+
   @Test("keeps the dossier open until it is answered and closed (3.5g)", arguments: Backend.available)
   func unsealed(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -38,6 +38,35 @@ struct SupervisionTests {
     }
   }
 
+  @Test("and completions are found however many matters came after (4.2c)", arguments: Backend.available)
+  func many(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (_, matter, commitment) = try await Self.reported(house)
+      try await house.perform(WriteFinding(matter, about: "VC37", saying: "没有邀请监督委员会"), by: House.supervisor)
+      try await house.perform(DescribeCommitment(matter, commitment, measure: "室温十八度", kind: .organisation), by: House.clerk)
+      try await house.perform(CompleteCommitment(matter, commitment, through: .paper(from: "冯工"), saying: "已换"), by: House.clerk)
+      for number in 1...60 {
+        try await house.tamper(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          SELECT id + \(number), area, year, sequence + \(number), 'later', question, entry_code, entry_title, stage, rules_day,
+            work_meeting_id FROM matter WHERE id = \(matter)
+          """)
+      }
+      let (newest, waiting, titles) = try await house.read { reading in
+        let findings = try FindingTable.open(in: House.urban, reading.tx)
+        return (
+          try MatterTable.list(in: House.urban, stages: Stage.allCases, reading.tx).map(\.id),
+          try CommitmentTable.completed(in: House.urban, reading.tx).map(\.commitment.id),
+          try MatterTable.titles(of: findings.map(\.matter), reading.tx)
+        )
+      }
+      #expect(newest.count == 50 && !newest.contains(matter))
+      #expect(waiting == [commitment] && titles == [matter: Scenario.topic.title])
+      #expect(try await house.read { try CommitmentTable.completed(in: House.village, $0.tx).isEmpty })
+    }
+  }
+
   @Test("are closed by a supervisor alone, and only once they were answered (4.2c)", arguments: Backend.available)
   func closed(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -10,6 +10,10 @@ enum CommitteePages {
     routes.get("/work/committee") { try await committee($0, nil) }
     step(routes, "official") { area, form, _ in AddOfficial(form["name"], in: area) }
     step(routes, "kin") { area, form, _ in DeclareKin(ID(form["one"]) ?? ID(rawValue: 0), ID(form["other"]) ?? ID(rawValue: 0), in: area) }
+    step(routes, "kin-withdraw") { area, form, _ in
+      WithdrawKinship(
+        ID(form["one"]) ?? ID(rawValue: 0), ID(form["other"]) ?? ID(rawValue: 0), because: form["reason"], in: area)
+    }
     step(routes, "post") { area, form, today in
       FillPost(
         Post.Kind(rawValue: form["kind"]) ?? .committeeMember, with: ID(form["official"]) ?? ID(rawValue: 0),
@@ -53,16 +57,41 @@ enum CommitteePages {
 
   private static func step<C: Command>(_ routes: Routes, _ name: String, _ make: @escaping @Sendable (AreaCode, Form, Day) -> C) {
     routes.post(RouterPath(stringLiteral: "/work/committee/\(name)"), again: { try await committee($0, $1) }) { visit in
-      let area = try visit.staffArea()
+      guard let area = try area(of: visit) else { throw AccessError.notFound }
       let today = visit.institution.clock().day
       try await visit.institution.perform(make(area, visit.form, today), by: visit.member, once: visit.once)
-      return visit.redirect("/work/committee")
+      return visit.redirect(path("", area, visit))
     }
   }
 
+  /// The community a visitor works for, or the one below it that the address names; `nil` while nobody chose one.
+  private static func area(of visit: Visit) throws -> AreaCode? {
+    guard let member = visit.context.member else { throw AccessError.signIn }
+    if member.area?.level == .community { return try visit.staffArea() }
+    guard !member.roles.isDisjoint(with: Supervision.overseers) else {
+      throw AccessError.forbidden(needed: Role.staff.union(Supervision.overseers), clause: "2.2a")
+    }
+    guard let area = AreaCode(visit.query("area")) else { return nil }
+    guard member.acts(as: Supervision.overseers, in: area) else { throw AccessError.notFound }
+    return area
+  }
+
+  /// A form of the page of a community; those from above say which.
+  private static func path(_ step: String, _ area: AreaCode, _ visit: Visit) -> String {
+    "/work/committee\(step)" + (visit.member.area == area ? "" : "?area=\(area)")
+  }
+
   private static func committee(_ visit: Visit, _ problem: Problem?) async throws -> Response {
-    let area = try visit.staffArea()
-    return visit.page(try await visit.institution.read { try committee(visit, area, problem, $0) })
+    let area = try area(of: visit)
+    return visit.page(
+      try await visit.institution.read { reading in
+        if let area { return try committee(visit, area, problem, reading) }
+        let communities = try AreaTable.names(under: visit.member.area, limit: 500, reading.tx)
+        return Layout.page(
+          visit, title: visit.words.boardCommittee, face: .workbench,
+          "<h1>\(visit.words.boardCommittee)</h1><ul class=\"list panel\">\(communities, { "<li><a href=\"\(visit.link("/work/committee?area=\($0.code)"))\">\($0.name)</a></li>" })</ul>"
+        )
+      })
   }
 
   private static func committee(_ visit: Visit, _ area: AreaCode, _ problem: Problem?, _ reading: Reading) throws -> HTML {
@@ -72,6 +101,17 @@ enum CommitteePages {
     let officials = try BodyTable.officials(in: area, reading.tx).map { ($0.id.description, $0.name) }
     let posts = roster.holders.map { ($0.post.id.description, "\(words.post($0.post.kind)) \($0.name)") }
     let vacant = roster.vacancies.values.reduce(0, +)
+    // Those who are watched have no say over the posts of those who watch; the township has none over the committee's.
+    let oversees = Supervision.stands(above: area, visit.member)
+    let appoints = visit.member.acts(as: OpenTerm.roles ?? [], in: area)
+    func mayDecide(_ kind: Post.Kind) -> Bool { kind.isOfSupervision ? oversees : appoints }
+    let kinds = Post.Kind.allCases.filter(mayDecide).map { ($0.rawValue, words.post($0)) }
+    let ending = roster.holders.filter { mayDecide($0.post.kind) }.map {
+      ($0.post.id.description, "\(words.post($0.post.kind)) \($0.name)")
+    }
+    func form(_ step: String, _ fields: HTML, _ button: String) -> HTML {
+      formOf(visit, path("/" + step, area, visit), fields, button: button)
+    }
     // Several forms share a page, so each field's label is wrapped around it.
     func pick(_ name: String, _ label: String, _ options: [(String, String)]) -> HTML {
       "<p class=\"field\"><label>\(label)<select name=\"\(name)\">\(options, { "<option value=\"\($0.0)\">\($0.1)</option>" })</select></label></p>"
@@ -84,19 +124,48 @@ enum CommitteePages {
     return Layout.page(
       visit, title: words.boardCommittee, face: .workbench, crumbs: [(words.commonSettings, "/work/settings")],
       """
-      <h1>\(words.boardCommittee)</h1>\(Fields.summary(problem))\(if: vacant > 0, "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>")
-      \(Pieces.panel(words.boardSeats, "\(roster.term.map { words.boardTerm(from: words.date($0.period.start), to: $0.period.end.map { words.date($0) } ?? "") } ?? words.committeeNoTerm)\(seats)\(formOf(visit, "/work/committee/publish", "", button: words.committeePublish))"))
+      <h1>\(words.boardCommittee)</h1>\(Fields.summary(problem))\(try conflicts(roster, area, visit, reading))\(if: vacant > 0, "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>")
+      \(Pieces.panel(words.boardSeats, "\(roster.term.map { words.boardTerm(from: words.date($0.period.start), to: $0.period.end.map { words.date($0) } ?? "") } ?? words.committeeNoTerm)\(seats)\(if: visit.member.acts(as: PublishRoster.roles ?? [], in: area), form("publish", "", words.committeePublish))"))
       <div class="cols"><div>
-      \(Pieces.panel(words.committeeSeat, formOf(visit, "/work/committee/seat", pick("kind", words.committeeKind, [("chair", words.boardChair), ("member", words.boardMember)]) + pick("post", words.committeePost, posts) + day("from", words.committeeFrom), button: words.committeeSeat)))
-      \(Pieces.panel(words.committeeTerm, formOf(visit, "/work/committee/term", day("from", words.committeeFrom) + day("to", words.committeeTo), button: words.committeeTerm)))
-      </div><div>
+      \(if: appoints, Pieces.panel(words.committeeSeat, form("seat", pick("kind", words.committeeKind, [("chair", words.boardChair), ("member", words.boardMember)]) + pick("post", words.committeePost, posts) + day("from", words.committeeFrom), words.committeeSeat)))
+      \(if: appoints, Pieces.panel(words.committeeTerm, form("term", day("from", words.committeeFrom) + day("to", words.committeeTo), words.committeeTerm)))
+      \(try kinships(oversees, area, visit, reading))</div><div>
       \(Pieces.panel(words.boardPosts, "<ul class=\"list\">\(roster.holders, { "<li>\(words.post($0.post.kind)) <b>\($0.name)</b></li>" })</ul>"))
-      \(Pieces.panel(words.committeeOfficial, formOf(visit, "/work/committee/official", "<p class=\"field\"><label>\(words.rosterName)<input name=\"name\"></label></p>", button: words.committeeOfficial)))
-      \(Pieces.panel(words.committeeFill, formOf(visit, "/work/committee/post", pick("official", words.committeeWho, officials) + pick("kind", words.committeePost, Post.Kind.allCases.map { ($0.rawValue, words.post($0)) }) + day("from", words.committeeFrom), button: words.committeeFill)))
-      \(Pieces.panel(words.committeeEnd, formOf(visit, "/work/committee/end", pick("post", words.committeePost, posts) + day("to", words.committeeTo), button: words.committeeEnd)))
-      \(Pieces.panel(words.committeeKin, formOf(visit, "/work/committee/kin", pick("one", words.committeeWho, officials) + pick("other", words.committeeWho, officials), button: words.committeeKin)))
+      \(Pieces.panel(words.committeeOfficial, form("official", "<p class=\"field\"><label>\(words.rosterName)<input name=\"name\"></label></p>", words.committeeOfficial)))
+      \(if: !kinds.isEmpty, Pieces.panel(words.committeeFill, form("post", pick("official", words.committeeWho, officials) + pick("kind", words.committeePost, kinds) + day("from", words.committeeFrom), words.committeeFill)))
+      \(if: !ending.isEmpty, Pieces.panel(words.committeeEnd, form("end", pick("post", words.committeePost, ending) + day("to", words.committeeTo), words.committeeEnd)))
+      \(Pieces.panel(words.committeeKin, form("kin", pick("one", words.committeeWho, officials) + pick("other", words.committeeWho, officials), words.committeeKin)))
       </div></div>
       """)
+  }
+
+  /// 须回避 — near kin in posts that the law bars them from together: which, since when, and how it ends.
+  private static func conflicts(_ roster: Roster, _ area: AreaCode, _ visit: Visit, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    guard !roster.conflicts.isEmpty else { return "" }
+    let rows = roster.conflicts.map { conflict -> HTML in
+      let names = [conflict.supervisor, conflict.other].map { "\(words.post($0.post.kind)) \($0.name)" }.joined(separator: "、")
+      return "<li>\(names) <span class=\"note\">\(words.commonKinSince(day: words.date(conflict.since)))</span></li>"
+    }
+    return """
+      <div class="due-note late"><p><b>\(words.commonKinConflict)</b></p><ul class="list">\(rows, { $0 })</ul><p class="note">\(words.commonKinResolve) \(words.citation(of: Supervision.article(in: area), in: reading.library.clauses))</p></div>
+      """
+  }
+
+  /// The kinships on record; a wrong one is withdrawn from above, with its reason.
+  private static func kinships(_ oversees: Bool, _ area: AreaCode, _ visit: Visit, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let known = try BodyTable.kinships(in: area, reading.tx)
+    guard !known.isEmpty else { return "" }
+    let rows = known.map { kinship -> HTML in
+      let typed = Typed(visit: visit, key: "kin-\(kinship.one)-\(kinship.other)")
+      let fields: HTML = """
+        \(typed.mark)\(Wrapped.hidden("one", kinship.one))\(Wrapped.hidden("other", kinship.other))\(Wrapped.text("reason", words.commonKinWithdrawReason, value: typed("reason")))
+        """
+      return
+        "<li>\(kinship.names.joined(separator: "、")) <span class=\"note\">\(words.commonKinSince(day: words.date(kinship.declaredOn)))</span>\(if: oversees, formOf(visit, path("/kin-withdraw", area, visit), fields, button: words.commonKinWithdraw))</li>"
+    }
+    return Pieces.panel(words.commonKin, "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
 
   private static func charter(_ visit: Visit, _ problem: Problem?) async throws -> Response {

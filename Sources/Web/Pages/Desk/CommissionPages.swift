@@ -14,7 +14,7 @@ enum CommissionPages {
           let lines = try CommissionTable.list(in: area, reading.tx)
           return Layout.page(
             visit, title: words.deskCommissions, face: .workbench,
-            "<h1>\(words.deskCommissions)</h1><p><a class=\"button quiet\" href=\"\(visit.link("/work/commissions/new"))\">\(words.deskCommissionPaper)</a></p><div class=\"panel\">\(list(lines, visit, reading))</div>"
+            "<h1>\(words.deskCommissions)</h1><p><a class=\"button quiet\" href=\"\(visit.link("/work/commissions/new"))\">\(words.deskCommissionPaper)</a></p><div class=\"panel\">\(try list(lines, visit, reading))</div>"
           )
         })
     }
@@ -29,12 +29,37 @@ enum CommissionPages {
     }
   }
 
-  /// Commissions in a list, each with what is owed and by whom.
-  static func list(_ lines: [CommissionLine], _ visit: Visit, _ reading: Reading) -> HTML {
+  /// Commissions in a list, each with what is owed and by whom, how late it is, and why it was declined.
+  static func list(_ lines: [CommissionLine], _ visit: Visit, _ reading: Reading) throws -> HTML {
     let words = visit.words
     guard !lines.isEmpty else { return "<p class=\"note\">\(words.deskNone)</p>" }
-    return
-      "<ul class=\"list\">\(lines, { line -> HTML in let path = line.matter.map { "/work/matters/\($0)/results#commission" } ?? "/c/\(line.area)"; let color: StaticString = line.commission.state == .reported ? "amber" : line.commission.state == .answered ? "green" : "teal"; return "<li><a href=\"\(visit.link(path))\">\(line.title)</a> \(Pieces.badge(words.commissionState(line.commission.state), color))<br><span class=\"note\">\(line.organ) · \(words.date(line.askedAt.day))\(line.dueDay.map { " · " + words.resultsUntil(day: words.shortDate($0)) } ?? "")</span></li>" })</ul>"
+    let rows = try lines.map { line -> HTML in
+      let state = line.commission.state
+      let color: StaticString = state == .reported || state == .declined ? "amber" : state == .answered ? "green" : "teal"
+      let title: HTML = path(of: line, visit).map { "<a href=\"\(visit.link($0))\">\(line.title)</a>" } ?? "<b>\(line.title)</b>"
+      let until = try line.waitsUntil(reading)
+      let why: HTML = state == .declined ? "<p>\(words.matterCommissionDeclined(reason: line.ledgerAnswer))</p>" : ""
+      return """
+        <li>\(title) \(Pieces.badge(words.commissionState(state), color))\(lateness(of: line, words, until: until, reading))<br><span class="note">\(line.organ) · \(words.date(line.askedAt.day))\(until.map { " · " + words.resultsUntil(day: words.shortDate($0)) } ?? "")</span>\(why)</li>
+        """
+    }
+    return "<ul class=\"list\">\(rows, { $0 })</ul>"
+  }
+
+  /// How many days a result or an answer is late; nothing while it is not.
+  static func lateness(of line: CommissionLine, _ words: Words, until: Day?, _ reading: Reading) -> HTML {
+    let late = until.map { $0.distance(to: reading.now.day) } ?? 0
+    return late > 0 ? " \(Pieces.badge(words.commonLateDays(days: late), "red"))" : ""
+  }
+
+  /// Where one may read on: the results once there are some; before that the community its own ledger, an organ the public page.
+  private static func path(of line: CommissionLine, _ visit: Visit) -> String? {
+    let isHouse = visit.member.acts(as: Role.staff, in: line.area)
+    switch (line.commission.state, line.matter) {
+    case (.reported, .some(let matter)), (.answered, .some(let matter)): return "/work/matters/\(matter)/results#commission"
+    case (.taken, .some(let matter)): return isHouse ? "/work/matters/\(matter)" : "/m/\(matter)"
+    default: return isHouse ? "/work/ledger/\(line.opinion)" : nil
+    }
   }
 
   private static func form(_ visit: Visit, _ problem: Problem?) async throws -> Response {

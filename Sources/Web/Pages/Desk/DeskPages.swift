@@ -41,13 +41,19 @@ enum DeskPages {
     let names = Dictionary(try AreaTable.names(under: area, reading.tx).map { ($0.code, $0.name) }) { first, _ in first }
     let due = DueWords(words: words, library: reading.library)
     func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
-      "\(tasks.prefix(100), { task -> HTML in let path = task.1.matter == nil ? "/c/\(task.0)" : TodayPages.path(of: task.1); return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
+      "\(tasks.prefix(100), { task -> HTML in let path = path(of: task.1, in: task.0); return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
     }
     let commissions = try CommissionTable.list(of: member.organ, at: area, reading.tx)
+    // A department is told of what itself commissioned; the township of everything below it.
+    let places = Set(commissions.filter { $0.matter != nil }.map(\.area)).sorted { $0.description < $1.description }
+    let own = commissions.compactMap(\.matter)
     let waiting = commissions.count { $0.commission.state == .reported }
     let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
-    let outbox =
-      isTownship ? try communities.flatMap { try Outbox.newest(in: $0, for: [Role.township.rawValue], reading.tx) }.prefix(10) : []
+    let messages =
+      isTownship
+      ? try communities.flatMap { try Outbox.newest(in: $0, for: [Role.township.rawValue], reading.tx) }
+      : try places.flatMap { try Outbox.newest(in: $0, for: .department, about: own, reading.tx) }
+    let outbox = messages.sorted { $0.id > $1.id }.prefix(10)
     let told: HTML =
       outbox.isEmpty
       ? ""
@@ -61,10 +67,16 @@ enum DeskPages {
       <h1>\(words.todayCount(count: mine.count + waiting))</h1><p class="sub">\(words.date(reading.now.day)) · \(member.organ)</p>
       <p class="no-print"><a class="button" href="\(visit.link("/work/commissions/new"))">\(words.deskCommission)</a></p>
       \(if: isTownship, Pieces.panel(words.deskMine, mine.isEmpty ? none : "<ul class=\"list\">\(rows(mine))</ul>"))
-      \(Pieces.panel(words.deskCommissions, CommissionPages.list(commissions, visit, reading)))
+      \(Pieces.panel(words.deskCommissions, try CommissionPages.list(commissions, visit, reading)))
       \(if: isTownship, Pieces.panel(words.deskTrouble, late.isEmpty ? none : "<ul class=\"list\">\(rows(late))</ul>"))\(told)
-      \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link("/c/\($0)"))\">\(names[$0] ?? "")</a></li>" })</ul>"))
+      \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link("/c/\($0)"))\">\(names[$0] ?? "")</a>\(if: isTownship, " · <a href=\"\(visit.link("/work/committee?area=\($0)"))\">\(words.boardPosts)</a>")</li>" })</ul>"))
       """)
+  }
+
+  /// Where a duty is looked at from above; what stands in a community's ledger is looked at on its board.
+  private static func path(of task: DueTask, in area: AreaCode) -> String {
+    if task.matter != nil { return TodayPages.path(of: task) }
+    return task.obligation.duty == .resolveKinship ? "/work/committee?area=\(area)" : "/c/\(area)"
   }
 
   /// 单位 — what an organisation promised and has not done yet.

@@ -11,10 +11,10 @@ enum SupervisionPage {
     let late = tasks.filter { $0.obligation.daysLate(at: reading.now) > 0 }
     let findings = try FindingTable.open(in: area, reading.tx)
     let matters = try MatterTable.list(in: area, stages: Stage.allCases, reading.tx)
-    let titles = Dictionary(matters.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    let waiting = try matters.filter { $0.stage == .reported }.flatMap { matter in
-      try CommitmentTable.of(matter.id, reading.tx).filter { $0.commitment.state == .completed }
-    }
+    let titles = try MatterTable.titles(of: findings.map(\.matter), reading.tx)
+    let waiting = try CommitmentTable.completed(in: area, reading.tx)
+    // The list below shows the newest; nothing above it depends on them.
+    let more: HTML = matters.count == 50 ? Pieces.more(visit, "/work/matters?before=\(matters[49].id)") : ""
     func finding(_ finding: Finding) -> HTML {
       let state =
         finding.answeredAt == nil ? Pieces.badge(words.caseUnanswered, "amber") : Pieces.badge(words.deskToJudge, "teal")
@@ -29,7 +29,7 @@ enum SupervisionPage {
       \(Pieces.panel(words.deskAccept, "\(none(waiting))<ul class=\"list\">\(waiting, { CommitmentPages.row($0, visit, reading, path: "/work/commitments/\($0.commitment.id)") })</ul>"))
       \(Pieces.panel(words.caseFindings, "\(none(findings))<ul class=\"list\">\(findings, { finding($0) })</ul>"))
       \(Pieces.panel(words.deskLate, "\(none(late))<ul class=\"list\">\(late, { task -> HTML in "<li>\(task.matter.map { "<a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.title)</a>" } ?? HTML()) \(words.duty(task.obligation.duty)) \(Pieces.badge(due.left(task.obligation, at: reading.now), "red"))</li>" })</ul>"))
-      \(Pieces.panel(words.commonMatters, "<ul class=\"list\">\(matters, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"))
+      \(Pieces.panel(words.commonMatters, "<ul class=\"list\">\(matters, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>\(more)"))
       """)
   }
 }

@@ -46,7 +46,7 @@ enum MatterPages {
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: results.open), words))
       \(lateness(events, words))\(try forms(visit, matter, reading))
       <div class="cols"><div>\(results.commitmentPanel())\(try results.assemblyPanel())\(try results.outcome(meeting))\(isPlanPublic ? planPanel(plan, words) : "")</div>
-      <div>\(results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
+      <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
       """)
   }
 

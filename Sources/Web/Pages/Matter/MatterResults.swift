@@ -12,7 +12,7 @@ struct MatterResults {
   private let commitments: [CommitmentLine]
   private let corrections: [CorrectionLine]
   private let assemblies: [AssemblyLine]
-  private let commission: CommissionLine?
+  private let commissions: [CommissionLine]
 
   private var words: Words { visit.words }
 
@@ -29,7 +29,7 @@ struct MatterResults {
       MatterResults(
         visit: visit, matter: matter, reading: reading, points: points[matter.id] ?? [],
         commitments: (commitments[matter.id] ?? []).filter { $0.commitment.state != .withdrawn },
-        corrections: corrections[matter.id] ?? [], assemblies: assemblies[matter.id] ?? [], commission: commissions[matter.id])
+        corrections: corrections[matter.id] ?? [], assemblies: assemblies[matter.id] ?? [], commissions: commissions[matter.id] ?? [])
     }
   }
 
@@ -62,7 +62,7 @@ struct MatterResults {
     }
     let ordered = corrections.count { $0.doneAt == nil }
     if ordered > 0 { parts.append(words.matterStandCorrection(count: ordered)) }
-    if commission?.commission.state == .reported { parts.append(words.matterStandCommission) }
+    if commissions.contains(where: { $0.commission.state == .reported }) { parts.append(words.matterStandCommission) }
     guard !parts.isEmpty else { return "" }
     return "<p class=\"standing\"><b>\(parts.joined(separator: words.commonStop))</b></p>"
   }
@@ -146,15 +146,18 @@ struct MatterResults {
     return Pieces.panel(words.matterAssembly, shown.joined() + elsewhere)
   }
 
-  func commissionPanel() -> HTML {
-    guard let line = commission, line.commission.state != .asked else { return "" }
-    let color: StaticString = line.commission.state == .answered ? "green" : "amber"
-    return Pieces.panel(
-      words.matterCommission,
-      """
-      <p>\(words.matterCommissioned(organ: line.organ, day: words.date(line.askedAt.day))) \(Pieces.badge(words.commissionState(line.commission.state), color))</p>
-      \(if: line.reportedAt != nil && line.answeredAt == nil, "<p class=\"due-note\">\(words.matterCommissionWaits(organ: line.organ, day: words.date(line.since)))</p>")\(if: line.answeredAt != nil, "<p>\(words.matterCommissionAnswer(text: line.answer))</p>")
-      """)
+  func commissionPanel() throws -> HTML {
+    let lines = commissions.filter { $0.commission.state != .asked }
+    guard !lines.isEmpty else { return "" }
+    let shown = try lines.map { line -> HTML in
+      let color: StaticString = line.commission.state == .answered ? "green" : "amber"
+      let late = CommissionPages.lateness(of: line, words, until: try line.waitsUntil(reading), reading)
+      return """
+        <p>\(words.matterCommissioned(organ: line.organ, day: words.date(line.askedAt.day))) \(Pieces.badge(words.commissionState(line.commission.state), color))\(late)</p>
+        \(if: line.reportedAt != nil && line.answeredAt == nil, "<p class=\"due-note\">\(words.matterCommissionWaits(organ: line.organ, day: words.date(line.since)))</p>")\(if: line.answeredAt != nil, "<p>\(words.matterCommissionAnswer(text: line.answer))</p>")
+        """
+    }
+    return Pieces.panel(words.matterCommission, shown.joined())
   }
 
   func ratingPanel() throws -> HTML {

@@ -7,6 +7,10 @@ extension ResultsPanels {
   func dissents() throws -> HTML {
     let lines = try DissentTable.of(matter.id, reading.tx)
     guard !lines.isEmpty else { return "" }
+    let open = lines.count { $0.told.isEmpty }
+    let count: HTML =
+      "<p>\(words.resultsDissentCount(count: lines.count, open: open))</p><p class=\"hint\">\(words.resultsDissentPrivate)</p>"
+    guard seesNames else { return Pieces.panel(words.resultsDissents, id: "dissents", count) }
     let rows = lines.map { line -> HTML in
       let told: HTML =
         "\(line.told, { "<p class=\"note\">\(words.moment($0.at)) \($0.explainer)（\(words.explanationWay($0.way))）：\($0.text)\($0.reply.isEmpty ? "" : " " + words.resultsReply(text: $0.reply)) \(Pieces.badge(words.explanationResult($0.result), $0.result == .accepted ? "green" : "amber"))</p>" })"
@@ -15,11 +19,7 @@ extension ResultsPanels {
       return
         "<li><p><b>\(line.name.isEmpty ? words.meetingOneResident : line.name)</b>（\(line.point)）：\(line.text)</p>\(told)\(form)</li>"
     }
-    let open = lines.count { $0.told.isEmpty }
-    return Pieces.panel(
-      words.resultsDissents, id: "dissents",
-      "<p>\(words.resultsDissentCount(count: lines.count, open: open))</p><p class=\"hint\">\(words.resultsDissentPrivate)</p><ul class=\"list\">\(rows, { $0 })</ul>"
-    )
+    return Pieces.panel(words.resultsDissents, id: "dissents", "\(count)<ul class=\"list\">\(rows, { $0 })</ul>")
   }
 
   private func explainForm(_ line: DissentLine) -> HTML {
@@ -37,7 +37,7 @@ extension ResultsPanels {
 
   func reviews() throws -> HTML {
     let reviews = try ReviewTable.of(matter.id, reading.tx)
-    guard !reviews.isEmpty else { return "" }
+    guard !reviews.isEmpty, seesNames else { return "" }
     let rows = reviews.map { review -> HTML in
       let typed = Typed(visit: visit, key: "review-\(review.id)")
       let answer: HTML =
@@ -55,34 +55,48 @@ extension ResultsPanels {
     return Pieces.panel(words.resultsReviews, id: "reviews", "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
 
+  /// Who sees names and words of residents here: the community's own people, and the township that watches over them.
+  static let house = Role.staff.union([.township])
+
+  private var seesNames: Bool { !roles.isDisjoint(with: Self.house) }
+
   func commission() throws -> HTML {
-    guard let line = try CommissionTable.of(matter.id, reading.tx) else { return "" }
+    // A department is shown what itself asked for, not what others did.
+    let lines = try CommissionTable.of(matter.id, reading.tx).filter { seesNames || $0.isOf(visit.member) }
+    guard !lines.isEmpty else { return "" }
+    return Pieces.panel(words.resultsCommission, id: "commission", try lines.map { try commission($0) }.joined())
+  }
+
+  private func commission(_ line: CommissionLine) throws -> HTML {
+    let hidden = Wrapped.hidden("commission", line.commission.id)
     var content: HTML = """
-      <p>\(Pieces.badge(words.commissionState(line.commission.state)))\(line.organ) · \(words.date(line.askedAt.day))</p><p><b>\(line.title)</b></p>\(Pieces.paragraphs(line.text))
+      <p>\(Pieces.badge(words.commissionState(line.commission.state)))\(CommissionPages.lateness(of: line, words, until: try line.waitsUntil(reading), reading))\(line.organ) · \(words.date(line.askedAt.day))</p><p><b>\(line.title)</b></p>\(Pieces.paragraphs(line.text))
       """
     if line.reportedAt != nil { content = content + "<p>\(words.resultsReported(text: line.report))</p>" }
     if line.answeredAt != nil { content = content + "<p>\(words.resultsAnswered(text: line.answer))</p>" }
-    let report = Typed(visit: visit, key: "report-commission")
     if may(.reportCommission), line.commission.state == .taken {
+      let report = Typed(visit: visit, key: "report-\(line.commission.id)")
+      let day = try CommissionTable.reportDue(line, of: matter, reading) ?? reading.now.day
       content =
         content
         + formOf(
           visit, base + "/report-commission",
-          "\(report.mark)<p class=\"hint\">\(words.resultsReportHint)</p>\(Wrapped.area("text", words.resultsReportText, value: report("text"), rows: 4))\(CasePages.lateField(.reportCommission, due, visit, reading.now))",
+          "\(report.mark)\(hidden)<p class=\"hint\">\(words.resultsReportHint)</p>\(Wrapped.area("text", words.resultsReportText, value: report("text"), rows: 4))\(if: day < reading.now.day, Wrapped.text("late", words.caseLateReason, value: report("late"), hint: words.caseLateHint(day: words.shortDate(day))))",
           button: words.resultsReportSend)
     }
-    let answer = Typed(visit: visit, key: "answer-commission")
-    let isTheirs = !roles.isDisjoint(with: Role.government) && visit.member.organ == line.organ
-    let isOurs = !roles.isDisjoint(with: Role.committee)
+    // The committee speaks for an organ only where a letter came; one that asked by itself answers by itself.
+    let isTheirs = line.isOf(visit.member)
+    let isOurs = line.isLetter && !roles.isDisjoint(with: Role.committee)
     if Act.answerCommission.stages.contains(matter.stage), line.commission.state == .reported, isTheirs || isOurs {
+      let answer = Typed(visit: visit, key: "reply-\(line.commission.id)")
       content =
         content
         + formOf(
           visit, base + "/answer-commission",
-          "\(answer.mark)\(Wrapped.area("text", isTheirs ? words.resultsAnswerText : words.resultsAnswerPaper(organ: line.organ), value: answer("text"), rows: 4))",
+          "\(answer.mark)\(hidden)\(Wrapped.area("text", isTheirs ? words.resultsAnswerText : words.resultsAnswerPaper(organ: line.organ), value: answer("text"), rows: 4))",
           button: words.resultsAnswerSend)
     }
-    return Pieces.panel(words.resultsCommission, id: "commission", content)
+    return content
   }
 
   func corrections() throws -> HTML {

@@ -36,8 +36,10 @@ enum ResultsPages {
     step(routes, "answer-review", "reviews") { id, form in
       AnswerReview(id, ID(form["review"]) ?? ID(rawValue: 0), upheld: form["upheld"] == "yes", saying: form["text"])
     }
-    step(routes, "report-commission", "commission") { ReportCommission($0, saying: $1["text"], lateReason: $1["late"]) }
-    step(routes, "answer-commission", "commission") { AnswerCommission($0, saying: $1["text"]) }
+    step(routes, "report-commission", "commission") {
+      ReportCommission($0, of: ID($1["commission"]), saying: $1["text"], lateReason: $1["late"])
+    }
+    step(routes, "answer-commission", "commission") { AnswerCommission($0, of: ID($1["commission"]), saying: $1["text"]) }
     step(routes, "correct-point", "corrections") { id, form in
       CarryOutCorrection(id, ID(form["correction"]) ?? ID(rawValue: 0), newText: form["text"], lateReason: form["late"])
     }
@@ -70,6 +72,13 @@ enum ResultsPages {
     }
   }
 
+  /// The community and its township see what follows; a department only what itself asked for (3.6d).
+  private static func isOpen(to member: Member, _ id: ID<Matter>, _ roles: Set<Role>, _ reading: Reading) throws -> Bool {
+    if !roles.isDisjoint(with: ResultsPanels.house) { return true }
+    guard roles.contains(.department) else { return false }
+    return try CommissionTable.of(id, reading.tx).contains { $0.isOf(member) }
+  }
+
   private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
     return visit.page(
@@ -77,7 +86,7 @@ enum ResultsPages {
         let matter = try MatterTable.find(id, reading.tx)
         guard visit.context.member != nil else { throw AccessError.signIn }
         let roles = visit.member.roles(in: matter.area)
-        guard !roles.isDisjoint(with: Role.staff.union(Role.government)) else { throw AccessError.notFound }
+        guard try isOpen(to: visit.member, id, roles, reading) else { throw AccessError.notFound }
         let points = try AdoptionTable.of(id, reading.tx)
         guard !points.isEmpty, [.deliberated, .reported, .sealed].contains(matter.stage) else { throw AccessError.notFound }
         let due = try Agenda.obligations(of: matter, reading)

@@ -68,7 +68,10 @@ enum SettingsPages {
         ] + links
     }
     links.append((words.settingsCalendar, "/work/calendar"))
-    if member.roles.contains(.administrator) { links.append((words.settingsAccounts, "/work/accounts")) }
+    if member.roles.contains(.administrator) {
+      if member.area?.level != .community { links.append((words.boardCommittee, "/work/committee")) }
+      links.append((words.settingsAccounts, "/work/accounts"))
+    }
     return Layout.page(
       visit, title: words.commonSettings, face: .workbench,
       "<h1>\(words.commonSettings)</h1><ul class=\"list panel\">\(links, { "<li><a href=\"\(visit.link($0.1))\">\($0.0)</a></li>" })</ul>")

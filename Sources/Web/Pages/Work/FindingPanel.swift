@@ -61,7 +61,6 @@ struct FindingPanel {
 
   private func writeForm(_ commitments: [CommitmentLine]) -> HTML {
     let typed = Typed(visit: visit, key: "finding")
-    let clauses = reading.library.clauses.entries.filter { $0.instrument == "jilin-2015" && $0.clause.id.hasPrefix("3.") }
     let about: HTML =
       commitments.isEmpty
       ? ""
@@ -69,7 +68,7 @@ struct FindingPanel {
         "commitment", words.caseFindingAbout,
         [("", words.caseFindingWhole)] + commitments.map { ($0.commitment.id.description, $0.commitment.task) }, value: typed("commitment"))
     let fields: HTML = """
-      \(typed.mark)\(Wrapped.select("clause", words.caseFindingClause, clauses.map { ($0.clause.id, "\($0.title) \($0.asks)") }, value: typed("clause")))\(about)
+      \(typed.mark)\(Wrapped.select("clause", words.caseFindingClause, groups: ClauseGroups.of(reading.library.clauses, for: matter.area, words), value: typed("clause")))\(about)
       \(Fields.tick("breach", words.caseFindingBreach, on: typed.isMine && visit.form.has("breach")))\(Wrapped.area("text", words.caseFindingText, value: typed("text"), rows: 3))
       """
     return formOf(visit, base + "/finding", fields, button: words.caseFindingSend)

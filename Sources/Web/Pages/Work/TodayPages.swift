@@ -98,7 +98,13 @@ enum TodayPages {
 
   /// The form a duty is done with.
   static func path(of task: DueTask) -> String {
-    guard let matter = task.matter else { return task.obligation.duty == .triageOpinions ? "/work/ledger?state=received" : "/work/ledger" }
+    guard let matter = task.matter else {
+      switch task.obligation.duty {
+      case .triageOpinions: return "/work/ledger?state=received"
+      case .resolveKinship: return "/work/committee"
+      default: return "/work/ledger"
+      }
+    }
     let base = "/work/matters/\(matter.id)"
     switch task.obligation.duty {
     case .submitPlan: return base + "/plan"
@@ -123,7 +129,8 @@ enum TodayPages {
     case .collectRatings: return base + "/results#ratings"
     case .drawLot: return "/m/\(matter.id)/lot"
     case .moderateStatements: return base + "/online"
-    case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests, .moveStalled: return base
+    case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests, .moveStalled, .awaitedResult, .resolveKinship:
+      return base
     }
   }
 
