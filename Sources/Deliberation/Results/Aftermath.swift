@@ -76,8 +76,10 @@ public struct Aftermath: Hashable, Sendable {
   public var corrections: [Day] = []
   /// The commission behind the matter, and since when it is in that state.
   public var commission: (state: Commission.State, since: Day)?
-  /// True when somebody rated the matter.
+  /// True when the committee entered the sheets it collected; a slip alone is nobody's collecting.
   public var isRated = false
+  /// Answers by slip and on paper together.
+  public var ratings = 0
   /// Day of the last step; `nil` when unknown.
   public var lastStep: Day?
 
@@ -89,7 +91,8 @@ public struct Aftermath: Hashable, Sendable {
       && left.corrections == right.corrections && left.commission?.state == right.commission?.state
       && left.commission?.since == right.commission?.since && left.pointsUndecided == right.pointsUndecided
       && left.needsAssembly == right.needsAssembly && left.isDecidedElsewhere == right.isDecidedElsewhere
-      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.lastStep == right.lastStep
+      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.ratings == right.ratings
+      && left.lastStep == right.lastStep
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -204,14 +207,17 @@ extension MatterState {
   }
 
   /// Progress is published within the rule's days of the due day, and again each time the rule's days have passed, until
-  /// the accepted result was published (3.6c).
+  /// the accepted result was published (3.6c). What came out before the due day, because a sibling was done, puts off nothing.
   private func publicationDue(_ piece: Aftermath.Piece, reportedOn reported: Day, under policy: Policy) -> Day? {
     let commitment = piece.commitment
     if let acceptedOn = piece.acceptedOn, commitment.state == .accepted {
       return piece.isResultPublished ? nil : acceptedOn.adding(policy.resultPublishDays.value)
     }
     guard commitment.state.isPending else { return nil }
-    return piece.publishedOn.map { $0.adding(policy.progressAgainDays.value) } ?? commitment.firstDueDay.adding(policy.progressDays.value)
+    guard let publishedOn = piece.publishedOn, publishedOn > commitment.firstDueDay else {
+      return commitment.firstDueDay.adding(policy.progressDays.value)
+    }
+    return publishedOn.adding(policy.progressAgainDays.value)
   }
 
   private func assembly(_ called: Aftermath.Called, under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
@@ -239,6 +245,14 @@ extension MatterState {
 
   private func rule(_ own: Clause, or other: Clause, _ isOwn: Bool) -> Sourced<Int> {
     Sourced(0, clause: isOwn ? own : other, level: .province, source: "", isLocal: false)
+  }
+}
+
+/// 满意度收集 — asking ends with the committee's entry, or with the rule's days once anybody answered (3.6c).
+extension Aftermath {
+  /// True when the duty to collect ratings is over by itself on `today`.
+  public func isAskingOver(_ duty: Obligation, today: Day) -> Bool {
+    duty.duty == .collectRatings && ratings > 0 && duty.deadline.day < today
   }
 }
 
