@@ -97,7 +97,7 @@ def test_carried_out(make_server, person):
     clerk.go(ditch)
     opened(clerk, "登记督促")
     fill(clerk, "/urge", text="请三天内完成", next="2026-12-04")
-    clerk.press("/urge", expect="日期不能早于今天")
+    clerk.press("/urge", expect="要在今天以后")
     fill(clerk, "/urge", text="请三天内完成", next="2026-12-07")
     clerk.press("/urge")
     clerk.go(ditch + "/letter")
@@ -127,7 +127,7 @@ def test_carried_out(make_server, person):
     fill(supervisor, "/reopen-finding", text="没有说明为何没公开")
     supervisor.press("/reopen-finding")
     chair.go(base)
-    chair.press("/seal", expect="案卷还缺：监督意见答复完毕、落实事项全部验收、落实结果公示")
+    chair.press("/seal", expect="案卷还缺：监督意见答复完毕（没有按期清理，也没有公开。）、落实事项全部验收（清理地沟）、落实结果公示（开放临时取暖点、更换五号楼阀门）")
     fill(chair, "/answer", text="今天公开，并向居民说明")
     chair.press("/answer")
     supervisor.go(base)
@@ -231,8 +231,13 @@ def test_correction(make_server, person):
     fill(clerk, "/correct-point", text="不交费的依照合同办理。", late="等律师意见")
     clerk.press("/correct-point")
     stranger.go(f"/m/{matter}").shot("results-corrected")
+    in_first_screen(stranger, "1项已依法纠正")
+    in_first_screen(stranger, "1项不再落实")
+    assert stranger.page.locator("article.commitment del", has_text="收取罚款").count() == 1, "a dropped commitment stays readable"
     assert "已纠正" in stranger.text() and "依照合同办理" in stranger.text() and "普法" in stranger.text()
     assert stranger.page.locator("del", has_text="每户罚款二百元").count() == 1
+    clerk.go(base + "/results")
+    assert clerk.page.locator("form[action$='/commit'] [name=point] option").count() == 3
 
 
 def test_commission(make_server, person):

@@ -40,7 +40,8 @@ public struct Refusal: Error, Hashable, Sendable {
     // Results (3.6a to 3.6f)
     case measureMissing, acceptedByOwner, extensionNotLater, pointNotAgreed, commitmentState, nextDayPast, dayInFuture,
       ratingsMissing, alreadyRated, linkUnknown, alreadyAdopted, progressEmpty, commissionState, articleMissing,
-      unlawfulUnchecked, alreadyExplained, alreadyAnswered, notCompletedYet, findingNotAnswered
+      unlawfulUnchecked, alreadyExplained, alreadyAnswered, notCompletedYet, findingNotAnswered, urgingNotAhead,
+      pointWithdrawn, pointInCorrection
     // Assembly (3.5h)
     case questionMissing, nothingUndecided, notReserved, groupOnlyInVillage, groupMissing, noRepresentatives,
       authorisationMissing, petitionTooFew, assemblyStage, studyMissing, stepNotNeeded, stepOutOfOrder,
@@ -89,11 +90,11 @@ extension Refusal.Code {
     case .measureMissing, .acceptedByOwner, .extensionNotLater, .pointNotAgreed, .commitmentState, .alreadyAdopted,
       .notCompletedYet:
       "3.6a"
-    case .nextDayPast, .linkUnknown: "3.6b"
+    case .nextDayPast, .linkUnknown, .urgingNotAhead: "3.6b"
     case .ratingsMissing, .alreadyRated, .progressEmpty: "3.6c"
     case .commissionState: "3.6d"
     case .alreadyExplained: "3.6e"
-    case .articleMissing, .unlawfulUnchecked: "3.6f"
+    case .articleMissing, .unlawfulUnchecked, .pointWithdrawn, .pointInCorrection: "3.6f"
     case .alreadyAnswered, .dayInFuture: "2.2a"
     case .findingNotAnswered: "4.2c"
     case .questionMissing, .nothingUndecided, .assemblyStage, .assemblyTooEarly, .assemblyRuns, .countsImpossible,

@@ -10,17 +10,25 @@ public struct Dossier: Hashable, Sendable {
   /// The pieces that are there.
   public let present: Set<Piece>
 
-  /// A dossier with the pieces found.
-  public init(present: Set<Piece>) { self.present = present }
+  /// What exactly a piece lacks: titles of commitments, numbers of dissents, names of findings.
+  public let lacking: [Piece: [String]]
+
+  /// A dossier with the pieces found, and by name what the others lack.
+  public init(present: Set<Piece>, lacking: [Piece: [String]] = [:]) {
+    self.present = present
+    self.lacking = lacking
+  }
 
   /// What is still missing, in order.
   public var missing: [Piece] { Piece.allCases.filter { !present.contains($0) } }
 
   /// Refuses to seal while a piece is missing — a paper, an open commitment, an unanswered finding, an unexplained dissent —
-  /// naming each.
+  /// naming each, by its title where it has one.
   public func checkSeal() throws(Refusal) {
     guard missing.isEmpty else {
-      throw Refusal(.dossierIncomplete, ["pieces": missing.map(\.rawValue).joined(separator: ",")])
+      var facts = ["pieces": missing.map(\.rawValue).joined(separator: ",")]
+      for piece in missing { facts["pieces." + piece.rawValue] = lacking[piece]?.joined(separator: "、") }
+      throw Refusal(.dossierIncomplete, facts)
     }
   }
 }

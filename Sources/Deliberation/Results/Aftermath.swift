@@ -94,8 +94,10 @@ public struct Aftermath: Hashable, Sendable {
   public var corrections: [Day] = []
   /// The commissions behind the matter, oldest first; each is owed a report and owes an answer.
   public var commissions: [Commissioned] = []
-  /// True when somebody rated the matter.
+  /// True when the committee entered the sheets it collected; a slip alone is nobody's collecting.
   public var isRated = false
+  /// Answers by slip and on paper together.
+  public var ratings = 0
   /// Day of the last step; `nil` when unknown. A note on a standstill is none.
   public var lastStep: Day?
   /// When the secretary, and when the township, last said what would be done about a standstill.
@@ -110,7 +112,8 @@ public struct Aftermath: Hashable, Sendable {
       && left.pointsUndecided == right.pointsUndecided && left.movedBySecretary == right.movedBySecretary
       && left.movedByTownship == right.movedByTownship
       && left.needsAssembly == right.needsAssembly && left.isDecidedElsewhere == right.isDecidedElsewhere
-      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.lastStep == right.lastStep
+      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.ratings == right.ratings
+      && left.lastStep == right.lastStep
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -244,14 +247,17 @@ extension MatterState {
   }
 
   /// Progress is published within the rule's days of the due day, and again each time the rule's days have passed, until
-  /// the accepted result was published (3.6c).
+  /// the accepted result was published (3.6c). What came out before the due day, because a sibling was done, puts off nothing.
   private func publicationDue(_ piece: Aftermath.Piece, reportedOn reported: Day, under policy: Policy) -> Day? {
     let commitment = piece.commitment
     if let acceptedOn = piece.acceptedOn, commitment.state == .accepted {
       return piece.isResultPublished ? nil : acceptedOn.adding(policy.resultPublishDays.value)
     }
     guard commitment.state.isPending else { return nil }
-    return piece.publishedOn.map { $0.adding(policy.progressAgainDays.value) } ?? commitment.firstDueDay.adding(policy.progressDays.value)
+    guard let publishedOn = piece.publishedOn, publishedOn > commitment.firstDueDay else {
+      return commitment.firstDueDay.adding(policy.progressDays.value)
+    }
+    return publishedOn.adding(policy.progressAgainDays.value)
   }
 
   private func assembly(_ called: Aftermath.Called, under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
@@ -280,6 +286,14 @@ extension MatterState {
   /// A day that somebody set, under the clause that makes it binding.
   private func rule(_ clause: Clause) -> Sourced<Int> {
     Sourced(0, clause: clause, level: .province, source: "", isLocal: false)
+  }
+}
+
+/// 满意度收集 — asking ends with the committee's entry, or with the rule's days once anybody answered (3.6c).
+extension Aftermath {
+  /// True when the duty to collect ratings is over by itself on `today`.
+  public func isAskingOver(_ duty: Obligation, today: Day) -> Bool {
+    duty.duty == .collectRatings && ratings > 0 && duty.deadline.day < today
   }
 }
 

@@ -92,10 +92,11 @@ public struct Commitment: Hashable, Sendable {
     guard acceptor != reporter else { throw Refusal(.acceptedByOwner) }
   }
 
-  /// Refuses a new day without a reason, or one that is no later.
-  public func checkExtend(to day: Day, because reason: String) throws(Refusal) {
+  /// Refuses a new day without a reason, one that is no later, or one that has passed already.
+  public func checkExtend(to day: Day, because reason: String, today: Day) throws(Refusal) {
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6a") }
     guard day > dueDay else { throw Refusal(.extensionNotLater, ["day": dueDay.iso]) }
+    guard day >= today else { throw Refusal(.nextDayPast, clause: "3.6a") }
   }
 }
 
@@ -124,7 +125,7 @@ public enum Urging {
   public static func check(saying text: String, at: Instant, next: Day, now: Instant) throws(Refusal) {
     guard !text.isBlank else { throw Refusal(.textMissing, clause: "3.6b") }
     guard at <= now else { throw Refusal(.dayInFuture, clause: "3.6b") }
-    guard next > now.day else { throw Refusal(.nextDayPast) }
+    guard next > now.day else { throw Refusal(.urgingNotAhead) }
   }
 }
 

@@ -101,9 +101,14 @@ public struct NoticeAssembly: AssemblyCommand {
   public let matter: ID<Matter>, assembly: ID<Assembly>
   /// When and where, and why the notice is short.
   public let meetsAt: Instant, place: String, shortReason: String
+  /// Why the question stands although the checklist of unlawful clauses warns of it (3.6f); needed only then.
+  public let lawfulReason: String
 
   /// A notice to post.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String = "") {
+  public init(
+    _ matter: ID<Matter>, _ assembly: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String = "", lawfulReason: String = ""
+  ) {
+    self.lawfulReason = lawfulReason
     self.matter = matter
     self.assembly = assembly
     self.meetsAt = meetsAt
@@ -111,7 +116,7 @@ public struct NoticeAssembly: AssemblyCommand {
     self.shortReason = shortReason
   }
 
-  public var reason: String { shortReason }
+  public var reason: String { [shortReason, lawfulReason].filter { !$0.isBlank }.joined(separator: "；") }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     let isVillage = matter.area.isVillage
@@ -119,6 +124,7 @@ public struct NoticeAssembly: AssemblyCommand {
     try AssemblyStep.checkComplete(line.steps, required: required, clause: isVillage ? "VC28" : "RC30")
     try AssemblyNotice.check(
       line.assembly.kind, meetsAt: meetsAt, place: place, reason: shortReason, under: policy, at: scope.now)
+    try Lawfulness.check([line.call.question, line.call.agenda], confirmedBecause: lawfulReason, in: scope)
     try scope.tx.execute(
       "UPDATE assembly SET meets_at = \(meetsAt), place = \(place), short_reason = \(shortReason) WHERE id = \(assembly)")
     let words = try AssemblyWriter.notice(

@@ -61,7 +61,10 @@ public struct AnswerFinding: MatterCommand {
       UPDATE finding SET answer = \(answer), answered_at = \(scope.now)
       WHERE id = \(finding) AND matter_id = \(matter.id) AND answered_at IS NULL AND closed_at IS NULL
       """)
-    guard changed == 1 else { throw AccessError.notFound }
+    guard changed == 1 else {
+      _ = try FindingTable.require(finding, of: matter, scope.tx)
+      throw Refusal(.alreadyAnswered, clause: Self.clause)
+    }
     try Outbox.queue(
       "findingAnswered", area: matter.area, subject: matter.id.rawValue, to: Role.supervisor.rawValue, saying: matter.title,
       in: scope)

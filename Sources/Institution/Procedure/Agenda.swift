@@ -37,7 +37,9 @@ public enum Agenda {
   public static func obligations(of matters: [Matter], _ reading: Reading) throws -> [[Obligation]] {
     try zip(matters, MatterTable.states(of: matters, reading.tx)).map { matter, state in
       let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
-      let due = state.obligations(under: policy, on: reading.library.calendar)
+      let due = state.obligations(under: policy, on: reading.library.calendar).filter {
+        !state.aftermath.isAskingOver($0, today: reading.now.day)
+      }
       let stalled = state.stalled(due, under: policy, on: reading.library.calendar, today: reading.now.day)
       return due + (stalled.map { [$0] } ?? [])
     }

@@ -38,7 +38,34 @@ public enum DossierBuilder {
     note(.reportOnBoard, state.reportOnBoard)
     note(.findings, state.openFindings == 0 && state.oldestAnswer == nil)
     noteAftermath(state.aftermath, papers, note)
-    return Dossier(present: present)
+    return Dossier(present: present, lacking: try lacking(of: matter, state.aftermath, plan, tx))
+  }
+
+  /// By name what is missing: which commitment, which finding, which dissent (3.5g).
+  private static func lacking(of matter: Matter, _ after: Aftermath, _ plan: PlanRecord?, _ tx: Transaction) throws -> [Dossier.Piece:
+    [String]]
+  {
+    let id = matter.id
+    var lacking: [Dossier.Piece: [String]] = [:]
+    lacking[.services] = plan?.invited.filter { $0.service == nil }.map(\.participant.name)
+    lacking[.findings] = try FindingTable.of(id, tx).filter { $0.closedAt == nil }.map { short($0.text) }
+    let points = try AdoptionTable.of(id, tx)
+    let undecided = points.filter { $0.adoption == nil && $0.standing.isInForce && $0.result.outcome != .notAgreed }
+    lacking[.adoptions] = after.pointsUndecided > 0 ? undecided.map { short($0.text) } : []
+    lacking[.commitments] = after.pending.map { short($0.commitment.task) }
+    lacking[.progress] = after.pieces.filter { $0.commitment.state == .accepted && !$0.isResultPublished }.map { short($0.commitment.task) }
+    lacking[.dissents] = try DissentTable.of(id, tx).enumerated().filter(\.element.told.isEmpty).map { "第\($0.offset + 1)条" }
+    lacking[.reviews] = try ReviewTable.of(id, tx).enumerated().filter { $0.element.isUpheld == nil }.map { "第\($0.offset + 1)件" }
+    lacking[.lawfulCorrections] = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map { order in
+      points.first { $0.point == order.point }.map { short($0.text) } ?? "会议决定"
+    }
+    return lacking.filter { !$0.value.isEmpty }
+  }
+
+  /// Enough of a text to know it by.
+  private static func short(_ text: String) -> String {
+    let line = text.replacing("\n", with: " ")
+    return line.unicodeScalars.count <= 20 ? line : String(String.UnicodeScalarView(line.unicodeScalars.prefix(20))) + "…"
   }
 
   /// What the time after the report must leave behind (3.5h, 3.6).

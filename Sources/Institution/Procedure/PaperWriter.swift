@@ -4,7 +4,7 @@ import Storage
 
 /// Writes papers from what happened. Residents are masked, office holders and organisations named in full.
 enum PaperWriter {
-  /// Title and text of a paper; a line that begins with `# ` is a heading.
+  /// Title and text of a paper; a line that begins with `# ` is a heading, with `~ ` struck through.
   struct Words {
     let title: String
     let body: String
@@ -58,11 +58,15 @@ enum PaperWriter {
       "\(PaperWords.date(day))，\(community.name)在\(record.plan.place)就“\(matter.title)”召开"
         + "\(record.plan.form.map(PaperWords.form) ?? "协商会议")，到会\(meeting.attendance.count)人。现将协商情况通报如下。"
     ]
+    // A point corrected between meeting and report is reported as it stands, the old text struck (3.6f).
+    let known = try AdoptionTable.of(matter.id, tx)
     for (index, point) in record.points.enumerated() {
       lines.append("# \(index + 1).\(point.text)")
-      if let result = meeting.results.first(where: { $0.point == point.id }) {
-        lines.append("【\(PaperWords.outcome(result.outcome))】\(result.text)")
-        if result.outcome == .notAgreed {
+      if let result = known.first(where: { $0.point == point.id }) {
+        let head = "【\(PaperWords.outcome(result.result.outcome))】"
+        lines += ResultsWriter.struck(result.standing, head)
+        if result.standing.isInForce { lines.append(head + result.standing.text) }
+        if result.result.outcome == .notAgreed, !result.standing.isWithdrawn {
           lines.append("未达成一致的，依照实施意见三（五），应当提交村（居）民会议或者代表会议决定。")
         }
       }
@@ -73,10 +77,13 @@ enum PaperWriter {
       if dissents > 0 { lines.append("有\(dissents)条不同意见记录在案，议事协商委员会将作解释说明。") }
     }
     lines += try OnlineWriter.summary(of: matter, tx)
-    if !meeting.commitments.isEmpty {
+    let promised = try CommitmentTable.of(matter.id, tx)
+    let live = promised.map(\.commitment).filter { $0.state != .withdrawn }
+    if !live.isEmpty {
       lines.append("# 落实事项")
-      lines += meeting.commitments.map { "\($0.owner)：\($0.task)，\(PaperWords.date($0.dueDay))前。" }
+      lines += live.map { "\($0.owner)：\($0.task)，\(PaperWords.date($0.firstDueDay))前。" }
     }
+    lines += try ResultsWriter.dropped(promised, of: matter, tx)
     if let reserved = matter.reservedBy {
       let entry = try library.clauses.entry(reserved)
       lines.append("本事项依法由村（居）民会议决定（依据：\(entry.title)），以上为协商意见，不是最终决定。")

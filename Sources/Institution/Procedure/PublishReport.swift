@@ -24,7 +24,7 @@ public struct PublishReport: MatterCommand {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let meeting = try MeetingTable.require(matter.id, scope.tx)
     try Lawfulness.check(
-      meeting.results.map(\.text) + meeting.commitments.map(\.task) + [remark], confirmedBecause: lawfulReason, in: scope)
+      Lawfulness.texts(toReport: matter.id, scope.tx) + [remark], confirmedBecause: lawfulReason, in: scope)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let words = try PaperWriter.report(
       matter, plan, meeting, remark: remark, lateReason: lateReason, at: scope.now, in: scope.tx,

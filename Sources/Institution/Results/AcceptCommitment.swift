@@ -73,7 +73,7 @@ public struct ExtendCommitment: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
     try known.take(Self.act)
-    try known.checkExtend(to: dueDay, because: reason)
+    try known.checkExtend(to: dueDay, because: reason, today: scope.now.day)
     try scope.tx.execute("UPDATE commitment SET due_day = \(dueDay) WHERE id = \(commitment)")
     try CommitmentTable.note(
       .extended, "\(PaperWords.date(known.dueDay))延至\(PaperWords.date(dueDay))：\(reason)", on: commitment,

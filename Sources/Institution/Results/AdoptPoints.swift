@@ -30,8 +30,10 @@ public struct AdoptPoints: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !decisions.isEmpty else { throw Refusal(.pointUnknown, clause: Self.clause) }
     let results = try MeetingTable.require(matter.id, scope.tx).results
+    let known = try AdoptionTable.of(matter.id, scope.tx)
     for decision in decisions {
       guard let result = results.first(where: { $0.point == decision.point }) else { throw Refusal(.pointUnknown) }
+      try known.first { $0.point == decision.point }?.standing.checkInForce()
       try decision.adoption.check(outcome: result.outcome, because: decision.reason)
       let changed = try scope.tx.execute(
         """
@@ -55,6 +57,8 @@ public struct PointAdoption: Hashable, Sendable {
   public let adoption: Adoption?
   /// Why.
   public let reason: String
+  /// The point as it stands after what was ordered about it.
+  public let standing: Standing
 }
 
 /// What became of agreed points.
@@ -66,17 +70,21 @@ public enum AdoptionTable {
 
   /// The points of several matters with their results, in the order of their agendas.
   public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [PointAdoption]] {
-    try tx.run(
+    let corrections = try CorrectionTable.of(matters, tx)
+    return try tx.run(
       """
       SELECT outcome_point.matter_id, point_id, plan_point.text, result, outcome_point.text, adoption, adoption_reason
       FROM outcome_point JOIN plan_point ON plan_point.id = point_id
       WHERE outcome_point.matter_id IN (\(matters)) ORDER BY plan_point.position
       """
     ).grouped { row in
-      PointAdoption(
-        point: try row.id(1), text: try row.text(2),
-        result: Meeting.Result(point: try row.id(1), outcome: try row.code(3, as: Outcome.self), text: try row.text(4)),
-        adoption: try row.optionalText(5).flatMap { Adoption(rawValue: $0) }, reason: try row.text(6))
+      let (matter, point): (ID<Matter>, ID<PlanRecord.Point>) = (try row.id(0), try row.id(1))
+      let text = try row.text(4)
+      return PointAdoption(
+        point: point, text: try row.text(2),
+        result: Meeting.Result(point: point, outcome: try row.code(3, as: Outcome.self), text: text),
+        adoption: try row.optionalText(5).flatMap { Adoption(rawValue: $0) }, reason: try row.text(6),
+        standing: Standing(of: text, after: (corrections[matter] ?? []).filter { $0.point == point }))
     }
   }
 }

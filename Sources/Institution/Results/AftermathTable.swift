@@ -13,11 +13,10 @@ enum AftermathTable {
     after.corrections = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map(\.dueDay)
     guard matter.stage == .reported else { return after }
     let points = try AdoptionTable.of(id, tx)
-    let withdrawn = Set(try CorrectionTable.of(id, tx).filter { $0.kind == .withdrawn && $0.doneAt != nil }.map(\.point))
-    let live = points.filter { !withdrawn.contains($0.point) }
+    let live = points.filter { !$0.standing.isWithdrawn }
     // On a reserved matter the assembly decides; the outcome is only what it is asked (3.2a).
     after.pointsUndecided =
-      matter.reservedBy == nil ? live.count { $0.result.outcome != .notAgreed && $0.adoption == nil } : 0
+      matter.reservedBy == nil ? live.count { $0.result.outcome != .notAgreed && $0.adoption == nil && $0.standing.isInForce } : 0
     after.needsAssembly = matter.reservedBy != nil || live.contains { $0.result.outcome == .notAgreed }
     try assemblies(of: id, matter, into: &after, tx)
     after.pieces = try CommitmentTable.of(id, tx).filter { $0.commitment.state != .withdrawn }.map { line in
@@ -31,7 +30,8 @@ enum AftermathTable {
     after.dissents = unexplained.first.map { Aftermath.Waiting(count: unexplained.count, since: $0.at.day) }
     let unanswered = try ReviewTable.of(id, tx).filter { $0.isUpheld == nil }
     after.reviews = unanswered.first.map { Aftermath.Waiting(count: unanswered.count, since: $0.at.day) }
-    after.isRated = try RatingTable.of(id, tx).total > 0
+    after.ratings = try RatingTable.of(id, tx).total
+    after.isRated = try RatingTable.sheets(of: id, tx).contains { !$0.isReplaced }
     return after
   }
 

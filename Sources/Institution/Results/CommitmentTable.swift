@@ -37,6 +37,8 @@ public struct CommitmentLine: Hashable, Sendable {
   public let commitment: Commitment
   /// The point of the agenda it comes from.
   public let point: ID<PlanRecord.Point>
+  /// The assembly whose decision it carries out, when it is one's.
+  public let assembly: ID<Assembly>?
   /// The organisation of the register, when it is one.
   public let organisation: ID<Organisation>?
   /// Where it comes from.
@@ -63,7 +65,7 @@ public enum CommitmentTable {
   private static let columns: SQL =
     """
     id, matter_id, owner, owner_kind, task, measure, due_day, coalesce(first_due_day, due_day), state, point_id,
-    organisation_id, origin, completed_at, completed_by, accepted_at, published_at
+    organisation_id, origin, completed_at, completed_by, accepted_at, published_at, assembly_id
     """
 
   /// One commitment with its history; throws `AccessError.notFound`.
@@ -123,7 +125,7 @@ public enum CommitmentTable {
       task: try row.text(4), measure: try row.text(5), dueDay: try row.day(6), firstDueDay: try row.day(7),
       state: try row.code(8, as: Commitment.State.self))
     return CommitmentLine(
-      commitment: commitment, point: try row.id(9), organisation: try row.optionalID(10),
+      commitment: commitment, point: try row.id(9), assembly: try row.optionalID(16), organisation: try row.optionalID(10),
       origin: try row.code(11, as: Commitment.Origin.self), completedAt: try row.optionalInstant(12),
       completedBy: try row.optionalID(13), acceptedAt: try row.optionalInstant(14), publishedAt: try row.optionalInstant(15),
       steps: steps[commitment.id] ?? [], urgings: urgings[commitment.id] ?? [])
@@ -164,15 +166,15 @@ public enum CommitmentTable {
 
   static func insert(
     _ commitment: Commitment, point: ID<PlanRecord.Point>, organisation: ID<Organisation>?, origin: Commitment.Origin,
-    in scope: Scope
+    assembly: ID<Assembly>? = nil, in scope: Scope
   ) throws {
     try scope.tx.execute(
       """
       INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, origin, owner_kind,
-        organisation_id, measure, state)
+        organisation_id, measure, state, assembly_id)
       VALUES (\(commitment.id), \(commitment.matter), \(point), \(commitment.owner), \(commitment.task),
         \(commitment.dueDay), \(commitment.firstDueDay), \(origin), \(commitment.ownerKind), \(organisation),
-        \(commitment.measure), \(commitment.state))
+        \(commitment.measure), \(commitment.state), \(assembly))
       """)
   }
 
@@ -184,6 +186,12 @@ public enum CommitmentTable {
   static func withdraw(of point: ID<PlanRecord.Point>, _ tx: Transaction) throws {
     try tx.execute(
       "UPDATE commitment SET state = 'withdrawn' WHERE point_id = \(point) AND state IN ('open', 'completed')")
+  }
+
+  /// Commitments that rest on what an assembly decided, once that was corrected (3.6f).
+  static func withdraw(of assembly: ID<Assembly>, _ tx: Transaction) throws {
+    try tx.execute(
+      "UPDATE commitment SET state = 'withdrawn' WHERE assembly_id = \(assembly) AND state IN ('open', 'completed')")
   }
 
   static func note(

@@ -34,12 +34,17 @@ public struct MakeCommitment: MatterCommand {
   public let point: ID<PlanRecord.Point>, origin: Commitment.Origin
   /// Who does what, how one sees it done, until when.
   public let owner: CommitmentOwner, task: String, measure: String, dueDay: Day
+  /// Why the task stands although the checklist of unlawful clauses warns of it (3.6f); needed only then.
+  public let lawfulReason: String
+
+  public var reason: String { lawfulReason }
 
   /// A commitment to make.
   public init(
     _ matter: ID<Matter>, on point: ID<PlanRecord.Point>, origin: Commitment.Origin = .later, owner: CommitmentOwner,
-    task: String, measure: String, dueDay: Day
+    task: String, measure: String, dueDay: Day, lawfulReason: String = ""
   ) {
+    self.lawfulReason = lawfulReason
     self.matter = matter
     self.point = point
     self.origin = origin
@@ -57,7 +62,17 @@ public struct MakeCommitment: MatterCommand {
       throw Refusal(.pointUnknown)
     }
     guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
-    let isDecided = try AssemblyTable.of(matter.id, scope.tx).contains { $0.result?.isCarried == true }
+    let corrections = try CorrectionTable.of(matter.id, scope.tx)
+    let carried = try AssemblyTable.of(matter.id, scope.tx).filter { $0.result?.isCarried == true }
+    let decision = carried.last { $0.standing(after: corrections).isInForce }
+    let isDecided = decision != nil
+    // What was ordered to go carries nothing; only a decision made after the order may put something in its place (3.6f).
+    if let order = result.standing.order, decision?.result.map({ $0.closedAt > order.orderedAt }) != true {
+      try result.standing.checkInForce()
+    }
+    let needsDecision = result.result.outcome == .notAgreed || matter.reservedBy != nil
+    if !isDecided, needsDecision { try carried.last?.standing(after: corrections).checkInForce() }
+    try Lawfulness.check([task, measure], confirmedBecause: lawfulReason, in: scope)
     // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so (3.5h).
     guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else {
       throw Refusal(.pointNotAgreed, clause: "3.5h")
@@ -66,7 +81,8 @@ public struct MakeCommitment: MatterCommand {
       id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
       dueDay: dueDay, firstDueDay: dueDay, state: .open)
     try CommitmentTable.insert(
-      commitment, point: point, organisation: owner.organisation, origin: isDecided ? .assembly : origin, in: scope)
+      commitment, point: point, organisation: owner.organisation, origin: isDecided ? .assembly : origin,
+      assembly: decision?.assembly.id, in: scope)
     return commitment.id.rawValue
   }
 }
@@ -75,8 +91,8 @@ public struct MakeCommitment: MatterCommand {
 public struct DescribeCommitment: MatterCommand {
   public static let act = Act.describeCommitment
   public let matter: ID<Matter>
-  /// Which commitment, how one sees it done, and whose it is.
-  public let commitment: ID<Commitment>, measure: String, kind: Commitment.Owner, organisation: ID<Organisation>?
+  /// Which commitment, how one sees it done, and whose it is; the name as typed, empty to keep the one it has.
+  public let commitment: ID<Commitment>, measure: String, kind: Commitment.Owner, organisation: ID<Organisation>?, owner: String
 
   /// Every measure that was written stays in the matter's events, the earlier ones too.
   public var reason: String { measure }
@@ -84,26 +100,39 @@ public struct DescribeCommitment: MatterCommand {
   /// Measure and owner of a commitment.
   public init(
     _ matter: ID<Matter>, _ commitment: ID<Commitment>, measure: String, kind: Commitment.Owner,
-    organisation: ID<Organisation>? = nil
+    organisation: ID<Organisation>? = nil, owner: String = ""
   ) {
     self.matter = matter
     self.commitment = commitment
     self.measure = measure
     self.kind = kind
     self.organisation = organisation
+    self.owner = owner
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
     try known.take(Self.act)
-    try Commitment.check(owner: known.owner, task: known.task, measure: measure)
-    let owner = CommitmentOwner(name: known.owner, kind: kind, organisation: organisation)
+    let owner = CommitmentOwner(name: try name(after: known, scope.tx), kind: kind, organisation: organisation)
+    try Commitment.check(owner: owner.name, task: known.task, measure: measure)
     try owner.check(in: matter.area, scope)
     try scope.tx.execute(
       """
-      UPDATE commitment SET measure = \(measure), owner_kind = \(kind), organisation_id = \(organisation)
+      UPDATE commitment SET measure = \(measure), owner = \(owner.name), owner_kind = \(kind), organisation_id = \(organisation)
       WHERE id = \(commitment)
       """)
+    // A link that was handed to another owner opens nothing any more.
+    if owner.name != known.owner || kind != known.ownerKind {
+      try scope.tx.execute("UPDATE owner_link SET ended_at = \(scope.now) WHERE commitment_id = \(commitment) AND ended_at IS NULL")
+    }
     return commitment.rawValue
+  }
+
+  /// The register's name of an organisation, else the one typed, else the one the meeting wrote down.
+  private func name(after known: Commitment, _ tx: Transaction) throws -> String {
+    if let organisation, let line = try OrganisationTable.find(organisation, tx) { return line.name }
+    // The community keeps the name of its body; what was another's becomes the community's own.
+    if kind == .community, known.ownerKind == .community { return known.owner }
+    return owner.isBlank ? known.owner : owner
   }
 }

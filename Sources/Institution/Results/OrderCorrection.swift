@@ -6,8 +6,8 @@ public import Storage
 public struct CorrectionLine: Hashable, Sendable {
   /// Identity.
   public let id: ID<CorrectionLine>
-  /// The point.
-  public let point: ID<PlanRecord.Point>
+  /// The point of the outcome, or the assembly whose decision it is about.
+  public let point: ID<PlanRecord.Point>?, assembly: ID<Assembly>?
   /// Withdrawn or changed.
   public let kind: Correction.Kind
   /// The article it offends, why, and where the legal lesson is.
@@ -31,14 +31,15 @@ public enum CorrectionTable {
   public static func of(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [CorrectionLine]] {
     try tx.run(
       """
-      SELECT matter_id, id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at, new_text, done_at
+      SELECT matter_id, id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at, new_text, done_at, assembly_id
       FROM correction WHERE matter_id IN (\(matters)) ORDER BY id
       """
     ).grouped { row in
       CorrectionLine(
-        id: try row.id(1), point: try row.id(2), kind: try row.code(3, as: Correction.Kind.self), article: try row.text(4),
-        reason: try row.text(5), lesson: try row.text(6), dueDay: try row.day(7), organ: try row.text(8),
-        orderedAt: try row.instant(9), newText: try row.text(10), doneAt: try row.optionalInstant(11))
+        id: try row.id(1), point: try row.optionalID(2), assembly: try row.optionalID(12),
+        kind: try row.code(3, as: Correction.Kind.self), article: try row.text(4), reason: try row.text(5),
+        lesson: try row.text(6), dueDay: try row.day(7), organ: try row.text(8), orderedAt: try row.instant(9), newText: try row.text(10),
+        doneAt: try row.optionalInstant(11))
     }
   }
 
@@ -53,26 +54,42 @@ public enum CorrectionTable {
   }
 }
 
-/// 责令纠正 — the township orders an unlawful point withdrawn or changed, names the article, the day and the legal lesson;
+/// 责令纠正 — the township orders an unlawful point or decision withdrawn or changed, names the article, the day and the legal lesson;
 /// the order is published at once and the old text struck through, never deleted (3.6f; VC 31, RC 31).
 public struct OrderCorrection: MatterCommand {
   public static let act = Act.orderCorrection
   public let matter: ID<Matter>
-  /// Which point, withdrawn or changed.
-  public let point: ID<PlanRecord.Point>, kind: Correction.Kind
+  /// Which point, or which assembly's decision; withdrawn or changed.
+  public let point: ID<PlanRecord.Point>?, assembly: ID<Assembly>?, kind: Correction.Kind
   /// The article, and the address or words of the legal lesson.
   public let article: String, lesson: String
   /// Until when.
   public let dueDay: Day
   public let reason: String
 
-  /// An order.
+  /// An order about a point.
   public init(
     _ matter: ID<Matter>, point: ID<PlanRecord.Point>, _ kind: Correction.Kind, article: String, because reason: String,
     by dueDay: Day, lesson: String = ""
   ) {
+    self.init(matter, point, nil, kind, article: article, because: reason, by: dueDay, lesson: lesson)
+  }
+
+  /// An order about what an assembly decided.
+  public init(
+    _ matter: ID<Matter>, assembly: ID<Assembly>, _ kind: Correction.Kind, article: String, because reason: String,
+    by dueDay: Day, lesson: String = ""
+  ) {
+    self.init(matter, nil, assembly, kind, article: article, because: reason, by: dueDay, lesson: lesson)
+  }
+
+  private init(
+    _ matter: ID<Matter>, _ point: ID<PlanRecord.Point>?, _ assembly: ID<Assembly>?, _ kind: Correction.Kind, article: String,
+    because reason: String, by dueDay: Day, lesson: String
+  ) {
     self.matter = matter
     self.point = point
+    self.assembly = assembly
     self.kind = kind
     self.article = article
     self.lesson = lesson
@@ -82,14 +99,13 @@ public struct OrderCorrection: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try Correction.checkOrder(article: article, reason: reason, dueDay: dueDay, today: scope.now.day)
-    guard let known = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == point }) else {
-      throw Refusal(.pointUnknown, clause: Self.clause)
-    }
+    let known = try CorrectedText.find(point: point, assembly: assembly, of: matter, scope.tx)
+    if known.standing.isWithdrawn { try known.standing.checkInForce() }
     let id = scope.newID(CorrectionLine.self)
     try scope.tx.execute(
       """
-      INSERT INTO correction (id, matter_id, point_id, kind, article, reason, lesson, due_day, organ, ordered_at)
-      VALUES (\(id), \(matter.id), \(point), \(kind), \(article), \(reason), \(lesson), \(dueDay), \(scope.member.organ),
+      INSERT INTO correction (id, matter_id, point_id, assembly_id, kind, article, reason, lesson, due_day, organ, ordered_at)
+      VALUES (\(id), \(matter.id), \(point), \(assembly), \(kind), \(article), \(reason), \(lesson), \(dueDay), \(scope.member.organ),
         \(scope.now))
       """)
     let words = try ResultsWriter.correctionOrder(
@@ -108,10 +124,17 @@ public struct CarryOutCorrection: MatterCommand {
   public let matter: ID<Matter>
   /// Which order, and the text that stands from now on, for a change.
   public let correction: ID<CorrectionLine>, newText: String
+  /// Why the new text stands although the checklist of unlawful clauses warns of it; needed only then.
+  public let lawfulReason: String
   public let lateReason: String
 
+  public var reason: String { lawfulReason }
+
   /// A correction carried out; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, _ correction: ID<CorrectionLine>, newText: String = "", lateReason: String = "") {
+  public init(
+    _ matter: ID<Matter>, _ correction: ID<CorrectionLine>, newText: String = "", lawfulReason: String = "", lateReason: String = ""
+  ) {
+    self.lawfulReason = lawfulReason
     self.matter = matter
     self.correction = correction
     self.newText = newText
@@ -129,15 +152,14 @@ public struct CarryOutCorrection: MatterCommand {
     }
     guard order.doneAt == nil else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
     try Correction.checkCarryOut(order.kind, newText: newText)
-    // A new text may offend as the old one did.
-    try Lawfulness.check([newText], confirmedBecause: "", in: scope)
+    // A new text may offend as the old one did; one that forbids what offends says so with a reason.
+    try Lawfulness.check([newText], confirmedBecause: lawfulReason, in: scope)
+    let known = try CorrectedText.find(point: order.point, assembly: order.assembly, of: matter, scope.tx)
     try scope.tx.execute(
       "UPDATE correction SET new_text = \(newText), done_at = \(scope.now) WHERE id = \(correction)")
     // What was promised on the old text is owed no more; a changed text may be promised anew.
-    try CommitmentTable.withdraw(of: order.point, scope.tx)
-    guard let known = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == order.point }) else {
-      throw Refusal(.pointUnknown, clause: Self.clause)
-    }
+    if let point = order.point { try CommitmentTable.withdraw(of: point, scope.tx) }
+    if let assembly = order.assembly { try CommitmentTable.withdraw(of: assembly, scope.tx) }
     let words = try ResultsWriter.correctionDone(matter, known, order, newText: newText, at: scope.now, in: scope.tx)
     return try scope.publish(.correction, of: matter, numbered: "纠正", words).rawValue
   }
@@ -148,6 +170,12 @@ public enum Lawfulness {
   /// The known kinds of unlawful clauses that some texts show.
   public static func warnings(of texts: [String], _ reading: Reading) -> [LawfulCheck] {
     reading.library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
+  }
+
+  /// What a report would say of a deliberation: points as they stand, and what was promised on them.
+  public static func texts(toReport matter: ID<Matter>, _ tx: Transaction) throws -> [String] {
+    let tasks = try CommitmentTable.of(matter, tx).filter { $0.commitment.state != .withdrawn }.map(\.commitment.task)
+    return try AdoptionTable.of(matter, tx).filter(\.standing.isInForce).map(\.standing.text) + tasks
   }
 
   /// Refuses to publish what looks unlawful until somebody looked again and said why it stands.

@@ -11,14 +11,40 @@ public struct RatingCount: Hashable, Sendable {
   public var satisfied: Int { (counts[.satisfied] ?? 0) + (counts[.verySatisfied] ?? 0) }
 }
 
+/// 测评表录入 — one entry of the sheets collected: who entered how many, when; the newest stands for all sheets so far.
+public struct RatingSheets: Hashable, Sendable {
+  /// When, by whom, how many sheets.
+  public let at: Instant, byName: String, sheets: Int
+  /// True when a later entry took its place.
+  public let isReplaced: Bool
+}
+
 /// Ratings of matters; never of people.
 public enum RatingTable {
-  /// What was answered on a matter.
+  /// What was answered on a matter: by slips whose opinion belongs to it, and on the sheets of the newest entry.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> RatingCount {
-    let rows = try tx.run("SELECT score, sum(answers) FROM rating WHERE matter_id = \(matter) GROUP BY score")
+    let rows = try tx.run(
+      """
+      SELECT score, sum(answers) FROM rating LEFT JOIN opinion ON opinion.id = opinion_id
+      WHERE rating.matter_id = \(matter) AND replaced_at IS NULL AND (opinion_id IS NULL OR opinion.matter_id = \(matter))
+      GROUP BY score
+      """)
     var counts: [Satisfaction: Int] = [:]
     for row in rows { if let score = Satisfaction(rawValue: try row.int(0)) { counts[score] = try row.int(1) } }
     return RatingCount(counts: counts)
+  }
+
+  /// Every entry of sheets on a matter, oldest first, those replaced too.
+  public static func sheets(of matter: ID<Matter>, _ tx: Transaction) throws -> [RatingSheets] {
+    try tx.run(
+      """
+      SELECT at, by_name, sum(answers), CASE WHEN replaced_at IS NULL THEN 0 ELSE 1 END FROM rating
+      WHERE matter_id = \(matter) AND opinion_id IS NULL
+      GROUP BY at, by_name, CASE WHEN replaced_at IS NULL THEN 0 ELSE 1 END ORDER BY at
+      """
+    ).map {
+      RatingSheets(at: try $0.instant(0), byName: try $0.text(1), sheets: try $0.int(2), isReplaced: try $0.int(3) == 1)
+    }
   }
 
   /// True when the giver of an opinion rated already.
@@ -44,8 +70,9 @@ public enum RatingTable {
   static func insert(_ score: Satisfaction, answers: Int, on matter: ID<Matter>, opinion: ID<Opinion>?, in scope: Scope) throws {
     try scope.tx.execute(
       """
-      INSERT INTO rating (id, matter_id, opinion_id, score, answers, at)
-      VALUES (\(scope.newID(RatingCount.self)), \(matter), \(opinion), \(score.rawValue), \(answers), \(scope.now))
+      INSERT INTO rating (id, matter_id, opinion_id, score, answers, at, by_name)
+      VALUES (\(scope.newID(RatingCount.self)), \(matter), \(opinion), \(score.rawValue), \(answers), \(scope.now),
+        \(opinion == nil ? scope.member.name : ""))
       """)
   }
 }
@@ -74,7 +101,8 @@ public struct RateMatter: MatterCommand {
   }
 }
 
-/// 录入满意度测评表 — counts of anonymous paper sheets (3.6c).
+/// 录入满意度测评表 — the tally of all anonymous paper sheets so far; entered again it takes the place of the one before, which
+/// stays on record, so that no sheet counts twice (3.6c).
 public struct RecordRatings: MatterCommand {
   public static let act = Act.recordRatings
   public let matter: ID<Matter>
@@ -90,6 +118,8 @@ public struct RecordRatings: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try Satisfaction.check(counts)
     try RatingTable.checkOpen(matter.id, scope.tx)
+    try scope.tx.execute(
+      "UPDATE rating SET replaced_at = \(scope.now) WHERE matter_id = \(matter.id) AND opinion_id IS NULL AND replaced_at IS NULL")
     for (score, answers) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where answers > 0 {
       try RatingTable.insert(score, answers: answers, on: matter.id, opinion: nil, in: scope)
     }

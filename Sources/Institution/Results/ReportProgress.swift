@@ -121,9 +121,8 @@ public struct CompleteCommitment: MatterCommand {
     let kept = try photo?.attach(known.task, to: matter, in: scope)
     let late = lateReason.isBlank || known.dueDay >= scope.now.day ? "" : "\n逾期原因：\(lateReason)"
     try CommitmentTable.note(.completed, text + late, on: commitment, by: name, way: way, photo: kept, in: scope)
-    // Whoever says that the community's own work is done, be it on paper, is not the one to accept it.
-    let isOwn = door == .account || (line.commitment.ownerKind == .community && !scope.member.isAnonymous)
-    let account: Int64? = isOwn ? scope.member.id.rawValue : nil
+    // Whoever typed that it is done, for whomever and through whichever door, is not the one to accept it.
+    let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue
     try scope.tx.execute(
       """
       UPDATE commitment SET state = \(known.state), completed_at = \(scope.now), completed_by = \(account)

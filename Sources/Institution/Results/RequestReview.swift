@@ -36,6 +36,14 @@ public enum ReviewTable {
     ).map(review)
   }
 
+  /// Phones left for the answer, for those who owe it.
+  public static func contacts(of matter: ID<Matter>, _ reading: Reading) throws -> [ID<Review>: String] {
+    let rows = try reading.tx.run("SELECT id, contact_sealed FROM review WHERE matter_id = \(matter) AND contact_sealed IS NOT NULL")
+    return try Dictionary(
+      rows.map { (try $0.id(0), try reading.vault.unseal(try $0.bytes(1), context: "review.contact")) }
+    ) { first, _ in first }
+  }
+
   /// The request somebody follows with the code they were given, and its matter.
   public static func find(code: String, _ tx: Transaction) throws -> (review: Review, matter: ID<Matter>)? {
     guard

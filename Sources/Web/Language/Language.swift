@@ -114,7 +114,7 @@ extension Words {
     var facts = refusal.facts
     if let parts = facts["parts"] { facts["parts"] = list(parts) { part($0) } }
     if let kinds = facts["kinds"] { facts["kinds"] = list(kinds) { term("termParty", $0) } }
-    if let pieces = facts["pieces"] { facts["pieces"] = list(pieces) { term("termPiece", $0) } }
+    if let pieces = facts["pieces"] { facts["pieces"] = list(pieces) { named($0, refusal.facts) } }
     for (key, prefix) in [
       ("assembly", "termAssemblyStage"), ("step", "termStep"), ("track", "termTrack"), ("commission", "termCommission"),
       ("state", "termCommitment"),
@@ -125,6 +125,12 @@ extension Words {
     if let act = facts["act"] { facts["act"] = term("termAct", act) }
     for key in ["due", "day"] { if let iso = facts[key], let day = Day(iso: iso) { facts[key] = shortDate(day) } }
     return text("refusal" + refusal.code.rawValue.prefix(1).uppercased() + refusal.code.rawValue.dropFirst(), facts)
+  }
+
+  /// A missing piece with what exactly it lacks, where that has a name.
+  private func named(_ piece: String, _ facts: [String: String]) -> String {
+    let title = term("termPiece", piece)
+    return facts["pieces." + piece].map { language == .zhHans ? "\(title)（\($0)）" : "\(title) (\($0))" } ?? title
   }
 
   private func list(_ codes: String, _ word: (String) -> String) -> String {

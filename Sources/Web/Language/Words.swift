@@ -325,6 +325,7 @@ extension Words {
     "ledgerEntry",
     "ledgerFacts",
     "ledgerFile",
+    "ledgerFileBroken",
     "ledgerFileHint",
     "ledgerFileKind",
     "ledgerFileLarge",
@@ -452,6 +453,8 @@ extension Words {
     "matterDissentCount",
     "matterDissentLedger",
     "matterDissents",
+    "matterDroppedNotAdopted",
+    "matterDroppedUndecided",
     "matterElsewhere",
     "matterEvidence",
     "matterFindings",
@@ -459,6 +462,8 @@ extension Words {
     "matterFirstDue",
     "matterForm",
     "matterLate",
+    "matterLawfulHint",
+    "matterLawfulReason",
     "matterLesson",
     "matterLot",
     "matterMajorityLine",
@@ -521,15 +526,19 @@ extension Words {
     "matterStandCarried",
     "matterStandCommission",
     "matterStandCommitments",
+    "matterStandCorrected",
     "matterStandCorrection",
+    "matterStandDropped",
     "matterStandLate",
     "matterStandRefused",
+    "matterStandUndone",
     "matterStepCount",
     "matterSteps",
     "matterSubject",
     "matterTask",
     "matterTime",
     "matterToAssembly",
+    "matterUnlawful",
     "matterUntil",
     "matterUrged",
     "matterVote",
@@ -812,9 +821,11 @@ extension Words {
     "refusalPhotoMissing",
     "refusalPlanPartMissing",
     "refusalPlanUnapproved",
+    "refusalPointInCorrection",
     "refusalPointNotAgreed",
     "refusalPointUndecided",
     "refusalPointUnknown",
+    "refusalPointWithdrawn",
     "refusalPostOverlaps",
     "refusalPostedBeforePaper",
     "refusalProgressEmpty",
@@ -838,6 +849,7 @@ extension Words {
     "refusalTextTooLong",
     "refusalTopicUnnamed",
     "refusalUnlawfulUnchecked",
+    "refusalUrgingNotAhead",
     "refusalVoiceMissing",
     "refusalVotesExceedPresent",
     "refusalWitnessMissing",
@@ -916,7 +928,9 @@ extension Words {
     "resultsPublish",
     "resultsPublishHint",
     "resultsPublishSend",
+    "resultsRatingEntry",
     "resultsRatingHint",
+    "resultsRatingReplaced",
     "resultsRatingSend",
     "resultsRatings",
     "resultsReason",
@@ -1841,1197 +1855,1211 @@ extension Words {
   func ledgerEntry(number: some CustomStringConvertible) -> String { fill(318, ["number": number.description]) }
   var ledgerFacts: String { texts[319] }
   var ledgerFile: String { texts[320] }
-  var ledgerFileHint: String { texts[321] }
-  var ledgerFileKind: String { texts[322] }
-  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(323, ["limit": limit.description]) }
-  var ledgerFileMissing: String { texts[324] }
-  var ledgerGiver: String { texts[325] }
-  var ledgerGroup: String { texts[326] }
-  var ledgerImport: String { texts[327] }
-  var ledgerJoin: String { texts[328] }
-  var ledgerJoinHint: String { texts[329] }
-  var ledgerJoinTo: String { texts[330] }
-  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(331, ["slip": slip.description]) }
-  var ledgerName: String { texts[332] }
-  var ledgerNameHint: String { texts[333] }
-  var ledgerNothing: String { texts[334] }
-  var ledgerNumber: String { texts[335] }
-  var ledgerPlace: String { texts[336] }
-  var ledgerReason: String { texts[337] }
-  var ledgerRequest: String { texts[338] }
-  var ledgerSave: String { texts[339] }
-  var ledgerSaved: String { texts[340] }
-  var ledgerSearch: String { texts[341] }
-  var ledgerSearchButton: String { texts[342] }
-  var ledgerSlip: String { texts[343] }
-  var ledgerSort: String { texts[344] }
-  var ledgerSortAnswered: String { texts[345] }
-  var ledgerSortButton: String { texts[346] }
-  var ledgerSortForMeeting: String { texts[347] }
-  var ledgerSortNotInScope: String { texts[348] }
-  var ledgerSortPassedOn: String { texts[349] }
-  var ledgerSortTitle: String { texts[350] }
-  var ledgerSource: String { texts[351] }
-  var ledgerSourceHint: String { texts[352] }
-  var ledgerSplit: String { texts[353] }
-  var ledgerState: String { texts[354] }
-  var ledgerStates: String { texts[355] }
-  var ledgerTaken: String { texts[356] }
-  var ledgerText: String { texts[357] }
-  var ledgerTimeWrong: String { texts[358] }
-  var ledgerToMatter: String { texts[359] }
-  var ledgerTwins: String { texts[360] }
-  var ledgerTwinsFind: String { texts[361] }
-  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(362, ["why": why.description]) }
-  var ledgerTwinsImport: String { texts[363] }
-  var ledgerTwinsJoin: String { texts[364] }
-  var ledgerTwinsNone: String { texts[365] }
-  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(366, ["why": why.description]) }
-  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(367, ["row": row.description]) }
-  var ledgerUnnamed: String { texts[368] }
-  var ledgerWay: String { texts[369] }
-  var ledgerWayHint: String { texts[370] }
-  var ledgerWitness: String { texts[371] }
-  var ledgerWitnessHint: String { texts[372] }
-  var ledgerWords: String { texts[373] }
-  var ledgerWordsHint: String { texts[374] }
-  var ledgerWriter: String { texts[375] }
-  var lotAllGroups: String { texts[376] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(377, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
-  var lotChances: String { texts[378] }
-  var lotCheck: String { texts[379] }
-  var lotCheckCommand: String { texts[380] }
-  var lotCheckDice: String { texts[381] }
-  var lotCheckFigure: String { texts[382] }
-  var lotCheckHash: String { texts[383] }
-  var lotCheckLater: String { texts[384] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(385, ["number": number.description]) }
-  var lotCircle: String { texts[386] }
-  var lotCommitment: String { texts[387] }
-  var lotDay: String { texts[388] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(389, ["day": day.description, "reason": reason.description]) }
-  var lotDraw: String { texts[390] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(391, ["number": number.description]) }
-  var lotFigure: String { texts[392] }
-  var lotFigureHint: String { texts[393] }
-  var lotFigureShown: String { texts[394] }
-  var lotGroup: String { texts[395] }
-  var lotHousehold: String { texts[396] }
-  var lotIntro: String { texts[397] }
-  var lotList: String { texts[398] }
-  var lotListLost: String { texts[399] }
-  var lotMirror: String { texts[400] }
-  var lotMirrorHint: String { texts[401] }
-  var lotNone: String { texts[402] }
-  var lotNotYet: String { texts[403] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(404, ["people": people.description]) }
-  var lotPlace: String { texts[405] }
-  var lotPublish: String { texts[406] }
-  var lotPublished: String { texts[407] }
-  var lotReplace: String { texts[408] }
-  var lotReplaceHint: String { texts[409] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(410, ["people": people.description]) }
-  var lotSize: String { texts[411] }
-  var lotThrown: String { texts[412] }
-  var lotThrownHint: String { texts[413] }
-  var lotTitle: String { texts[414] }
-  var lotToScheme: String { texts[415] }
-  var lotWaits: String { texts[416] }
-  var lotWay: String { texts[417] }
-  var lotWhen: String { texts[418] }
-  var lotWho: String { texts[419] }
-  var lotWhy: String { texts[420] }
-  var lotWitnesses: String { texts[421] }
-  var lotWitnessesHint: String { texts[422] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(423, ["day": day.description, "present": present.description, "needed": needed.description]) }
-  var matterAssembly: String { texts[424] }
-  var matterBallotAdvisory: String { texts[425] }
-  var matterBallotDone: String { texts[426] }
-  var matterBallotOpen: String { texts[427] }
-  var matterBallotQuestion: String { texts[428] }
-  var matterBallotSecret: String { texts[429] }
-  var matterBallotSend: String { texts[430] }
-  var matterBallotThanks: String { texts[431] }
-  var matterBallotVote: String { texts[432] }
-  var matterBallotYour: String { texts[433] }
-  var matterCarried: String { texts[434] }
-  var matterCode: String { texts[435] }
-  var matterCommission: String { texts[436] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(437, ["text": text.description]) }
-  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(438, ["reason": reason.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(439, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(440, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[441] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(442, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(443, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(444, ["day": day.description]) }
-  var matterDissentCount: String { texts[445] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(446, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(447, ["count": count.description]) }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(448, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[449] }
-  var matterFindings: String { texts[450] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(451, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(452, ["day": day.description]) }
-  var matterForm: String { texts[453] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(454, ["act": act.description, "reason": reason.description]) }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(455, ["text": text.description]) }
-  var matterLot: String { texts[456] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(457, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[458] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(459, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[460] }
-  var matterNoProgress: String { texts[461] }
-  var matterNoRatings: String { texts[462] }
-  var matterNotCarried: String { texts[463] }
-  var matterNothingDue: String { texts[464] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(465, ["number": number.description]) }
-  var matterNumbers: String { texts[466] }
-  var matterOnline: String { texts[467] }
-  var matterOpinions: String { texts[468] }
-  var matterOutcome: String { texts[469] }
-  var matterOwner: String { texts[470] }
-  var matterOwnerAnswer: String { texts[471] }
-  var matterOwnerAnswerSend: String { texts[472] }
-  var matterOwnerDone: String { texts[473] }
-  var matterOwnerKind: String { texts[474] }
-  var matterOwnerLate: String { texts[475] }
-  var matterOwnerLateHint: String { texts[476] }
-  var matterOwnerPhoto: String { texts[477] }
-  var matterOwnerReport: String { texts[478] }
-  var matterOwnerSend: String { texts[479] }
-  var matterOwnerSent: String { texts[480] }
-  var matterOwnerText: String { texts[481] }
-  var matterOwnerUrged: String { texts[482] }
-  var matterPapers: String { texts[483] }
-  var matterParticipants: String { texts[484] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(485, ["count": count.description]) }
-  var matterPlace: String { texts[486] }
-  var matterPlan: String { texts[487] }
-  var matterPresent: String { texts[488] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(489, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[490] }
-  var matterRateBySlip: String { texts[491] }
-  var matterRateQuestion: String { texts[492] }
-  var matterRateSend: String { texts[493] }
-  var matterRated: String { texts[494] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(495, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[496] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(497, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[498] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(499, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[500] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(501, ["days": days.description]) }
-  var matterReviewKeep: String { texts[502] }
-  var matterReviewKept: String { texts[503] }
-  var matterReviewReceipt: String { texts[504] }
-  var matterReviewSend: String { texts[505] }
-  var matterReviewText: String { texts[506] }
-  var matterReviewUpheld: String { texts[507] }
-  var matterReviewWaiting: String { texts[508] }
-  var matterReviews: String { texts[509] }
-  var matterShare: String { texts[510] }
-  var matterSignIn: String { texts[511] }
-  var matterSignedIn: String { texts[512] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(513, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(514, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[515] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(516, ["total": total.description, "done": done.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(517, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(518, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(519, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(520, ["count": count.description]) }
-  var matterSteps: String { texts[521] }
-  var matterSubject: String { texts[522] }
-  var matterTask: String { texts[523] }
-  var matterTime: String { texts[524] }
-  var matterToAssembly: String { texts[525] }
-  var matterUntil: String { texts[526] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(527, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(528, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(529, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[530] }
-  var matterYourSide: String { texts[531] }
-  var meetingAbstained: String { texts[532] }
-  var meetingAccept: String { texts[533] }
-  var meetingAskCorrection: String { texts[534] }
-  var meetingAttend: String { texts[535] }
-  var meetingClose: String { texts[536] }
-  var meetingCode: String { texts[537] }
-  var meetingCorrection: String { texts[538] }
-  var meetingCorrections: String { texts[539] }
-  var meetingDecide: String { texts[540] }
-  var meetingDissent: String { texts[541] }
-  var meetingDissentText: String { texts[542] }
-  var meetingDueMissing: String { texts[543] }
-  var meetingEnd: String { texts[544] }
-  var meetingFirstSignIn: String { texts[545] }
-  var meetingKeep: String { texts[546] }
-  var meetingMoreCommitments: String { texts[547] }
-  var meetingNames: String { texts[548] }
-  var meetingNamesHint: String { texts[549] }
-  var meetingNo: String { texts[550] }
-  var meetingOneResident: String { texts[551] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(552, ["count": count.description]) }
-  var meetingOpinion: String { texts[553] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(554, ["count": count.description]) }
-  var meetingQuestion: String { texts[555] }
-  var meetingRecord: String { texts[556] }
-  var meetingResult: String { texts[557] }
-  var meetingSaid: String { texts[558] }
-  var meetingScan: String { texts[559] }
-  var meetingSettle: String { texts[560] }
-  var meetingSettleButton: String { texts[561] }
-  var meetingSign: String { texts[562] }
-  var meetingSignIn: String { texts[563] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(564, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[565] }
-  var meetingStatement: String { texts[566] }
-  var meetingVote: String { texts[567] }
-  var meetingWay: String { texts[568] }
-  var meetingYes: String { texts[569] }
-  var onlineAccept: String { texts[570] }
-  var onlineAdd: String { texts[571] }
-  var onlineAddText: String { texts[572] }
-  var onlineAdded: String { texts[573] }
-  var onlineAgree: String { texts[574] }
-  var onlineAllAgree: String { texts[575] }
-  var onlineChange: String { texts[576] }
-  var onlineCheck: String { texts[577] }
-  var onlineCheckHint: String { texts[578] }
-  var onlineClose: String { texts[579] }
-  var onlineCloseHint: String { texts[580] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(581, ["name": name.description]) }
-  var onlineCodes: String { texts[582] }
-  var onlineCodesHint: String { texts[583] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(584, ["place": place.description, "total": total.description, "done": done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(585, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
-  var onlineDiffer: String { texts[586] }
-  var onlineDisagree: String { texts[587] }
-  var onlineEnds: String { texts[588] }
-  var onlineFair: String { texts[589] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(590, ["fewest": fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(591, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(592, ["group": group.description, "share": share.description]) }
-  var onlineGroups: String { texts[593] }
-  var onlineIntroduction: String { texts[594] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(595, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(596, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(597, ["count": count.description]) }
-  var onlineMostAgree: String { texts[598] }
-  var onlineNoCommon: String { texts[599] }
-  var onlineNoSlips: String { texts[600] }
-  var onlineNothing: String { texts[601] }
-  var onlineOneGroup: String { texts[602] }
-  var onlineOpen: String { texts[603] }
-  var onlineOpenHint: String { texts[604] }
-  var onlineOver: String { texts[605] }
-  var onlineOwn: String { texts[606] }
-  var onlineOwnHint: String { texts[607] }
-  var onlineOwnSend: String { texts[608] }
-  var onlinePass: String { texts[609] }
-  var onlinePicture: String { texts[610] }
-  var onlinePictureHint: String { texts[611] }
-  var onlineReach: String { texts[612] }
-  var onlineReachHint: String { texts[613] }
-  var onlineReject: String { texts[614] }
-  var onlineRejectReason: String { texts[615] }
-  var onlineResult: String { texts[616] }
-  var onlineSee: String { texts[617] }
-  var onlineSlips: String { texts[618] }
-  var onlineSlipsHint: String { texts[619] }
-  var onlineStatements: String { texts[620] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(621, ["limit": limit.description]) }
-  var onlineStatementsTitle: String { texts[622] }
-  var onlineStrong: String { texts[623] }
-  var onlineTake: String { texts[624] }
-  var onlineTakeHint: String { texts[625] }
-  var onlineTapFor: String { texts[626] }
-  var onlineThanks: String { texts[627] }
-  var onlineTitle: String { texts[628] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(629, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(630, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(631, ["clause": clause.description]) }
-  var papersBundleLarge: String { texts[632] }
-  var papersChanged: String { texts[633] }
-  var papersCheck: String { texts[634] }
-  var papersCheckpoint: String { texts[635] }
-  var papersCheckpointHow: String { texts[636] }
-  var papersCompare: String { texts[637] }
-  var papersCompareHow: String { texts[638] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(639, ["size": size.description]) }
-  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(640, ["older": older.description, "newer": newer.description]) }
-  var papersCount: String { texts[641] }
-  var papersHow: String { texts[642] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(643, ["why": why.description]) }
-  var papersLeaf: String { texts[644] }
-  var papersLeafHash: String { texts[645] }
-  var papersMade: String { texts[646] }
-  var papersMatter: String { texts[647] }
-  var papersNewer: String { texts[648] }
-  var papersNotPosted: String { texts[649] }
-  var papersOnBoard: String { texts[650] }
-  var papersOnline: String { texts[651] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(652, ["phone": phone.description]) }
-  var papersPlace: String { texts[653] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(654, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(655, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[656] }
-  var papersReplaced: String { texts[657] }
-  var papersRoot: String { texts[658] }
-  var papersSave: String { texts[659] }
-  var papersSaved: String { texts[660] }
-  var papersSavedLater: String { texts[661] }
-  var papersSavedLaterHint: String { texts[662] }
-  var papersScan: String { texts[663] }
-  var papersSheet: String { texts[664] }
-  var papersSheetHint: String { texts[665] }
-  var papersSignedProof: String { texts[666] }
-  var papersTimes: String { texts[667] }
-  var papersTools: String { texts[668] }
-  var papersToolsHow: String { texts[669] }
-  var papersUnchanged: String { texts[670] }
-  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(671, ["why": why.description]) }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(672, ["day": day.description]) }
-  var papersVerifyHow: String { texts[673] }
-  var papersVerifyIntro: String { texts[674] }
-  var papersVerifyTitle: String { texts[675] }
-  var planDay: String { texts[676] }
-  var planForm: String { texts[677] }
-  var planFormReason: String { texts[678] }
-  var planFormReasonHint: String { texts[679] }
-  var planHost: String { texts[680] }
-  var planHouseholds: String { texts[681] }
-  var planLawfulHint: String { texts[682] }
-  var planLawfulReason: String { texts[683] }
-  var planMaterials: String { texts[684] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(685, ["kind": kind.description]) }
-  var planMorePeople: String { texts[686] }
-  var planOpening: String { texts[687] }
-  var planPeople: String { texts[688] }
-  var planPeopleHint: String { texts[689] }
-  var planPoints: String { texts[690] }
-  var planPointsHint: String { texts[691] }
-  var planPreview: String { texts[692] }
-  var planPublishNotice: String { texts[693] }
-  var planPublishReport: String { texts[694] }
-  var planRecorder: String { texts[695] }
-  var planRemark: String { texts[696] }
-  var planReviseReason: String { texts[697] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(698, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[699] }
-  var planSubmit: String { texts[700] }
-  var planTimePlace: String { texts[701] }
-  var planUnlawful: String { texts[702] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(703, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[704] }
-  var refusalAlreadyAdopted: String { texts[705] }
-  var refusalAlreadyAnswered: String { texts[706] }
-  var refusalAlreadyDecided: String { texts[707] }
-  var refusalAlreadyErased: String { texts[708] }
-  var refusalAlreadyExplained: String { texts[709] }
-  var refusalAlreadyRated: String { texts[710] }
-  var refusalAlreadySeated: String { texts[711] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(712, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[713] }
-  var refusalAnswerMissing: String { texts[714] }
-  var refusalArticleMissing: String { texts[715] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(716, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[717] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(718, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(719, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[720] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(721, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[722] }
-  var refusalCatalogueEmpty: String { texts[723] }
-  var refusalCatalogueMissing: String { texts[724] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(725, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[726] }
-  var refusalClosedBeforeOpened: String { texts[727] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(728, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(729, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[730] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(731, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(732, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[733] }
-  var refusalDayInFuture: String { texts[734] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(735, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[736] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(737, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[738] }
-  var refusalFindingOpen: String { texts[739] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(740, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[741] }
-  var refusalGroupOnlyInVillage: String { texts[742] }
-  var refusalHandsNotSecret: String { texts[743] }
-  var refusalHeldInFuture: String { texts[744] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(745, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[746] }
-  var refusalJoinAcrossCommunities: String { texts[747] }
-  var refusalJoinNeedsTwo: String { texts[748] }
-  var refusalJoinedElsewhere: String { texts[749] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(750, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[751] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(752, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[753] }
-  var refusalLotFigureMissing: String { texts[754] }
-  var refusalLotInPast: String { texts[755] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(756, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[757] }
-  var refusalLotNotSeated: String { texts[758] }
-  var refusalLotPlaceMissing: String { texts[759] }
-  var refusalLotPoolChanged: String { texts[760] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(761, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[762] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(763, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(764, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[765] }
-  var refusalMeasureMissing: String { texts[766] }
-  var refusalMeetingInPast: String { texts[767] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(768, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(769, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[770] }
-  var refusalNameMissing: String { texts[771] }
-  var refusalNextDayPast: String { texts[772] }
-  var refusalNoHouseholds: String { texts[773] }
-  var refusalNoParticipants: String { texts[774] }
-  var refusalNoPoints: String { texts[775] }
-  var refusalNoRepresentatives: String { texts[776] }
-  var refusalNobodyPresent: String { texts[777] }
-  var refusalNobodySignedIn: String { texts[778] }
-  var refusalNotCompletedYet: String { texts[779] }
-  var refusalNotJoined: String { texts[780] }
-  var refusalNotOfTwoCommittees: String { texts[781] }
-  var refusalNotOnRoll: String { texts[782] }
-  var refusalNotPresent: String { texts[783] }
-  var refusalNotPresentToVote: String { texts[784] }
-  var refusalNotReserved: String { texts[785] }
-  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(786, ["days": days.description]) }
-  var refusalNothingDecided: String { texts[787] }
-  var refusalNothingUndecided: String { texts[788] }
-  var refusalNoticeAfterMeeting: String { texts[789] }
-  var refusalOnlineClosed: String { texts[790] }
-  var refusalOnlineNotReached: String { texts[791] }
-  var refusalOnlineRuns: String { texts[792] }
-  var refusalOnlineStatementEmpty: String { texts[793] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(794, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[795] }
-  var refusalOnlineStatementsMissing: String { texts[796] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(797, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(798, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[799] }
-  var refusalOutsideTerm: String { texts[800] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(801, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(802, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(803, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[804] }
-  var refusalPhotoMissing: String { texts[805] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(806, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[807] }
-  var refusalPointNotAgreed: String { texts[808] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(809, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[810] }
-  var refusalPostOverlaps: String { texts[811] }
-  var refusalPostedBeforePaper: String { texts[812] }
-  var refusalProgressEmpty: String { texts[813] }
-  var refusalQuestionMissing: String { texts[814] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(815, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(816, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[817] }
-  var refusalReasonMissing: String { texts[818] }
-  var refusalRollEmpty: String { texts[819] }
-  var refusalServedBeforeNotice: String { texts[820] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(821, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(822, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(823, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(824, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[825] }
-  var refusalSupervisionFromAbove: String { texts[826] }
-  var refusalSupervisorNotClerk: String { texts[827] }
-  var refusalTakenInFuture: String { texts[828] }
-  var refusalTermOverlaps: String { texts[829] }
-  var refusalTextMissing: String { texts[830] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(831, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[832] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(833, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(834, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(835, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[836] }
-  var refusalWrongCode: String { texts[837] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(838, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[839] }
-  var resultsAdoptReason: String { texts[840] }
-  var resultsAdoptReasonHint: String { texts[841] }
-  var resultsAdoptReserved: String { texts[842] }
-  var resultsAdoptSend: String { texts[843] }
-  var resultsAdoptTitle: String { texts[844] }
-  var resultsAdoption: String { texts[845] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(846, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[847] }
-  var resultsAnswerText: String { texts[848] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(849, ["text": text.description]) }
-  var resultsArticle: String { texts[850] }
-  var resultsArticleHint: String { texts[851] }
-  var resultsAssembly: String { texts[852] }
-  var resultsCall: String { texts[853] }
-  var resultsChangePoint: String { texts[854] }
-  var resultsCommission: String { texts[855] }
-  var resultsCorrectionDue: String { texts[856] }
-  var resultsCorrectionKind: String { texts[857] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(858, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[859] }
-  var resultsCorrections: String { texts[860] }
-  var resultsDescribe: String { texts[861] }
-  var resultsDescribeSend: String { texts[862] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(863, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[864] }
-  var resultsDissents: String { texts[865] }
-  var resultsDone: String { texts[866] }
-  var resultsExplain: String { texts[867] }
-  var resultsExplainResult: String { texts[868] }
-  var resultsExplainSend: String { texts[869] }
-  var resultsExplainWay: String { texts[870] }
-  var resultsExplained: String { texts[871] }
-  var resultsExplainer: String { texts[872] }
-  var resultsExtend: String { texts[873] }
-  var resultsExtendHint: String { texts[874] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(875, ["day": day.description]) }
-  var resultsFrom: String { texts[876] }
-  var resultsFromHint: String { texts[877] }
-  var resultsFromPoint: String { texts[878] }
-  var resultsLesson: String { texts[879] }
-  var resultsLessonHint: String { texts[880] }
-  var resultsLetter: String { texts[881] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(882, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(883, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(884, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[885] }
-  var resultsLink: String { texts[886] }
-  var resultsLinkCode: String { texts[887] }
-  var resultsLinkHint: String { texts[888] }
-  var resultsLinkMake: String { texts[889] }
-  var resultsLinkNew: String { texts[890] }
-  var resultsLinkNone: String { texts[891] }
-  var resultsMeasure: String { texts[892] }
-  var resultsMeasureHint: String { texts[893] }
-  var resultsNew: String { texts[894] }
-  var resultsNewDue: String { texts[895] }
-  var resultsNewSend: String { texts[896] }
-  var resultsNewText: String { texts[897] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(898, ["day": day.description]) }
-  var resultsNextDay: String { texts[899] }
-  var resultsNoCommitments: String { texts[900] }
-  var resultsNoMeasure: String { texts[901] }
-  var resultsOrder: String { texts[902] }
-  var resultsOrderSend: String { texts[903] }
-  var resultsOwnCommunity: String { texts[904] }
-  var resultsOwnerName: String { texts[905] }
-  var resultsOwnerNameHint: String { texts[906] }
-  var resultsOwnerOther: String { texts[907] }
-  var resultsPhoto: String { texts[908] }
-  var resultsPublish: String { texts[909] }
-  var resultsPublishHint: String { texts[910] }
-  var resultsPublishSend: String { texts[911] }
-  var resultsRatingHint: String { texts[912] }
-  var resultsRatingSend: String { texts[913] }
-  var resultsRatings: String { texts[914] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(915, ["text": text.description]) }
-  var resultsRefer: String { texts[916] }
-  var resultsReferHint: String { texts[917] }
-  var resultsReferSend: String { texts[918] }
-  var resultsReferralResult: String { texts[919] }
-  var resultsReferralSend: String { texts[920] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(921, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(922, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(923, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[924] }
-  var resultsReportHint: String { texts[925] }
-  var resultsReportKind: String { texts[926] }
-  var resultsReportSend: String { texts[927] }
-  var resultsReportStep: String { texts[928] }
-  var resultsReportText: String { texts[929] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(930, ["text": text.description]) }
-  var resultsReturn: String { texts[931] }
-  var resultsReviewFinding: String { texts[932] }
-  var resultsReviews: String { texts[933] }
-  var resultsSeen: String { texts[934] }
-  var resultsSeenHint: String { texts[935] }
-  var resultsStalled: String { texts[936] }
-  var resultsStalledSend: String { texts[937] }
-  var resultsStalledText: String { texts[938] }
-  var resultsSteps: String { texts[939] }
-  var resultsTitle: String { texts[940] }
-  var resultsTrack: String { texts[941] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(942, ["day": day.description]) }
-  var resultsUrge: String { texts[943] }
-  var resultsUrgeSend: String { texts[944] }
-  var resultsUrgeText: String { texts[945] }
-  var resultsUrgeWay: String { texts[946] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(947, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[948] }
-  var resultsUrgings: String { texts[949] }
-  var resultsVerdict: String { texts[950] }
-  var resultsVerdictSend: String { texts[951] }
-  var resultsWithdrawPoint: String { texts[952] }
-  var rosterAddress: String { texts[953] }
-  var rosterBirth: String { texts[954] }
-  var rosterColumns: String { texts[955] }
-  var rosterContact: String { texts[956] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(957, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[958] }
-  var rosterCsvEncoding: String { texts[959] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(960, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(961, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[962] }
-  var rosterErase: String { texts[963] }
-  var rosterErased: String { texts[964] }
-  var rosterExport: String { texts[965] }
-  var rosterFemale: String { texts[966] }
-  var rosterFile: String { texts[967] }
-  var rosterFileMissing: String { texts[968] }
-  var rosterGroup: String { texts[969] }
-  var rosterHead: String { texts[970] }
-  var rosterHousehold: String { texts[971] }
-  var rosterIdentity: String { texts[972] }
-  var rosterImport: String { texts[973] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(974, ["count": count.description]) }
-  var rosterMale: String { texts[975] }
-  var rosterName: String { texts[976] }
-  var rosterNew: String { texts[977] }
-  var rosterNo: String { texts[978] }
-  var rosterOpinionColumns: String { texts[979] }
-  var rosterOrganisation: String { texts[980] }
-  var rosterOrganisationAdd: String { texts[981] }
-  var rosterOrganisations: String { texts[982] }
-  var rosterPhone: String { texts[983] }
-  var rosterPreview: String { texts[984] }
-  var rosterPreviewButton: String { texts[985] }
-  var rosterProblemAlreadyErased: String { texts[986] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(987, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[988] }
-  var rosterProblemColumnMissing: String { texts[989] }
-  var rosterProblemDateInvalid: String { texts[990] }
-  var rosterProblemDuplicate: String { texts[991] }
-  var rosterProblemIdentityInvalid: String { texts[992] }
-  var rosterProblemNameMissing: String { texts[993] }
-  var rosterProblemPhoneInvalid: String { texts[994] }
-  var rosterProblemTakenInFuture: String { texts[995] }
-  var rosterProblemTextMissing: String { texts[996] }
-  var rosterProblemTextTooLong: String { texts[997] }
-  var rosterProblemWitnessMissing: String { texts[998] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(999, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(1000, ["count": count.description]) }
-  var rosterRegistered: String { texts[1001] }
-  var rosterRights: String { texts[1002] }
-  var rosterSave: String { texts[1003] }
-  var rosterSaved: String { texts[1004] }
-  var rosterSealed: String { texts[1005] }
-  var rosterSearch: String { texts[1006] }
-  var rosterSex: String { texts[1007] }
-  var rosterSure: String { texts[1008] }
-  var rosterSureMissing: String { texts[1009] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(1010, ["count": count.description]) }
-  var rosterYes: String { texts[1011] }
-  var settingsAccounts: String { texts[1012] }
-  var settingsArea: String { texts[1013] }
-  var settingsAreaCode: String { texts[1014] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1015, ["code": code.description]) }
-  var settingsCalendar: String { texts[1016] }
-  var settingsClause: String { texts[1017] }
-  var settingsCount: String { texts[1018] }
-  var settingsCreate: String { texts[1019] }
-  var settingsDays: String { texts[1020] }
-  var settingsDisable: String { texts[1021] }
-  var settingsDisabled: String { texts[1022] }
-  var settingsFrom: String { texts[1023] }
-  var settingsGovernment: String { texts[1024] }
-  var settingsImport: String { texts[1025] }
-  var settingsJournal: String { texts[1026] }
-  var settingsJournalIntro: String { texts[1027] }
-  var settingsKeyApprovalWorkdays: String { texts[1028] }
-  var settingsKeyArchiveRetentionYears: String { texts[1029] }
-  var settingsKeyArchiveWorkdays: String { texts[1030] }
-  var settingsKeyCommitteeChairs: String { texts[1031] }
-  var settingsKeyCommitteeMembers: String { texts[1032] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1033] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1034] }
-  var settingsKeyNoticeBoardDays: String { texts[1035] }
-  var settingsKeyNoticeLeadDays: String { texts[1036] }
-  var settingsKeyNoticeWorkdays: String { texts[1037] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1038] }
-  var settingsKeyPlanRequiredParts: String { texts[1039] }
-  var settingsKeyPlanWorkdays: String { texts[1040] }
-  var settingsKeyPostingMinimumDays: String { texts[1041] }
-  var settingsKeyReportDays: String { texts[1042] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1043] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1044] }
-  var settingsKeySignInLockoutFailures: String { texts[1045] }
-  var settingsKeySignInLockoutMinutes: String { texts[1046] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1047] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1048] }
-  var settingsKeyTriageWorkdays: String { texts[1049] }
-  var settingsKeyVoteAge: String { texts[1050] }
-  var settingsKeyWideHouseholds: String { texts[1051] }
-  var settingsKeyWideOpinions: String { texts[1052] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1053] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1054, ["year": year.description]) }
-  var settingsOfficial: String { texts[1055] }
-  var settingsOrgan: String { texts[1056] }
-  var settingsOrganHint: String { texts[1057] }
-  var settingsOrganisation: String { texts[1058] }
-  var settingsRule: String { texts[1059] }
-  var settingsRules: String { texts[1060] }
-  var settingsRulesIntro: String { texts[1061] }
-  var settingsSource: String { texts[1062] }
-  var settingsTable: String { texts[1063] }
-  var settingsTableHint: String { texts[1064] }
-  var settingsValue: String { texts[1065] }
-  var signinAgain: String { texts[1066] }
-  var signinChange: String { texts[1067] }
-  var signinDiffer: String { texts[1068] }
-  var signinIntro: String { texts[1069] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1070, ["time": time.description]) }
-  var signinLogin: String { texts[1071] }
-  var signinNew: String { texts[1072] }
-  var signinPassword: String { texts[1073] }
-  var signinTooShort: String { texts[1074] }
-  var signinWrong: String { texts[1075] }
-  var termActAcceptCommitment: String { texts[1076] }
-  var termActAdjournAssembly: String { texts[1077] }
-  var termActAdoptPoint: String { texts[1078] }
-  var termActAnswerCommission: String { texts[1079] }
-  var termActAnswerFinding: String { texts[1080] }
-  var termActAnswerReview: String { texts[1081] }
-  var termActAnswerUrging: String { texts[1082] }
-  var termActApprovePlan: String { texts[1083] }
-  var termActApproveTopic: String { texts[1084] }
-  var termActCallAssembly: String { texts[1085] }
-  var termActCarryOutCorrection: String { texts[1086] }
-  var termActCastBallot: String { texts[1087] }
-  var termActCloseAssembly: String { texts[1088] }
-  var termActCloseFinding: String { texts[1089] }
-  var termActCloseMeeting: String { texts[1090] }
-  var termActCloseOnline: String { texts[1091] }
-  var termActCompleteCommitment: String { texts[1092] }
-  var termActCorrectMinutes: String { texts[1093] }
-  var termActCountBallots: String { texts[1094] }
-  var termActDecidePoint: String { texts[1095] }
-  var termActDescribeCommitment: String { texts[1096] }
-  var termActDrawLot: String { texts[1097] }
-  var termActExplainDissent: String { texts[1098] }
-  var termActExtendCommitment: String { texts[1099] }
-  var termActFreezeRoll: String { texts[1100] }
-  var termActMakeCommitment: String { texts[1101] }
-  var termActMarkPresent: String { texts[1102] }
-  var termActModerateStatement: String { texts[1103] }
-  var termActMoveStalled: String { texts[1104] }
-  var termActNoticeAssembly: String { texts[1105] }
-  var termActOpenAssembly: String { texts[1106] }
-  var termActOpenMeeting: String { texts[1107] }
-  var termActOpenOnline: String { texts[1108] }
-  var termActOrderCorrection: String { texts[1109] }
-  var termActPostNotice: String { texts[1110] }
-  var termActPrepareLot: String { texts[1111] }
-  var termActPublishProgress: String { texts[1112] }
-  var termActPublishReport: String { texts[1113] }
-  var termActRateMatter: String { texts[1114] }
-  var termActRecordDissent: String { texts[1115] }
-  var termActRecordPosting: String { texts[1116] }
-  var termActRecordRatings: String { texts[1117] }
-  var termActRecordReferral: String { texts[1118] }
-  var termActRecordService: String { texts[1119] }
-  var termActRecordStatement: String { texts[1120] }
-  var termActRecordStep: String { texts[1121] }
-  var termActRecordVote: String { texts[1122] }
-  var termActReferMatter: String { texts[1123] }
-  var termActReopenFinding: String { texts[1124] }
-  var termActReplaceSeat: String { texts[1125] }
-  var termActReportCommission: String { texts[1126] }
-  var termActReportProgress: String { texts[1127] }
-  var termActRequestReview: String { texts[1128] }
-  var termActReturnCommitment: String { texts[1129] }
-  var termActReturnPlan: String { texts[1130] }
-  var termActReturnTopic: String { texts[1131] }
-  var termActReviseNotice: String { texts[1132] }
-  var termActSealDossier: String { texts[1133] }
-  var termActSettleCorrection: String { texts[1134] }
-  var termActSignIn: String { texts[1135] }
-  var termActSignMinutes: String { texts[1136] }
-  var termActSubmitPlan: String { texts[1137] }
-  var termActUrgeOwner: String { texts[1138] }
-  var termActWithdrawAssembly: String { texts[1139] }
-  var termActWriteFinding: String { texts[1140] }
-  var termAdoptionAdopted: String { texts[1141] }
-  var termAdoptionNotAdopted: String { texts[1142] }
-  var termAdoptionPartlyAdopted: String { texts[1143] }
-  var termAssemblyCommunityAssembly: String { texts[1144] }
-  var termAssemblyCommunityGroup: String { texts[1145] }
-  var termAssemblyCommunityRepresentatives: String { texts[1146] }
-  var termAssemblyStageAdjourned: String { texts[1147] }
-  var termAssemblyStageCalled: String { texts[1148] }
-  var termAssemblyStageDecided: String { texts[1149] }
-  var termAssemblyStageNoticed: String { texts[1150] }
-  var termAssemblyStageOpen: String { texts[1151] }
-  var termAssemblyStageRollCall: String { texts[1152] }
-  var termAssemblyStageWithdrawn: String { texts[1153] }
-  var termAssemblyVillageAssembly: String { texts[1154] }
-  var termAssemblyVillageGroup: String { texts[1155] }
-  var termAssemblyVillageRepresentatives: String { texts[1156] }
-  var termBallotHands: String { texts[1157] }
-  var termBallotOnline: String { texts[1158] }
-  var termBallotPaper: String { texts[1159] }
-  var termBallotPhone: String { texts[1160] }
-  var termBasisHouseholds: String { texts[1161] }
-  var termBasisPersons: String { texts[1162] }
-  var termChannelBox: String { texts[1163] }
-  var termChannelFixedDay: String { texts[1164] }
-  var termChannelForum: String { texts[1165] }
-  var termChannelGroupMessage: String { texts[1166] }
-  var termChannelHomeVisit: String { texts[1167] }
-  var termChannelHotline: String { texts[1168] }
-  var termChannelLetter: String { texts[1169] }
-  var termChannelNetwork: String { texts[1170] }
-  var termChannelVenue: String { texts[1171] }
-  var termChoiceAbstained: String { texts[1172] }
-  var termChoiceAgainst: String { texts[1173] }
-  var termChoiceInFavour: String { texts[1174] }
-  var termCircleEveryone: String { texts[1175] }
-  var termCircleNonRegistered: String { texts[1176] }
-  var termCircleRegistered: String { texts[1177] }
-  var termCommissionAnswered: String { texts[1178] }
-  var termCommissionAsked: String { texts[1179] }
-  var termCommissionDeclined: String { texts[1180] }
-  var termCommissionReported: String { texts[1181] }
-  var termCommissionTaken: String { texts[1182] }
-  var termCommitmentAccepted: String { texts[1183] }
-  var termCommitmentCompleted: String { texts[1184] }
-  var termCommitmentOpen: String { texts[1185] }
-  var termCommitmentWithdrawn: String { texts[1186] }
-  var termCorrectionChanged: String { texts[1187] }
-  var termCorrectionWithdrawn: String { texts[1188] }
-  var termDutyAcceptCommitment: String { texts[1189] }
-  var termDutyAdoptPoints: String { texts[1190] }
-  var termDutyAnswerCommission: String { texts[1191] }
-  var termDutyAnswerFinding: String { texts[1192] }
-  var termDutyAnswerRequests: String { texts[1193] }
-  var termDutyAnswerReview: String { texts[1194] }
-  var termDutyApprovePlan: String { texts[1195] }
-  var termDutyApproveTopic: String { texts[1196] }
-  var termDutyAwaitedResult: String { texts[1197] }
-  var termDutyCallAssembly: String { texts[1198] }
-  var termDutyCarryOut: String { texts[1199] }
-  var termDutyCarryOutCorrection: String { texts[1200] }
-  var termDutyCloseAssembly: String { texts[1201] }
-  var termDutyCloseFinding: String { texts[1202] }
-  var termDutyCloseMeeting: String { texts[1203] }
-  var termDutyCollectRatings: String { texts[1204] }
-  var termDutyDescribeCommitments: String { texts[1205] }
-  var termDutyDrawLot: String { texts[1206] }
-  var termDutyExplainDissents: String { texts[1207] }
-  var termDutyHoldAssembly: String { texts[1208] }
-  var termDutyHoldMeeting: String { texts[1209] }
-  var termDutyModerateStatements: String { texts[1210] }
-  var termDutyMoveStalled: String { texts[1211] }
-  var termDutyNoticeAssembly: String { texts[1212] }
-  var termDutyPostNotice: String { texts[1213] }
-  var termDutyPostOnBoard: String { texts[1214] }
-  var termDutyPostReportOnBoard: String { texts[1215] }
-  var termDutyPublishProgress: String { texts[1216] }
-  var termDutyPublishReport: String { texts[1217] }
-  var termDutyReconveneAssembly: String { texts[1218] }
-  var termDutyRecordReferral: String { texts[1219] }
-  var termDutyReportCommission: String { texts[1220] }
-  var termDutyResolveKinship: String { texts[1221] }
-  var termDutySealDossier: String { texts[1222] }
-  var termDutyServeParticipants: String { texts[1223] }
-  var termDutySettleCorrections: String { texts[1224] }
-  var termDutySignMinutes: String { texts[1225] }
-  var termDutyStudyAssembly: String { texts[1226] }
-  var termDutySubmitPlan: String { texts[1227] }
-  var termDutyTakeUrgedOwner: String { texts[1228] }
-  var termDutyTriageOpinions: String { texts[1229] }
-  var termDutyUrgeOwner: String { texts[1230] }
-  var termExplanationAccepted: String { texts[1231] }
-  var termExplanationKept: String { texts[1232] }
-  var termExplanationWayCall: String { texts[1233] }
-  var termExplanationWayLetter: String { texts[1234] }
-  var termExplanationWayMeeting: String { texts[1235] }
-  var termExplanationWayOnline: String { texts[1236] }
-  var termExplanationWayVisit: String { texts[1237] }
-  var termFlawTooFewRepresentatives: String { texts[1238] }
-  var termFlawTooFewWomen: String { texts[1239] }
-  var termFormBoard: String { texts[1240] }
-  var termFormCircle: String { texts[1241] }
-  var termFormFixedDay: String { texts[1242] }
-  var termFormHearing: String { texts[1243] }
-  var termFormJointMeeting: String { texts[1244] }
-  var termFormOnline: String { texts[1245] }
-  var termFormResidentsCouncil: String { texts[1246] }
-  var termFormSmallMeeting: String { texts[1247] }
-  var termFormTalk: String { texts[1248] }
-  var termFormTopicalCouncil: String { texts[1249] }
-  var termFormVisit: String { texts[1250] }
-  var termFormWomensCouncil: String { texts[1251] }
-  var termGroundCommittee: String { texts[1252] }
-  var termGroundPetitionOfElectors: String { texts[1253] }
-  var termGroundPetitionOfRepresentatives: String { texts[1254] }
-  var termGroundReserved: String { texts[1255] }
-  var termGroundUndecided: String { texts[1256] }
-  var termInstrumentJilin: String { texts[1257] }
-  var termInstrumentOther: String { texts[1258] }
-  var termInstrumentUrban: String { texts[1259] }
-  var termInstrumentVillage: String { texts[1260] }
-  var termLevelCommunity: String { texts[1261] }
-  var termLevelCounty: String { texts[1262] }
-  var termLevelNational: String { texts[1263] }
-  var termLevelPrefecture: String { texts[1264] }
-  var termLevelProvince: String { texts[1265] }
-  var termLevelTownship: String { texts[1266] }
-  var termLotWayDice: String { texts[1267] }
-  var termLotWayFigure: String { texts[1268] }
-  var termMirrorAge: String { texts[1269] }
-  var termMirrorGroup: String { texts[1270] }
-  var termMirrorRegistration: String { texts[1271] }
-  var termMirrorSex: String { texts[1272] }
-  var termOutcomeAgreed: String { texts[1273] }
-  var termOutcomeNotAgreed: String { texts[1274] }
-  var termOutcomePartly: String { texts[1275] }
-  var termPaperAdoption: String { texts[1276] }
-  var termPaperAssemblyNotice: String { texts[1277] }
-  var termPaperCatalogue: String { texts[1278] }
-  var termPaperCharter: String { texts[1279] }
-  var termPaperCommissionAnswer: String { texts[1280] }
-  var termPaperCommissionReport: String { texts[1281] }
-  var termPaperCorrection: String { texts[1282] }
-  var termPaperDecision: String { texts[1283] }
-  var termPaperDossier: String { texts[1284] }
-  var termPaperDraw: String { texts[1285] }
-  var termPaperLot: String { texts[1286] }
-  var termPaperNotice: String { texts[1287] }
-  var termPaperOnline: String { texts[1288] }
-  var termPaperProgress: String { texts[1289] }
-  var termPaperReport: String { texts[1290] }
-  var termPaperRoster: String { texts[1291] }
-  var termPartForm: String { texts[1292] }
-  var termPartParticipants: String { texts[1293] }
-  var termPartPlace: String { texts[1294] }
-  var termPartSubject: String { texts[1295] }
-  var termPartTime: String { texts[1296] }
-  var termPartyCollective: String { texts[1297] }
-  var termPartyCommittee: String { texts[1298] }
-  var termPartyCooperatives: String { texts[1299] }
-  var termPartyExperts: String { texts[1300] }
-  var termPartyGovernment: String { texts[1301] }
-  var termPartyGroups: String { texts[1302] }
-  var termPartyInvitees: String { texts[1303] }
-  var termPartyNonRegisteredResidents: String { texts[1304] }
-  var termPartyOtherStakeholders: String { texts[1305] }
-  var termPartyOwnersCommittee: String { texts[1306] }
-  var termPartyPartyOrganisation: String { texts[1307] }
-  var termPartyPropertyManagement: String { texts[1308] }
-  var termPartyRegisteredResidents: String { texts[1309] }
-  var termPartyRepresentatives: String { texts[1310] }
-  var termPartyResidentUnits: String { texts[1311] }
-  var termPartyResidentsCommittee: String { texts[1312] }
-  var termPartySocialOrganisations: String { texts[1313] }
-  var termPartySupervisionCommittee: String { texts[1314] }
-  var termPartyWomensFederation: String { texts[1315] }
-  var termPieceAdoptions: String { texts[1316] }
-  var termPieceAssembly: String { texts[1317] }
-  var termPieceAttendance: String { texts[1318] }
-  var termPieceCommission: String { texts[1319] }
-  var termPieceCommitments: String { texts[1320] }
-  var termPieceCorrections: String { texts[1321] }
-  var termPieceDissents: String { texts[1322] }
-  var termPieceFindings: String { texts[1323] }
-  var termPieceLawfulCorrections: String { texts[1324] }
-  var termPieceMinutes: String { texts[1325] }
-  var termPieceNotice: String { texts[1326] }
-  var termPieceNoticeOnBoard: String { texts[1327] }
-  var termPieceOpinions: String { texts[1328] }
-  var termPieceOutcome: String { texts[1329] }
-  var termPiecePlan: String { texts[1330] }
-  var termPiecePlanApproval: String { texts[1331] }
-  var termPieceProgress: String { texts[1332] }
-  var termPieceReport: String { texts[1333] }
-  var termPieceReportOnBoard: String { texts[1334] }
-  var termPieceReviews: String { texts[1335] }
-  var termPieceServices: String { texts[1336] }
-  var termPieceTopicApproval: String { texts[1337] }
-  var termPieceWorkMeeting: String { texts[1338] }
-  var termPostCommitteeDirector: String { texts[1339] }
-  var termPostCommitteeMember: String { texts[1340] }
-  var termPostPartyMember: String { texts[1341] }
-  var termPostPartySecretary: String { texts[1342] }
-  var termPostSupervisionChair: String { texts[1343] }
-  var termPostSupervisionMember: String { texts[1344] }
-  var termRoleAdministrator: String { texts[1345] }
-  var termRoleChair: String { texts[1346] }
-  var termRoleClerk: String { texts[1347] }
-  var termRoleDepartment: String { texts[1348] }
-  var termRoleMember: String { texts[1349] }
-  var termRoleOffice: String { texts[1350] }
-  var termRoleOrganisation: String { texts[1351] }
-  var termRoleResident: String { texts[1352] }
-  var termRoleSecretary: String { texts[1353] }
-  var termRoleSupervisor: String { texts[1354] }
-  var termRoleTownship: String { texts[1355] }
-  var termSatisfaction1: String { texts[1356] }
-  var termSatisfaction2: String { texts[1357] }
-  var termSatisfaction3: String { texts[1358] }
-  var termSatisfaction4: String { texts[1359] }
-  var termSatisfaction5: String { texts[1360] }
-  var termStageApproved: String { texts[1361] }
-  var termStageDeliberated: String { texts[1362] }
-  var termStageMeeting: String { texts[1363] }
-  var termStageNoticed: String { texts[1364] }
-  var termStagePlanned: String { texts[1365] }
-  var termStageProposed: String { texts[1366] }
-  var termStageReported: String { texts[1367] }
-  var termStageReturned: String { texts[1368] }
-  var termStageSealed: String { texts[1369] }
-  var termStageTopic: String { texts[1370] }
-  var termStateAnswered: String { texts[1371] }
-  var termStateForMeeting: String { texts[1372] }
-  var termStateNotInScope: String { texts[1373] }
-  var termStatePassedOn: String { texts[1374] }
-  var termStateReceived: String { texts[1375] }
-  var termStateTopic: String { texts[1376] }
-  var termStatementAccepted: String { texts[1377] }
-  var termStatementRejected: String { texts[1378] }
-  var termStatementWaiting: String { texts[1379] }
-  var termStationArchive: String { texts[1380] }
-  var termStationMeeting: String { texts[1381] }
-  var termStationNotice: String { texts[1382] }
-  var termStationOpinion: String { texts[1383] }
-  var termStationPlan: String { texts[1384] }
-  var termStationReport: String { texts[1385] }
-  var termStationResults: String { texts[1386] }
-  var termStationTopic: String { texts[1387] }
-  var termStepCommitteesConsult: String { texts[1388] }
-  var termStepKindAccepted: String { texts[1389] }
-  var termStepKindCompleted: String { texts[1390] }
-  var termStepKindExtended: String { texts[1391] }
-  var termStepKindProgress: String { texts[1392] }
-  var termStepKindReturned: String { texts[1393] }
-  var termStepPartyMembers: String { texts[1394] }
-  var termStepPartyStudy: String { texts[1395] }
-  var termTrackCollective: String { texts[1396] }
-  var termTrackOwners: String { texts[1397] }
-  var termTrackSettled: String { texts[1398] }
-  var termUrgingCall: String { texts[1399] }
-  var termUrgingLetter: String { texts[1400] }
-  var termUrgingMessage: String { texts[1401] }
-  var termUrgingVisit: String { texts[1402] }
-  var termWayDoor: String { texts[1403] }
-  var termWayGroup: String { texts[1404] }
-  var termWayInPerson: String { texts[1405] }
-  var termWayLetter: String { texts[1406] }
-  var termWayPhone: String { texts[1407] }
-  var termWayQr: String { texts[1408] }
-  var termWayRoll: String { texts[1409] }
-  var termWaySheet: String { texts[1410] }
-  var termWaySms: String { texts[1411] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1412, ["day": day.description]) }
-  var todayBoard: String { texts[1413] }
-  var todayCommittee: String { texts[1414] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1415, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1416] }
-  var todayDoAdoptPoints: String { texts[1417] }
-  var todayDoAnswerCommission: String { texts[1418] }
-  var todayDoAnswerFinding: String { texts[1419] }
-  var todayDoAnswerRequests: String { texts[1420] }
-  var todayDoAnswerReview: String { texts[1421] }
-  var todayDoApprovePlan: String { texts[1422] }
-  var todayDoApproveTopic: String { texts[1423] }
-  var todayDoAwaitedResult: String { texts[1424] }
-  var todayDoCallAssembly: String { texts[1425] }
-  var todayDoCarryOut: String { texts[1426] }
-  var todayDoCarryOutCorrection: String { texts[1427] }
-  var todayDoCloseAssembly: String { texts[1428] }
-  var todayDoCloseFinding: String { texts[1429] }
-  var todayDoCloseMeeting: String { texts[1430] }
-  var todayDoCollectRatings: String { texts[1431] }
-  var todayDoDescribeCommitments: String { texts[1432] }
-  var todayDoDrawLot: String { texts[1433] }
-  var todayDoExplainDissents: String { texts[1434] }
-  var todayDoHoldAssembly: String { texts[1435] }
-  var todayDoHoldMeeting: String { texts[1436] }
-  var todayDoModerateStatements: String { texts[1437] }
-  var todayDoMoveStalled: String { texts[1438] }
-  var todayDoNoticeAssembly: String { texts[1439] }
-  var todayDoPostNotice: String { texts[1440] }
-  var todayDoPostOnBoard: String { texts[1441] }
-  var todayDoPostReportOnBoard: String { texts[1442] }
-  var todayDoPublishProgress: String { texts[1443] }
-  var todayDoPublishReport: String { texts[1444] }
-  var todayDoReconveneAssembly: String { texts[1445] }
-  var todayDoRecordReferral: String { texts[1446] }
-  var todayDoReportCommission: String { texts[1447] }
-  var todayDoResolveKinship: String { texts[1448] }
-  var todayDoSealDossier: String { texts[1449] }
-  var todayDoServeParticipants: String { texts[1450] }
-  var todayDoSettleCorrections: String { texts[1451] }
-  var todayDoSignMinutes: String { texts[1452] }
-  var todayDoStudyAssembly: String { texts[1453] }
-  var todayDoSubmitPlan: String { texts[1454] }
-  var todayDoTakeUrgedOwner: String { texts[1455] }
-  var todayDoTriageOpinions: String { texts[1456] }
-  var todayDoUrgeOwner: String { texts[1457] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1458, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1459] }
-  var todayMessageApproval: String { texts[1460] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1461, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1462, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1463, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1464, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1465, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1466, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1467, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1468, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1469, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1470, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1471] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1472, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1473, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1474, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1475, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1476, ["text": text.description]) }
-  var todayMessages: String { texts[1477] }
-  var todayNoMatters: String { texts[1478] }
-  var todayNobody: String { texts[1479] }
-  var todayNothing: String { texts[1480] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1481, ["count": count.description]) }
-  var todayTake: String { texts[1482] }
-  var todayUntil: String { texts[1483] }
-  var todayWaiting: String { texts[1484] }
-  var todayWho: String { texts[1485] }
-  var todayWorkMeeting: String { texts[1486] }
-  var todayWorkMeetings: String { texts[1487] }
-  var workmeetingAsAnswered: String { texts[1488] }
-  var workmeetingAsNotInScope: String { texts[1489] }
-  var workmeetingAsPassedOn: String { texts[1490] }
-  var workmeetingAsTopic: String { texts[1491] }
-  var workmeetingDecision: String { texts[1492] }
-  var workmeetingEmpty: String { texts[1493] }
-  var workmeetingEntry: String { texts[1494] }
-  var workmeetingIntro: String { texts[1495] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1496, ["count": count.description]) }
-  var workmeetingLater: String { texts[1497] }
-  var workmeetingNoCatalogue: String { texts[1498] }
-  var workmeetingOthers: String { texts[1499] }
-  var workmeetingPlace: String { texts[1500] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1501, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1502] }
-  var workmeetingReason: String { texts[1503] }
-  var workmeetingReasonHint: String { texts[1504] }
-  var workmeetingSave: String { texts[1505] }
-  var workmeetingSeats: String { texts[1506] }
-  var workmeetingTitle: String { texts[1507] }
-  var workmeetingToLedger: String { texts[1508] }
-  var workmeetingTopic: String { texts[1509] }
-  var workmeetingTopicTitle: String { texts[1510] }
-  var workmeetingTwins: String { texts[1511] }
-  var workmeetingTwinsHint: String { texts[1512] }
-  var workmeetingTwinsJoin: String { texts[1513] }
+  var ledgerFileBroken: String { texts[321] }
+  var ledgerFileHint: String { texts[322] }
+  var ledgerFileKind: String { texts[323] }
+  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(324, ["limit": limit.description]) }
+  var ledgerFileMissing: String { texts[325] }
+  var ledgerGiver: String { texts[326] }
+  var ledgerGroup: String { texts[327] }
+  var ledgerImport: String { texts[328] }
+  var ledgerJoin: String { texts[329] }
+  var ledgerJoinHint: String { texts[330] }
+  var ledgerJoinTo: String { texts[331] }
+  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(332, ["slip": slip.description]) }
+  var ledgerName: String { texts[333] }
+  var ledgerNameHint: String { texts[334] }
+  var ledgerNothing: String { texts[335] }
+  var ledgerNumber: String { texts[336] }
+  var ledgerPlace: String { texts[337] }
+  var ledgerReason: String { texts[338] }
+  var ledgerRequest: String { texts[339] }
+  var ledgerSave: String { texts[340] }
+  var ledgerSaved: String { texts[341] }
+  var ledgerSearch: String { texts[342] }
+  var ledgerSearchButton: String { texts[343] }
+  var ledgerSlip: String { texts[344] }
+  var ledgerSort: String { texts[345] }
+  var ledgerSortAnswered: String { texts[346] }
+  var ledgerSortButton: String { texts[347] }
+  var ledgerSortForMeeting: String { texts[348] }
+  var ledgerSortNotInScope: String { texts[349] }
+  var ledgerSortPassedOn: String { texts[350] }
+  var ledgerSortTitle: String { texts[351] }
+  var ledgerSource: String { texts[352] }
+  var ledgerSourceHint: String { texts[353] }
+  var ledgerSplit: String { texts[354] }
+  var ledgerState: String { texts[355] }
+  var ledgerStates: String { texts[356] }
+  var ledgerTaken: String { texts[357] }
+  var ledgerText: String { texts[358] }
+  var ledgerTimeWrong: String { texts[359] }
+  var ledgerToMatter: String { texts[360] }
+  var ledgerTwins: String { texts[361] }
+  var ledgerTwinsFind: String { texts[362] }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(363, ["why": why.description]) }
+  var ledgerTwinsImport: String { texts[364] }
+  var ledgerTwinsJoin: String { texts[365] }
+  var ledgerTwinsNone: String { texts[366] }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(367, ["why": why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(368, ["row": row.description]) }
+  var ledgerUnnamed: String { texts[369] }
+  var ledgerWay: String { texts[370] }
+  var ledgerWayHint: String { texts[371] }
+  var ledgerWitness: String { texts[372] }
+  var ledgerWitnessHint: String { texts[373] }
+  var ledgerWords: String { texts[374] }
+  var ledgerWordsHint: String { texts[375] }
+  var ledgerWriter: String { texts[376] }
+  var lotAllGroups: String { texts[377] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(378, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  var lotChances: String { texts[379] }
+  var lotCheck: String { texts[380] }
+  var lotCheckCommand: String { texts[381] }
+  var lotCheckDice: String { texts[382] }
+  var lotCheckFigure: String { texts[383] }
+  var lotCheckHash: String { texts[384] }
+  var lotCheckLater: String { texts[385] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(386, ["number": number.description]) }
+  var lotCircle: String { texts[387] }
+  var lotCommitment: String { texts[388] }
+  var lotDay: String { texts[389] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(390, ["day": day.description, "reason": reason.description]) }
+  var lotDraw: String { texts[391] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(392, ["number": number.description]) }
+  var lotFigure: String { texts[393] }
+  var lotFigureHint: String { texts[394] }
+  var lotFigureShown: String { texts[395] }
+  var lotGroup: String { texts[396] }
+  var lotHousehold: String { texts[397] }
+  var lotIntro: String { texts[398] }
+  var lotList: String { texts[399] }
+  var lotListLost: String { texts[400] }
+  var lotMirror: String { texts[401] }
+  var lotMirrorHint: String { texts[402] }
+  var lotNone: String { texts[403] }
+  var lotNotYet: String { texts[404] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(405, ["people": people.description]) }
+  var lotPlace: String { texts[406] }
+  var lotPublish: String { texts[407] }
+  var lotPublished: String { texts[408] }
+  var lotReplace: String { texts[409] }
+  var lotReplaceHint: String { texts[410] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(411, ["people": people.description]) }
+  var lotSize: String { texts[412] }
+  var lotThrown: String { texts[413] }
+  var lotThrownHint: String { texts[414] }
+  var lotTitle: String { texts[415] }
+  var lotToScheme: String { texts[416] }
+  var lotWaits: String { texts[417] }
+  var lotWay: String { texts[418] }
+  var lotWhen: String { texts[419] }
+  var lotWho: String { texts[420] }
+  var lotWhy: String { texts[421] }
+  var lotWitnesses: String { texts[422] }
+  var lotWitnessesHint: String { texts[423] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(424, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[425] }
+  var matterBallotAdvisory: String { texts[426] }
+  var matterBallotDone: String { texts[427] }
+  var matterBallotOpen: String { texts[428] }
+  var matterBallotQuestion: String { texts[429] }
+  var matterBallotSecret: String { texts[430] }
+  var matterBallotSend: String { texts[431] }
+  var matterBallotThanks: String { texts[432] }
+  var matterBallotVote: String { texts[433] }
+  var matterBallotYour: String { texts[434] }
+  var matterCarried: String { texts[435] }
+  var matterCode: String { texts[436] }
+  var matterCommission: String { texts[437] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(438, ["text": text.description]) }
+  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(439, ["reason": reason.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(440, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(441, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[442] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(443, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(444, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(445, ["day": day.description]) }
+  var matterDissentCount: String { texts[446] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(447, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(448, ["count": count.description]) }
+  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(449, ["reason": reason.description]) }
+  var matterDroppedUndecided: String { texts[450] }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(451, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[452] }
+  var matterFindings: String { texts[453] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(454, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(455, ["day": day.description]) }
+  var matterForm: String { texts[456] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(457, ["act": act.description, "reason": reason.description]) }
+  var matterLawfulHint: String { texts[458] }
+  var matterLawfulReason: String { texts[459] }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(460, ["text": text.description]) }
+  var matterLot: String { texts[461] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(462, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[463] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(464, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[465] }
+  var matterNoProgress: String { texts[466] }
+  var matterNoRatings: String { texts[467] }
+  var matterNotCarried: String { texts[468] }
+  var matterNothingDue: String { texts[469] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(470, ["number": number.description]) }
+  var matterNumbers: String { texts[471] }
+  var matterOnline: String { texts[472] }
+  var matterOpinions: String { texts[473] }
+  var matterOutcome: String { texts[474] }
+  var matterOwner: String { texts[475] }
+  var matterOwnerAnswer: String { texts[476] }
+  var matterOwnerAnswerSend: String { texts[477] }
+  var matterOwnerDone: String { texts[478] }
+  var matterOwnerKind: String { texts[479] }
+  var matterOwnerLate: String { texts[480] }
+  var matterOwnerLateHint: String { texts[481] }
+  var matterOwnerPhoto: String { texts[482] }
+  var matterOwnerReport: String { texts[483] }
+  var matterOwnerSend: String { texts[484] }
+  var matterOwnerSent: String { texts[485] }
+  var matterOwnerText: String { texts[486] }
+  var matterOwnerUrged: String { texts[487] }
+  var matterPapers: String { texts[488] }
+  var matterParticipants: String { texts[489] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(490, ["count": count.description]) }
+  var matterPlace: String { texts[491] }
+  var matterPlan: String { texts[492] }
+  var matterPresent: String { texts[493] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(494, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[495] }
+  var matterRateBySlip: String { texts[496] }
+  var matterRateQuestion: String { texts[497] }
+  var matterRateSend: String { texts[498] }
+  var matterRated: String { texts[499] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(500, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[501] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(502, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[503] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(504, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[505] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(506, ["days": days.description]) }
+  var matterReviewKeep: String { texts[507] }
+  var matterReviewKept: String { texts[508] }
+  var matterReviewReceipt: String { texts[509] }
+  var matterReviewSend: String { texts[510] }
+  var matterReviewText: String { texts[511] }
+  var matterReviewUpheld: String { texts[512] }
+  var matterReviewWaiting: String { texts[513] }
+  var matterReviews: String { texts[514] }
+  var matterShare: String { texts[515] }
+  var matterSignIn: String { texts[516] }
+  var matterSignedIn: String { texts[517] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(518, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(519, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[520] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(521, ["total": total.description, "done": done.description]) }
+  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(522, ["count": count.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(523, ["count": count.description]) }
+  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(524, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(525, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(526, ["kind": kind.description]) }
+  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(527, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(528, ["count": count.description]) }
+  var matterSteps: String { texts[529] }
+  var matterSubject: String { texts[530] }
+  var matterTask: String { texts[531] }
+  var matterTime: String { texts[532] }
+  var matterToAssembly: String { texts[533] }
+  var matterUnlawful: String { texts[534] }
+  var matterUntil: String { texts[535] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(536, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(537, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(538, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[539] }
+  var matterYourSide: String { texts[540] }
+  var meetingAbstained: String { texts[541] }
+  var meetingAccept: String { texts[542] }
+  var meetingAskCorrection: String { texts[543] }
+  var meetingAttend: String { texts[544] }
+  var meetingClose: String { texts[545] }
+  var meetingCode: String { texts[546] }
+  var meetingCorrection: String { texts[547] }
+  var meetingCorrections: String { texts[548] }
+  var meetingDecide: String { texts[549] }
+  var meetingDissent: String { texts[550] }
+  var meetingDissentText: String { texts[551] }
+  var meetingDueMissing: String { texts[552] }
+  var meetingEnd: String { texts[553] }
+  var meetingFirstSignIn: String { texts[554] }
+  var meetingKeep: String { texts[555] }
+  var meetingMoreCommitments: String { texts[556] }
+  var meetingNames: String { texts[557] }
+  var meetingNamesHint: String { texts[558] }
+  var meetingNo: String { texts[559] }
+  var meetingOneResident: String { texts[560] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(561, ["count": count.description]) }
+  var meetingOpinion: String { texts[562] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(563, ["count": count.description]) }
+  var meetingQuestion: String { texts[564] }
+  var meetingRecord: String { texts[565] }
+  var meetingResult: String { texts[566] }
+  var meetingSaid: String { texts[567] }
+  var meetingScan: String { texts[568] }
+  var meetingSettle: String { texts[569] }
+  var meetingSettleButton: String { texts[570] }
+  var meetingSign: String { texts[571] }
+  var meetingSignIn: String { texts[572] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(573, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[574] }
+  var meetingStatement: String { texts[575] }
+  var meetingVote: String { texts[576] }
+  var meetingWay: String { texts[577] }
+  var meetingYes: String { texts[578] }
+  var onlineAccept: String { texts[579] }
+  var onlineAdd: String { texts[580] }
+  var onlineAddText: String { texts[581] }
+  var onlineAdded: String { texts[582] }
+  var onlineAgree: String { texts[583] }
+  var onlineAllAgree: String { texts[584] }
+  var onlineChange: String { texts[585] }
+  var onlineCheck: String { texts[586] }
+  var onlineCheckHint: String { texts[587] }
+  var onlineClose: String { texts[588] }
+  var onlineCloseHint: String { texts[589] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(590, ["name": name.description]) }
+  var onlineCodes: String { texts[591] }
+  var onlineCodesHint: String { texts[592] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(593, ["place": place.description, "total": total.description, "done": done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(594, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  var onlineDiffer: String { texts[595] }
+  var onlineDisagree: String { texts[596] }
+  var onlineEnds: String { texts[597] }
+  var onlineFair: String { texts[598] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(599, ["fewest": fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(600, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(601, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[602] }
+  var onlineIntroduction: String { texts[603] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(604, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(605, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(606, ["count": count.description]) }
+  var onlineMostAgree: String { texts[607] }
+  var onlineNoCommon: String { texts[608] }
+  var onlineNoSlips: String { texts[609] }
+  var onlineNothing: String { texts[610] }
+  var onlineOneGroup: String { texts[611] }
+  var onlineOpen: String { texts[612] }
+  var onlineOpenHint: String { texts[613] }
+  var onlineOver: String { texts[614] }
+  var onlineOwn: String { texts[615] }
+  var onlineOwnHint: String { texts[616] }
+  var onlineOwnSend: String { texts[617] }
+  var onlinePass: String { texts[618] }
+  var onlinePicture: String { texts[619] }
+  var onlinePictureHint: String { texts[620] }
+  var onlineReach: String { texts[621] }
+  var onlineReachHint: String { texts[622] }
+  var onlineReject: String { texts[623] }
+  var onlineRejectReason: String { texts[624] }
+  var onlineResult: String { texts[625] }
+  var onlineSee: String { texts[626] }
+  var onlineSlips: String { texts[627] }
+  var onlineSlipsHint: String { texts[628] }
+  var onlineStatements: String { texts[629] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(630, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[631] }
+  var onlineStrong: String { texts[632] }
+  var onlineTake: String { texts[633] }
+  var onlineTakeHint: String { texts[634] }
+  var onlineTapFor: String { texts[635] }
+  var onlineThanks: String { texts[636] }
+  var onlineTitle: String { texts[637] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(638, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(639, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(640, ["clause": clause.description]) }
+  var papersBundleLarge: String { texts[641] }
+  var papersChanged: String { texts[642] }
+  var papersCheck: String { texts[643] }
+  var papersCheckpoint: String { texts[644] }
+  var papersCheckpointHow: String { texts[645] }
+  var papersCompare: String { texts[646] }
+  var papersCompareHow: String { texts[647] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(648, ["size": size.description]) }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(649, ["older": older.description, "newer": newer.description]) }
+  var papersCount: String { texts[650] }
+  var papersHow: String { texts[651] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(652, ["why": why.description]) }
+  var papersLeaf: String { texts[653] }
+  var papersLeafHash: String { texts[654] }
+  var papersMade: String { texts[655] }
+  var papersMatter: String { texts[656] }
+  var papersNewer: String { texts[657] }
+  var papersNotPosted: String { texts[658] }
+  var papersOnBoard: String { texts[659] }
+  var papersOnline: String { texts[660] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(661, ["phone": phone.description]) }
+  var papersPlace: String { texts[662] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(663, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(664, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[665] }
+  var papersReplaced: String { texts[666] }
+  var papersRoot: String { texts[667] }
+  var papersSave: String { texts[668] }
+  var papersSaved: String { texts[669] }
+  var papersSavedLater: String { texts[670] }
+  var papersSavedLaterHint: String { texts[671] }
+  var papersScan: String { texts[672] }
+  var papersSheet: String { texts[673] }
+  var papersSheetHint: String { texts[674] }
+  var papersSignedProof: String { texts[675] }
+  var papersTimes: String { texts[676] }
+  var papersTools: String { texts[677] }
+  var papersToolsHow: String { texts[678] }
+  var papersUnchanged: String { texts[679] }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(680, ["why": why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(681, ["day": day.description]) }
+  var papersVerifyHow: String { texts[682] }
+  var papersVerifyIntro: String { texts[683] }
+  var papersVerifyTitle: String { texts[684] }
+  var planDay: String { texts[685] }
+  var planForm: String { texts[686] }
+  var planFormReason: String { texts[687] }
+  var planFormReasonHint: String { texts[688] }
+  var planHost: String { texts[689] }
+  var planHouseholds: String { texts[690] }
+  var planLawfulHint: String { texts[691] }
+  var planLawfulReason: String { texts[692] }
+  var planMaterials: String { texts[693] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(694, ["kind": kind.description]) }
+  var planMorePeople: String { texts[695] }
+  var planOpening: String { texts[696] }
+  var planPeople: String { texts[697] }
+  var planPeopleHint: String { texts[698] }
+  var planPoints: String { texts[699] }
+  var planPointsHint: String { texts[700] }
+  var planPreview: String { texts[701] }
+  var planPublishNotice: String { texts[702] }
+  var planPublishReport: String { texts[703] }
+  var planRecorder: String { texts[704] }
+  var planRemark: String { texts[705] }
+  var planReviseReason: String { texts[706] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(707, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[708] }
+  var planSubmit: String { texts[709] }
+  var planTimePlace: String { texts[710] }
+  var planUnlawful: String { texts[711] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(712, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[713] }
+  var refusalAlreadyAdopted: String { texts[714] }
+  var refusalAlreadyAnswered: String { texts[715] }
+  var refusalAlreadyDecided: String { texts[716] }
+  var refusalAlreadyErased: String { texts[717] }
+  var refusalAlreadyExplained: String { texts[718] }
+  var refusalAlreadyRated: String { texts[719] }
+  var refusalAlreadySeated: String { texts[720] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(721, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[722] }
+  var refusalAnswerMissing: String { texts[723] }
+  var refusalArticleMissing: String { texts[724] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(725, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[726] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(727, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(728, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[729] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(730, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[731] }
+  var refusalCatalogueEmpty: String { texts[732] }
+  var refusalCatalogueMissing: String { texts[733] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(734, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[735] }
+  var refusalClosedBeforeOpened: String { texts[736] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(737, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(738, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[739] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(740, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(741, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[742] }
+  var refusalDayInFuture: String { texts[743] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(744, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[745] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(746, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[747] }
+  var refusalFindingOpen: String { texts[748] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(749, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[750] }
+  var refusalGroupOnlyInVillage: String { texts[751] }
+  var refusalHandsNotSecret: String { texts[752] }
+  var refusalHeldInFuture: String { texts[753] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(754, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[755] }
+  var refusalJoinAcrossCommunities: String { texts[756] }
+  var refusalJoinNeedsTwo: String { texts[757] }
+  var refusalJoinedElsewhere: String { texts[758] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(759, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[760] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(761, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[762] }
+  var refusalLotFigureMissing: String { texts[763] }
+  var refusalLotInPast: String { texts[764] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(765, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[766] }
+  var refusalLotNotSeated: String { texts[767] }
+  var refusalLotPlaceMissing: String { texts[768] }
+  var refusalLotPoolChanged: String { texts[769] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(770, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[771] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(772, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(773, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[774] }
+  var refusalMeasureMissing: String { texts[775] }
+  var refusalMeetingInPast: String { texts[776] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(777, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(778, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[779] }
+  var refusalNameMissing: String { texts[780] }
+  var refusalNextDayPast: String { texts[781] }
+  var refusalNoHouseholds: String { texts[782] }
+  var refusalNoParticipants: String { texts[783] }
+  var refusalNoPoints: String { texts[784] }
+  var refusalNoRepresentatives: String { texts[785] }
+  var refusalNobodyPresent: String { texts[786] }
+  var refusalNobodySignedIn: String { texts[787] }
+  var refusalNotCompletedYet: String { texts[788] }
+  var refusalNotJoined: String { texts[789] }
+  var refusalNotOfTwoCommittees: String { texts[790] }
+  var refusalNotOnRoll: String { texts[791] }
+  var refusalNotPresent: String { texts[792] }
+  var refusalNotPresentToVote: String { texts[793] }
+  var refusalNotReserved: String { texts[794] }
+  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(795, ["days": days.description]) }
+  var refusalNothingDecided: String { texts[796] }
+  var refusalNothingUndecided: String { texts[797] }
+  var refusalNoticeAfterMeeting: String { texts[798] }
+  var refusalOnlineClosed: String { texts[799] }
+  var refusalOnlineNotReached: String { texts[800] }
+  var refusalOnlineRuns: String { texts[801] }
+  var refusalOnlineStatementEmpty: String { texts[802] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(803, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[804] }
+  var refusalOnlineStatementsMissing: String { texts[805] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(806, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(807, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[808] }
+  var refusalOutsideTerm: String { texts[809] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(810, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(811, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(812, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[813] }
+  var refusalPhotoMissing: String { texts[814] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(815, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[816] }
+  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(817, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  var refusalPointNotAgreed: String { texts[818] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(819, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[820] }
+  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(821, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  var refusalPostOverlaps: String { texts[822] }
+  var refusalPostedBeforePaper: String { texts[823] }
+  var refusalProgressEmpty: String { texts[824] }
+  var refusalQuestionMissing: String { texts[825] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(826, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(827, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[828] }
+  var refusalReasonMissing: String { texts[829] }
+  var refusalRollEmpty: String { texts[830] }
+  var refusalServedBeforeNotice: String { texts[831] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(832, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(833, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(834, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(835, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[836] }
+  var refusalSupervisionFromAbove: String { texts[837] }
+  var refusalSupervisorNotClerk: String { texts[838] }
+  var refusalTakenInFuture: String { texts[839] }
+  var refusalTermOverlaps: String { texts[840] }
+  var refusalTextMissing: String { texts[841] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(842, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[843] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(844, ["articles": articles.description]) }
+  var refusalUrgingNotAhead: String { texts[845] }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(846, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(847, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[848] }
+  var refusalWrongCode: String { texts[849] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(850, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[851] }
+  var resultsAdoptReason: String { texts[852] }
+  var resultsAdoptReasonHint: String { texts[853] }
+  var resultsAdoptReserved: String { texts[854] }
+  var resultsAdoptSend: String { texts[855] }
+  var resultsAdoptTitle: String { texts[856] }
+  var resultsAdoption: String { texts[857] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(858, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[859] }
+  var resultsAnswerText: String { texts[860] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(861, ["text": text.description]) }
+  var resultsArticle: String { texts[862] }
+  var resultsArticleHint: String { texts[863] }
+  var resultsAssembly: String { texts[864] }
+  var resultsCall: String { texts[865] }
+  var resultsChangePoint: String { texts[866] }
+  var resultsCommission: String { texts[867] }
+  var resultsCorrectionDue: String { texts[868] }
+  var resultsCorrectionKind: String { texts[869] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(870, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[871] }
+  var resultsCorrections: String { texts[872] }
+  var resultsDescribe: String { texts[873] }
+  var resultsDescribeSend: String { texts[874] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(875, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[876] }
+  var resultsDissents: String { texts[877] }
+  var resultsDone: String { texts[878] }
+  var resultsExplain: String { texts[879] }
+  var resultsExplainResult: String { texts[880] }
+  var resultsExplainSend: String { texts[881] }
+  var resultsExplainWay: String { texts[882] }
+  var resultsExplained: String { texts[883] }
+  var resultsExplainer: String { texts[884] }
+  var resultsExtend: String { texts[885] }
+  var resultsExtendHint: String { texts[886] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(887, ["day": day.description]) }
+  var resultsFrom: String { texts[888] }
+  var resultsFromHint: String { texts[889] }
+  var resultsFromPoint: String { texts[890] }
+  var resultsLesson: String { texts[891] }
+  var resultsLessonHint: String { texts[892] }
+  var resultsLetter: String { texts[893] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(894, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(895, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(896, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[897] }
+  var resultsLink: String { texts[898] }
+  var resultsLinkCode: String { texts[899] }
+  var resultsLinkHint: String { texts[900] }
+  var resultsLinkMake: String { texts[901] }
+  var resultsLinkNew: String { texts[902] }
+  var resultsLinkNone: String { texts[903] }
+  var resultsMeasure: String { texts[904] }
+  var resultsMeasureHint: String { texts[905] }
+  var resultsNew: String { texts[906] }
+  var resultsNewDue: String { texts[907] }
+  var resultsNewSend: String { texts[908] }
+  var resultsNewText: String { texts[909] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(910, ["day": day.description]) }
+  var resultsNextDay: String { texts[911] }
+  var resultsNoCommitments: String { texts[912] }
+  var resultsNoMeasure: String { texts[913] }
+  var resultsOrder: String { texts[914] }
+  var resultsOrderSend: String { texts[915] }
+  var resultsOwnCommunity: String { texts[916] }
+  var resultsOwnerName: String { texts[917] }
+  var resultsOwnerNameHint: String { texts[918] }
+  var resultsOwnerOther: String { texts[919] }
+  var resultsPhoto: String { texts[920] }
+  var resultsPublish: String { texts[921] }
+  var resultsPublishHint: String { texts[922] }
+  var resultsPublishSend: String { texts[923] }
+  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(924, ["time": time.description, "name": name.description, "count": count.description]) }
+  var resultsRatingHint: String { texts[925] }
+  var resultsRatingReplaced: String { texts[926] }
+  var resultsRatingSend: String { texts[927] }
+  var resultsRatings: String { texts[928] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(929, ["text": text.description]) }
+  var resultsRefer: String { texts[930] }
+  var resultsReferHint: String { texts[931] }
+  var resultsReferSend: String { texts[932] }
+  var resultsReferralResult: String { texts[933] }
+  var resultsReferralSend: String { texts[934] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(935, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(936, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(937, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[938] }
+  var resultsReportHint: String { texts[939] }
+  var resultsReportKind: String { texts[940] }
+  var resultsReportSend: String { texts[941] }
+  var resultsReportStep: String { texts[942] }
+  var resultsReportText: String { texts[943] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(944, ["text": text.description]) }
+  var resultsReturn: String { texts[945] }
+  var resultsReviewFinding: String { texts[946] }
+  var resultsReviews: String { texts[947] }
+  var resultsSeen: String { texts[948] }
+  var resultsSeenHint: String { texts[949] }
+  var resultsStalled: String { texts[950] }
+  var resultsStalledSend: String { texts[951] }
+  var resultsStalledText: String { texts[952] }
+  var resultsSteps: String { texts[953] }
+  var resultsTitle: String { texts[954] }
+  var resultsTrack: String { texts[955] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(956, ["day": day.description]) }
+  var resultsUrge: String { texts[957] }
+  var resultsUrgeSend: String { texts[958] }
+  var resultsUrgeText: String { texts[959] }
+  var resultsUrgeWay: String { texts[960] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(961, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[962] }
+  var resultsUrgings: String { texts[963] }
+  var resultsVerdict: String { texts[964] }
+  var resultsVerdictSend: String { texts[965] }
+  var resultsWithdrawPoint: String { texts[966] }
+  var rosterAddress: String { texts[967] }
+  var rosterBirth: String { texts[968] }
+  var rosterColumns: String { texts[969] }
+  var rosterContact: String { texts[970] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(971, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[972] }
+  var rosterCsvEncoding: String { texts[973] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(974, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(975, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[976] }
+  var rosterErase: String { texts[977] }
+  var rosterErased: String { texts[978] }
+  var rosterExport: String { texts[979] }
+  var rosterFemale: String { texts[980] }
+  var rosterFile: String { texts[981] }
+  var rosterFileMissing: String { texts[982] }
+  var rosterGroup: String { texts[983] }
+  var rosterHead: String { texts[984] }
+  var rosterHousehold: String { texts[985] }
+  var rosterIdentity: String { texts[986] }
+  var rosterImport: String { texts[987] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(988, ["count": count.description]) }
+  var rosterMale: String { texts[989] }
+  var rosterName: String { texts[990] }
+  var rosterNew: String { texts[991] }
+  var rosterNo: String { texts[992] }
+  var rosterOpinionColumns: String { texts[993] }
+  var rosterOrganisation: String { texts[994] }
+  var rosterOrganisationAdd: String { texts[995] }
+  var rosterOrganisations: String { texts[996] }
+  var rosterPhone: String { texts[997] }
+  var rosterPreview: String { texts[998] }
+  var rosterPreviewButton: String { texts[999] }
+  var rosterProblemAlreadyErased: String { texts[1000] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1001, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[1002] }
+  var rosterProblemColumnMissing: String { texts[1003] }
+  var rosterProblemDateInvalid: String { texts[1004] }
+  var rosterProblemDuplicate: String { texts[1005] }
+  var rosterProblemIdentityInvalid: String { texts[1006] }
+  var rosterProblemNameMissing: String { texts[1007] }
+  var rosterProblemPhoneInvalid: String { texts[1008] }
+  var rosterProblemTakenInFuture: String { texts[1009] }
+  var rosterProblemTextMissing: String { texts[1010] }
+  var rosterProblemTextTooLong: String { texts[1011] }
+  var rosterProblemWitnessMissing: String { texts[1012] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1013, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(1014, ["count": count.description]) }
+  var rosterRegistered: String { texts[1015] }
+  var rosterRights: String { texts[1016] }
+  var rosterSave: String { texts[1017] }
+  var rosterSaved: String { texts[1018] }
+  var rosterSealed: String { texts[1019] }
+  var rosterSearch: String { texts[1020] }
+  var rosterSex: String { texts[1021] }
+  var rosterSure: String { texts[1022] }
+  var rosterSureMissing: String { texts[1023] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(1024, ["count": count.description]) }
+  var rosterYes: String { texts[1025] }
+  var settingsAccounts: String { texts[1026] }
+  var settingsArea: String { texts[1027] }
+  var settingsAreaCode: String { texts[1028] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1029, ["code": code.description]) }
+  var settingsCalendar: String { texts[1030] }
+  var settingsClause: String { texts[1031] }
+  var settingsCount: String { texts[1032] }
+  var settingsCreate: String { texts[1033] }
+  var settingsDays: String { texts[1034] }
+  var settingsDisable: String { texts[1035] }
+  var settingsDisabled: String { texts[1036] }
+  var settingsFrom: String { texts[1037] }
+  var settingsGovernment: String { texts[1038] }
+  var settingsImport: String { texts[1039] }
+  var settingsJournal: String { texts[1040] }
+  var settingsJournalIntro: String { texts[1041] }
+  var settingsKeyApprovalWorkdays: String { texts[1042] }
+  var settingsKeyArchiveRetentionYears: String { texts[1043] }
+  var settingsKeyArchiveWorkdays: String { texts[1044] }
+  var settingsKeyCommitteeChairs: String { texts[1045] }
+  var settingsKeyCommitteeMembers: String { texts[1046] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1047] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1048] }
+  var settingsKeyNoticeBoardDays: String { texts[1049] }
+  var settingsKeyNoticeLeadDays: String { texts[1050] }
+  var settingsKeyNoticeWorkdays: String { texts[1051] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1052] }
+  var settingsKeyPlanRequiredParts: String { texts[1053] }
+  var settingsKeyPlanWorkdays: String { texts[1054] }
+  var settingsKeyPostingMinimumDays: String { texts[1055] }
+  var settingsKeyReportDays: String { texts[1056] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1057] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1058] }
+  var settingsKeySignInLockoutFailures: String { texts[1059] }
+  var settingsKeySignInLockoutMinutes: String { texts[1060] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1061] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1062] }
+  var settingsKeyTriageWorkdays: String { texts[1063] }
+  var settingsKeyVoteAge: String { texts[1064] }
+  var settingsKeyWideHouseholds: String { texts[1065] }
+  var settingsKeyWideOpinions: String { texts[1066] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1067] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1068, ["year": year.description]) }
+  var settingsOfficial: String { texts[1069] }
+  var settingsOrgan: String { texts[1070] }
+  var settingsOrganHint: String { texts[1071] }
+  var settingsOrganisation: String { texts[1072] }
+  var settingsRule: String { texts[1073] }
+  var settingsRules: String { texts[1074] }
+  var settingsRulesIntro: String { texts[1075] }
+  var settingsSource: String { texts[1076] }
+  var settingsTable: String { texts[1077] }
+  var settingsTableHint: String { texts[1078] }
+  var settingsValue: String { texts[1079] }
+  var signinAgain: String { texts[1080] }
+  var signinChange: String { texts[1081] }
+  var signinDiffer: String { texts[1082] }
+  var signinIntro: String { texts[1083] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1084, ["time": time.description]) }
+  var signinLogin: String { texts[1085] }
+  var signinNew: String { texts[1086] }
+  var signinPassword: String { texts[1087] }
+  var signinTooShort: String { texts[1088] }
+  var signinWrong: String { texts[1089] }
+  var termActAcceptCommitment: String { texts[1090] }
+  var termActAdjournAssembly: String { texts[1091] }
+  var termActAdoptPoint: String { texts[1092] }
+  var termActAnswerCommission: String { texts[1093] }
+  var termActAnswerFinding: String { texts[1094] }
+  var termActAnswerReview: String { texts[1095] }
+  var termActAnswerUrging: String { texts[1096] }
+  var termActApprovePlan: String { texts[1097] }
+  var termActApproveTopic: String { texts[1098] }
+  var termActCallAssembly: String { texts[1099] }
+  var termActCarryOutCorrection: String { texts[1100] }
+  var termActCastBallot: String { texts[1101] }
+  var termActCloseAssembly: String { texts[1102] }
+  var termActCloseFinding: String { texts[1103] }
+  var termActCloseMeeting: String { texts[1104] }
+  var termActCloseOnline: String { texts[1105] }
+  var termActCompleteCommitment: String { texts[1106] }
+  var termActCorrectMinutes: String { texts[1107] }
+  var termActCountBallots: String { texts[1108] }
+  var termActDecidePoint: String { texts[1109] }
+  var termActDescribeCommitment: String { texts[1110] }
+  var termActDrawLot: String { texts[1111] }
+  var termActExplainDissent: String { texts[1112] }
+  var termActExtendCommitment: String { texts[1113] }
+  var termActFreezeRoll: String { texts[1114] }
+  var termActMakeCommitment: String { texts[1115] }
+  var termActMarkPresent: String { texts[1116] }
+  var termActModerateStatement: String { texts[1117] }
+  var termActMoveStalled: String { texts[1118] }
+  var termActNoticeAssembly: String { texts[1119] }
+  var termActOpenAssembly: String { texts[1120] }
+  var termActOpenMeeting: String { texts[1121] }
+  var termActOpenOnline: String { texts[1122] }
+  var termActOrderCorrection: String { texts[1123] }
+  var termActPostNotice: String { texts[1124] }
+  var termActPrepareLot: String { texts[1125] }
+  var termActPublishProgress: String { texts[1126] }
+  var termActPublishReport: String { texts[1127] }
+  var termActRateMatter: String { texts[1128] }
+  var termActRecordDissent: String { texts[1129] }
+  var termActRecordPosting: String { texts[1130] }
+  var termActRecordRatings: String { texts[1131] }
+  var termActRecordReferral: String { texts[1132] }
+  var termActRecordService: String { texts[1133] }
+  var termActRecordStatement: String { texts[1134] }
+  var termActRecordStep: String { texts[1135] }
+  var termActRecordVote: String { texts[1136] }
+  var termActReferMatter: String { texts[1137] }
+  var termActReopenFinding: String { texts[1138] }
+  var termActReplaceSeat: String { texts[1139] }
+  var termActReportCommission: String { texts[1140] }
+  var termActReportProgress: String { texts[1141] }
+  var termActRequestReview: String { texts[1142] }
+  var termActReturnCommitment: String { texts[1143] }
+  var termActReturnPlan: String { texts[1144] }
+  var termActReturnTopic: String { texts[1145] }
+  var termActReviseNotice: String { texts[1146] }
+  var termActSealDossier: String { texts[1147] }
+  var termActSettleCorrection: String { texts[1148] }
+  var termActSignIn: String { texts[1149] }
+  var termActSignMinutes: String { texts[1150] }
+  var termActSubmitPlan: String { texts[1151] }
+  var termActUrgeOwner: String { texts[1152] }
+  var termActWithdrawAssembly: String { texts[1153] }
+  var termActWriteFinding: String { texts[1154] }
+  var termAdoptionAdopted: String { texts[1155] }
+  var termAdoptionNotAdopted: String { texts[1156] }
+  var termAdoptionPartlyAdopted: String { texts[1157] }
+  var termAssemblyCommunityAssembly: String { texts[1158] }
+  var termAssemblyCommunityGroup: String { texts[1159] }
+  var termAssemblyCommunityRepresentatives: String { texts[1160] }
+  var termAssemblyStageAdjourned: String { texts[1161] }
+  var termAssemblyStageCalled: String { texts[1162] }
+  var termAssemblyStageDecided: String { texts[1163] }
+  var termAssemblyStageNoticed: String { texts[1164] }
+  var termAssemblyStageOpen: String { texts[1165] }
+  var termAssemblyStageRollCall: String { texts[1166] }
+  var termAssemblyStageWithdrawn: String { texts[1167] }
+  var termAssemblyVillageAssembly: String { texts[1168] }
+  var termAssemblyVillageGroup: String { texts[1169] }
+  var termAssemblyVillageRepresentatives: String { texts[1170] }
+  var termBallotHands: String { texts[1171] }
+  var termBallotOnline: String { texts[1172] }
+  var termBallotPaper: String { texts[1173] }
+  var termBallotPhone: String { texts[1174] }
+  var termBasisHouseholds: String { texts[1175] }
+  var termBasisPersons: String { texts[1176] }
+  var termChannelBox: String { texts[1177] }
+  var termChannelFixedDay: String { texts[1178] }
+  var termChannelForum: String { texts[1179] }
+  var termChannelGroupMessage: String { texts[1180] }
+  var termChannelHomeVisit: String { texts[1181] }
+  var termChannelHotline: String { texts[1182] }
+  var termChannelLetter: String { texts[1183] }
+  var termChannelNetwork: String { texts[1184] }
+  var termChannelVenue: String { texts[1185] }
+  var termChoiceAbstained: String { texts[1186] }
+  var termChoiceAgainst: String { texts[1187] }
+  var termChoiceInFavour: String { texts[1188] }
+  var termCircleEveryone: String { texts[1189] }
+  var termCircleNonRegistered: String { texts[1190] }
+  var termCircleRegistered: String { texts[1191] }
+  var termCommissionAnswered: String { texts[1192] }
+  var termCommissionAsked: String { texts[1193] }
+  var termCommissionDeclined: String { texts[1194] }
+  var termCommissionReported: String { texts[1195] }
+  var termCommissionTaken: String { texts[1196] }
+  var termCommitmentAccepted: String { texts[1197] }
+  var termCommitmentCompleted: String { texts[1198] }
+  var termCommitmentOpen: String { texts[1199] }
+  var termCommitmentWithdrawn: String { texts[1200] }
+  var termCorrectionChanged: String { texts[1201] }
+  var termCorrectionWithdrawn: String { texts[1202] }
+  var termDutyAcceptCommitment: String { texts[1203] }
+  var termDutyAdoptPoints: String { texts[1204] }
+  var termDutyAnswerCommission: String { texts[1205] }
+  var termDutyAnswerFinding: String { texts[1206] }
+  var termDutyAnswerRequests: String { texts[1207] }
+  var termDutyAnswerReview: String { texts[1208] }
+  var termDutyApprovePlan: String { texts[1209] }
+  var termDutyApproveTopic: String { texts[1210] }
+  var termDutyAwaitedResult: String { texts[1211] }
+  var termDutyCallAssembly: String { texts[1212] }
+  var termDutyCarryOut: String { texts[1213] }
+  var termDutyCarryOutCorrection: String { texts[1214] }
+  var termDutyCloseAssembly: String { texts[1215] }
+  var termDutyCloseFinding: String { texts[1216] }
+  var termDutyCloseMeeting: String { texts[1217] }
+  var termDutyCollectRatings: String { texts[1218] }
+  var termDutyDescribeCommitments: String { texts[1219] }
+  var termDutyDrawLot: String { texts[1220] }
+  var termDutyExplainDissents: String { texts[1221] }
+  var termDutyHoldAssembly: String { texts[1222] }
+  var termDutyHoldMeeting: String { texts[1223] }
+  var termDutyModerateStatements: String { texts[1224] }
+  var termDutyMoveStalled: String { texts[1225] }
+  var termDutyNoticeAssembly: String { texts[1226] }
+  var termDutyPostNotice: String { texts[1227] }
+  var termDutyPostOnBoard: String { texts[1228] }
+  var termDutyPostReportOnBoard: String { texts[1229] }
+  var termDutyPublishProgress: String { texts[1230] }
+  var termDutyPublishReport: String { texts[1231] }
+  var termDutyReconveneAssembly: String { texts[1232] }
+  var termDutyRecordReferral: String { texts[1233] }
+  var termDutyReportCommission: String { texts[1234] }
+  var termDutyResolveKinship: String { texts[1235] }
+  var termDutySealDossier: String { texts[1236] }
+  var termDutyServeParticipants: String { texts[1237] }
+  var termDutySettleCorrections: String { texts[1238] }
+  var termDutySignMinutes: String { texts[1239] }
+  var termDutyStudyAssembly: String { texts[1240] }
+  var termDutySubmitPlan: String { texts[1241] }
+  var termDutyTakeUrgedOwner: String { texts[1242] }
+  var termDutyTriageOpinions: String { texts[1243] }
+  var termDutyUrgeOwner: String { texts[1244] }
+  var termExplanationAccepted: String { texts[1245] }
+  var termExplanationKept: String { texts[1246] }
+  var termExplanationWayCall: String { texts[1247] }
+  var termExplanationWayLetter: String { texts[1248] }
+  var termExplanationWayMeeting: String { texts[1249] }
+  var termExplanationWayOnline: String { texts[1250] }
+  var termExplanationWayVisit: String { texts[1251] }
+  var termFlawTooFewRepresentatives: String { texts[1252] }
+  var termFlawTooFewWomen: String { texts[1253] }
+  var termFormBoard: String { texts[1254] }
+  var termFormCircle: String { texts[1255] }
+  var termFormFixedDay: String { texts[1256] }
+  var termFormHearing: String { texts[1257] }
+  var termFormJointMeeting: String { texts[1258] }
+  var termFormOnline: String { texts[1259] }
+  var termFormResidentsCouncil: String { texts[1260] }
+  var termFormSmallMeeting: String { texts[1261] }
+  var termFormTalk: String { texts[1262] }
+  var termFormTopicalCouncil: String { texts[1263] }
+  var termFormVisit: String { texts[1264] }
+  var termFormWomensCouncil: String { texts[1265] }
+  var termGroundCommittee: String { texts[1266] }
+  var termGroundPetitionOfElectors: String { texts[1267] }
+  var termGroundPetitionOfRepresentatives: String { texts[1268] }
+  var termGroundReserved: String { texts[1269] }
+  var termGroundUndecided: String { texts[1270] }
+  var termInstrumentJilin: String { texts[1271] }
+  var termInstrumentOther: String { texts[1272] }
+  var termInstrumentUrban: String { texts[1273] }
+  var termInstrumentVillage: String { texts[1274] }
+  var termLevelCommunity: String { texts[1275] }
+  var termLevelCounty: String { texts[1276] }
+  var termLevelNational: String { texts[1277] }
+  var termLevelPrefecture: String { texts[1278] }
+  var termLevelProvince: String { texts[1279] }
+  var termLevelTownship: String { texts[1280] }
+  var termLotWayDice: String { texts[1281] }
+  var termLotWayFigure: String { texts[1282] }
+  var termMirrorAge: String { texts[1283] }
+  var termMirrorGroup: String { texts[1284] }
+  var termMirrorRegistration: String { texts[1285] }
+  var termMirrorSex: String { texts[1286] }
+  var termOutcomeAgreed: String { texts[1287] }
+  var termOutcomeNotAgreed: String { texts[1288] }
+  var termOutcomePartly: String { texts[1289] }
+  var termPaperAdoption: String { texts[1290] }
+  var termPaperAssemblyNotice: String { texts[1291] }
+  var termPaperCatalogue: String { texts[1292] }
+  var termPaperCharter: String { texts[1293] }
+  var termPaperCommissionAnswer: String { texts[1294] }
+  var termPaperCommissionReport: String { texts[1295] }
+  var termPaperCorrection: String { texts[1296] }
+  var termPaperDecision: String { texts[1297] }
+  var termPaperDossier: String { texts[1298] }
+  var termPaperDraw: String { texts[1299] }
+  var termPaperLot: String { texts[1300] }
+  var termPaperNotice: String { texts[1301] }
+  var termPaperOnline: String { texts[1302] }
+  var termPaperProgress: String { texts[1303] }
+  var termPaperReport: String { texts[1304] }
+  var termPaperRoster: String { texts[1305] }
+  var termPartForm: String { texts[1306] }
+  var termPartParticipants: String { texts[1307] }
+  var termPartPlace: String { texts[1308] }
+  var termPartSubject: String { texts[1309] }
+  var termPartTime: String { texts[1310] }
+  var termPartyCollective: String { texts[1311] }
+  var termPartyCommittee: String { texts[1312] }
+  var termPartyCooperatives: String { texts[1313] }
+  var termPartyExperts: String { texts[1314] }
+  var termPartyGovernment: String { texts[1315] }
+  var termPartyGroups: String { texts[1316] }
+  var termPartyInvitees: String { texts[1317] }
+  var termPartyNonRegisteredResidents: String { texts[1318] }
+  var termPartyOtherStakeholders: String { texts[1319] }
+  var termPartyOwnersCommittee: String { texts[1320] }
+  var termPartyPartyOrganisation: String { texts[1321] }
+  var termPartyPropertyManagement: String { texts[1322] }
+  var termPartyRegisteredResidents: String { texts[1323] }
+  var termPartyRepresentatives: String { texts[1324] }
+  var termPartyResidentUnits: String { texts[1325] }
+  var termPartyResidentsCommittee: String { texts[1326] }
+  var termPartySocialOrganisations: String { texts[1327] }
+  var termPartySupervisionCommittee: String { texts[1328] }
+  var termPartyWomensFederation: String { texts[1329] }
+  var termPieceAdoptions: String { texts[1330] }
+  var termPieceAssembly: String { texts[1331] }
+  var termPieceAttendance: String { texts[1332] }
+  var termPieceCommission: String { texts[1333] }
+  var termPieceCommitments: String { texts[1334] }
+  var termPieceCorrections: String { texts[1335] }
+  var termPieceDissents: String { texts[1336] }
+  var termPieceFindings: String { texts[1337] }
+  var termPieceLawfulCorrections: String { texts[1338] }
+  var termPieceMinutes: String { texts[1339] }
+  var termPieceNotice: String { texts[1340] }
+  var termPieceNoticeOnBoard: String { texts[1341] }
+  var termPieceOpinions: String { texts[1342] }
+  var termPieceOutcome: String { texts[1343] }
+  var termPiecePlan: String { texts[1344] }
+  var termPiecePlanApproval: String { texts[1345] }
+  var termPieceProgress: String { texts[1346] }
+  var termPieceReport: String { texts[1347] }
+  var termPieceReportOnBoard: String { texts[1348] }
+  var termPieceReviews: String { texts[1349] }
+  var termPieceServices: String { texts[1350] }
+  var termPieceTopicApproval: String { texts[1351] }
+  var termPieceWorkMeeting: String { texts[1352] }
+  var termPostCommitteeDirector: String { texts[1353] }
+  var termPostCommitteeMember: String { texts[1354] }
+  var termPostPartyMember: String { texts[1355] }
+  var termPostPartySecretary: String { texts[1356] }
+  var termPostSupervisionChair: String { texts[1357] }
+  var termPostSupervisionMember: String { texts[1358] }
+  var termRoleAdministrator: String { texts[1359] }
+  var termRoleChair: String { texts[1360] }
+  var termRoleClerk: String { texts[1361] }
+  var termRoleDepartment: String { texts[1362] }
+  var termRoleMember: String { texts[1363] }
+  var termRoleOffice: String { texts[1364] }
+  var termRoleOrganisation: String { texts[1365] }
+  var termRoleResident: String { texts[1366] }
+  var termRoleSecretary: String { texts[1367] }
+  var termRoleSupervisor: String { texts[1368] }
+  var termRoleTownship: String { texts[1369] }
+  var termSatisfaction1: String { texts[1370] }
+  var termSatisfaction2: String { texts[1371] }
+  var termSatisfaction3: String { texts[1372] }
+  var termSatisfaction4: String { texts[1373] }
+  var termSatisfaction5: String { texts[1374] }
+  var termStageApproved: String { texts[1375] }
+  var termStageDeliberated: String { texts[1376] }
+  var termStageMeeting: String { texts[1377] }
+  var termStageNoticed: String { texts[1378] }
+  var termStagePlanned: String { texts[1379] }
+  var termStageProposed: String { texts[1380] }
+  var termStageReported: String { texts[1381] }
+  var termStageReturned: String { texts[1382] }
+  var termStageSealed: String { texts[1383] }
+  var termStageTopic: String { texts[1384] }
+  var termStateAnswered: String { texts[1385] }
+  var termStateForMeeting: String { texts[1386] }
+  var termStateNotInScope: String { texts[1387] }
+  var termStatePassedOn: String { texts[1388] }
+  var termStateReceived: String { texts[1389] }
+  var termStateTopic: String { texts[1390] }
+  var termStatementAccepted: String { texts[1391] }
+  var termStatementRejected: String { texts[1392] }
+  var termStatementWaiting: String { texts[1393] }
+  var termStationArchive: String { texts[1394] }
+  var termStationMeeting: String { texts[1395] }
+  var termStationNotice: String { texts[1396] }
+  var termStationOpinion: String { texts[1397] }
+  var termStationPlan: String { texts[1398] }
+  var termStationReport: String { texts[1399] }
+  var termStationResults: String { texts[1400] }
+  var termStationTopic: String { texts[1401] }
+  var termStepCommitteesConsult: String { texts[1402] }
+  var termStepKindAccepted: String { texts[1403] }
+  var termStepKindCompleted: String { texts[1404] }
+  var termStepKindExtended: String { texts[1405] }
+  var termStepKindProgress: String { texts[1406] }
+  var termStepKindReturned: String { texts[1407] }
+  var termStepPartyMembers: String { texts[1408] }
+  var termStepPartyStudy: String { texts[1409] }
+  var termTrackCollective: String { texts[1410] }
+  var termTrackOwners: String { texts[1411] }
+  var termTrackSettled: String { texts[1412] }
+  var termUrgingCall: String { texts[1413] }
+  var termUrgingLetter: String { texts[1414] }
+  var termUrgingMessage: String { texts[1415] }
+  var termUrgingVisit: String { texts[1416] }
+  var termWayDoor: String { texts[1417] }
+  var termWayGroup: String { texts[1418] }
+  var termWayInPerson: String { texts[1419] }
+  var termWayLetter: String { texts[1420] }
+  var termWayPhone: String { texts[1421] }
+  var termWayQr: String { texts[1422] }
+  var termWayRoll: String { texts[1423] }
+  var termWaySheet: String { texts[1424] }
+  var termWaySms: String { texts[1425] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1426, ["day": day.description]) }
+  var todayBoard: String { texts[1427] }
+  var todayCommittee: String { texts[1428] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1429, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1430] }
+  var todayDoAdoptPoints: String { texts[1431] }
+  var todayDoAnswerCommission: String { texts[1432] }
+  var todayDoAnswerFinding: String { texts[1433] }
+  var todayDoAnswerRequests: String { texts[1434] }
+  var todayDoAnswerReview: String { texts[1435] }
+  var todayDoApprovePlan: String { texts[1436] }
+  var todayDoApproveTopic: String { texts[1437] }
+  var todayDoAwaitedResult: String { texts[1438] }
+  var todayDoCallAssembly: String { texts[1439] }
+  var todayDoCarryOut: String { texts[1440] }
+  var todayDoCarryOutCorrection: String { texts[1441] }
+  var todayDoCloseAssembly: String { texts[1442] }
+  var todayDoCloseFinding: String { texts[1443] }
+  var todayDoCloseMeeting: String { texts[1444] }
+  var todayDoCollectRatings: String { texts[1445] }
+  var todayDoDescribeCommitments: String { texts[1446] }
+  var todayDoDrawLot: String { texts[1447] }
+  var todayDoExplainDissents: String { texts[1448] }
+  var todayDoHoldAssembly: String { texts[1449] }
+  var todayDoHoldMeeting: String { texts[1450] }
+  var todayDoModerateStatements: String { texts[1451] }
+  var todayDoMoveStalled: String { texts[1452] }
+  var todayDoNoticeAssembly: String { texts[1453] }
+  var todayDoPostNotice: String { texts[1454] }
+  var todayDoPostOnBoard: String { texts[1455] }
+  var todayDoPostReportOnBoard: String { texts[1456] }
+  var todayDoPublishProgress: String { texts[1457] }
+  var todayDoPublishReport: String { texts[1458] }
+  var todayDoReconveneAssembly: String { texts[1459] }
+  var todayDoRecordReferral: String { texts[1460] }
+  var todayDoReportCommission: String { texts[1461] }
+  var todayDoResolveKinship: String { texts[1462] }
+  var todayDoSealDossier: String { texts[1463] }
+  var todayDoServeParticipants: String { texts[1464] }
+  var todayDoSettleCorrections: String { texts[1465] }
+  var todayDoSignMinutes: String { texts[1466] }
+  var todayDoStudyAssembly: String { texts[1467] }
+  var todayDoSubmitPlan: String { texts[1468] }
+  var todayDoTakeUrgedOwner: String { texts[1469] }
+  var todayDoTriageOpinions: String { texts[1470] }
+  var todayDoUrgeOwner: String { texts[1471] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1472, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1473] }
+  var todayMessageApproval: String { texts[1474] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1475, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1476, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1477, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1478, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1479, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1480, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1481, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1482, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1483, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1484, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1485] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1486, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1487, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1488, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1489, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1490, ["text": text.description]) }
+  var todayMessages: String { texts[1491] }
+  var todayNoMatters: String { texts[1492] }
+  var todayNobody: String { texts[1493] }
+  var todayNothing: String { texts[1494] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1495, ["count": count.description]) }
+  var todayTake: String { texts[1496] }
+  var todayUntil: String { texts[1497] }
+  var todayWaiting: String { texts[1498] }
+  var todayWho: String { texts[1499] }
+  var todayWorkMeeting: String { texts[1500] }
+  var todayWorkMeetings: String { texts[1501] }
+  var workmeetingAsAnswered: String { texts[1502] }
+  var workmeetingAsNotInScope: String { texts[1503] }
+  var workmeetingAsPassedOn: String { texts[1504] }
+  var workmeetingAsTopic: String { texts[1505] }
+  var workmeetingDecision: String { texts[1506] }
+  var workmeetingEmpty: String { texts[1507] }
+  var workmeetingEntry: String { texts[1508] }
+  var workmeetingIntro: String { texts[1509] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1510, ["count": count.description]) }
+  var workmeetingLater: String { texts[1511] }
+  var workmeetingNoCatalogue: String { texts[1512] }
+  var workmeetingOthers: String { texts[1513] }
+  var workmeetingPlace: String { texts[1514] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1515, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1516] }
+  var workmeetingReason: String { texts[1517] }
+  var workmeetingReasonHint: String { texts[1518] }
+  var workmeetingSave: String { texts[1519] }
+  var workmeetingSeats: String { texts[1520] }
+  var workmeetingTitle: String { texts[1521] }
+  var workmeetingToLedger: String { texts[1522] }
+  var workmeetingTopic: String { texts[1523] }
+  var workmeetingTopicTitle: String { texts[1524] }
+  var workmeetingTwins: String { texts[1525] }
+  var workmeetingTwinsHint: String { texts[1526] }
+  var workmeetingTwinsJoin: String { texts[1527] }
 }

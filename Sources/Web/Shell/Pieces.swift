@@ -24,9 +24,9 @@ enum Pieces {
     "\(text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init), { "<p>\($0)</p>" })"
   }
 
-  /// The text of a paper: `# ` begins a heading, `> ` a line of the signature.
+  /// The text of a paper: `# ` begins a heading, `> ` a line of the signature, `~ ` what is struck through.
   static func paperBody(_ body: String) -> HTML {
-    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? "<h2>\(String(line.dropFirst(2)))</h2>" : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : "<p>\(line)</p>" })"
+    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? "<h2>\(String(line.dropFirst(2)))</h2>" : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : line.hasPrefix("~ ") ? "<p><del>\(String(line.dropFirst(2)))</del></p>" : "<p>\(line)</p>" })"
   }
 
   /// A QR code of an address, as our own SVG; nothing when the address is too long for one.

@@ -56,6 +56,11 @@ struct AftermathTests {
       "an extension does not move it",
       Aftermath.Piece(.sample(due: Day(number: 20_790), first: Day(number: 20_759))), "2026-12-02"
     ),
+    (
+      "what came out early, with a sibling's result, puts off nothing", Aftermath.Piece(.sample(), publishedOn: Day(number: 20_750)),
+      "2026-12-02"
+    ),
+    ("nor what came out on the due day itself", Aftermath.Piece(.sample(), publishedOn: Day(number: 20_759)), "2026-12-02"),
     ("again after ninety days while it lasts", Aftermath.Piece(.sample(), publishedOn: Day(number: 20_780)), "2027-02-21"),
     (
       "reported complete, it still waits",

@@ -218,6 +218,12 @@ struct SatisfactionTests {
     after.pieces.append(Aftermath.Piece(.sample()))
     #expect(rating() == nil)
     after.pieces.removeLast()
+    // A slip alone ends nothing before the rule's days are over; nobody's answer ends nothing after them either.
+    after.ratings = 1
+    #expect(
+      rating() != nil && !after.isAskingOver(due, today: due.deadline.day) && after.isAskingOver(due, today: due.deadline.day.adding(1)))
+    after.ratings = 0
+    #expect(!after.isAskingOver(due, today: due.deadline.day.adding(1)))
     after.isRated = true
     #expect(rating() == nil)
     after = Aftermath()

@@ -36,12 +36,16 @@ struct CommitmentTests {
   @Test("is extended to a later day, with a reason; never to an earlier one and never silently (3.6a)")
   func extension_() {
     let commitment = Commitment.sample(due: Day(number: 20_759))
-    #expect(refusal { try commitment.checkExtend(to: Day(number: 20_760), because: "配件未到") } == nil)
-    #expect(
-      refusal { try commitment.checkExtend(to: Day(number: 20_759), because: "配件未到") }
-        == Refusal(.extensionNotLater, ["day": "2026-11-02"]))
-    #expect(refusal { try commitment.checkExtend(to: Day(number: 20_758), because: "配件未到") }?.clause == "3.6a")
-    #expect(refusal { try commitment.checkExtend(to: Day(number: 20_760), because: " ") } == Refusal(.reasonMissing, clause: "3.6a"))
+    func extend(to day: Int, because reason: String = "配件未到", today: Int = 20_750) -> Refusal? {
+      refusal { try commitment.checkExtend(to: Day(number: day), because: reason, today: Day(number: today)) }
+    }
+    #expect(extend(to: 20_760) == nil)
+    #expect(extend(to: 20_759) == Refusal(.extensionNotLater, ["day": "2026-11-02"]))
+    #expect(extend(to: 20_758)?.clause == "3.6a")
+    #expect(extend(to: 20_760, because: " ") == Refusal(.reasonMissing, clause: "3.6a"))
+    // Late already: the new day may be today, never one that has passed.
+    #expect(extend(to: 20_765, today: 20_766) == Refusal(.nextDayPast, clause: "3.6a"))
+    #expect(extend(to: 20_766, today: 20_766) == nil)
   }
 
   private static let adoptions: [(adoption: Adoption, outcome: Outcome, reason: String, code: Refusal.Code?)] = [
@@ -73,7 +77,7 @@ struct UrgingTests {
     #expect(check(at: now.adding(minutes: -60 * 24 * 3)) == nil)
     #expect(check(" ") == Refusal(.textMissing, clause: "3.6b"))
     #expect(check(at: now.adding(minutes: 1)) == Refusal(.dayInFuture, clause: "3.6b"))
-    #expect(check(next: 0) == Refusal(.nextDayPast))
+    #expect(check(next: 0) == Refusal(.urgingNotAhead))
     #expect(check(next: -1)?.clause == "3.6b")
   }
 

@@ -108,6 +108,12 @@ struct WholeDossierTests {
   func several() {
     let lacking = Dossier(present: Set(Dossier.Piece.allCases).subtracting([.dissents, .findings, .commitments]))
     #expect(refusal { try lacking.checkSeal() } == Refusal(.dossierIncomplete, ["pieces": "findings,commitments,dissents"]))
+    let named = Dossier(
+      present: Set(Dossier.Piece.allCases).subtracting([.dissents, .commitments]),
+      lacking: [.commitments: ["换阀门", "清地沟"], .dissents: ["第2条"], .findings: ["与此无关"]])
+    #expect(
+      refusal { try named.checkSeal() }?.facts
+        == ["pieces": "commitments,dissents", "pieces.commitments": "换阀门、清地沟", "pieces.dissents": "第2条"])
     #expect(refusal { try Dossier(present: []).checkSeal() }?.facts["pieces"] == Self.order.joined(separator: ","))
     #expect(refusal { try Dossier(present: Set(Dossier.Piece.allCases)).checkSeal() } == nil)
   }

@@ -254,6 +254,61 @@ struct HoldAssemblyTests {
     }
   }
 
+  @Test("what it decided unlawfully is corrected as a point is: struck, its commitments dropped (3.6f)", arguments: Backend.available)
+  func corrected(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let (sitting, roll, _) = try await Self.opened(house)
+      let hands = CountBallots(
+        sitting.matter, sitting.id, paperVoters: roll.prefix(5).map(\.id), paper: Tally.Count(inFavour: 5), hands: Tally.Count())
+      func order(_ kind: Correction.Kind = .withdrawn) -> OrderCorrection {
+        OrderCorrection(
+          sitting.matter, assembly: sitting.id, kind, article: "民法典第二百七十八条", because: "应由业主决定", by: house.now.day.adding(5))
+      }
+      #expect(try await house.refusal(of: order(), by: House.township) == Refused(.pointUnknown, "3.6f"))
+      try await house.perform(hands, by: House.clerk)
+      try await sitting.close()
+      let point = try await play.adoptions(of: sitting.matter)[0].point
+      func make(_ task: String) -> MakeCommitment {
+        MakeCommitment(
+          sitting.matter, on: point, owner: CommitmentOwner(name: "居委会", kind: .community), task: task, measure: "公布账目",
+          dueDay: house.now.day)
+      }
+      try await house.perform(make("按面积收款"), by: House.clerk)
+      #expect(try await house.barred(order(), by: House.villageTownship) == .forbidden(needed: [.township], clause: "3.6f"))
+      let id: ID<CorrectionLine> = try await house.make(order(), by: House.township)
+      #expect(try await house.refusal(of: make("再收一次"), by: House.clerk) == Refused(.pointInCorrection, "3.6f"))
+      try await house.perform(CarryOutCorrection(sitting.matter, id), by: House.clerk)
+      let line = try await play.commitments(of: sitting.matter)[0]
+      #expect(line.commitment.state == .withdrawn && line.assembly == sitting.id)
+      #expect(try await house.refusal(of: make("再收一次"), by: House.clerk) == Refused(.pointWithdrawn, "3.6f"))
+      let corrections = try await house.read { try CorrectionTable.of(sitting.matter, $0.tx) }
+      let standing = try await sitting.line().standing(after: corrections)
+      #expect(standing.isWithdrawn && standing.struck == ["费用是否按面积分担"])
+      #expect(line.withdrawal(points: try await play.adoptions(of: sitting.matter), corrections: corrections) == .corrected(corrections[0]))
+      let bodies = try await play.papers(.correction, of: sitting.matter).map(\.body)
+      #expect(bodies.count == 2 && bodies[0].contains("会议决定中的一项不合法") && bodies[1].contains("\n~ 居民会议：费用是否按面积分担\n"))
+    }
+  }
+
+  @Test("a question that looks unlawful is not put to the vote without a second look and a reason (3.6f)", arguments: Backend.available)
+  func unlawful(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      _ = try await house.roster(10)
+      let matter = try await Scenario(house).report(points: [CallAssemblyTests.notAgreed])
+      let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "不交费的是否停水")
+      let sitting = try await Sitting.call(call, on: matter, house)
+      try await house.perform(sitting.study(), by: House.secretary)
+      func notice(_ reason: String) -> NoticeAssembly {
+        NoticeAssembly(
+          matter, sitting.id, meetsAt: known(Instant(day: "2026-11-23", clock: "14:00")), place: "社区二楼会议室", lawfulReason: reason)
+      }
+      #expect(try await house.refusal(of: notice(" "), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
+      try await house.perform(notice("问题已请司法所看过"), by: House.clerk)
+      #expect(try await house.read { try EventTable.of(matter, $0.tx).last?.reason } == "问题已请司法所看过")
+    }
+  }
+
   @Test("keeps a code sealed, and every code ends with the sitting (3.5h)", arguments: Backend.available)
   func codes(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

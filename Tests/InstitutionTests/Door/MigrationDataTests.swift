@@ -150,4 +150,61 @@ struct MigrationDataTests {
       }
     }
   }
+
+  @Test("orders, commitments of an assembly and ratings survive 0007 (3.6c, 3.6f)", arguments: Backend.available)
+  func corrections(_ backend: Backend) async throws {
+    let steps = try Self.steps()
+    let before = steps.filter { $0.number < 7 }
+    try await backend.withDatabase { database in
+      _ = try await Migrator(migrations: before).run(on: database)
+      try await database.write { tx in
+        let area = "220102001001"
+        try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
+        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(area), 0, '', '')")
+        try tx.execute(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          VALUES (2, \(area), 2026, 1, 't', 'q', 'e', 'e', 'reported', 20000, 1)
+          """)
+        try tx.execute(
+          "INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households) VALUES (40, 2, 1, 0, '', '', 'visit', '', '', 0)"
+        )
+        try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (41, 40, 1, 'p')")
+        for (id, carried) in [(Int64(50), true), (51, false)] {
+          try tx.execute(
+            """
+            INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
+              authorisation, stage, called_at, rules_day, steps_needed, is_carried)
+            VALUES (\(id), \(area), 2, 'assembly', 'persons', 'undecided', 0, 'q', '', '', \(false), '', 'decided', 0, 20000, 1, \(carried))
+            """)
+        }
+        for (id, origin) in [(Int64(60), "assembly"), (61, "later")] {
+          try tx.execute(
+            "INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, origin) VALUES (\(id), 2, 41, 'o', 't', 20100, 20100, \(origin))"
+          )
+        }
+        try tx.execute(
+          "INSERT INTO correction (id, matter_id, point_id, kind, article, reason, due_day, organ, ordered_at) VALUES (70, 2, 41, 'withdrawn', 'a', 'r', 20100, 'o', 5)"
+        )
+        try tx.execute("INSERT INTO rating (id, matter_id, score, answers, at) VALUES (80, 2, 4, 9, 5)")
+      }
+      _ = try await Migrator(migrations: steps).run(on: database)
+      try await database.read { tx in
+        let matter = ID<Matter>(rawValue: 2)
+        #expect(try CommitmentTable.of(matter, tx).map(\.assembly) == [ID(rawValue: 50), nil])
+        let order = try CorrectionTable.of(matter, tx)
+        #expect(order.map(\.point) == [ID(rawValue: 41)] && order.map(\.assembly) == [nil] && order.map(\.doneAt) == [nil])
+        #expect(try RatingTable.of(matter, tx).total == 9 && RatingTable.sheets(of: matter, tx).map(\.isReplaced) == [false])
+      }
+      // An order is about one of the two, never about neither.
+      await #expect(throws: StorageError.self) {
+        try await database.write { tx in
+          _ = try tx.execute(
+            "INSERT INTO correction (id, matter_id, kind, article, reason, due_day, organ, ordered_at) VALUES (71, 2, 'withdrawn', 'a', 'r', 20100, 'o', 5)"
+          )
+        }
+      }
+    }
+  }
 }

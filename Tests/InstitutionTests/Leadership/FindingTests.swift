@@ -44,7 +44,9 @@ struct FindingTests {
         try await house.refusal(of: AnswerFinding(matter, id, saying: ""), by: House.chair)
           == Refused(.answerMissing, "4.2c"))
       try await house.perform(AnswerFinding(matter, id, saying: "今日提交"), by: House.chair)
-      #expect(try await house.barred(AnswerFinding(matter, id, saying: "又答"), by: House.chair) == .notFound)
+      #expect(
+        try await house.refusal(of: AnswerFinding(matter, id, saying: "又答"), by: House.chair) == Refused(.alreadyAnswered, "4.2c"))
+      #expect(try await house.barred(AnswerFinding(matter, ID(rawValue: 4), saying: "答"), by: House.chair) == .notFound)
       let open = try await house.read { try MatterTable.state(of: MatterTable.find(matter, $0.tx), $0.tx).openFindings }
       #expect(open == 0)
     }

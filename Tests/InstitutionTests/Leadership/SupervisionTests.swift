@@ -90,7 +90,9 @@ struct SupervisionTests {
       try await house.perform(close(), by: House.supervisor)
       #expect(try await Self.findings(house, matter).map(\.conclusion) == ["已核实"])
       #expect(try await house.refusal(of: close(), by: House.supervisor) == Refused(.findingNotAnswered, "4.2c"))
-      #expect(try await house.barred(AnswerFinding(matter, id, saying: "又答"), by: House.chair) == .notFound)
+      #expect(
+        try await house.refusal(of: AnswerFinding(matter, id, saying: "又答"), by: House.chair) == Refused(.alreadyAnswered, "4.2c"))
+      #expect(try await house.barred(AnswerFinding(matter, ID(rawValue: 4), saying: "答"), by: House.chair) == .notFound)
       #expect(try await play.owed(.closeFinding, on: matter) == nil)
     }
   }

@@ -45,6 +45,18 @@ struct AcceptanceTests {
     }
   }
 
+  @Test("nor by whoever typed an organisation's completion from paper (3.6a)", arguments: Backend.available)
+  func typed(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter, id) = try await Self.promised(house)
+      let done = CompleteCommitment(matter, id, through: .paper(from: "冯工"), saying: "完成")
+      try await house.perform(done, by: House.chair)
+      #expect(try await play.commitments(of: matter)[0].completedBy == House.chair.id)
+      #expect(try await house.refusal(of: AcceptCommitment(matter, id, saying: "看过"), by: House.chair) == Refused(.acceptedByOwner, "3.6a"))
+      try await house.perform(AcceptCommitment(matter, id, saying: "看过"), by: House.member)
+    }
+  }
+
   @Test("is refused with a reason: the owner goes on, and its clock runs on (3.6a)", arguments: Backend.available)
   func returned(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
@@ -77,6 +89,8 @@ struct AcceptanceTests {
       }
       #expect(try await house.refusal(of: extend("2026-12-20", " "), by: House.chair) == Refused(.reasonMissing, "3.6a"))
       #expect(try await house.refusal(of: extend("2026-12-15"), by: House.chair) == Refused(.extensionNotLater, "3.6a"))
+      house.go("2026-12-17", "09:00")
+      #expect(try await house.refusal(of: extend("2026-12-16"), by: House.chair) == Refused(.nextDayPast, "3.6a"))
       try await house.perform(extend("2026-12-20"), by: House.chair)
       house.go("2026-12-18", "09:00")
       let line = try await play.commitments(of: matter)[0]

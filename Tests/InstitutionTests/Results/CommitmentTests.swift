@@ -15,6 +15,11 @@ struct CommitmentTests {
     return (play, matter, line.commitment)
   }
 
+  private static func token(_ house: House, _ id: ID<Commitment>) async throws -> String {
+    try await house.perform(GiveOwnerLink(id), by: House.clerk)
+    return try await house.read { try known(OwnerLinks.token(of: id, $0)) }
+  }
+
   @Test("says how one will see it done, and whose it is (3.6a)", arguments: Backend.available)
   func described(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
@@ -32,6 +37,56 @@ struct CommitmentTests {
       let line = try await play.commitments(of: matter)[0]
       #expect(line.commitment.measure == "不低于十八度" && line.organisation == company && line.commitment.ownerKind == .organisation)
       #expect(try await play.owed(.describeCommitments, on: matter) == nil)
+      // The owner people read is the one chosen: the register's name, another typed by hand, or the community's body.
+      #expect(line.commitment.owner == "永安热力公司")
+      let second = try await house.organisation("东山供热公司", account: 402).id
+      try await house.perform(describe("不低于十八度", second), by: House.clerk)
+      func name() async throws -> String { try await play.commitments(of: matter)[0].commitment.owner }
+      #expect(try await name() == "东山供热公司")
+      func other(_ name: String, _ kind: Commitment.Owner = .organisation) -> DescribeCommitment {
+        DescribeCommitment(matter, promise.id, measure: "不低于十八度", kind: kind, owner: name)
+      }
+      let token = try await Self.token(house, promise.id)
+      try await house.perform(other("三单元住户自救会"), by: House.clerk)
+      // The link was the other owner's.
+      #expect(
+        try await house.refusal(of: ReportProgress(matter, promise.id, through: .link(token), saying: "已开工"), by: .anonymous)
+          == Refused(.linkUnknown, "3.6b"))
+      #expect(try await name() == "三单元住户自救会")
+      try await house.perform(other(" "), by: House.clerk)
+      #expect(try await name() == "三单元住户自救会")
+      try await house.perform(other("本社区", .community), by: House.clerk)
+      #expect(try await name() == "本社区")
+    }
+  }
+
+  @Test("on paper names who brought it; a form for paper left blank is not taken for an account's (3.6b)", arguments: Backend.available)
+  func brought(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter, promise) = try await Self.promised(house)
+      let blank = ReportProgress(matter, promise.id, through: .paper(from: " "), saying: "换到二单元")
+      #expect(try await house.refusal(of: blank, by: House.clerk) == Refused(.witnessMissing, "3.6a"))
+      try await house.perform(ReportProgress(matter, promise.id, through: .paper(from: "冯工"), saying: "换到二单元"), by: House.clerk)
+      #expect(try await play.commitments(of: matter)[0].steps.map(\.byName) == ["冯工"])
+    }
+  }
+
+  @Test("is warned of when its task looks unlawful, and stands with a reason (3.6f)", arguments: Backend.available)
+  func unlawful(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.report(points: [Scenario.Point()])
+      let point = try await play.adoptions(of: matter)[0].point
+      func make(_ task: String, _ reason: String = "") -> MakeCommitment {
+        MakeCommitment(
+          matter, on: point, owner: CommitmentOwner(name: "居委会", kind: .community), task: task, measure: "公布", dueDay: house.now.day,
+          lawfulReason: reason)
+      }
+      #expect(try await house.refusal(of: make("对拖欠的罚款"), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
+      #expect(try await house.refusal(of: make("公告不得停水停电催费", " "), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
+      try await house.perform(make("公告不得停水停电催费", "是禁止，不是实施"), by: House.clerk)
+      #expect(try await house.read { try EventTable.of(matter, $0.tx).last?.reason } == "是禁止，不是实施")
+      #expect(try await play.commitments(of: matter).map(\.commitment.task) == ["公告不得停水停电催费"])
     }
   }
 

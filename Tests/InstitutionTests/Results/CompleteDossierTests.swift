@@ -17,6 +17,22 @@ struct CompleteDossierTests {
     }
   }
 
+  @Test("each by its name: which commitment, which finding, which dissent (3.5g)", arguments: Backend.available)
+  func byName(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.report(points: [Scenario.Point(promises: [Scenario.promise()], dissents: ["太贵", "太慢"])])
+      let dissent = try await house.read { try DissentTable.of(matter, $0.tx)[0].id }
+      try await house.perform(
+        ExplainDissent(matter, dissent, by: "张主任", way: .call, at: house.now, saying: "公司出一半", result: .kept), by: House.clerk)
+      try await house.perform(WriteFinding(matter, about: "3.5f", saying: "通报少一项"), by: House.supervisor)
+      var facts: [String: String] = [:]
+      do { try await house.perform(SealDossier(matter), by: House.clerk) } catch let refusal as Refusal { facts = refusal.facts }
+      #expect(facts["pieces.adoptions"] == "是否更换暖气片" && facts["pieces.commitments"] == "更换3号楼暖气片")
+      #expect(facts["pieces.dissents"] == "第2条" && facts["pieces.findings"] == "通报少一项" && facts["pieces.progress"] == nil)
+    }
+  }
+
   @Test("an open commitment: reported complete is not accepted, accepted is not published (3.5g, 3.6a, 3.6c)", arguments: Backend.available)
   func commitment(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -89,6 +89,95 @@ struct CorrectionTests {
     }
   }
 
+  private static func promise(_ matter: ID<Matter>, _ point: ID<PlanRecord.Point>, at now: Instant) -> MakeCommitment {
+    MakeCommitment(
+      matter, on: point, owner: CommitmentOwner(name: "居委会", kind: .community), task: "签订约定", measure: "公布约定",
+      dueDay: now.day.adding(9))
+  }
+
+  @Test("what was ordered to go is neither adopted nor promised on, from the order on and for good (3.6f)", arguments: Backend.available)
+  func standing(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.report(points: [Scenario.Point(), Scenario.Point(text: "费用", result: "各出一半。")])
+      let points = try await play.adoptions(of: matter).map(\.point)
+      let adopt = AdoptPoints(matter, [.init(points[0], .adopted)])
+      let id: ID<CorrectionLine> = try await house.make(Self.order(matter, points[0]), by: House.township)
+      let waits = Refused(.pointInCorrection, "3.6f"), gone = Refused(.pointWithdrawn, "3.6f")
+      #expect(try await house.refusal(of: adopt, by: House.clerk) == waits)
+      #expect(try await house.refusal(of: Self.promise(matter, points[0], at: house.now), by: House.clerk) == waits)
+      try await house.perform(CarryOutCorrection(matter, id), by: House.clerk)
+      #expect(try await house.refusal(of: adopt, by: House.clerk) == gone)
+      #expect(
+        try await house.refusal(of: AdoptPoints(matter, [.init(points[0], .notAdopted, because: "已撤销")]), by: House.clerk) == gone)
+      #expect(try await house.refusal(of: Self.promise(matter, points[0], at: house.now), by: House.clerk) == gone)
+      #expect(try await house.refusal(of: Self.order(matter, points[0], .changed), by: House.township) == gone)
+      // Its neighbour is adopted as ever; the paper strikes the one and prints the other.
+      try await house.perform(AdoptPoints(matter, [.init(points[1], .adopted)]), by: House.clerk)
+      try await house.perform(Self.promise(matter, points[1], at: house.now), by: House.clerk)
+      let body = try #require(try await play.papers(.adoption, of: matter).last?.body)
+      #expect(body.contains("\n~ 【达成一致】同意更换。\n永安街道办事处2026年11月13日责令撤销（依据：行政处罚法第九条），已于2026年11月13日撤销。"))
+      #expect(body.contains("\n【采纳】各出一半。") && !body.contains("待定"))
+    }
+  }
+
+  @Test("a changed point is adopted in its new words, the old ones struck beside it (3.6f)", arguments: Backend.available)
+  func adoptedAnew(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter, point) = try await Self.reported(house)
+      let id: ID<CorrectionLine> = try await house.make(Self.order(matter, point, .changed), by: House.township)
+      #expect(try await play.owed(.adoptPoints, on: matter) == nil, "nothing to adopt until it was corrected")
+      try await house.perform(CarryOutCorrection(matter, id, newText: "逾期的承担违约金。"), by: House.clerk)
+      #expect(try await play.owed(.adoptPoints, on: matter) != nil)
+      try await house.perform(AdoptPoints(matter, [.init(point, .adopted)]), by: House.clerk)
+      let body = try #require(try await play.papers(.adoption, of: matter).last?.body)
+      #expect(body.contains("\n~ 【采纳】同意更换。\n") && body.contains("\n【采纳】逾期的承担违约金。"))
+      let standing = try await play.adoptions(of: matter)[0].standing
+      #expect(standing.text == "逾期的承担违约金。" && standing.struck == ["同意更换。"] && standing.isInForce)
+      // The promise on the old words is gone, and the paper on progress says so instead of leaving it out.
+      try await house.perform(Self.promise(matter, point, at: house.now), by: House.clerk)
+      try await house.perform(PublishProgress(matter), by: House.clerk)
+      let progress = try #require(try await play.papers(.progress, of: matter).last?.body)
+      #expect(progress.contains("# 不再落实\n~ 永安热力公司：更换3号楼暖气片，2026年12月15日前。\n永安街道办事处"))
+      let withdrawn = try await play.commitments(of: matter)[0]
+      let lines = try await Self.corrections(house, matter)
+      #expect(withdrawn.withdrawal(points: try await play.adoptions(of: matter), corrections: lines) == .corrected(lines[0]))
+    }
+  }
+
+  @Test("a correction before the report is in the report: the old point and its promises struck (3.6f, 3.5f)", arguments: Backend.available)
+  func beforeReport(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.deliberate(points: [
+        Scenario.Point(result: "不交费的罚款二百元。", promises: [Scenario.promise("居委会", "收取罚款")]), Scenario.Point(text: "费用", result: "各出一半。"),
+      ])
+      let points = try await play.adoptions(of: matter).map(\.point)
+      let id: ID<CorrectionLine> = try await house.make(Self.order(matter, points[0]), by: House.township)
+      try await house.perform(CarryOutCorrection(matter, id), by: House.clerk)
+      house.go("2026-11-13", "10:00")
+      // The checklist looks at what stands; what was withdrawn needs no reason any more.
+      try await house.perform(PublishReport(matter), by: House.clerk)
+      let body = try #require(try await play.papers(.report, of: matter).last?.body)
+      #expect(body.contains("\n~ 【达成一致】不交费的罚款二百元。\n") && body.contains("\n~ 居委会：收取罚款，2026年12月15日前。\n"))
+      #expect(!body.contains("# 落实事项") && body.contains("\n【达成一致】各出一半。"))
+    }
+  }
+
+  @Test("a new text that forbids what is unlawful stands with a reason (3.6f)", arguments: Backend.available)
+  func forbids(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (_, matter, point) = try await Self.reported(house)
+      let id: ID<CorrectionLine> = try await house.make(Self.order(matter, point, .changed), by: House.township)
+      func carry(_ reason: String) -> CarryOutCorrection {
+        CarryOutCorrection(matter, id, newText: "不得停水停电催费。", lawfulReason: reason)
+      }
+      #expect(try await house.refusal(of: carry(" "), by: House.clerk) == Refused(.unlawfulUnchecked, "3.6f"))
+      try await house.perform(carry("是禁止，不是实施"), by: House.clerk)
+      #expect(try await house.read { try EventTable.of(matter, $0.tx).last?.reason } == "是禁止，不是实施")
+    }
+  }
+
   @Test("changes the point to a text that is lawful itself (3.6f)", arguments: Backend.available)
   func changed(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

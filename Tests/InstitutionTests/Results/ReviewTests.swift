@@ -87,6 +87,42 @@ struct ReviewTests {
       let count = try await house.read { try RatingTable.of(matter, $0.tx) }
       #expect(count.total == 32 && count.satisfied == 30 && count.counts[.satisfied] == 10)
       #expect(try await play.owed(.collectRatings, on: matter) == nil)
+      // Entered again, the sheets count once: the later tally stands for all of them, the earlier one stays on record.
+      house.wait(seconds: 60)
+      try await house.perform(sheets([.verySatisfied: 20, .satisfied: 10, .veryDissatisfied: 2]), by: House.chair)
+      let again = try await house.read { try RatingTable.of(matter, $0.tx) }
+      #expect(again.total == 33 && again.counts[.satisfied] == 11)
+      let entries = try await house.read { try RatingTable.sheets(of: matter, $0.tx) }
+      #expect(entries.map(\.sheets) == [31, 32] && entries.map(\.isReplaced) == [true, false])
+      #expect(entries.map(\.byName) == [House.clerk.name, House.chair.name])
+    }
+  }
+
+  @Test("one slip does not end the asking: the rule's days or the committee's entry do (3.6c)", arguments: Backend.available)
+  func collected(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let opinion = try await play.say("三号楼暖气不热")
+      let matter = try await play.report(opinion: opinion, points: [Scenario.Point(promises: [Scenario.promise()])])
+      try await play.carryOut(try await play.commitments(of: matter)[0].commitment, of: matter)
+      try await house.perform(RateMatter(matter, by: opinion, .satisfied), by: .anonymous)
+      #expect(try await play.due(on: matter).contains("collectRatings 2026-11-28 3.6c"))
+      house.go("2026-11-28", "23:00")
+      #expect(try await play.owed(.collectRatings, on: matter) != nil)
+      house.go("2026-11-29", "00:10")
+      #expect(try await play.owed(.collectRatings, on: matter) == nil)
+    }
+  }
+
+  @Test("a phone left for the answer is seen by whoever owes it, and lies sealed (2.2a)", arguments: Backend.available)
+  func contact(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let matter = try await Scenario(house).report(points: [Scenario.Point()])
+      let left: ID<Review> = try await house.make(
+        RequestReview(matter, saying: "少写一人", contact: "13800001234", code: "abc"), by: .anonymous)
+      _ = try await house.make(RequestReview(matter, saying: "另一件", code: "abd"), by: .anonymous, Review.self)
+      #expect(try await house.read { try ReviewTable.contacts(of: matter, $0) } == [left: "13800001234"])
+      #expect(try await Dump.of(house).tables(mentioning: "13800001234").isEmpty)
     }
   }
 

@@ -28,7 +28,7 @@ struct UrgingTests {
       func refused(_ command: UrgeOwner) async throws -> Refused? { try await house.refusal(of: command, by: House.clerk) }
       #expect(try await refused(Self.urge(matter, id, at: now, saying: " ")) == Refused(.textMissing, "3.6b"))
       #expect(try await refused(Self.urge(matter, id, at: now.adding(minutes: 1))) == Refused(.dayInFuture, "3.6b"))
-      #expect(try await refused(Self.urge(matter, id, at: now, days: 0)) == Refused(.nextDayPast, "3.6b"))
+      #expect(try await refused(Self.urge(matter, id, at: now, days: 0)) == Refused(.urgingNotAhead, "3.6b"))
       for member in [House.secretary, House.supervisor, House.resident, House.department, House.villageTownship] {
         let needed = Role.committee.union([.township])
         #expect(

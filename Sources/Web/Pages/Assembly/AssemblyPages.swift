@@ -31,7 +31,7 @@ enum AssemblyPages {
     step(routes, "notice") { matter, id, form in
       NoticeAssembly(
         matter, id, meetsAt: Instant(day: form["day"], clock: form["clock"]) ?? Instant(milliseconds: 0), place: form["place"],
-        shortReason: form["short"])
+        shortReason: form["short"], lawfulReason: form["lawful"])
     }
     step(routes, "roll") { matter, id, _ in FreezeRoll(matter, id) }
     step(routes, "present") { matter, id, form in

@@ -96,7 +96,7 @@ struct AssemblyPanels {
     let fields: HTML = """
       \(typed.mark)<p class="hint">\(words.assemblyNoticeHint(days: rule.value)) \(words.citation(of: rule.clause, in: reading.library.clauses))</p>
       <div class="pair">\(Wrapped.text("day", words.planDay, value: typed("day", reading.now.day.adding(rule.value).iso), kind: "date"))\(Wrapped.text("clock", words.ledgerClock, value: typed("clock", "14:00"), kind: "time"))</div>
-      \(Wrapped.text("place", words.matterPlace, value: typed("place", community.address)))\(Wrapped.text("short", words.assemblyShort, value: typed("short"), hint: words.assemblyShortHint))
+      \(Wrapped.text("place", words.matterPlace, value: typed("place", community.address)))\(Wrapped.text("short", words.assemblyShort, value: typed("short"), hint: words.assemblyShortHint))\(LawfulField.html(of: [line.call.question, line.call.agenda], value: typed("lawful"), words, reading))
       """
     return formOf(
       visit, base + "/notice", fields,
@@ -192,12 +192,16 @@ struct AssemblyPanels {
 
 /// 表决结果 with the arithmetic, for everyone.
 enum AssemblyResult {
-  static func shown(_ result: AssemblyLine.Result, _ tally: Tally, _ words: Words, _ reading: Reading) -> HTML {
+  static func shown(_ result: AssemblyLine.Result, _ tally: Tally, _ words: Words, _ reading: Reading, struck isStruck: Bool = false)
+    -> HTML
+  {
     let count = result.count
     let quorum = reading.library.clauses[tally.quorum.clause]?.title ?? ""
     let majority = reading.library.clauses[tally.majority.clause]?.title ?? ""
+    let verdict = result.isCarried ? words.matterCarried : words.matterNotCarried
+    let shown: HTML = isStruck ? "<del>\(verdict)</del>" : "\(verdict)"
     return """
-      <p><b class="\(result.isCarried ? "agreed" : "notAgreed")">\(result.isCarried ? words.matterCarried : words.matterNotCarried)</b> <span class="note">\(words.moment(result.closedAt))</span></p>
+      <p><b class="\(result.isCarried ? "agreed" : "notAgreed")">\(shown)</b> <span class="note">\(words.moment(result.closedAt))</span></p>
       <p>\(words.matterQuorumLine(total: tally.electors, needed: tally.quorumNeeded, present: tally.present))（\(quorum)）</p>
       <p>\(words.matterVoteLine(favour: count.inFavour, against: count.against, abstained: count.abstained, invalid: count.invalid, missing: max(0, tally.present - count.total)))</p>
       <p>\(words.matterMajorityLine(present: tally.present, needed: tally.majorityNeeded, favour: count.inFavour))（\(majority)）</p>

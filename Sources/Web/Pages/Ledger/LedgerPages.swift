@@ -80,12 +80,15 @@ enum LedgerPages {
     }
   }
 
-  /// Keeps an uploaded photo or recording; its kind is told by its content.
+  /// Keeps an uploaded photo or recording; its kind is told by its content, and a photo is kept without place, time or device.
   static func keep(_ file: Form.File, _ visit: Visit, onlyImages: Bool = false) throws -> (sha256: String, kind: String, size: Int) {
     guard let kind = MediaKind.sniff(file.bytes), kind.isImage || !onlyImages else { throw Problem(sentence: visit.words.ledgerFileKind) }
     let limit = kind.isImage ? 6 << 20 : 11 << 20
     guard file.bytes.count <= limit else { throw Problem(sentence: visit.words.ledgerFileLarge(limit: limit >> 20)) }
-    return (try visit.institution.files.keep(file.bytes), kind.rawValue, file.bytes.count)
+    guard let bytes = kind.isImage ? PlainPicture.of(file.bytes, kind) : file.bytes else {
+      throw Problem(sentence: visit.words.ledgerFileBroken)
+    }
+    return (try visit.institution.files.keep(bytes), kind.rawValue, bytes.count)
   }
 
   private static func attach(_ visit: Visit, to id: ID<Opinion>) async throws {

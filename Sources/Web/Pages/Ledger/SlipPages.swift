@@ -29,6 +29,8 @@ enum SlipPages {
     routes.get("/s/:area/:slip") { try await follow($0, nil) }
     routes.post("/s/:area/:slip/rate", again: { try await follow($0, $1) }) { visit in
       let (area, slip) = try numbers(visit)
+      // Numbers of slips can be guessed; whoever tries one after the other is held back.
+      try await visit.limit("rate", burst: 5, perMinute: 3)
       let line = try await visit.institution.glance { try OpinionTable.find(slip, in: area, $0.tx) }
       guard let matter = line.matter else { throw AccessError.notFound }
       guard let score = visit.form.int("score").flatMap({ Satisfaction(rawValue: $0) }) else {

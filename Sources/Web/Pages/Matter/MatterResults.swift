@@ -9,7 +9,7 @@ struct MatterResults {
   let matter: Matter
   let reading: Reading
   private let points: [PointAdoption]
-  private let commitments: [CommitmentLine]
+  private let commitments: [CommitmentLine], dropped: [CommitmentLine]
   private let corrections: [CorrectionLine]
   private let assemblies: [AssemblyLine]
   private let commissions: [CommissionLine]
@@ -29,6 +29,7 @@ struct MatterResults {
       MatterResults(
         visit: visit, matter: matter, reading: reading, points: points[matter.id] ?? [],
         commitments: (commitments[matter.id] ?? []).filter { $0.commitment.state != .withdrawn },
+        dropped: (commitments[matter.id] ?? []).filter { $0.commitment.state == .withdrawn },
         corrections: corrections[matter.id] ?? [], assemblies: assemblies[matter.id] ?? [], commissions: commissions[matter.id] ?? [])
     }
   }
@@ -54,7 +55,9 @@ struct MatterResults {
     }
     if let line = assemblies.last {
       let kind = words.assembly(line.assembly.kind, in: matter.area)
-      if let result = line.result {
+      if line.standing(after: corrections).isWithdrawn {
+        parts.append(words.matterStandUndone(kind: kind))
+      } else if let result = line.result {
         parts.append(result.isCarried ? words.matterStandCarried(kind: kind) : words.matterStandRefused(kind: kind))
       } else if line.assembly.stage.isPending {
         parts.append(words.matterStandAssembly(kind: kind, stage: words.assemblyStage(line.assembly.stage)))
@@ -62,6 +65,8 @@ struct MatterResults {
     }
     let ordered = corrections.count { $0.doneAt == nil }
     if ordered > 0 { parts.append(words.matterStandCorrection(count: ordered)) }
+    if corrections.count > ordered { parts.append(words.matterStandCorrected(count: corrections.count - ordered)) }
+    if !dropped.isEmpty { parts.append(words.matterStandDropped(count: dropped.count)) }
     if commissions.contains(where: { $0.commission.state == .reported }) { parts.append(words.matterStandCommission) }
     guard !parts.isEmpty else { return "" }
     return "<p class=\"standing\"><b>\(parts.joined(separator: words.commonStop))</b></p>"
@@ -74,12 +79,11 @@ struct MatterResults {
     let rows = points.map { point -> HTML in
       let dissents = meeting.dissents.count { $0.point == point.point }
       let votes = meeting.votes.filter { $0.point == point.point }
-      let fix = corrections.last { $0.point == point.point }
-      let text: HTML =
-        fix == nil ? "\(point.result.text)" : "<del>\(point.result.text)</del>"
+      let orders = corrections.filter { $0.point == point.point }
+      let text: HTML = orders.isEmpty ? "\(point.standing.text)" : "\(point.standing.struck, { "<del>\($0)</del> " })"
       return """
-        <h3>\(point.text)</h3><p><b class="\(point.result.outcome.rawValue)">\(words.outcome(point.result.outcome))</b> \(text)</p>\(fix.map { correction($0) } ?? "")
-        \(point.adoption.map { "<p>\(Pieces.badge(words.adoption($0), $0 == .adopted ? "green" : "amber")) \(point.reason)</p>" } ?? HTML())
+        <h3>\(point.text)</h3><p><b class="\(point.result.outcome.rawValue)">\(words.outcome(point.result.outcome))</b> \(text)</p>\(orders, { correction($0) })
+        \(adoption(point))
         \(votes, { "<p class=\"note\">\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</p>" })
         \(if: dissents > 0, "<p class=\"note\">\(words.matterDissents(count: dissents))</p>")\(if: point.result.outcome == .notAgreed && assemblies.isEmpty, "<p class=\"note\">\(words.matterToAssembly)</p>")
         """
@@ -88,6 +92,13 @@ struct MatterResults {
     let ledger: HTML =
       explained.isEmpty ? "" : "<p class=\"note\">\(words.matterDissentLedger(count: explained.count, told: told))</p>"
     return Pieces.panel(words.matterOutcome, rows.joined() + ledger)
+  }
+
+  /// What became of a point; struck through with the point it was about.
+  private func adoption(_ point: PointAdoption) -> HTML {
+    guard let adoption = point.adoption else { return "" }
+    let badge = Pieces.badge(words.adoption(adoption), adoption == .adopted ? "green" : "amber")
+    return point.standing.isWithdrawn ? "<p><del>\(badge) \(point.reason)</del></p>" : "<p>\(badge) \(point.reason)</p>"
   }
 
   private func correction(_ fix: CorrectionLine) -> HTML {
@@ -99,8 +110,23 @@ struct MatterResults {
       """
   }
 
+  /// What nobody owes any more: struck through with the reason, never left out (3.6f).
+  private func droppedPiece(_ line: CommitmentLine) -> HTML {
+    let commitment = line.commitment
+    let reason: String =
+      switch line.withdrawal(points: points, corrections: corrections) {
+      case .notAdopted(let reason): words.matterDroppedNotAdopted(reason: reason)
+      case .corrected(let order): words.matterCorrection(organ: order.organ, article: order.article, reason: order.reason)
+      case .undecided, nil: words.matterDroppedUndecided
+      }
+    return """
+      <article class="commitment"><h3><del>\(commitment.task)</del></h3><p>\(Pieces.badge(words.commitmentState(commitment.state), "red"))</p>
+      <p class="note">\(words.matterOwner)：\(commitment.owner) · \(reason)</p></article>
+      """
+  }
+
   func commitmentPanel() -> HTML {
-    guard !commitments.isEmpty else { return "" }
+    guard !commitments.isEmpty || !dropped.isEmpty else { return "" }
     let today = reading.now.day
     let rows = commitments.map { line -> HTML in
       let commitment = line.commitment
@@ -111,7 +137,13 @@ struct MatterResults {
         \(if: !commitment.measure.isEmpty, "<p class=\"note\">\(words.matterMeasure)：\(commitment.measure)</p>")\(if: !line.steps.isEmpty, "<details><summary>\(words.matterStepCount(count: line.steps.count))</summary>\(CommitmentPages.steps(line, words))</details>")</article>
         """
     }
-    return Pieces.panel(words.matterCommitments, rows.joined())
+    return Pieces.panel(words.matterCommitments, (rows + dropped.map(droppedPiece)).joined())
+  }
+
+  /// The question an assembly decided, struck through where an order undid or changed it (3.6f).
+  private func question(_ line: AssemblyLine) -> HTML {
+    let standing = line.standing(after: corrections)
+    return standing.order == nil ? "\(standing.text)" : "\(standing.struck, { "<del>\($0)</del> " })"
   }
 
   func assemblyPanel() throws -> HTML {
@@ -120,7 +152,7 @@ struct MatterResults {
     let shown = try assemblies.map { line -> HTML in
       let policy = try reading.policy(for: matter.area, on: line.rulesDay)
       var content: HTML = """
-        <h3>\(words.assembly(line.assembly.kind, in: matter.area)) \(Pieces.badge(words.assemblyStage(line.assembly.stage)))</h3><p>\(line.call.question)</p>
+        <h3>\(words.assembly(line.assembly.kind, in: matter.area)) \(Pieces.badge(words.assemblyStage(line.assembly.stage)))</h3><p>\(question(line))</p>\(corrections.filter { $0.assembly == line.assembly.id }, { correction($0) })
         """
       if let meetsAt = line.meetsAt, line.result == nil { content = content + "<p>\(words.moment(meetsAt))，\(line.place)</p>" }
       for sitting in line.adjournments {
@@ -133,7 +165,8 @@ struct MatterResults {
           electors: line.electors ?? 0, present: line.present ?? 0,
           quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy),
           majority: Tally.majority(line.assembly.kind, under: policy))
-        content = content + AssemblyResult.shown(result, tally, words, reading)
+        let isStruck = !line.standing(after: corrections).isInForce
+        content = content + AssemblyResult.shown(result, tally, words, reading, struck: isStruck)
       }
       return content
     }

@@ -38,7 +38,10 @@ extension ResultsPanels {
   func reviews() throws -> HTML {
     let reviews = try ReviewTable.of(matter.id, reading.tx)
     guard !reviews.isEmpty, seesNames else { return "" }
+    // The phone was left for the answer: whoever owes it sees it, nobody else.
+    let contacts = roles.isDisjoint(with: Role.committee) ? [:] : try ReviewTable.contacts(of: matter.id, reading)
     let rows = reviews.map { review -> HTML in
+      let contact = contacts[review.id] ?? ""
       let typed = Typed(visit: visit, key: "review-\(review.id)")
       let answer: HTML =
         review.isUpheld.map { upheld in
@@ -50,7 +53,7 @@ extension ResultsPanels {
             "\(typed.mark)\(Wrapped.hidden("review", review.id))\(Wrapped.select("upheld", words.resultsReviewFinding, [("no", words.matterReviewKept), ("yes", words.matterReviewUpheld)], value: typed("upheld", "no")))\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
             button: words.caseAnswerSend) : "<p class=\"note\">\(words.caseUnanswered)</p>")
       return
-        "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(answer)</li>"
+        "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(if: !contact.isEmpty, "<p class=\"note\">\(words.boardSayContact)：\(contact)</p>")\(answer)</li>"
     }
     return Pieces.panel(words.resultsReviews, id: "reviews", "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
@@ -102,26 +105,34 @@ extension ResultsPanels {
   func corrections() throws -> HTML {
     let lines = try CorrectionTable.of(matter.id, reading.tx)
     guard !lines.isEmpty || may(.orderCorrection) else { return "" }
+    let assemblies = try AssemblyTable.of(matter.id, reading.tx).filter { $0.result != nil }
+    func title(_ line: AssemblyLine) -> String { words.assembly(line.assembly.kind, in: matter.area) }
     let rows = lines.map { line -> HTML in
       let point = points.first { $0.point == line.point }
+      let decision = assemblies.first { $0.assembly.id == line.assembly }
       let typed = Typed(visit: visit, key: "correct-\(line.id)")
       let done: HTML =
         line.doneAt.map { "<p class=\"done-note\">\(words.matterCorrected(day: words.date($0.day)))\(line.newText)</p>" }
         ?? (may(.carryOutCorrection)
           ? formOf(
             visit, base + "/correct-point",
-            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(if: line.dueDay < reading.now.day, Wrapped.text("late", words.caseLateReason, value: typed("late"), hint: words.caseLateHint(day: words.shortDate(line.dueDay))))",
+            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(lawfulField(typed, [typed("text")]))\(if: line.dueDay < reading.now.day, Wrapped.text("late", words.caseLateReason, value: typed("late"), hint: words.caseLateHint(day: words.shortDate(line.dueDay))))",
             button: line.kind == .withdrawn ? words.resultsWithdrawPoint : words.resultsChangePoint) : "")
       return """
-        <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? "")</b></p><p><del>\(point?.result.text ?? "")</del></p>
+        <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? decision.map(title) ?? "")</b></p><p><del>\(point?.result.text ?? decision?.call.question ?? "")</del></p>
         <p>\(words.resultsCorrectionLine(organ: line.organ, article: line.article, reason: line.reason, day: words.shortDate(line.dueDay)))</p>\(Lesson.html(line.lesson, words))\(done)</li>
         """
     }
     var order = HTML()
     if may(.orderCorrection) {
       let typed = Typed(visit: visit, key: "order")
+      let targets: [(String, String)] =
+        points.filter { !$0.standing.isWithdrawn }.map { ($0.point.description, $0.text) }
+        + assemblies.filter { !$0.standing(after: lines).isWithdrawn }.map {
+          ("assembly-\($0.assembly.id)", "\(title($0))：\($0.call.question)")
+        }
       let fields: HTML = """
-        \(typed.mark)\(Wrapped.select("point", words.resultsCorrectionPoint, points.map { ($0.point.description, $0.text) }, value: typed("point")))
+        \(typed.mark)\(Wrapped.select("point", words.resultsCorrectionPoint, targets, value: typed("point")))
         \(Wrapped.select("kind", words.resultsCorrectionKind, Correction.Kind.allCases.map { ($0.rawValue, words.correctionKind($0)) }, value: typed("kind")))
         \(Wrapped.text("article", words.resultsArticle, value: typed("article"), hint: words.resultsArticleHint))\(Wrapped.area("text", words.ledgerReason, value: typed("text")))
         \(Wrapped.text("due", words.resultsCorrectionDue, value: typed("due"), kind: "date"))\(Wrapped.area("lesson", words.resultsLesson, value: typed("lesson"), hint: words.resultsLessonHint))

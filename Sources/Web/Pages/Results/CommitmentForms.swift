@@ -30,7 +30,7 @@ struct CommitmentForms {
       let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
       let current = line.commitment.ownerKind == .community ? "community" : line.organisation?.description ?? "other"
       let fields: HTML =
-        "\(typed.mark)\(Wrapped.text("measure", words.resultsMeasure, value: typed("measure", line.commitment.measure), hint: words.resultsMeasureHint))\(CommitmentPages.ownerFields(typed, organisations, words, value: current))"
+        "\(typed.mark)\(Wrapped.text("measure", words.resultsMeasure, value: typed("measure", line.commitment.measure), hint: words.resultsMeasureHint))\(CommitmentPages.ownerFields(typed, organisations, words, value: current, name: current == "other" ? line.commitment.owner : ""))"
       content =
         content
         + details(

@@ -10,12 +10,13 @@ enum CommitmentPages {
     routes.post("/work/commitments/:id/describe", again: { try await page($0, $1) }) { visit in
       let owner = try await owner(visit)
       return try await act(visit) { matter, id in
-        DescribeCommitment(matter, id, measure: visit.form["measure"], kind: owner.kind, organisation: owner.organisation)
+        DescribeCommitment(
+          matter, id, measure: visit.form["measure"], kind: owner.kind, organisation: owner.organisation, owner: owner.name)
       }
     }
     routes.post("/work/commitments/:id/report", again: { try await page($0, $1) }) { visit in
       let photo = try photo(visit)
-      let door: OwnerDoor = visit.form["from"].isBlank ? .account : .paper(from: visit.form["from"])
+      let door = door(visit)
       if visit.form["kind"] == "completed" {
         return try await act(visit) {
           CompleteCommitment($0, $1, through: door, saying: visit.form["text"], photo: photo, lateReason: visit.form["late"])
@@ -39,7 +40,7 @@ enum CommitmentPages {
       return try await act(visit) { UrgeOwner($0, $1, by: way, saying: visit.form["text"], at: at, next: next) }
     }
     routes.post("/work/commitments/:id/urged", again: { try await page($0, $1) }) { visit in
-      let door: OwnerDoor = visit.form["from"].isBlank ? .account : .paper(from: visit.form["from"])
+      let door = door(visit)
       return try await act(visit) {
         AnswerUrging($0, ID(visit.form["urging"]) ?? ID(rawValue: 0), of: $1, through: door, saying: visit.form["text"])
       }
@@ -63,6 +64,11 @@ enum CommitmentPages {
     return visit.redirect("/work/commitments/\(id)")
   }
 
+  /// The door a form was made for: one that asks who brought the paper is a paper's, be the answer left blank or not.
+  private static func door(_ visit: Visit) -> OwnerDoor {
+    visit.form.all("from").isEmpty ? .account : .paper(from: visit.form["from"])
+  }
+
   static func photo(_ visit: Visit) throws -> KeptPhoto? {
     try visit.form.file("photo").map { try LedgerPages.keep($0, visit, onlyImages: true) }.map {
       KeptPhoto(sha256: $0.sha256, kind: $0.kind, size: $0.size)
@@ -80,11 +86,13 @@ enum CommitmentPages {
     return CommitmentOwner(name: name, kind: .organisation, organisation: id)
   }
 
-  static func ownerFields(_ typed: Typed, _ organisations: [OrganisationLine], _ words: Words, value: String = "community") -> HTML {
+  static func ownerFields(
+    _ typed: Typed, _ organisations: [OrganisationLine], _ words: Words, value: String = "community", name: String = ""
+  ) -> HTML {
     let options =
       [("community", words.resultsOwnCommunity)] + organisations.map { ($0.id.description, $0.name) } + [("other", words.resultsOwnerOther)]
     return
-      "\(Wrapped.select("owner", words.matterOwner, options, value: typed("owner", value)))\(Wrapped.text("ownerName", words.resultsOwnerName, value: typed("ownerName"), hint: words.resultsOwnerNameHint))"
+      "\(Wrapped.select("owner", words.matterOwner, options, value: typed("owner", value)))\(Wrapped.text("ownerName", words.resultsOwnerName, value: typed("ownerName", name), hint: words.resultsOwnerNameHint))"
   }
 
   /// One commitment in a list: what, whose, until when, how late, its state.
@@ -92,7 +100,8 @@ enum CommitmentPages {
     let words = visit.words
     let commitment = line.commitment
     let late = line.daysLate(on: reading.now.day)
-    let title: HTML = path.map { "<a href=\"\(visit.link($0))\">\(commitment.task)</a>" } ?? "<b>\(commitment.task)</b>"
+    let task: HTML = commitment.state == .withdrawn ? "<del>\(commitment.task)</del>" : "\(commitment.task)"
+    let title: HTML = path.map { "<a href=\"\(visit.link($0))\">\(task)</a>" } ?? "<b>\(task)</b>"
     let last = line.steps.last { $0.kind != .extended }
     return """
       <li>\(title) \(Pieces.badge(words.commitmentState(commitment.state), commitment.state == .accepted ? "green" : "teal"))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))

@@ -23,7 +23,7 @@ enum ResultsPages {
       try await visit.institution.perform(
         MakeCommitment(
           id, on: ID(visit.form["point"]) ?? ID(rawValue: 0), owner: owner, task: visit.form["task"], measure: visit.form["measure"],
-          dueDay: day), by: visit.member, once: visit.once)
+          dueDay: day, lawfulReason: visit.form["lawful"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/results#commitments")
     }
     step(routes, "progress", "commitments") { PublishProgress($0, remark: $1["remark"]) }
@@ -41,16 +41,26 @@ enum ResultsPages {
     }
     step(routes, "answer-commission", "commission") { AnswerCommission($0, of: ID($1["commission"]), saying: $1["text"]) }
     step(routes, "correct-point", "corrections") { id, form in
-      CarryOutCorrection(id, ID(form["correction"]) ?? ID(rawValue: 0), newText: form["text"], lateReason: form["late"])
+      CarryOutCorrection(
+        id, ID(form["correction"]) ?? ID(rawValue: 0), newText: form["text"], lawfulReason: form["lawful"], lateReason: form["late"])
     }
     routes.post("/work/matters/:id/order-correction", again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
-      try await visit.institution.perform(
-        OrderCorrection(
-          id, point: ID(visit.form["point"]) ?? ID(rawValue: 0), Correction.Kind(rawValue: visit.form["kind"]) ?? .withdrawn,
-          article: visit.form["article"], because: visit.form["text"], by: day, lesson: visit.form["lesson"]), by: visit.member,
-        once: visit.once)
+      let form = visit.form
+      let kind = Correction.Kind(rawValue: form["kind"]) ?? .withdrawn
+      // A point's number stands alone, an assembly's behind its mark.
+      let assembly = form["point"].split(separator: "-").last.map(String.init).flatMap { ID<Assembly>($0) }
+      let order =
+        if form["point"].hasPrefix("assembly-"), let assembly {
+          OrderCorrection(
+            id, assembly: assembly, kind, article: form["article"], because: form["text"], by: day, lesson: form["lesson"])
+        } else {
+          OrderCorrection(
+            id, point: ID(form["point"]) ?? ID(rawValue: 0), kind, article: form["article"], because: form["text"], by: day,
+            lesson: form["lesson"])
+        }
+      try await visit.institution.perform(order, by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/results#corrections")
     }
     step(routes, "ratings", "ratings") { id, form in

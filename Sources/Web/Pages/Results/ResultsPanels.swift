@@ -18,13 +18,13 @@ struct ResultsPanels {
   func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
 
   func adoption() -> HTML {
-    let open = points.filter { $0.adoption == nil && $0.result.outcome != .notAgreed }
+    let open = points.filter { $0.adoption == nil && $0.result.outcome != .notAgreed && $0.standing.isInForce }
     let shown = points.map { point -> HTML in
       let verdict: HTML =
         point.adoption.map { Pieces.badge(words.adoption($0), $0 == .adopted ? "green" : "amber") }
         ?? Pieces.badge(words.outcome(point.result.outcome), point.result.outcome == .notAgreed ? "red" : "teal")
       return
-        "<li><b>\(point.text)</b> \(verdict)<p>\(point.result.text)</p>\(if: !point.reason.isEmpty, "<p class=\"note\">\(words.resultsReason(text: point.reason))</p>")</li>"
+        "<li><b>\(point.text)</b> \(verdict)<p>\(StandingText.html(point.standing, words))</p>\(if: !point.reason.isEmpty, "<p class=\"note\">\(words.resultsReason(text: point.reason))</p>")</li>"
     }
     let isHeld = matter.reservedBy != nil
     let held: HTML = isHeld ? "<p class=\"note\">\(words.resultsAdoptReserved)</p>" : ""
@@ -56,10 +56,13 @@ struct ResultsPanels {
     if may(.makeCommitment) {
       let typed = Typed(visit: visit, key: "commit")
       let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
+      // Nothing is promised on what was ordered to go, unless an assembly decided something else in its place.
+      let isDecided = try AssemblyTable.of(matter.id, reading.tx).contains { $0.result?.isCarried == true }
+      let offered = points.filter { $0.standing.isInForce || isDecided }
       let fields: HTML = """
-        \(typed.mark)\(Wrapped.select("point", words.resultsFromPoint, points.map { ($0.point.description, $0.text) }, value: typed("point")))
+        \(typed.mark)\(Wrapped.select("point", words.resultsFromPoint, offered.map { ($0.point.description, $0.text) }, value: typed("point")))
         \(CommitmentPages.ownerFields(typed, organisations, words))
-        \(Wrapped.area("task", words.matterTask, value: typed("task")))\(Wrapped.text("measure", words.resultsMeasure, value: typed("measure"), hint: words.resultsMeasureHint))\(Wrapped.text("due", words.matterUntil, value: typed("due"), kind: "date"))
+        \(Wrapped.area("task", words.matterTask, value: typed("task")))\(Wrapped.text("measure", words.resultsMeasure, value: typed("measure"), hint: words.resultsMeasureHint))\(Wrapped.text("due", words.matterUntil, value: typed("due"), kind: "date"))\(lawfulField(typed, [typed("task"), typed("measure")]))
         """
       forms =
         forms
@@ -67,6 +70,11 @@ struct ResultsPanels {
     }
     return Pieces.panel(
       words.matterCommitments, id: "commitments", "\(lines.isEmpty ? none : "<ul class=\"list\">\(rows, { $0 })</ul>")\(forms)")
+  }
+
+  /// The warning of the checklist and the field for why the text stands all the same, once something typed is warned of (3.6f).
+  func lawfulField(_ typed: Typed, _ texts: [String]) -> HTML {
+    LawfulField.html(of: texts, value: typed("lawful"), words, reading)
   }
 
   func assembly() throws -> HTML {
@@ -118,7 +126,32 @@ struct ResultsPanels {
         visit, base + "/ratings", "\(typed.mark)<p class=\"hint\">\(words.resultsRatingHint)</p>\(fields, { $0 })",
         button: words.resultsRatingSend)
     }
-    return Pieces.panel(words.resultsRatings, id: "ratings", "\(Ratings.shown(count, words))\(form)")
+    let entries = try RatingTable.sheets(of: matter.id, reading.tx).map { entry -> HTML in
+      let line = words.resultsRatingEntry(time: words.moment(entry.at), name: entry.byName, count: entry.sheets)
+      return entry.isReplaced ? "<li><del>\(line)</del> \(words.resultsRatingReplaced)</li>" : "<li>\(line)</li>"
+    }
+    let list: HTML = entries.isEmpty ? "" : "<ul class=\"list\">\(entries, { $0 })</ul>"
+    return Pieces.panel(words.resultsRatings, id: "ratings", "\(Ratings.shown(count, words))\(list)\(form)")
+  }
+}
+
+/// A text as it stands: what was struck stays readable beside what holds (3.6f).
+enum StandingText {
+  static func html(_ standing: Standing, _ words: Words) -> HTML {
+    guard let order = standing.order else { return "\(standing.text)" }
+    let struck: HTML = "\(standing.struck, { "<del>\($0)</del> " })"
+    let note = words.matterCorrection(organ: order.organ, article: order.article, reason: order.reason)
+    return "\(struck)\(standing.text)<br><span class=\"note\">\(Pieces.badge(words.correctionKind(order.kind), "red"))\(note)</span>"
+  }
+}
+
+/// 合法性检查 in a form: what the checklist warns of, and the field for why it stands; nothing where nothing is warned of (3.6f).
+enum LawfulField {
+  static func html(of texts: [String], value: String, _ words: Words, _ reading: Reading) -> HTML {
+    let warnings = Lawfulness.warnings(of: texts, reading)
+    guard !warnings.isEmpty else { return "" }
+    return
+      "<div class=\"problem\"><p><b>\(words.matterUnlawful)</b></p>\(warnings, { "<p>\($0.says)<br><span class=\"note\">\($0.article)</span></p>" })</div>\(Wrapped.text("lawful", words.matterLawfulReason, value: value, hint: words.matterLawfulHint))"
   }
 }
 

@@ -170,7 +170,7 @@ enum PlanPages {
         let matter = try allowed(.publishReport, id, visit, reading)
         let due = try Agenda.obligations(of: matter, reading)
         let preview = try PaperPreview.report(matter, remark: visit.form["remark"], lateReason: visit.form["late"], reading)
-        let texts = try MeetingTable.find(id, reading.tx).map { $0.results.map(\.text) + $0.commitments.map(\.task) } ?? []
+        let texts = try Lawfulness.texts(toReport: id, reading.tx)
         let warnings = Lawfulness.warnings(of: texts + [visit.form["remark"]], reading)
         let lawful: HTML =
           warnings.isEmpty
