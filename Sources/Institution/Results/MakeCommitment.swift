@@ -57,16 +57,16 @@ public struct MakeCommitment: MatterCommand {
       throw Refusal(.pointUnknown)
     }
     guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
-    let isDecided = try AssemblyTable.of(matter.id, scope.tx).contains { $0.result?.isCarried == true }
-    // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so (3.5h).
-    guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else {
-      throw Refusal(.pointNotAgreed, clause: "3.5h")
-    }
+    // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so about this very
+    // point, or when all agreed afterwards (3.5h).
+    let decided = try AssemblyPoints.decisions(of: matter.id, scope.tx)[point]
+    let isAgreed = try result.result.outcome != .notAgreed || ReferralTable.of(matter.id, scope.tx)?.track == .settled
+    guard decided ?? (isAgreed && matter.reservedBy == nil) else { throw Refusal(.pointNotAgreed, clause: "3.5h") }
     let commitment = Commitment(
       id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
       dueDay: dueDay, firstDueDay: dueDay, state: .open)
     try CommitmentTable.insert(
-      commitment, point: point, organisation: owner.organisation, origin: isDecided ? .assembly : origin, in: scope)
+      commitment, point: point, organisation: owner.organisation, origin: decided == true ? .assembly : origin, in: scope)
     return commitment.id.rawValue
   }
 }

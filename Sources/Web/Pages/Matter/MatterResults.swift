@@ -126,7 +126,9 @@ struct MatterResults {
       for sitting in line.adjournments {
         content =
           content
-          + "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
+          + (sitting.reason.isEmpty
+            ? "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
+            : "<p class=\"note\">\(words.matterBrokenOff(day: words.shortDate(sitting.metAt.day), reason: sitting.reason))</p>")
       }
       if let result = line.result {
         let tally = Tally(
