@@ -129,7 +129,8 @@ struct VillageAssemblyTests {
       #expect(try await refused(AcceptCommitment(matter, first, saying: "看过"), by: supervisor) == Refused(.commitmentState, "3.6a"))
       // Held promises are neither due nor late, however long the vote takes.
       house.go("2026-11-24", "09:00")
-      #expect(try await play.owed(.carryOut, on: matter) == nil && play.owed(.describeCommitments, on: matter) == nil)
+      #expect(try await play.owed(.carryOut, on: matter) == nil)
+      #expect(try await play.owed(.describeCommitments, on: matter) == nil)
       #expect(held[0].daysLate(on: house.now.day) == 0)
       #expect(try await play.missing(of: matter) == [.assembly])
       let call = CallAssembly(matter, Self.call())
