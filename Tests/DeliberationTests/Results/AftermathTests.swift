@@ -43,7 +43,7 @@ struct AftermathTests {
   }
 
   @Test("what was promised on a reserved matter is owed by nobody before the vote, and never alone blocks the dossier (3.5h, 3.6a)")
-  func held() throws {
+  func promisesHeld() throws {
     let held = Aftermath.Piece(.sample(.held, measure: ""))
     let waiting = due {
       $0.needsAssembly = true

@@ -91,7 +91,8 @@ struct RepresentativeTests {
     try await House.open(on: backend) { house in
       let body = try await Scenario(house).seatCommittee()
       func seated() async throws -> (Representation, [Representation.Flaw]) {
-        try await house.read { try RepresentativeTable.representation(in: House.urban, $0) }
+        let found = try await house.read { try RepresentativeTable.representation(in: House.urban, $0) }
+        return (found.body, found.flaws)
       }
       try await house.perform(Self.add("李委员", ["1"]), by: House.clerk)
       // A namesake takes nobody's seat; whether it is one person is asked.
