@@ -40,7 +40,7 @@ struct LibraryTests {
       "assembly.noticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives",
       "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives", "assembly.majorityGroup",
       "assembly.petitionElectors", "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives",
-      "representatives.share", "representatives.womenShare",
+      "representatives.share", "representatives.womenShare", "representatives.leastHouseholds", "representatives.mostHouseholds",
     ]
     for line in community.table { #expect(line.isLocal == !given.contains(line.key), "\(line.key)") }
   }

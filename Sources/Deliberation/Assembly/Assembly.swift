@@ -42,7 +42,7 @@ public struct Assembly: Hashable, Sendable {
     case rollCall
     /// 会议中 — the quorum was met; ballots are cast.
     case open
-    /// 人数不足 — the quorum was missed; a new date is due.
+    /// 未开成 — the quorum was missed, the day passed, or the sitting was broken off; a new date is due.
     case adjourned
     /// 已表决 — the result stands and is published.
     case decided
@@ -80,7 +80,7 @@ public struct Assembly: Hashable, Sendable {
     case .noticeAssembly: stage = .noticed
     case .freezeRoll: stage = .rollCall
     case .openAssembly: stage = .open
-    case .adjournAssembly: stage = .adjourned
+    case .adjournAssembly, .breakOffAssembly: stage = .adjourned
     case .closeAssembly: stage = .decided
     case .withdrawAssembly: stage = .withdrawn
     default: break
@@ -126,9 +126,11 @@ public struct AssemblyCall: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - electors: people entitled to vote on the day of the call.
+  ///   - households: households with somebody entitled to vote; in an urban community a tenth of them may ask, too (RC 26).
   ///   - representatives: representatives in office that day.
   public func check(
-    isVillage: Bool, isReserved: Bool, isUndecided: Bool, electors: Int, representatives: Int, under policy: Policy
+    isVillage: Bool, isReserved: Bool, isUndecided: Bool, electors: Int, households: Int = 0, representatives: Int,
+    under policy: Policy
   ) throws(Refusal) {
     guard !question.isBlank else { throw Refusal(.questionMissing) }
     guard ground != .undecided || isUndecided else { throw Refusal(.nothingUndecided) }
@@ -138,7 +140,7 @@ public struct AssemblyCall: Hashable, Sendable {
       guard !group.isBlank else { throw Refusal(.groupMissing) }
     }
     if kind == .representatives {
-      guard representatives > 0 else { throw Refusal(.noRepresentatives, clause: isVillage ? "VC29" : "RC28") }
+      guard representatives > 0 else { throw Refusal(.noRepresentatives, clause: policy.representativesShare.clause) }
     }
     guard kind == .assembly || !isReserved || !authorisation.isBlank else {
       throw Refusal(.authorisationMissing, clause: policy.reservedClause(isVillage))
@@ -146,7 +148,8 @@ public struct AssemblyCall: Hashable, Sendable {
     let rule: Sourced<Share>
     let base: Int
     switch (ground, kind) {
-    case (.petitionOfElectors, _): (rule, base) = (policy.petitionElectors, electors)
+    case (.petitionOfElectors, _):
+      (rule, base) = (policy.petitionElectors, !isVillage && basis == .households ? households : electors)
     case (.petitionOfRepresentatives, .representatives): (rule, base) = (policy.petitionForRepresentatives, representatives)
     case (.petitionOfRepresentatives, _): (rule, base) = (policy.petitionRepresentatives, representatives)
     default: return

@@ -204,6 +204,14 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
+  /// Refuses more raised hands than there are people in the room who vote in no other way: whoever holds a ballot code, or
+  /// has voted already, raises none.
+  public static func checkHands(_ hands: Count, of raisers: Int) throws(Refusal) {
+    guard hands.total <= raisers else {
+      throw Refusal(.ballotsExceedVoters, ["votes": String(hands.total), "present": String(raisers)])
+    }
+  }
+
   /// True when the question is carried: more than half of those present, void and missing ballots counting as present.
   public func isCarried(_ count: Count) -> Bool { majority.value.isReached(by: count.inFavour, of: present) }
 }
@@ -233,25 +241,38 @@ public struct Representation: Hashable, Sendable {
   public let representatives: Int, women: Int, committeeMembers: Int
   /// Households of the community; 0 when unknown.
   public let households: Int
+  /// Committee members who have a representative's name and were not said to be the same person.
+  public let namesakes: Int
 
   /// A body as it stands.
-  public init(representatives: Int, women: Int, committeeMembers: Int, households: Int) {
+  public init(representatives: Int, women: Int, committeeMembers: Int, households: Int, namesakes: Int = 0) {
     self.representatives = representatives
     self.women = women
     self.committeeMembers = committeeMembers
     self.households = households
+    self.namesakes = namesakes
   }
 
   /// What is wrong with it.
-  public enum Flaw: String, CaseIterable, Sendable { case tooFewRepresentatives, tooFewWomen }
+  public enum Flaw: String, CaseIterable, Sendable {
+    case tooFewRepresentatives, tooFewWomen, tooManyHouseholds, tooFewHouseholds, namesakes
+  }
 
-  /// The flaws under the law in force: representatives at least 4/5 of the body; women at least 1/3 in a village.
+  /// The flaws under the law in force: representatives at least 4/5 of the body; women at least 1/3 in a village; one
+  /// representative for as many households as the law says (VC 29, RC 13).
   public func flaws(isVillage: Bool, under policy: Policy) -> [Flaw] {
     var flaws: [Flaw] = []
     if !policy.representativesShare.value.isReached(by: representatives, of: representatives + committeeMembers) {
       flaws.append(.tooFewRepresentatives)
     }
     if isVillage, !policy.womenShare.value.isReached(by: women, of: representatives) { flaws.append(.tooFewWomen) }
+    let (least, most) = (policy.representativeLeastHouseholds.value, policy.representativeMostHouseholds.value)
+    if households > 0, representatives > 0 {
+      // 0 stands for a law that gave no number.
+      if most > 0, households > most * representatives { flaws.append(.tooManyHouseholds) }
+      if households < least * representatives { flaws.append(.tooFewHouseholds) }
+    }
+    if namesakes > 0 { flaws.append(.namesakes) }
     return flaws
   }
 }

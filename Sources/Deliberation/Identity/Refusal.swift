@@ -47,7 +47,8 @@ public struct Refusal: Error, Hashable, Sendable {
       authorisationMissing, petitionTooFew, assemblyStage, studyMissing, stepNotNeeded, stepOutOfOrder,
       partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
       ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
-      ballotsMissing, choiceMissing, noHouseholds, householdRepresented
+      ballotsMissing, choiceMissing, noHouseholds, householdRepresented, rollOfAnotherDay, agesUnknown, presenceFixed,
+      handsCounted, groupUnknown
     // Lots (3.3b)
     case lotSizeMissing, lotPlaceMissing, lotFigureMissing, lotInPast, lotTooEarly, lotWitnessMissing, lotPoolSmall,
       lotInfeasible, lotPoolChanged, lotDrawn, lotThrowWrong, lotNotSeated, lotNotDrawn
@@ -99,13 +100,13 @@ extension Refusal.Code {
     case .findingNotAnswered: "4.2c"
     case .questionMissing, .nothingUndecided, .assemblyStage, .assemblyTooEarly, .assemblyRuns, .countsImpossible,
       .ballotsExceedVoters, .alreadyVoted, .notOnRoll, .notPresentToVote, .handsNotSecret, .otherTrack, .rollEmpty,
-      .ballotsMissing, .choiceMissing:
+      .ballotsMissing, .choiceMissing, .rollOfAnotherDay, .presenceFixed, .handsCounted:
       "3.5h"
     case .notReserved, .authorisationMissing: "VC28"
     case .groupOnlyInVillage: "RC13"
-    case .groupMissing: "VC32"
+    case .groupMissing, .groupUnknown: "VC32"
     case .noRepresentatives, .noHouseholds, .householdRepresented: "VC29"
-    case .petitionTooFew, .assemblyNoticeShort: "VC25"
+    case .petitionTooFew, .assemblyNoticeShort, .agesUnknown: "VC25"
     case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
     case .quorumMissed, .quorumMet: "VC26"
     case .lotSizeMissing, .lotPlaceMissing, .lotFigureMissing, .lotInPast, .lotTooEarly, .lotWitnessMissing, .lotPoolSmall,

@@ -86,6 +86,8 @@ public struct Policy: Hashable, Sendable {
   public let petitionElectors: Sourced<Share>, petitionRepresentatives: Sourced<Share>, petitionForRepresentatives: Sourced<Share>
   /// Representatives in their body, and women among them (VC 29, RC 28).
   public let representativesShare: Sourced<Share>, womenShare: Sourced<Share>
+  /// Households that choose one representative, at least and at most; 0 where no number holds (VC 29, RC 13).
+  public let representativeLeastHouseholds: Sourced<Int>, representativeMostHouseholds: Sourced<Int>
   /// Whether online ballots count, and whether non-registered residents vote (3.5h).
   public let onlineBallots: Sourced<Bool>, nonRegisteredVote: Sourced<Bool>
   /// Whether reserved village matters follow the four steps and two publications, and the Party members' quorum and majority.
@@ -155,7 +157,8 @@ extension Policy {
     "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives",
     "assembly.majorityGroup", "assembly.petitionElectors",
     "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
-    "representatives.womenShare", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
+    "representatives.womenShare", "representatives.leastHouseholds", "representatives.mostHouseholds",
+    "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
     "fourSteps.partyPresence", "fourSteps.partyMajority", "lot.panels", "lot.ages", "online.minimumDays",
     "online.statementCharacters", "online.minimumAge", "online.moderationWorkdays",
   ]
@@ -259,6 +262,8 @@ extension Policy {
     petitionForRepresentatives = try share("assembly.petitionForRepresentatives")
     representativesShare = try share("representatives.share")
     womenShare = try share("representatives.womenShare")
+    representativeLeastHouseholds = try number("representatives.leastHouseholds")
+    representativeMostHouseholds = try number("representatives.mostHouseholds")
     onlineBallots = try flag("assembly.onlineBallots")
     nonRegisteredVote = try flag("vote.nonRegistered")
     fourSteps = try flag("fourSteps.villages")

@@ -22,8 +22,8 @@ public enum Act: String, CaseIterable, Sendable {
   case prepareLot, drawLot, replaceSeat
   case openOnline, moderateStatement, closeOnline
   // 3.5h
-  case callAssembly, recordStep, noticeAssembly, freezeRoll, markPresent, openAssembly, adjournAssembly, castBallot,
-    countBallots, closeAssembly, withdrawAssembly
+  case callAssembly, recordStep, noticeAssembly, freezeRoll, markPresent, unmarkPresent, openAssembly, adjournAssembly,
+    castBallot, countBallots, breakOffAssembly, closeAssembly, withdrawAssembly
   case referMatter, recordReferral
   // 3.6f
   case orderCorrection, carryOutCorrection
@@ -43,8 +43,8 @@ extension Act {
     case .submitPlan, .postNotice, .reviseNotice, .recordService, .recordPosting, .openMeeting, .recordStatement,
       .recordVote, .recordDissent, .decidePoint, .closeMeeting, .publishReport, .settleCorrection, .answerFinding,
       .makeCommitment, .describeCommitment, .publishProgress, .recordRatings, .reportCommission,
-      .explainDissent, .answerReview, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly, .adjournAssembly,
-      .countBallots, .closeAssembly, .referMatter, .recordReferral, .carryOutCorrection, .sealDossier,
+      .explainDissent, .answerReview, .noticeAssembly, .freezeRoll, .markPresent, .unmarkPresent, .openAssembly,
+      .adjournAssembly, .countBallots, .closeAssembly, .referMatter, .recordReferral, .carryOutCorrection, .sealDossier,
       .prepareLot, .drawLot, .replaceSeat, .openOnline, .moderateStatement, .closeOnline:
       Role.committee
     case .signMinutes: [.chair, .member]
@@ -52,7 +52,7 @@ extension Act {
     case .adoptPoint, .callAssembly: Role.community
     case .reportProgress, .completeCommitment, .answerUrging: Role.community.union([.organisation])
     case .acceptCommitment, .returnCommitment: [.chair, .member, .supervisor]
-    case .extendCommitment, .withdrawAssembly: [.chair]
+    case .extendCommitment, .breakOffAssembly, .withdrawAssembly: [.chair]
     case .rateMatter, .requestReview: Set(Role.allCases).subtracting([.administrator])
     case .castBallot: Role.staff.union([.resident])
     case .answerCommission: Role.government.union(Role.committee)
@@ -79,8 +79,8 @@ extension Act {
     case .adoptPoint, .makeCommitment, .describeCommitment, .reportProgress, .completeCommitment, .acceptCommitment,
       .returnCommitment, .extendCommitment, .publishProgress, .urgeOwner, .answerUrging, .rateMatter, .recordRatings,
       .reportCommission, .requestReview, .answerReview, .callAssembly, .recordStep, .noticeAssembly, .freezeRoll,
-      .markPresent, .openAssembly, .adjournAssembly, .castBallot, .countBallots, .closeAssembly, .withdrawAssembly,
-      .referMatter, .recordReferral:
+      .markPresent, .unmarkPresent, .openAssembly, .adjournAssembly, .castBallot, .countBallots, .breakOffAssembly,
+      .closeAssembly, .withdrawAssembly, .referMatter, .recordReferral:
       [.reported]
     case .answerCommission: [.reported, .sealed]
     case .orderCorrection, .carryOutCorrection: [.deliberated, .reported, .sealed]
@@ -123,9 +123,9 @@ extension Act {
     case .recordStep: [.called, .noticed]
     case .noticeAssembly: [.called, .noticed, .adjourned]
     case .freezeRoll: [.noticed]
-    case .markPresent: [.rollCall, .open]
+    case .markPresent, .unmarkPresent: [.rollCall, .open]
     case .openAssembly, .adjournAssembly: [.rollCall]
-    case .castBallot, .countBallots, .closeAssembly: [.open]
+    case .castBallot, .countBallots, .breakOffAssembly, .closeAssembly: [.open]
     case .withdrawAssembly: [.called, .noticed, .rollCall, .adjourned]
     default: nil
     }
@@ -151,8 +151,8 @@ extension Act {
     case .reportCommission, .answerCommission: "3.6d"
     case .explainDissent: "3.6e"
     case .requestReview, .answerReview: "2.2a"
-    case .callAssembly, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly, .adjournAssembly, .castBallot,
-      .countBallots, .closeAssembly, .withdrawAssembly, .referMatter, .recordReferral:
+    case .callAssembly, .noticeAssembly, .freezeRoll, .markPresent, .unmarkPresent, .openAssembly, .adjournAssembly,
+      .castBallot, .countBallots, .breakOffAssembly, .closeAssembly, .withdrawAssembly, .referMatter, .recordReferral:
       "3.5h"
     case .orderCorrection, .carryOutCorrection: "3.6f"
     case .moveStalled: "2.2b"

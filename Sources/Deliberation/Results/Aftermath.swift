@@ -80,6 +80,8 @@ public struct Aftermath: Hashable, Sendable {
   public var needsAssembly = false
   /// True once an assembly decided, or the matter was referred elsewhere and settled there.
   public var isDecidedElsewhere = false
+  /// The day of the last decision of an assembly; what it set going is measured from there.
+  public var decidedOn: Day?
   /// The assembly that runs.
   public var called: Called?
   /// A referral to another track whose result is not on record yet.
@@ -112,7 +114,8 @@ public struct Aftermath: Hashable, Sendable {
       && left.pointsUndecided == right.pointsUndecided && left.movedBySecretary == right.movedBySecretary
       && left.movedByTownship == right.movedByTownship
       && left.needsAssembly == right.needsAssembly && left.isDecidedElsewhere == right.isDecidedElsewhere
-      && left.referredOn == right.referredOn && left.isRated == right.isRated && left.ratings == right.ratings
+      && left.referredOn == right.referredOn && left.decidedOn == right.decidedOn && left.isRated == right.isRated
+      && left.ratings == right.ratings
       && left.lastStep == right.lastStep
   }
 
@@ -153,7 +156,8 @@ extension MatterState {
     if let referredOn = after.referredOn {
       due.append(days(.recordReferral, after: referredOn, policy.referralDays, calendar))
     }
-    due += commitments(after.pieces, reportedOn: reported, under: policy, on: calendar)
+    due += commitments(
+      after.pieces, reportedOn: reported, decidedOn: max(reported, after.decidedOn ?? reported), under: policy, on: calendar)
     if let dissents = after.dissents {
       due.append(
         days(.explainDissents, after: max(dissents.since, reported), policy.dissentDays, calendar, count: dissents.count))
@@ -205,12 +209,12 @@ extension MatterState {
   }
 
   private func commitments(
-    _ pieces: [Aftermath.Piece], reportedOn reported: Day, under policy: Policy, on calendar: WorkCalendar
+    _ pieces: [Aftermath.Piece], reportedOn reported: Day, decidedOn decided: Day, under policy: Policy, on calendar: WorkCalendar
   ) -> [Obligation] {
     var due: [Obligation] = []
     let unmeasured = pieces.count { $0.commitment.state == .open && $0.commitment.measure.isBlank }
     if unmeasured > 0 {
-      due.append(step(.describeCommitments, after: reported, policy.adoptionWorkdays, calendar, count: unmeasured))
+      due.append(step(.describeCommitments, after: decided, policy.adoptionWorkdays, calendar, count: unmeasured))
     }
     for piece in pieces {
       let commitment = piece.commitment

@@ -10,13 +10,15 @@ public struct Commitment: Hashable, Sendable {
 
   /// Where it stands.
   public enum State: String, CaseIterable, Sendable {
+    /// 待会议决定 — promised on what the law reserves to the assembly: nothing is owed before the vote (3.5h).
+    case held
     /// 落实中
     case open
     /// 已报完成，待验收
     case completed
     /// 已验收
     case accepted
-    /// 不再落实 — its point was not adopted, or was withdrawn as unlawful.
+    /// 不再落实 — its point was not adopted, was turned down by the assembly, or was withdrawn as unlawful.
     case withdrawn
 
     /// True while somebody still owes something.
@@ -73,7 +75,7 @@ public struct Commitment: Hashable, Sendable {
   }
 
   /// Its point was not adopted or was withdrawn: nothing is owed any more.
-  public mutating func withdraw() { if state.isPending { state = .withdrawn } }
+  public mutating func withdraw() { if state.isPending || state == .held { state = .withdrawn } }
 
   /// Refuses a commitment that nobody owns, that says nothing, or that cannot be measured (3.6a).
   public static func check(owner: String, task: String, measure: String) throws(Refusal) {

@@ -18,6 +18,8 @@ public struct AssemblyLine: Hashable, Sendable {
   public struct Adjournment: Hashable, Sendable {
     /// When it met; how many were entitled, came, and were needed.
     public let metAt: Instant, electors: Int, present: Int, needed: Int
+    /// Why it came to nothing, when it was not for want of a quorum; empty when it was.
+    public let reason: String
   }
 
   /// The assembly and its stage.
@@ -42,6 +44,10 @@ public struct AssemblyLine: Hashable, Sendable {
   public let stepsMissing: Int
   /// Sittings that had to be put off.
   public let adjournments: [Adjournment]
+  /// The points of the deliberation it decides.
+  public let points: [ID<PlanRecord.Point>]
+  /// People left off the roll because nobody knows whether they are of age, and why it was frozen without them.
+  public let agesUnknown: Int, agesReason: String
 }
 
 /// Names the table of electors in ``ID``.
@@ -71,7 +77,7 @@ public enum AssemblyTable {
     """
     assembly.id, assembly.matter_id, kind, basis, assembly.stage, assembly.area, ground, petitioners, assembly.question,
     agenda, group_name, is_secret, authorisation, called_at, assembly.rules_day, meets_at, place, short_reason,
-    adjourned_at, electors, present, closed_at, in_favour, against, abstained, invalid, is_carried, matter.reserved_by
+    adjourned_at, electors, present, closed_at, in_favour, against, abstained, invalid, is_carried, ages_unknown, ages_reason
     """
 
   /// The assemblies of a matter, oldest first.
@@ -129,7 +135,8 @@ public enum AssemblyTable {
       meetsAt: try row.optionalInstant(15), place: try row.text(16), shortReason: try row.text(17),
       adjournedAt: try row.optionalInstant(18), electors: try row.optionalInt(19), present: try row.optionalInt(20), result: result,
       steps: steps.records, stepsMissing: max(0, steps.needed - Set(steps.records.map(\.step)).count),
-      adjournments: try adjournments(of: id, tx))
+      adjournments: try adjournments(of: id, tx), points: try AssemblyPoints.of(id, tx), agesUnknown: try row.int(27),
+      agesReason: try row.text(28))
   }
 
   private static func steps(of id: ID<Assembly>, _ tx: Transaction) throws -> (records: [AssemblyStep.Record], needed: Int) {
@@ -148,10 +155,22 @@ public enum AssemblyTable {
 
   private static func adjournments(of id: ID<Assembly>, _ tx: Transaction) throws -> [AssemblyLine.Adjournment] {
     try tx.run(
-      "SELECT met_at, electors, present, needed FROM assembly_adjournment WHERE assembly_id = \(id) ORDER BY id"
+      "SELECT met_at, electors, present, needed, reason FROM assembly_adjournment WHERE assembly_id = \(id) ORDER BY id"
     ).map {
-      AssemblyLine.Adjournment(metAt: try $0.instant(0), electors: try $0.int(1), present: try $0.int(2), needed: try $0.int(3))
+      AssemblyLine.Adjournment(
+        metAt: try $0.instant(0), electors: try $0.int(1), present: try $0.int(2), needed: try $0.int(3), reason: try $0.text(4))
     }
+  }
+
+  /// Puts a sitting that came to nothing on record; `reason` when it was not for want of a quorum.
+  static func adjourn(_ line: AssemblyLine, _ tally: Tally, because reason: String, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly_adjournment (id, assembly_id, met_at, electors, present, needed, at, reason)
+      VALUES (\(scope.newID(AssemblyLine.Adjournment.self)), \(line.assembly.id), \(line.meetsAt ?? scope.now), \(tally.electors),
+        \(tally.present), \(tally.quorumNeeded), \(scope.now), \(reason))
+      """)
+    try scope.tx.execute("UPDATE assembly SET adjourned_at = \(scope.now) WHERE id = \(line.assembly.id)")
   }
 
   static func save(_ assembly: Assembly, _ tx: Transaction) throws {
@@ -183,6 +202,31 @@ public enum AssemblyTable {
         "SELECT count(*), count(*) FILTER (WHERE present_way IS NOT NULL) FROM elector WHERE assembly_id = \(id)")
     else { return (0, 0) }
     return (try row.int(0), try row.int(1))
+  }
+
+  /// How many may raise a hand: those in the room without a ballot code who voted in no other way.
+  static func handRaisers(of id: ID<Assembly>, _ tx: Transaction) throws -> Int {
+    try tx.first(
+      "SELECT count(*) FROM elector WHERE assembly_id = \(id) AND present_way = 'roll' AND ballot IS NULL")?.int(0) ?? 0
+  }
+
+  /// People who would be left off the roll because nobody knows whether they are of age.
+  public static func agesUnknown(of line: AssemblyLine, _ reading: Reading) throws -> Int {
+    let policy = try reading.policy(for: line.area, on: line.rulesDay)
+    let day = line.meetsAt?.day ?? reading.now.day
+    return try Electorate.agesUnknown(line.assembly, group: line.call.group, in: line.area, on: day, under: policy, reading.tx)
+  }
+
+  /// The same for an assembly of all that is not called yet.
+  public static func agesUnknown(in area: AreaCode, _ reading: Reading) throws -> Int {
+    let everybody = Assembly(id: ID(rawValue: 0), matter: ID(rawValue: 0), kind: .assembly, basis: .persons, stage: .called)
+    return try Electorate.agesUnknown(
+      everybody, group: "", in: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
+  }
+
+  /// The points a new assembly may decide, and those it decides unless somebody chooses.
+  public static func points(for matter: Matter, _ tx: Transaction) throws -> (all: [PointAdoption], usual: [ID<PlanRecord.Point>]) {
+    (try AssemblyPoints.live(of: matter.id, tx), try AssemblyPoints.usual(of: matter, tx))
   }
 
   /// The arithmetic of an assembly as it stands.

@@ -5,14 +5,15 @@ internal import Storage
 public struct CallAssembly: MatterCommand {
   public static let act = Act.callAssembly
   public let matter: ID<Matter>
-  /// What is called.
-  public let call: AssemblyCall
+  /// What is called, and the points of the deliberation it decides; none chosen: all that need a decision.
+  public let call: AssemblyCall, points: [ID<PlanRecord.Point>]
   public let lateReason: String
 
   /// A call; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, _ call: AssemblyCall, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, _ call: AssemblyCall, on points: [ID<PlanRecord.Point>] = [], lateReason: String = "") {
     self.matter = matter
     self.call = call
+    self.points = points
     self.lateReason = lateReason
   }
 
@@ -25,11 +26,17 @@ public struct CallAssembly: MatterCommand {
     // Which articles hold is a matter of the day the assembly is called, not of the day the topic was proposed.
     let policy = try scope.policy(for: matter.area)
     let isVillage = matter.area.isVillage
+    let live = try AssemblyPoints.live(of: matter.id, scope.tx)
     try call.check(
       isVillage: isVillage, isReserved: matter.reservedBy != nil,
-      isUndecided: try AdoptionTable.of(matter.id, scope.tx).contains { $0.result.outcome == .notAgreed },
+      isUndecided: live.contains { $0.result.outcome == .notAgreed },
       electors: try Electorate.count(in: matter.area, on: scope.now.day, under: policy, scope.tx),
+      households: try Electorate.households(in: matter.area, on: scope.now.day, under: policy, scope.tx),
       representatives: try RepresentativeTable.inOffice(of: matter.area, on: scope.now.day, scope.tx).count, under: policy)
+    // On a point that was withdrawn as unlawful nobody votes (3.6f).
+    guard !live.isEmpty else { throw Refusal(.nothingUndecided) }
+    guard Set(points).isSubset(of: live.map(\.point)) else { throw Refusal(.pointUnknown, clause: Self.clause) }
+    if call.kind == .group { try checkGroup(in: matter.area, scope.tx) }
     let id = scope.newID(Assembly.self)
     let needed = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
     try scope.tx.execute(
@@ -40,10 +47,19 @@ public struct CallAssembly: MatterCommand {
         \(call.question), \(call.agenda), \(call.group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
         \(scope.now), \(scope.now.day), \(needed.count))
       """)
+    try AssemblyPoints.insert(points.isEmpty ? AssemblyPoints.usual(of: matter, scope.tx) : points, of: id, scope.tx)
     try BallotBox.open(id, in: scope)
     try Outbox.queue(
       "approval", area: matter.area, subject: matter.id.rawValue, to: Role.secretary.rawValue, saying: "assembly", in: scope)
     return id.rawValue
+  }
+
+  /// A group that the roster does not know would have an empty roll on its day.
+  private func checkGroup(in area: AreaCode, _ tx: Transaction) throws {
+    let groups = try PersonTable.groups(of: area, tx)
+    guard groups.contains(call.group) else {
+      throw Refusal(.groupUnknown, ["group": call.group, "groups": groups.joined(separator: "、")])
+    }
   }
 }
 

@@ -36,6 +36,11 @@ public struct CastBallot: Command {
     let isHere = elector.presentWay == "phone" || elector.presentWay == "roll"
     let counts = isHere || policy.onlineBallots.value
     guard counts || !elector.hasAdvised else { throw Refusal(.alreadyVoted) }
+    if elector.presentWay == "roll" {
+      // Whose hand was counted has voted; only a new count makes room for another way.
+      let hands = try BallotBox.read(assembly, vault: scope.vault, scope.tx)[.hands].total
+      guard hands < (try AssemblyTable.handRaisers(of: assembly, scope.tx)) else { throw Refusal(.handsCounted) }
+    }
     let open: String? = line.call.isSecret ? nil : choice.rawValue
     if counts {
       try scope.tx.execute(

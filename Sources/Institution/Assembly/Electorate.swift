@@ -10,7 +10,9 @@ enum Electorate {
     let label: String
   }
 
-  /// People old enough on the day; people without a known birthday are left out, for nobody can say that they are.
+  /// People old enough on the day. People without a known birthday are left out, for nobody can say that they are; the law's
+  /// base is the people of age, so to count them in would let children make a quorum harder to reach, and to leave them out
+  /// in silence would make it easier. Hence their number is shown, and whoever freezes the roll says why it stands without them.
   private static func isElector(on day: Day, under policy: Policy) -> SQL {
     let age = policy.votingAge.value
     let latest =
@@ -23,6 +25,42 @@ enum Electorate {
   static func count(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws -> Int {
     try tx.first(
       "SELECT count(*) FROM person WHERE person.area = \(area) AND \(isElector(on: day, under: policy))")?.int(0) ?? 0
+  }
+
+  /// Households with somebody who may vote on a day; the community's own number where the roster knows none.
+  static func households(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws -> Int {
+    let known =
+      try tx.first(
+        """
+        SELECT count(DISTINCT household_id) FROM person WHERE person.area = \(area) AND \(isElector(on: day, under: policy))
+        """)?.int(0) ?? 0
+    return known > 0 ? known : try AreaTable.community(area, tx).households
+  }
+
+  /// People whose age nobody knows and who therefore miss on a roll; of a roll of households those without anybody else who
+  /// is of age. The representatives' roll asks for no age.
+  static func agesUnknown(
+    _ assembly: Assembly, group: String, in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction
+  ) throws -> Int {
+    guard assembly.kind != .representatives else { return 0 }
+    let circle: SQL = assembly.kind == .group ? "AND household.group_name = \(group)" : ""
+    let registered: SQL = policy.nonRegisteredVote.value ? "" : "AND is_registered"
+    let alone: SQL =
+      assembly.basis == .households
+      ? "AND household_id IS NOT NULL AND household_id NOT IN (\(housed(in: area, on: day, under: policy)))" : ""
+    return try tx.first(
+      """
+      SELECT count(*) FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(area) AND erased_at IS NULL AND birth_day IS NULL \(registered) \(circle) \(alone)
+      """)?.int(0) ?? 0
+  }
+
+  /// Households that somebody of age speaks for.
+  private static func housed(in area: AreaCode, on day: Day, under policy: Policy) -> SQL {
+    """
+    SELECT other.household_id FROM person other
+    WHERE other.area = \(area) AND other.household_id IS NOT NULL AND \(isElector(on: day, under: policy))
+    """
   }
 
   /// The roll of an assembly on its day.
@@ -51,25 +89,31 @@ enum Electorate {
 
   /// The representatives in office and the members of the residents' or villagers' committee (VC 29, RC 28), each once.
   private static func representatives(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [Entry] {
-    let members = try BodyTable.posts(in: area, tx).filter {
-      ($0.kind == .committeeDirector || $0.kind == .committeeMember) && $0.period.contains(day)
-    }.map(\.official)
-    let names = Dictionary(try BodyTable.officials(in: area, tx).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let elected = try RepresentativeTable.inOffice(of: area, on: day, tx)
-    // A committee member who was also chosen by households sits once, as their representative.
-    var seen = Set(elected.map(\.name))
-    let seated = members.compactMap { names[$0] }.filter { seen.insert($0).inserted }.map {
-      Entry(person: nil, name: $0, label: "村（居）委会")
+    // A committee member who was also chosen by households sits once, as their representative; a namesake is another person.
+    let chosen = Set(elected.compactMap(\.official))
+    let seated = try committee(in: area, on: day, tx).filter { !chosen.contains($0.id) }.map {
+      Entry(person: nil, name: $0.name, label: "村（居）委会")
     }
     return elected.map { Entry(person: $0.person, name: $0.name, label: $0.households.joined(separator: "、")) } + seated
+  }
+
+  /// Members of the residents' or villagers' committee on a day, each once.
+  static func committee(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [(id: ID<Official>, name: String)] {
+    let members = Set(
+      try BodyTable.posts(in: area, tx).filter {
+        ($0.kind == .committeeDirector || $0.kind == .committeeMember) && $0.period.contains(day)
+      }.map(\.official))
+    return try BodyTable.officials(in: area, tx).filter { members.contains($0.id) }
   }
 
   /// The body of representatives as it stands.
   static func representation(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> Representation {
     let elected = try RepresentativeTable.inOffice(of: area, on: day, tx)
-    let all = try representatives(in: area, on: day, tx)
+    let chosen = Set(elected.compactMap(\.official)), names = Set(elected.map(\.name))
+    let seated = try committee(in: area, on: day, tx).filter { !chosen.contains($0.id) }
     return Representation(
-      representatives: elected.count, women: elected.count { $0.sex == "female" }, committeeMembers: max(0, all.count - elected.count),
-      households: try AreaTable.community(area, tx).households)
+      representatives: elected.count, women: elected.count { $0.sex == "female" }, committeeMembers: seated.count,
+      households: try AreaTable.community(area, tx).households, namesakes: seated.count { names.contains($0.name) })
   }
 }

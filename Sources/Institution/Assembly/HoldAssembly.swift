@@ -3,14 +3,19 @@ internal import Secrets
 internal import Storage
 
 /// 固定名册、开始签到 — on the day itself the roll is frozen: who is old enough today, which households, which representatives (3.5h).
+///
+/// People whose birthday nobody knows stand on no roll; how many they are is public, and so is why the roll was frozen without them.
 public struct FreezeRoll: AssemblyCommand {
   public static let act = Act.freezeRoll
   public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// Why the roll stands although some people's age is unknown; needed only then.
+  public let reason: String
 
   /// A roll to freeze.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, despiteUnknownAges reason: String = "") {
     self.matter = matter
     self.assembly = assembly
+    self.reason = reason
   }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
@@ -22,6 +27,13 @@ public struct FreezeRoll: AssemblyCommand {
     let roll = try Electorate.roll(
       line.assembly, group: line.call.group, in: matter.area, on: meetsAt.day, under: policy, scope.tx)
     guard !roll.isEmpty else { throw Refusal(.rollEmpty) }
+    let unknown = try Electorate.agesUnknown(
+      line.assembly, group: line.call.group, in: matter.area, on: meetsAt.day, under: policy, scope.tx)
+    guard unknown == 0 || !reason.isBlank else {
+      throw Refusal(.agesUnknown, ["count": String(unknown)], clause: policy.votingAge.clause)
+    }
+    try scope.tx.execute(
+      "UPDATE assembly SET ages_unknown = \(unknown), ages_reason = \(unknown > 0 ? reason : "") WHERE id = \(assembly)")
     for (position, entry) in roll.enumerated() {
       try scope.tx.execute(
         """
@@ -49,17 +61,62 @@ public struct MarkPresent: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
+    try Presence.check(electors, of: assembly, scope.tx)
     for elector in electors {
       let code = byPhone ? Token.random() : nil
       let sealed = try code.map { try scope.vault.seal($0, context: "ballot.code") }
-      let changed = try scope.tx.execute(
+      try scope.tx.execute(
         """
         UPDATE elector SET present_way = \(byPhone ? "phone" : "roll"), code_fingerprint = \(code.map { Token.fingerprint($0) }),
           code_sealed = \(sealed)
-        WHERE id = \(elector) AND assembly_id = \(assembly) AND ballot IS NULL
+        WHERE id = \(elector) AND assembly_id = \(assembly)
         """)
-      guard changed == 1 else { throw Refusal(.notOnRoll) }
     }
+    try Presence.checkHands(of: line, in: scope)
+  }
+}
+
+/// 撤回到会 — a wrong tick on the roll is taken back, as long as no ballot of that voter is in (3.5h).
+public struct UnmarkPresent: AssemblyCommand {
+  public static let act = Act.unmarkPresent
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  /// Who did not come after all.
+  public let electors: [ID<Elector>]
+
+  /// Arrivals to take back.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>]) {
+    self.matter = matter
+    self.assembly = assembly
+    self.electors = electors
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
+    try Presence.check(electors, of: assembly, scope.tx)
+    try scope.tx.execute(
+      """
+      UPDATE elector SET present_way = NULL, code_fingerprint = NULL, code_sealed = NULL
+      WHERE assembly_id = \(assembly) AND id IN (\(electors))
+      """)
+    try Presence.checkHands(of: line, in: scope)
+  }
+}
+
+/// 到会登记 — what holds whenever it is changed.
+private enum Presence {
+  /// Refuses people who are not on the roll, and those whose ballot is in: how they came can no longer be changed.
+  static func check(_ electors: [ID<Elector>], of assembly: ID<Assembly>, _ tx: Transaction) throws {
+    let roll = Dictionary(uniqueKeysWithValues: try AssemblyTable.roll(of: assembly, tx).map { ($0.id, $0) })
+    for elector in electors {
+      guard let line = roll[elector] else { throw Refusal(.notOnRoll) }
+      guard !line.hasVoted else { throw Refusal(.presenceFixed, ["name": line.name]) }
+    }
+  }
+
+  /// Hands that were counted must still have their people in the room.
+  static func checkHands(of line: AssemblyLine, in scope: Scope) throws {
+    let box = try BallotBox.read(line.assembly.id, vault: scope.vault, scope.tx)
+    try Tally.checkHands(box[.hands], of: AssemblyTable.handRaisers(of: line.assembly.id, scope.tx))
   }
 }
 
@@ -75,11 +132,13 @@ public struct OpenAssembly: AssemblyCommand {
   }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    // Who is old enough, and who holds office, was looked up for one day.
+    guard line.meetsAt?.day == scope.now.day else { throw Refusal(.rollOfAnotherDay, ["day": line.meetsAt?.day.iso ?? ""]) }
     try AssemblyTable.tally(of: line, under: policy, scope.tx).checkQuorum()
   }
 }
 
-/// 人数不足，改期 — too few came; it stays on record and a new date is due (3.5h).
+/// 人数不足，改期 — too few came, or the day passed without an opening; it stays on record and a new date is due (3.5h).
 public struct AdjournAssembly: AssemblyCommand {
   public static let act = Act.adjournAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
@@ -92,16 +151,41 @@ public struct AdjournAssembly: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
-    try tally.checkAdjourn()
-    try scope.tx.execute(
-      """
-      INSERT INTO assembly_adjournment (id, assembly_id, met_at, electors, present, needed, at)
-      VALUES (\(scope.newID(AssemblyLine.Adjournment.self)), \(assembly), \(line.meetsAt ?? scope.now), \(tally.electors),
-        \(tally.present), \(tally.quorumNeeded), \(scope.now))
-      """)
-    try scope.tx.execute("UPDATE assembly SET adjourned_at = \(scope.now) WHERE id = \(assembly)")
+    let isOver = line.meetsAt.map { $0.day < scope.now.day } ?? false
+    if !isOver { try tally.checkAdjourn() }
+    try AssemblyTable.adjourn(line, tally, because: tally.isQuorate ? "当天没有宣布开会" : "", in: scope)
+    guard !tally.isQuorate else { return }
     try Outbox.queue(
       "quorumMissed", area: matter.area, subject: matter.id.rawValue, to: Role.township.rawValue, saying: matter.title, in: scope)
+  }
+}
+
+/// 中断会议 — the chair breaks off a sitting that is open: its ballots are void, the roll of who came stays, and a new day is due
+/// with its whole notice period; published at once, with the reason (3.5h).
+public struct BreakOffAssembly: AssemblyCommand {
+  public static let act = Act.breakOffAssembly
+  public let matter: ID<Matter>, assembly: ID<Assembly>
+  public let reason: String
+
+  /// A sitting to break off.
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String) {
+    self.matter = matter
+    self.assembly = assembly
+    self.reason = reason
+  }
+
+  public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
+    try AssemblyTable.adjourn(line, tally, because: reason, in: scope)
+    try scope.tx.execute(
+      """
+      UPDATE elector SET ballot = NULL, has_advised = FALSE, open_choice = NULL, code_fingerprint = NULL, code_sealed = NULL
+      WHERE assembly_id = \(assembly)
+      """)
+    try BallotBox.change(assembly, in: scope) { $0 = BallotBox() }
+    let words = try AssemblyWriter.brokenOff(matter, line, tally, because: reason, in: scope)
+    try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)
   }
 }
 
@@ -147,8 +231,9 @@ public struct CountBallots: AssemblyCommand {
     let others =
       try scope.tx.first(
         "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
-    // Hands are raised by those in the room who voted in no other way.
     try tally.checkBallots([paper, hands, Tally.Count(inFavour: max(0, others - paper.total))])
+    // Hands are raised by those in the room who vote in no other way.
+    try Tally.checkHands(hands, of: AssemblyTable.handRaisers(of: assembly, scope.tx))
     try BallotBox.change(assembly, in: scope) { box in
       box.set(paper, by: .paper)
       box.set(hands, by: .hands)
@@ -172,7 +257,10 @@ public struct CloseAssembly: AssemblyCommand {
     let box = try BallotBox.read(assembly, vault: scope.vault, scope.tx).counts
     var counted: [Tally.Way: Tally.Count] = box
     if !policy.onlineBallots.value { counted[.online] = nil }
+    // Arrivals may have been taken back since the opening.
+    try tally.checkQuorum()
     try tally.checkBallots(Array(counted.values))
+    try Tally.checkHands(box[.hands] ?? Tally.Count(), of: AssemblyTable.handRaisers(of: assembly, scope.tx))
     let count = counted.values.reduce(Tally.Count(), +)
     guard count.total > 0 else { throw Refusal(.ballotsMissing) }
     let isCarried = tally.isCarried(count)
@@ -188,10 +276,14 @@ public struct CloseAssembly: AssemblyCommand {
       "UPDATE elector SET code_fingerprint = NULL, code_sealed = NULL WHERE assembly_id = \(assembly)")
     if line.call.isSecret {
       // Which way somebody voted would narrow down what: once the sums stand, ways and boxes are forgotten.
+      // So is who gave advice: of one adviser the advice would be known.
       try scope.tx.execute("UPDATE elector SET ballot = 'cast' WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")
+      try scope.tx.execute("UPDATE elector SET has_advised = FALSE WHERE assembly_id = \(assembly) AND has_advised")
       try scope.tx.execute("DELETE FROM ballot_box WHERE assembly_id = \(assembly)")
     }
     let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
     try scope.publish(.decision, of: matter, numbered: "决议", words)
+    try CommitmentTable.decide(
+      line.points, of: matter, isCarried: isCarried, because: AssemblyWriter.turnedDown(line, matter, on: scope.now.day), in: scope)
   }
 }

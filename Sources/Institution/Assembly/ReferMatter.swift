@@ -43,8 +43,10 @@ public struct ReferMatter: MatterCommand {
     guard try !AssemblyTable.of(matter.id, scope.tx).contains(where: { $0.assembly.stage.isPending }) else {
       throw Refusal(.assemblyRuns)
     }
-    // What the law reserves to the assembly is not settled beside it.
-    guard track != .settled || matter.reservedBy == nil else { throw Refusal(.nothingUndecided, clause: matter.reservedBy) }
+    // What the law reserves to the assembly is not settled beside it, unless all of it was withdrawn as unlawful (3.6f).
+    guard try track != .settled || matter.reservedBy == nil || AssemblyPoints.live(of: matter.id, scope.tx).isEmpty else {
+      throw Refusal(.nothingUndecided, clause: matter.reservedBy)
+    }
     try scope.tx.execute(
       """
       INSERT INTO referral (id, matter_id, track, reason, referred_at)
@@ -56,7 +58,7 @@ public struct ReferMatter: MatterCommand {
   }
 }
 
-/// 登记其他途径的结果 — what the owners, or the collective, decided and when (3.5h).
+/// 登记其他途径的结果 — what the owners, or the collective, decided and when; once, and published (3.5h).
 public struct RecordReferral: MatterCommand {
   public static let act = Act.recordReferral
   public let matter: ID<Matter>
@@ -73,9 +75,13 @@ public struct RecordReferral: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !result.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     guard day <= scope.now.day else { throw Refusal(.dayInFuture, clause: Self.clause) }
+    guard let referral = try ReferralTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
     let changed = try scope.tx.execute(
-      "UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter.id)")
-    guard changed == 1 else { throw AccessError.notFound }
+      "UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter.id) AND result_day IS NULL")
+    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    try CommitmentTable.withdrawHeld(of: matter.id, because: "转由\(PaperWords.track(referral.track))", scope.tx)
+    let words = try AssemblyWriter.referral(matter, referral, saying: result, on: day, in: scope)
+    try scope.publish(.decision, of: matter, numbered: "其他途径结果", words)
     return matter.id.rawValue
   }
 }

@@ -5,8 +5,8 @@ public import Storage
 public struct RepresentativeLine: Hashable, Sendable {
   /// Identity.
   public let id: ID<RepresentativeLine>
-  /// The resident of the roster, when known.
-  public let person: ID<Person>?
+  /// The resident of the roster, when known; and the committee member who is the same person.
+  public let person: ID<Person>?, official: ID<Official>?
   /// Name; shown in full, as an office holder's.
   public let name: String
   /// female, male, or empty.
@@ -38,12 +38,13 @@ public enum RepresentativeTable {
       ).map { (try $0.int64(0), try $0.text(1)) }, by: \.0)
     return try tx.run(
       """
-      SELECT id, person_id, name, sex, group_name, start_day, end_day FROM representative
+      SELECT id, person_id, name, sex, group_name, start_day, end_day, official_id FROM representative
       WHERE area = \(area) \(begun) AND (end_day IS NULL OR end_day >= \(period.start)) ORDER BY id
       """
     ).map { row in
       RepresentativeLine(
-        id: try row.id(0), person: try row.optionalID(1), name: try row.text(2), sex: try row.text(3), group: try row.text(4),
+        id: try row.id(0), person: try row.optionalID(1), official: try row.optionalID(7), name: try row.text(2), sex: try row.text(3),
+        group: try row.text(4),
         period: Period(start: try row.day(5), end: try row.optionalDay(6)),
         households: (households[try row.int64(0)] ?? []).map(\.1))
     }
@@ -53,6 +54,11 @@ public enum RepresentativeTable {
   public static func representation(in area: AreaCode, _ reading: Reading) throws -> (body: Representation, flaws: [Representation.Flaw]) {
     let body = try Electorate.representation(in: area, on: reading.now.day, reading.tx)
     return (body, body.flaws(isVillage: area.isVillage, under: try reading.policy(for: area)))
+  }
+
+  /// Members of the residents' or villagers' committee, who sit with the representatives.
+  public static func committee(in area: AreaCode, _ reading: Reading) throws -> [(id: ID<Official>, name: String)] {
+    try Electorate.committee(in: area, on: reading.now.day, reading.tx)
   }
 }
 
@@ -66,11 +72,13 @@ public struct AddRepresentative: Command {
   public let person: ID<Person>?, name: String, sex: String, group: String
   /// The households that chose, and the days in office.
   public let households: [String], period: Period
+  /// The committee member who is the same person, and therefore sits once; a like name alone says nothing.
+  public let official: ID<Official>?
 
   /// A representative to enter.
   public init(
     _ name: String, sex: String, group: String = "", households: [String], for period: Period, person: ID<Person>? = nil,
-    in community: AreaCode
+    official: ID<Official>? = nil, in community: AreaCode
   ) {
     self.name = name
     self.sex = sex
@@ -78,6 +86,7 @@ public struct AddRepresentative: Command {
     self.households = households
     self.period = period
     self.person = person
+    self.official = official
     self.community = community
   }
 
@@ -93,11 +102,14 @@ public struct AddRepresentative: Command {
       throw Refusal(.householdRepresented, ["number": taken], clause: clause)
     }
     if let person { _ = try PersonTable.find(person, in: community, scope.tx) }
+    if let official {
+      guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else { throw AccessError.notFound }
+    }
     let id = scope.newID(RepresentativeLine.self)
     try scope.tx.execute(
       """
-      INSERT INTO representative (id, area, person_id, name, sex, group_name, start_day, end_day)
-      VALUES (\(id), \(community), \(person), \(name), \(sex), \(group), \(period.start), \(period.end))
+      INSERT INTO representative (id, area, person_id, name, sex, group_name, start_day, end_day, official_id)
+      VALUES (\(id), \(community), \(person), \(name), \(sex), \(group), \(period.start), \(period.end), \(official))
       """)
     for number in wanted.sorted() {
       try scope.tx.execute(

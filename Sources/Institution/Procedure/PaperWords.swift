@@ -35,6 +35,7 @@ enum PaperWords {
     case .completed: "已报完成，待验收"
     case .accepted: "已完成并验收"
     case .withdrawn: "不再落实"
+    case .held: "待会议决定"
     }
   }
 
@@ -59,6 +60,14 @@ enum PaperWords {
     case .paper: "纸质票"
     case .phone: "手机票"
     case .online: "网上票"
+    }
+  }
+
+  static func track(_ track: OtherTrack) -> String {
+    switch track {
+    case .owners: "业主共同决定"
+    case .collective: "农村集体经济组织成员决定"
+    case .settled: "各方事后达成一致"
     }
   }
 

@@ -137,6 +137,8 @@ public struct DecidePoint: MatterCommand {
     guard commitments.allSatisfy({ !$0.owner.isBlank && !$0.task.isBlank }) else {
       throw Refusal(.nameMissing, clause: "3.6a")
     }
+    // Nothing is promised on what was not agreed; on what the law reserves, promises wait for the vote (3.5h).
+    guard commitments.isEmpty || outcome != .notAgreed else { throw Refusal(.pointNotAgreed) }
     try scope.tx.execute(
       """
       INSERT INTO outcome_point (point_id, matter_id, result, text) VALUES (\(point), \(matter.id), \(outcome), \(text))
@@ -146,9 +148,9 @@ public struct DecidePoint: MatterCommand {
     for promise in commitments {
       try scope.tx.execute(
         """
-        INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day)
+        INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, is_held)
         VALUES (\(scope.newID(Meeting.Commitment.self)), \(matter.id), \(point), \(promise.owner), \(promise.task),
-          \(promise.dueDay), \(promise.dueDay))
+          \(promise.dueDay), \(promise.dueDay), \(matter.reservedBy != nil))
         """)
     }
     return point.rawValue

@@ -31,10 +31,17 @@ public struct AdoptPoints: MatterCommand {
     guard !decisions.isEmpty else { throw Refusal(.pointUnknown, clause: Self.clause) }
     let results = try MeetingTable.require(matter.id, scope.tx).results
     let known = try AdoptionTable.of(matter.id, scope.tx)
+    let decided = try AssemblyPoints.decisions(of: matter.id, scope.tx)
     for decision in decisions {
       guard let result = results.first(where: { $0.point == decision.point }) else { throw Refusal(.pointUnknown) }
       try known.first { $0.point == decision.point }?.standing.checkInForce()
       try decision.adoption.check(outcome: result.outcome, because: decision.reason)
+      // What the law reserves is not adopted before the vote, and nothing that the vote turned down (3.5h).
+      let isCarried = decided[decision.point]
+      let isOpen = isCarried ?? (matter.reservedBy == nil)
+      guard isOpen || (isCarried == false && decision.adoption == .notAdopted) else {
+        throw Refusal(.pointNotAgreed, clause: "3.5h")
+      }
       let changed = try scope.tx.execute(
         """
         UPDATE outcome_point SET adoption = \(decision.adoption), adoption_reason = \(decision.reason),

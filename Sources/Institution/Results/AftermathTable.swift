@@ -12,13 +12,14 @@ enum AftermathTable {
     let id = matter.id
     after.corrections = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map(\.dueDay)
     guard matter.stage == .reported else { return after }
-    let points = try AdoptionTable.of(id, tx)
-    let live = points.filter { !$0.standing.isWithdrawn }
+    let live = try AssemblyPoints.live(of: id, tx)
+    let needing = AssemblyPoints.needing(live, of: matter)
     // On a reserved matter the assembly decides; the outcome is only what it is asked (3.2a).
     after.pointsUndecided =
       matter.reservedBy == nil ? live.count { $0.result.outcome != .notAgreed && $0.adoption == nil && $0.standing.isInForce } : 0
-    after.needsAssembly = matter.reservedBy != nil || live.contains { $0.result.outcome == .notAgreed }
-    try assemblies(of: id, matter, into: &after, tx)
+    // Where every point was withdrawn as unlawful there is nothing left to vote on.
+    after.needsAssembly = !needing.isEmpty
+    try assemblies(of: id, needing, into: &after, tx)
     after.pieces = try CommitmentTable.of(id, tx).filter { $0.commitment.state != .withdrawn }.map { line in
       let isPublished = line.acceptedAt.flatMap { accepted in line.publishedAt.map { $0 >= accepted } } ?? false
       return Aftermath.Piece(
@@ -35,14 +36,18 @@ enum AftermathTable {
     return after
   }
 
-  private static func assemblies(of id: ID<Matter>, _ matter: Matter, into after: inout Aftermath, _ tx: Transaction) throws {
+  private static func assemblies(of id: ID<Matter>, _ needing: [ID<PlanRecord.Point>], into after: inout Aftermath, _ tx: Transaction)
+    throws
+  {
     for line in try AssemblyTable.of(id, tx) {
-      if line.assembly.stage == .decided { after.isDecidedElsewhere = true }
+      if let result = line.result { after.decidedOn = result.closedAt.day }
       if line.assembly.stage.isPending {
         after.called = Aftermath.Called(
           line.assembly, since: (line.adjournedAt ?? line.calledAt).day, meetsAt: line.meetsAt, stepsMissing: line.stepsMissing)
       }
     }
+    let decided = try AssemblyPoints.decisions(of: id, tx)
+    after.isDecidedElsewhere = !decided.isEmpty && needing.allSatisfy { decided[$0] != nil }
     if let referral = try ReferralTable.of(id, tx) {
       if referral.resultDay != nil || referral.track == .settled {
         after.isDecidedElsewhere = true

@@ -45,6 +45,8 @@ public struct CommitmentLine: Hashable, Sendable {
   public let origin: Commitment.Origin
   /// When it was reported complete, by whose account, accepted and last published.
   public let completedAt: Instant?, completedBy: ID<Account>?, acceptedAt: Instant?, publishedAt: Instant?
+  /// Why nothing is owed any more, when an assembly turned it down (3.5h).
+  public let withdrawnReason: String
   /// What happened, oldest first.
   public let steps: [Step]
   /// Urgings, oldest first.
@@ -55,7 +57,7 @@ public struct CommitmentLine: Hashable, Sendable {
 
   /// Days late on a day: until completion, or until then while it is open.
   public func daysLate(on today: Day) -> Int {
-    guard commitment.state != .withdrawn else { return 0 }
+    guard commitment.state != .withdrawn, commitment.state != .held else { return 0 }
     return max(0, commitment.firstDueDay.distance(to: completedAt?.day ?? today))
   }
 }
@@ -64,8 +66,9 @@ public struct CommitmentLine: Hashable, Sendable {
 public enum CommitmentTable {
   private static let columns: SQL =
     """
-    id, matter_id, owner, owner_kind, task, measure, due_day, coalesce(first_due_day, due_day), state, point_id,
-    organisation_id, origin, completed_at, completed_by, accepted_at, published_at, assembly_id
+    id, matter_id, owner, owner_kind, task, measure, due_day, coalesce(first_due_day, due_day),
+    CASE WHEN is_held AND state IN ('open', 'completed') THEN 'held' ELSE state END, point_id,
+    organisation_id, origin, completed_at, completed_by, accepted_at, published_at, assembly_id, withdrawn_reason
     """
 
   /// One commitment with its history; throws `AccessError.notFound`.
@@ -91,6 +94,7 @@ public enum CommitmentTable {
       tx.run(
         """
         SELECT \(columns) FROM commitment WHERE organisation_id = \(organisation) AND state IN ('open', 'completed')
+          AND NOT is_held
         ORDER BY id
         """
       ), tx)
@@ -128,6 +132,7 @@ public enum CommitmentTable {
       commitment: commitment, point: try row.id(9), assembly: try row.optionalID(16), organisation: try row.optionalID(10),
       origin: try row.code(11, as: Commitment.Origin.self), completedAt: try row.optionalInstant(12),
       completedBy: try row.optionalID(13), acceptedAt: try row.optionalInstant(14), publishedAt: try row.optionalInstant(15),
+      withdrawnReason: try row.text(17),
       steps: steps[commitment.id] ?? [], urgings: urgings[commitment.id] ?? [])
   }
 
@@ -192,6 +197,38 @@ public enum CommitmentTable {
   static func withdraw(of assembly: ID<Assembly>, _ tx: Transaction) throws {
     try tx.execute(
       "UPDATE commitment SET state = 'withdrawn' WHERE assembly_id = \(assembly) AND state IN ('open', 'completed')")
+  }
+
+  /// What an assembly decided about some points: carried, promises that were held begin; turned down, nothing is owed on
+  /// them any more, for the decision's reason (3.5h).
+  static func decide(
+    _ points: [ID<PlanRecord.Point>], of matter: Matter, isCarried: Bool, because decision: String, in scope: Scope
+  ) throws {
+    guard isCarried else {
+      try scope.tx.execute(
+        """
+        UPDATE commitment SET state = 'withdrawn', withdrawn_reason = \(decision)
+        WHERE point_id IN (\(points)) AND state IN ('open', 'completed')
+        """)
+      return
+    }
+    // The days of waiting do not count: a day that passed meanwhile is put off by them.
+    let waited = try MeetingTable.require(matter.id, scope.tx).closedAt.map { $0.day.distance(to: scope.now.day) } ?? 0
+    try scope.tx.execute(
+      """
+      UPDATE commitment SET due_day = due_day + \(waited), first_due_day = coalesce(first_due_day, due_day) + \(waited)
+      WHERE point_id IN (\(points)) AND is_held AND state = 'open' AND due_day < \(scope.now.day)
+      """)
+    try scope.tx.execute("UPDATE commitment SET is_held = FALSE WHERE point_id IN (\(points)) AND is_held")
+  }
+
+  /// A matter decided elsewhere, by other people: what was promised here beforehand is not carried out here (3.5h).
+  static func withdrawHeld(of matter: ID<Matter>, because reason: String, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE commitment SET state = 'withdrawn', withdrawn_reason = \(reason)
+      WHERE matter_id = \(matter) AND is_held AND state IN ('open', 'completed')
+      """)
   }
 
   static func note(

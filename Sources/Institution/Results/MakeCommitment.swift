@@ -62,27 +62,24 @@ public struct MakeCommitment: MatterCommand {
       throw Refusal(.pointUnknown)
     }
     guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
-    let corrections = try CorrectionTable.of(matter.id, scope.tx)
-    let carried = try AssemblyTable.of(matter.id, scope.tx).filter { $0.result?.isCarried == true }
-    let decision = carried.last { $0.standing(after: corrections).isInForce }
-    let isDecided = decision != nil
+    // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so about this very
+    // point, or when all agreed afterwards (3.5h).
+    let decision = try AssemblyPoints.decision(on: point, of: matter.id, scope.tx)
+    let standing = try decision?.standing(after: CorrectionTable.of(matter.id, scope.tx))
+    let isCarried = decision?.result?.isCarried
+    let isNewer = result.standing.order.map { order in decision?.result.map { $0.closedAt > order.orderedAt } ?? false } ?? true
     // What was ordered to go carries nothing; only a decision made after the order may put something in its place (3.6f).
-    if let order = result.standing.order, decision?.result.map({ $0.closedAt > order.orderedAt }) != true {
-      try result.standing.checkInForce()
-    }
-    let needsDecision = result.result.outcome == .notAgreed || matter.reservedBy != nil
-    if !isDecided, needsDecision { try carried.last?.standing(after: corrections).checkInForce() }
+    if isCarried != true || standing?.isInForce != true || !isNewer { try result.standing.checkInForce() }
+    if isCarried == true { try standing?.checkInForce() }
     try Lawfulness.check([task, measure], confirmedBecause: lawfulReason, in: scope)
-    // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so (3.5h).
-    guard isDecided || (result.result.outcome != .notAgreed && matter.reservedBy == nil) else {
-      throw Refusal(.pointNotAgreed, clause: "3.5h")
-    }
+    let isAgreed = try result.result.outcome != .notAgreed || ReferralTable.of(matter.id, scope.tx)?.track == .settled
+    guard isCarried ?? (isAgreed && matter.reservedBy == nil) else { throw Refusal(.pointNotAgreed, clause: "3.5h") }
     let commitment = Commitment(
       id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
       dueDay: dueDay, firstDueDay: dueDay, state: .open)
     try CommitmentTable.insert(
-      commitment, point: point, organisation: owner.organisation, origin: isDecided ? .assembly : origin,
-      assembly: decision?.assembly.id, in: scope)
+      commitment, point: point, organisation: owner.organisation, origin: isCarried == true ? .assembly : origin,
+      assembly: isCarried == true ? decision?.assembly.id : nil, in: scope)
     return commitment.id.rawValue
   }
 }

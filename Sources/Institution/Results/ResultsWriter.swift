@@ -120,6 +120,7 @@ enum ResultsWriter {
         switch line.withdrawal(points: points, corrections: corrections) {
         case .notAdopted(let reason): return [task, "该项未采纳，理由：\(reason)"]
         case .corrected(let order): return [task, Self.order(order)]
+        case .turnedDown(let reason): return [task, reason]
         case .undecided, nil: return [task, "所依据的事项没有作出决定。"]
         }
       }

@@ -59,6 +59,8 @@ public enum Withdrawal: Hashable, Sendable {
   case notAdopted(String)
   /// What it rested on was corrected by an order.
   case corrected(CorrectionLine)
+  /// An assembly turned down what it rested on, or others decided it, as the reason says.
+  case turnedDown(String)
   /// What it rested on was never decided.
   case undecided
 }
@@ -67,6 +69,7 @@ extension CommitmentLine {
   /// Why it was withdrawn; `nil` while it holds.
   public func withdrawal(points: [PointAdoption], corrections: [CorrectionLine]) -> Withdrawal? {
     guard commitment.state == .withdrawn else { return nil }
+    guard withdrawnReason.isEmpty else { return .turnedDown(withdrawnReason) }
     if let point = points.first(where: { $0.point == self.point }), point.adoption == .notAdopted {
       return .notAdopted(point.reason)
     }

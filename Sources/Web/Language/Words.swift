@@ -9,6 +9,9 @@ extension Words {
     "assemblyAdjourned",
     "assemblyAdjournments",
     "assemblyAgenda",
+    "assemblyAgesReason",
+    "assemblyAgesReasonHint",
+    "assemblyAgesUnknown",
     "assemblyAuthorisation",
     "assemblyAuthorisationHint",
     "assemblyBallotLabel",
@@ -16,6 +19,9 @@ extension Words {
     "assemblyBasisHint",
     "assemblyBasisLabel",
     "assemblyBodyLine",
+    "assemblyBreakOff",
+    "assemblyBreakOffHint",
+    "assemblyBrokenOff",
     "assemblyByPaper",
     "assemblyByPhone",
     "assemblyCallSend",
@@ -32,6 +38,7 @@ extension Words {
     "assemblyFemale",
     "assemblyGroundLabel",
     "assemblyGroup",
+    "assemblyGroupName",
     "assemblyHands",
     "assemblyHouseholds",
     "assemblyInvalid",
@@ -48,8 +55,14 @@ extension Words {
     "assemblyPetitioners",
     "assemblyPetitionersHint",
     "assemblyPhones",
+    "assemblyPoints",
+    "assemblyPointsHint",
+    "assemblyPresentBack",
+    "assemblyPresentChange",
+    "assemblyPresentChangeHint",
     "assemblyPresentHint",
     "assemblyPresentSend",
+    "assemblyPresentWay",
     "assemblyQuestion",
     "assemblyQuestionHint",
     "assemblyQuorum",
@@ -58,6 +71,9 @@ extension Words {
     "assemblyRepHouseholds",
     "assemblyRepHouseholdsHint",
     "assemblyRepName",
+    "assemblyRepOfficial",
+    "assemblyRepOfficialHint",
+    "assemblyRepOfficialNone",
     "assemblyRepresentatives",
     "assemblyResult",
     "assemblyRoll",
@@ -439,6 +455,7 @@ extension Words {
     "matterBallotThanks",
     "matterBallotVote",
     "matterBallotYour",
+    "matterBrokenOff",
     "matterCarried",
     "matterCode",
     "matterCommission",
@@ -718,6 +735,7 @@ extension Words {
     "planUnlawful",
     "planWide",
     "refusalAcceptedByOwner",
+    "refusalAgesUnknown",
     "refusalAlreadyAdopted",
     "refusalAlreadyAnswered",
     "refusalAlreadyDecided",
@@ -756,6 +774,8 @@ extension Words {
     "refusalFormNeedsReason",
     "refusalGroupMissing",
     "refusalGroupOnlyInVillage",
+    "refusalGroupUnknown",
+    "refusalHandsCounted",
     "refusalHandsNotSecret",
     "refusalHeldInFuture",
     "refusalHouseholdRepresented",
@@ -828,6 +848,7 @@ extension Words {
     "refusalPointWithdrawn",
     "refusalPostOverlaps",
     "refusalPostedBeforePaper",
+    "refusalPresenceFixed",
     "refusalProgressEmpty",
     "refusalQuestionMissing",
     "refusalQuorumMet",
@@ -835,6 +856,7 @@ extension Words {
     "refusalRatingsMissing",
     "refusalReasonMissing",
     "refusalRollEmpty",
+    "refusalRollOfAnotherDay",
     "refusalServedBeforeNotice",
     "refusalShortNotice",
     "refusalStepNotNeeded",
@@ -1103,6 +1125,7 @@ extension Words {
     "termActAnswerUrging",
     "termActApprovePlan",
     "termActApproveTopic",
+    "termActBreakOffAssembly",
     "termActCallAssembly",
     "termActCarryOutCorrection",
     "termActCastBallot",
@@ -1156,6 +1179,7 @@ extension Words {
     "termActSignIn",
     "termActSignMinutes",
     "termActSubmitPlan",
+    "termActUnmarkPresent",
     "termActUrgeOwner",
     "termActWithdrawAssembly",
     "termActWriteFinding",
@@ -1203,6 +1227,7 @@ extension Words {
     "termCommissionTaken",
     "termCommitmentAccepted",
     "termCommitmentCompleted",
+    "termCommitmentHeld",
     "termCommitmentOpen",
     "termCommitmentWithdrawn",
     "termCorrectionChanged",
@@ -1256,8 +1281,11 @@ extension Words {
     "termExplanationWayMeeting",
     "termExplanationWayOnline",
     "termExplanationWayVisit",
+    "termFlawNamesakes",
+    "termFlawTooFewHouseholds",
     "termFlawTooFewRepresentatives",
     "termFlawTooFewWomen",
+    "termFlawTooManyHouseholds",
     "termFormBoard",
     "termFormCircle",
     "termFormFixedDay",
@@ -1539,1527 +1567,1555 @@ extension Words {
   func assemblyAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(2, ["day": day.description, "present": present.description, "needed": needed.description, "total": total.description]) }
   var assemblyAdjournments: String { texts[3] }
   var assemblyAgenda: String { texts[4] }
-  var assemblyAuthorisation: String { texts[5] }
-  var assemblyAuthorisationHint: String { texts[6] }
-  var assemblyBallotLabel: String { texts[7] }
-  var assemblyBallotWay: String { texts[8] }
-  var assemblyBasisHint: String { texts[9] }
-  var assemblyBasisLabel: String { texts[10] }
-  func assemblyBodyLine(count: some CustomStringConvertible, members: some CustomStringConvertible) -> String { fill(11, ["count": count.description, "members": members.description]) }
-  var assemblyByPaper: String { texts[12] }
-  var assemblyByPhone: String { texts[13] }
-  var assemblyCallSend: String { texts[14] }
-  var assemblyCame: String { texts[15] }
-  var assemblyCloseHint: String { texts[16] }
-  var assemblyCloseSend: String { texts[17] }
-  func assemblyCode(name: some CustomStringConvertible) -> String { fill(18, ["name": name.description]) }
-  var assemblyCountSend: String { texts[19] }
-  var assemblyEnd: String { texts[20] }
-  var assemblyEndDay: String { texts[21] }
-  var assemblyExpected: String { texts[22] }
-  var assemblyFacts: String { texts[23] }
-  var assemblyFavour: String { texts[24] }
-  var assemblyFemale: String { texts[25] }
-  var assemblyGroundLabel: String { texts[26] }
-  var assemblyGroup: String { texts[27] }
-  var assemblyHands: String { texts[28] }
-  func assemblyHouseholds(count: some CustomStringConvertible) -> String { fill(29, ["count": count.description]) }
-  var assemblyInvalid: String { texts[30] }
-  var assemblyKindLabel: String { texts[31] }
-  var assemblyMale: String { texts[32] }
-  var assemblyMembers: String { texts[33] }
-  var assemblyNoSteps: String { texts[34] }
-  var assemblyNoticeAgain: String { texts[35] }
-  func assemblyNoticeHint(days: some CustomStringConvertible) -> String { fill(36, ["days": days.description]) }
-  var assemblyNoticeSend: String { texts[37] }
-  var assemblyOpenSend: String { texts[38] }
-  var assemblyPaper: String { texts[39] }
-  var assemblyPaperVoters: String { texts[40] }
-  var assemblyPetitioners: String { texts[41] }
-  var assemblyPetitionersHint: String { texts[42] }
-  func assemblyPhones(count: some CustomStringConvertible) -> String { fill(43, ["count": count.description]) }
-  var assemblyPresentHint: String { texts[44] }
-  var assemblyPresentSend: String { texts[45] }
-  var assemblyQuestion: String { texts[46] }
-  var assemblyQuestionHint: String { texts[47] }
-  func assemblyQuorum(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(48, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var assemblyRepAdd: String { texts[49] }
-  var assemblyRepGroup: String { texts[50] }
-  var assemblyRepHouseholds: String { texts[51] }
-  var assemblyRepHouseholdsHint: String { texts[52] }
-  var assemblyRepName: String { texts[53] }
-  var assemblyRepresentatives: String { texts[54] }
-  var assemblyResult: String { texts[55] }
-  func assemblyRoll(count: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(56, ["count": count.description, "present": present.description]) }
-  func assemblyRollHint(day: some CustomStringConvertible) -> String { fill(57, ["day": day.description]) }
-  var assemblyRollSend: String { texts[58] }
-  var assemblySecret: String { texts[59] }
-  var assemblySecretNo: String { texts[60] }
-  var assemblySecretYes: String { texts[61] }
-  var assemblySex: String { texts[62] }
-  var assemblySexUnknown: String { texts[63] }
-  var assemblyShort: String { texts[64] }
-  var assemblyShortHint: String { texts[65] }
-  var assemblyShowCode: String { texts[66] }
-  var assemblyStart: String { texts[67] }
-  func assemblyStepCounts(expected: some CustomStringConvertible, present: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(68, ["expected": expected.description, "present": present.description, "favour": favour.description]) }
-  var assemblyStepDay: String { texts[69] }
-  var assemblyStepLabel: String { texts[70] }
-  var assemblyStepSend: String { texts[71] }
-  var assemblyStepText: String { texts[72] }
-  var assemblySteps: String { texts[73] }
-  func assemblyVoted(way: some CustomStringConvertible) -> String { fill(74, ["way": way.description]) }
-  var assemblyWithdraw: String { texts[75] }
-  func assemblyWomen(count: some CustomStringConvertible) -> String { fill(76, ["count": count.description]) }
-  var boardAbout: String { texts[77] }
-  func boardAnswer(text: some CustomStringConvertible) -> String { fill(78, ["text": text.description]) }
-  var boardBecame: String { texts[79] }
-  var boardCatalogue: String { texts[80] }
-  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(81, ["version": version.description, "day": day.description]) }
-  var boardChair: String { texts[82] }
-  var boardCharter: String { texts[83] }
-  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(84, ["version": version.description, "day": day.description]) }
-  var boardCommitments: String { texts[85] }
-  var boardCommittee: String { texts[86] }
-  var boardCommitteeLine: String { texts[87] }
-  var boardDoorCome: String { texts[88] }
-  var boardDoorComeText: String { texts[89] }
-  var boardDoorSay: String { texts[90] }
-  var boardDoorSayText: String { texts[91] }
-  var boardDoorSee: String { texts[92] }
-  var boardDoorSeeText: String { texts[93] }
-  var boardDoorWatch: String { texts[94] }
-  var boardDoorWatchText: String { texts[95] }
-  var boardDoors: String { texts[96] }
-  var boardDuties: String { texts[97] }
-  var boardFeed: String { texts[98] }
-  var boardFind: String { texts[99] }
-  var boardFindButton: String { texts[100] }
-  var boardFindIntro: String { texts[101] }
-  var boardFindLabel: String { texts[102] }
-  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(103, ["count": count.description]) }
-  func boardGroups(count: some CustomStringConvertible) -> String { fill(104, ["count": count.description]) }
-  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(105, ["count": count.description]) }
-  func boardJoined(slip: some CustomStringConvertible) -> String { fill(106, ["slip": slip.description]) }
-  var boardMember: String { texts[107] }
-  var boardNoCatalogue: String { texts[108] }
-  var boardNoCharter: String { texts[109] }
-  var boardNoCommitments: String { texts[110] }
-  var boardNoResults: String { texts[111] }
-  var boardNothingFound: String { texts[112] }
-  var boardNothingOpen: String { texts[113] }
-  var boardOffice: String { texts[114] }
-  func boardOpen(count: some CustomStringConvertible) -> String { fill(115, ["count": count.description]) }
-  var boardPapers: String { texts[116] }
-  var boardPosts: String { texts[117] }
-  var boardRecord: String { texts[118] }
-  var boardReserved: String { texts[119] }
-  var boardResults: String { texts[120] }
-  func boardRoot(count: some CustomStringConvertible, root: some CustomStringConvertible) -> String { fill(121, ["count": count.description, "root": root.description]) }
-  var boardSaid: String { texts[122] }
-  var boardSayContact: String { texts[123] }
-  var boardSayContactHint: String { texts[124] }
-  var boardSayHint: String { texts[125] }
-  var boardSayIntro: String { texts[126] }
-  var boardSayKind: String { texts[127] }
-  var boardSayName: String { texts[128] }
-  var boardSayNameHint: String { texts[129] }
-  var boardSayPlace: String { texts[130] }
-  var boardSayPlaceHint: String { texts[131] }
-  var boardSayRequest: String { texts[132] }
-  var boardSaySend: String { texts[133] }
-  var boardSayText: String { texts[134] }
-  var boardSayTitle: String { texts[135] }
-  var boardSeats: String { texts[136] }
-  var boardSlip: String { texts[137] }
-  var boardSlipButton: String { texts[138] }
-  var boardSlipHead: String { texts[139] }
-  var boardSlipKeep: String { texts[140] }
-  var boardSlipLabel: String { texts[141] }
-  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(142, ["number": number.description]) }
-  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(143, ["number": number.description]) }
-  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(144, ["from": from.description, "to": to.description]) }
-  func boardUntil(day: some CustomStringConvertible) -> String { fill(145, ["day": day.description]) }
-  func boardVacancies(count: some CustomStringConvertible) -> String { fill(146, ["count": count.description]) }
-  var boardVacant: String { texts[147] }
-  func boardWaiting(day: some CustomStringConvertible) -> String { fill(148, ["day": day.description]) }
-  var boardYearPlan: String { texts[149] }
-  func caseAbout(task: some CustomStringConvertible) -> String { fill(150, ["task": task.description]) }
-  func caseAnswer(text: some CustomStringConvertible) -> String { fill(151, ["text": text.description]) }
-  var caseAnswerLabel: String { texts[152] }
-  var caseAnswerSend: String { texts[153] }
-  var caseApprovePlan: String { texts[154] }
-  var caseApproveTopic: String { texts[155] }
-  var caseBoardPlace: String { texts[156] }
-  var caseBreach: String { texts[157] }
-  var caseClose: String { texts[158] }
-  var caseClosed: String { texts[159] }
-  var caseConclusion: String { texts[160] }
-  var caseDossier: String { texts[161] }
-  var caseExport: String { texts[162] }
-  var caseFileLost: String { texts[163] }
-  var caseFindingAbout: String { texts[164] }
-  var caseFindingBreach: String { texts[165] }
-  var caseFindingClause: String { texts[166] }
-  var caseFindingSend: String { texts[167] }
-  var caseFindingText: String { texts[168] }
-  var caseFindingWhole: String { texts[169] }
-  var caseFindings: String { texts[170] }
-  func caseLateHint(day: some CustomStringConvertible) -> String { fill(171, ["day": day.description]) }
-  var caseLateReason: String { texts[172] }
-  var caseMeeting: String { texts[173] }
-  var caseMinutes: String { texts[174] }
-  var caseMissing: String { texts[175] }
-  var caseNext: String { texts[176] }
-  var caseNothingForYou: String { texts[177] }
-  func caseObjected(text: some CustomStringConvertible) -> String { fill(178, ["text": text.description]) }
-  var caseObjection: String { texts[179] }
-  var caseOnBoard: String { texts[180] }
-  var caseOpen: String { texts[181] }
-  var casePaper: String { texts[182] }
-  var casePhoto: String { texts[183] }
-  var casePhotoHint: String { texts[184] }
-  var casePieces: String { texts[185] }
-  var casePost: String { texts[186] }
-  var casePosting: String { texts[187] }
-  var caseRecord: String { texts[188] }
-  var caseReopen: String { texts[189] }
-  var caseReturn: String { texts[190] }
-  var caseReturnReason: String { texts[191] }
-  var caseRevise: String { texts[192] }
-  var caseSeal: String { texts[193] }
-  func caseSealed(number: some CustomStringConvertible) -> String { fill(194, ["number": number.description]) }
-  var caseServe: String { texts[195] }
-  var caseService: String { texts[196] }
-  var caseUnanswered: String { texts[197] }
-  var caseUnserved: String { texts[198] }
-  var caseWay: String { texts[199] }
-  var committeeAdopt: String { texts[200] }
-  var committeeCatalogueIntro: String { texts[201] }
-  var committeeCharterIntro: String { texts[202] }
-  var committeeEnd: String { texts[203] }
-  var committeeEntryGroup: String { texts[204] }
-  var committeeEntryTitle: String { texts[205] }
-  var committeeFill: String { texts[206] }
-  var committeeFrom: String { texts[207] }
-  var committeeKin: String { texts[208] }
-  var committeeKind: String { texts[209] }
-  var committeeNoTerm: String { texts[210] }
-  var committeeOfficial: String { texts[211] }
-  var committeeOwnEntry: String { texts[212] }
-  var committeePost: String { texts[213] }
-  var committeePublish: String { texts[214] }
-  var committeeSeat: String { texts[215] }
-  var committeeTerm: String { texts[216] }
-  var committeeTo: String { texts[217] }
-  var committeeWho: String { texts[218] }
-  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(219, ["start": start.description, "days": days.description]) }
-  func commonCitation(clause: some CustomStringConvertible) -> String { fill(220, ["clause": clause.description]) }
-  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(221, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
-  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(222, ["days": days.description]) }
-  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(223, ["day": day.description, "duty": duty.description]) }
-  var commonDueToday: String { texts[224] }
-  var commonDueTomorrow: String { texts[225] }
-  var commonErrorBusy: String { texts[226] }
-  var commonErrorBusyHelp: String { texts[227] }
-  var commonErrorFailed: String { texts[228] }
-  var commonErrorFailedHelp: String { texts[229] }
-  var commonErrorForbidden: String { texts[230] }
-  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(231, ["roles": roles.description]) }
-  var commonErrorNotFound: String { texts[232] }
-  var commonErrorNotFoundHelp: String { texts[233] }
-  var commonErrorRefused: String { texts[234] }
-  var commonErrorStale: String { texts[235] }
-  var commonErrorStaleHelp: String { texts[236] }
-  var commonErrorTooLarge: String { texts[237] }
-  var commonErrorTooLargeHelp: String { texts[238] }
-  var commonErrorTooOften: String { texts[239] }
-  var commonErrorTooOftenHelp: String { texts[240] }
-  var commonErrorTwice: String { texts[241] }
-  var commonErrorTwiceHelp: String { texts[242] }
-  var commonFaceBoard: String { texts[243] }
-  var commonFaceWorkbench: String { texts[244] }
-  var commonFaceWorkbenchShort: String { texts[245] }
-  var commonFooter: String { texts[246] }
-  var commonHelp: String { texts[247] }
-  var commonHome: String { texts[248] }
-  var commonKin: String { texts[249] }
-  var commonKinConflict: String { texts[250] }
-  var commonKinResolve: String { texts[251] }
-  func commonKinSince(day: some CustomStringConvertible) -> String { fill(252, ["day": day.description]) }
-  var commonKinWithdraw: String { texts[253] }
-  var commonKinWithdrawReason: String { texts[254] }
-  func commonLateDays(days: some CustomStringConvertible) -> String { fill(255, ["days": days.description]) }
-  var commonLedger: String { texts[256] }
-  var commonLive: String { texts[257] }
-  var commonLiveReload: String { texts[258] }
-  var commonLocalRule: String { texts[259] }
-  var commonMatters: String { texts[260] }
-  var commonMenu: String { texts[261] }
-  var commonMore: String { texts[262] }
-  var commonPrint: String { texts[263] }
-  var commonProvisional: String { texts[264] }
-  var commonRoster: String { texts[265] }
-  var commonSettings: String { texts[266] }
-  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(267, ["month": month.description, "day": day.description]) }
-  var commonSignIn: String { texts[268] }
-  var commonSignOut: String { texts[269] }
-  var commonSizeElder: String { texts[270] }
-  var commonSizeNormal: String { texts[271] }
-  var commonSkip: String { texts[272] }
-  var commonStop: String { texts[273] }
-  var commonToday: String { texts[274] }
-  var commonTrail: String { texts[275] }
-  var commonVerify: String { texts[276] }
-  var commonWeekday1: String { texts[277] }
-  var commonWeekday2: String { texts[278] }
-  var commonWeekday3: String { texts[279] }
-  var commonWeekday4: String { texts[280] }
-  var commonWeekday5: String { texts[281] }
-  var commonWeekday6: String { texts[282] }
-  var commonWeekday7: String { texts[283] }
-  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(284, ["days": days.description]) }
-  var deskAccept: String { texts[285] }
-  var deskCommission: String { texts[286] }
-  var deskCommissionHint: String { texts[287] }
-  var deskCommissionPaper: String { texts[288] }
-  var deskCommissionSend: String { texts[289] }
-  var deskCommissions: String { texts[290] }
-  var deskCommunities: String { texts[291] }
-  var deskDue: String { texts[292] }
-  func deskHello(name: some CustomStringConvertible) -> String { fill(293, ["name": name.description]) }
-  var deskLate: String { texts[294] }
-  var deskMine: String { texts[295] }
-  var deskNoVotes: String { texts[296] }
-  var deskNone: String { texts[297] }
-  var deskOrgan: String { texts[298] }
-  func deskOwn(count: some CustomStringConvertible) -> String { fill(299, ["count": count.description]) }
-  var deskSupervision: String { texts[300] }
-  var deskSupervisionHint: String { texts[301] }
-  var deskText: String { texts[302] }
-  var deskTitle: String { texts[303] }
-  var deskToJudge: String { texts[304] }
-  var deskTrouble: String { texts[305] }
-  var deskVotes: String { texts[306] }
-  var deskWhich: String { texts[307] }
-  var ledgerAll: String { texts[308] }
-  var ledgerAnswer: String { texts[309] }
-  var ledgerAnswerHint: String { texts[310] }
-  var ledgerAttach: String { texts[311] }
-  var ledgerCaption: String { texts[312] }
-  var ledgerChannel: String { texts[313] }
-  var ledgerClock: String { texts[314] }
-  var ledgerContact: String { texts[315] }
-  var ledgerContactHint: String { texts[316] }
-  var ledgerDay: String { texts[317] }
-  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(318, ["number": number.description]) }
-  var ledgerFacts: String { texts[319] }
-  var ledgerFile: String { texts[320] }
-  var ledgerFileBroken: String { texts[321] }
-  var ledgerFileHint: String { texts[322] }
-  var ledgerFileKind: String { texts[323] }
-  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(324, ["limit": limit.description]) }
-  var ledgerFileMissing: String { texts[325] }
-  var ledgerGiver: String { texts[326] }
-  var ledgerGroup: String { texts[327] }
-  var ledgerImport: String { texts[328] }
-  var ledgerJoin: String { texts[329] }
-  var ledgerJoinHint: String { texts[330] }
-  var ledgerJoinTo: String { texts[331] }
-  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(332, ["slip": slip.description]) }
-  var ledgerName: String { texts[333] }
-  var ledgerNameHint: String { texts[334] }
-  var ledgerNothing: String { texts[335] }
-  var ledgerNumber: String { texts[336] }
-  var ledgerPlace: String { texts[337] }
-  var ledgerReason: String { texts[338] }
-  var ledgerRequest: String { texts[339] }
-  var ledgerSave: String { texts[340] }
-  var ledgerSaved: String { texts[341] }
-  var ledgerSearch: String { texts[342] }
-  var ledgerSearchButton: String { texts[343] }
-  var ledgerSlip: String { texts[344] }
-  var ledgerSort: String { texts[345] }
-  var ledgerSortAnswered: String { texts[346] }
-  var ledgerSortButton: String { texts[347] }
-  var ledgerSortForMeeting: String { texts[348] }
-  var ledgerSortNotInScope: String { texts[349] }
-  var ledgerSortPassedOn: String { texts[350] }
-  var ledgerSortTitle: String { texts[351] }
-  var ledgerSource: String { texts[352] }
-  var ledgerSourceHint: String { texts[353] }
-  var ledgerSplit: String { texts[354] }
-  var ledgerState: String { texts[355] }
-  var ledgerStates: String { texts[356] }
-  var ledgerTaken: String { texts[357] }
-  var ledgerText: String { texts[358] }
-  var ledgerTimeWrong: String { texts[359] }
-  var ledgerToMatter: String { texts[360] }
-  var ledgerTwins: String { texts[361] }
-  var ledgerTwinsFind: String { texts[362] }
-  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(363, ["why": why.description]) }
-  var ledgerTwinsImport: String { texts[364] }
-  var ledgerTwinsJoin: String { texts[365] }
-  var ledgerTwinsNone: String { texts[366] }
-  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(367, ["why": why.description]) }
-  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(368, ["row": row.description]) }
-  var ledgerUnnamed: String { texts[369] }
-  var ledgerWay: String { texts[370] }
-  var ledgerWayHint: String { texts[371] }
-  var ledgerWitness: String { texts[372] }
-  var ledgerWitnessHint: String { texts[373] }
-  var ledgerWords: String { texts[374] }
-  var ledgerWordsHint: String { texts[375] }
-  var ledgerWriter: String { texts[376] }
-  var lotAllGroups: String { texts[377] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(378, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
-  var lotChances: String { texts[379] }
-  var lotCheck: String { texts[380] }
-  var lotCheckCommand: String { texts[381] }
-  var lotCheckDice: String { texts[382] }
-  var lotCheckFigure: String { texts[383] }
-  var lotCheckHash: String { texts[384] }
-  var lotCheckLater: String { texts[385] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(386, ["number": number.description]) }
-  var lotCircle: String { texts[387] }
-  var lotCommitment: String { texts[388] }
-  var lotDay: String { texts[389] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(390, ["day": day.description, "reason": reason.description]) }
-  var lotDraw: String { texts[391] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(392, ["number": number.description]) }
-  var lotFigure: String { texts[393] }
-  var lotFigureHint: String { texts[394] }
-  var lotFigureShown: String { texts[395] }
-  var lotGroup: String { texts[396] }
-  var lotHousehold: String { texts[397] }
-  var lotIntro: String { texts[398] }
-  var lotList: String { texts[399] }
-  var lotListLost: String { texts[400] }
-  var lotMirror: String { texts[401] }
-  var lotMirrorHint: String { texts[402] }
-  var lotNone: String { texts[403] }
-  var lotNotYet: String { texts[404] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(405, ["people": people.description]) }
-  var lotPlace: String { texts[406] }
-  var lotPublish: String { texts[407] }
-  var lotPublished: String { texts[408] }
-  var lotReplace: String { texts[409] }
-  var lotReplaceHint: String { texts[410] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(411, ["people": people.description]) }
-  var lotSize: String { texts[412] }
-  var lotThrown: String { texts[413] }
-  var lotThrownHint: String { texts[414] }
-  var lotTitle: String { texts[415] }
-  var lotToScheme: String { texts[416] }
-  var lotWaits: String { texts[417] }
-  var lotWay: String { texts[418] }
-  var lotWhen: String { texts[419] }
-  var lotWho: String { texts[420] }
-  var lotWhy: String { texts[421] }
-  var lotWitnesses: String { texts[422] }
-  var lotWitnessesHint: String { texts[423] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(424, ["day": day.description, "present": present.description, "needed": needed.description]) }
-  var matterAssembly: String { texts[425] }
-  var matterBallotAdvisory: String { texts[426] }
-  var matterBallotDone: String { texts[427] }
-  var matterBallotOpen: String { texts[428] }
-  var matterBallotQuestion: String { texts[429] }
-  var matterBallotSecret: String { texts[430] }
-  var matterBallotSend: String { texts[431] }
-  var matterBallotThanks: String { texts[432] }
-  var matterBallotVote: String { texts[433] }
-  var matterBallotYour: String { texts[434] }
-  var matterCarried: String { texts[435] }
-  var matterCode: String { texts[436] }
-  var matterCommission: String { texts[437] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(438, ["text": text.description]) }
-  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(439, ["reason": reason.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(440, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(441, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[442] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(443, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(444, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(445, ["day": day.description]) }
-  var matterDissentCount: String { texts[446] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(447, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(448, ["count": count.description]) }
-  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(449, ["reason": reason.description]) }
-  var matterDroppedUndecided: String { texts[450] }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(451, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[452] }
-  var matterFindings: String { texts[453] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(454, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(455, ["day": day.description]) }
-  var matterForm: String { texts[456] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(457, ["act": act.description, "reason": reason.description]) }
-  var matterLawfulHint: String { texts[458] }
-  var matterLawfulReason: String { texts[459] }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(460, ["text": text.description]) }
-  var matterLot: String { texts[461] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(462, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[463] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(464, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[465] }
-  var matterNoProgress: String { texts[466] }
-  var matterNoRatings: String { texts[467] }
-  var matterNotCarried: String { texts[468] }
-  var matterNothingDue: String { texts[469] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(470, ["number": number.description]) }
-  var matterNumbers: String { texts[471] }
-  var matterOnline: String { texts[472] }
-  var matterOpinions: String { texts[473] }
-  var matterOutcome: String { texts[474] }
-  var matterOwner: String { texts[475] }
-  var matterOwnerAnswer: String { texts[476] }
-  var matterOwnerAnswerSend: String { texts[477] }
-  var matterOwnerDone: String { texts[478] }
-  var matterOwnerKind: String { texts[479] }
-  var matterOwnerLate: String { texts[480] }
-  var matterOwnerLateHint: String { texts[481] }
-  var matterOwnerPhoto: String { texts[482] }
-  var matterOwnerReport: String { texts[483] }
-  var matterOwnerSend: String { texts[484] }
-  var matterOwnerSent: String { texts[485] }
-  var matterOwnerText: String { texts[486] }
-  var matterOwnerUrged: String { texts[487] }
-  var matterPapers: String { texts[488] }
-  var matterParticipants: String { texts[489] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(490, ["count": count.description]) }
-  var matterPlace: String { texts[491] }
-  var matterPlan: String { texts[492] }
-  var matterPresent: String { texts[493] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(494, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[495] }
-  var matterRateBySlip: String { texts[496] }
-  var matterRateQuestion: String { texts[497] }
-  var matterRateSend: String { texts[498] }
-  var matterRated: String { texts[499] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(500, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[501] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(502, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[503] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(504, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[505] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(506, ["days": days.description]) }
-  var matterReviewKeep: String { texts[507] }
-  var matterReviewKept: String { texts[508] }
-  var matterReviewReceipt: String { texts[509] }
-  var matterReviewSend: String { texts[510] }
-  var matterReviewText: String { texts[511] }
-  var matterReviewUpheld: String { texts[512] }
-  var matterReviewWaiting: String { texts[513] }
-  var matterReviews: String { texts[514] }
-  var matterShare: String { texts[515] }
-  var matterSignIn: String { texts[516] }
-  var matterSignedIn: String { texts[517] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(518, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(519, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[520] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(521, ["total": total.description, "done": done.description]) }
-  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(522, ["count": count.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(523, ["count": count.description]) }
-  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(524, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(525, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(526, ["kind": kind.description]) }
-  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(527, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(528, ["count": count.description]) }
-  var matterSteps: String { texts[529] }
-  var matterSubject: String { texts[530] }
-  var matterTask: String { texts[531] }
-  var matterTime: String { texts[532] }
-  var matterToAssembly: String { texts[533] }
-  var matterUnlawful: String { texts[534] }
-  var matterUntil: String { texts[535] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(536, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(537, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(538, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[539] }
-  var matterYourSide: String { texts[540] }
-  var meetingAbstained: String { texts[541] }
-  var meetingAccept: String { texts[542] }
-  var meetingAskCorrection: String { texts[543] }
-  var meetingAttend: String { texts[544] }
-  var meetingClose: String { texts[545] }
-  var meetingCode: String { texts[546] }
-  var meetingCorrection: String { texts[547] }
-  var meetingCorrections: String { texts[548] }
-  var meetingDecide: String { texts[549] }
-  var meetingDissent: String { texts[550] }
-  var meetingDissentText: String { texts[551] }
-  var meetingDueMissing: String { texts[552] }
-  var meetingEnd: String { texts[553] }
-  var meetingFirstSignIn: String { texts[554] }
-  var meetingKeep: String { texts[555] }
-  var meetingMoreCommitments: String { texts[556] }
-  var meetingNames: String { texts[557] }
-  var meetingNamesHint: String { texts[558] }
-  var meetingNo: String { texts[559] }
-  var meetingOneResident: String { texts[560] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(561, ["count": count.description]) }
-  var meetingOpinion: String { texts[562] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(563, ["count": count.description]) }
-  var meetingQuestion: String { texts[564] }
-  var meetingRecord: String { texts[565] }
-  var meetingResult: String { texts[566] }
-  var meetingSaid: String { texts[567] }
-  var meetingScan: String { texts[568] }
-  var meetingSettle: String { texts[569] }
-  var meetingSettleButton: String { texts[570] }
-  var meetingSign: String { texts[571] }
-  var meetingSignIn: String { texts[572] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(573, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[574] }
-  var meetingStatement: String { texts[575] }
-  var meetingVote: String { texts[576] }
-  var meetingWay: String { texts[577] }
-  var meetingYes: String { texts[578] }
-  var onlineAccept: String { texts[579] }
-  var onlineAdd: String { texts[580] }
-  var onlineAddText: String { texts[581] }
-  var onlineAdded: String { texts[582] }
-  var onlineAgree: String { texts[583] }
-  var onlineAllAgree: String { texts[584] }
-  var onlineChange: String { texts[585] }
-  var onlineCheck: String { texts[586] }
-  var onlineCheckHint: String { texts[587] }
-  var onlineClose: String { texts[588] }
-  var onlineCloseHint: String { texts[589] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(590, ["name": name.description]) }
-  var onlineCodes: String { texts[591] }
-  var onlineCodesHint: String { texts[592] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(593, ["place": place.description, "total": total.description, "done": done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(594, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
-  var onlineDiffer: String { texts[595] }
-  var onlineDisagree: String { texts[596] }
-  var onlineEnds: String { texts[597] }
-  var onlineFair: String { texts[598] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(599, ["fewest": fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(600, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(601, ["group": group.description, "share": share.description]) }
-  var onlineGroups: String { texts[602] }
-  var onlineIntroduction: String { texts[603] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(604, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(605, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(606, ["count": count.description]) }
-  var onlineMostAgree: String { texts[607] }
-  var onlineNoCommon: String { texts[608] }
-  var onlineNoSlips: String { texts[609] }
-  var onlineNothing: String { texts[610] }
-  var onlineOneGroup: String { texts[611] }
-  var onlineOpen: String { texts[612] }
-  var onlineOpenHint: String { texts[613] }
-  var onlineOver: String { texts[614] }
-  var onlineOwn: String { texts[615] }
-  var onlineOwnHint: String { texts[616] }
-  var onlineOwnSend: String { texts[617] }
-  var onlinePass: String { texts[618] }
-  var onlinePicture: String { texts[619] }
-  var onlinePictureHint: String { texts[620] }
-  var onlineReach: String { texts[621] }
-  var onlineReachHint: String { texts[622] }
-  var onlineReject: String { texts[623] }
-  var onlineRejectReason: String { texts[624] }
-  var onlineResult: String { texts[625] }
-  var onlineSee: String { texts[626] }
-  var onlineSlips: String { texts[627] }
-  var onlineSlipsHint: String { texts[628] }
-  var onlineStatements: String { texts[629] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(630, ["limit": limit.description]) }
-  var onlineStatementsTitle: String { texts[631] }
-  var onlineStrong: String { texts[632] }
-  var onlineTake: String { texts[633] }
-  var onlineTakeHint: String { texts[634] }
-  var onlineTapFor: String { texts[635] }
-  var onlineThanks: String { texts[636] }
-  var onlineTitle: String { texts[637] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(638, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(639, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(640, ["clause": clause.description]) }
-  var papersBundleLarge: String { texts[641] }
-  var papersChanged: String { texts[642] }
-  var papersCheck: String { texts[643] }
-  var papersCheckpoint: String { texts[644] }
-  var papersCheckpointHow: String { texts[645] }
-  var papersCompare: String { texts[646] }
-  var papersCompareHow: String { texts[647] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(648, ["size": size.description]) }
-  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(649, ["older": older.description, "newer": newer.description]) }
-  var papersCount: String { texts[650] }
-  var papersHow: String { texts[651] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(652, ["why": why.description]) }
-  var papersLeaf: String { texts[653] }
-  var papersLeafHash: String { texts[654] }
-  var papersMade: String { texts[655] }
-  var papersMatter: String { texts[656] }
-  var papersNewer: String { texts[657] }
-  var papersNotPosted: String { texts[658] }
-  var papersOnBoard: String { texts[659] }
-  var papersOnline: String { texts[660] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(661, ["phone": phone.description]) }
-  var papersPlace: String { texts[662] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(663, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(664, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[665] }
-  var papersReplaced: String { texts[666] }
-  var papersRoot: String { texts[667] }
-  var papersSave: String { texts[668] }
-  var papersSaved: String { texts[669] }
-  var papersSavedLater: String { texts[670] }
-  var papersSavedLaterHint: String { texts[671] }
-  var papersScan: String { texts[672] }
-  var papersSheet: String { texts[673] }
-  var papersSheetHint: String { texts[674] }
-  var papersSignedProof: String { texts[675] }
-  var papersTimes: String { texts[676] }
-  var papersTools: String { texts[677] }
-  var papersToolsHow: String { texts[678] }
-  var papersUnchanged: String { texts[679] }
-  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(680, ["why": why.description]) }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(681, ["day": day.description]) }
-  var papersVerifyHow: String { texts[682] }
-  var papersVerifyIntro: String { texts[683] }
-  var papersVerifyTitle: String { texts[684] }
-  var planDay: String { texts[685] }
-  var planForm: String { texts[686] }
-  var planFormReason: String { texts[687] }
-  var planFormReasonHint: String { texts[688] }
-  var planHost: String { texts[689] }
-  var planHouseholds: String { texts[690] }
-  var planLawfulHint: String { texts[691] }
-  var planLawfulReason: String { texts[692] }
-  var planMaterials: String { texts[693] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(694, ["kind": kind.description]) }
-  var planMorePeople: String { texts[695] }
-  var planOpening: String { texts[696] }
-  var planPeople: String { texts[697] }
-  var planPeopleHint: String { texts[698] }
-  var planPoints: String { texts[699] }
-  var planPointsHint: String { texts[700] }
-  var planPreview: String { texts[701] }
-  var planPublishNotice: String { texts[702] }
-  var planPublishReport: String { texts[703] }
-  var planRecorder: String { texts[704] }
-  var planRemark: String { texts[705] }
-  var planReviseReason: String { texts[706] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(707, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[708] }
-  var planSubmit: String { texts[709] }
-  var planTimePlace: String { texts[710] }
-  var planUnlawful: String { texts[711] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(712, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[713] }
-  var refusalAlreadyAdopted: String { texts[714] }
-  var refusalAlreadyAnswered: String { texts[715] }
-  var refusalAlreadyDecided: String { texts[716] }
-  var refusalAlreadyErased: String { texts[717] }
-  var refusalAlreadyExplained: String { texts[718] }
-  var refusalAlreadyRated: String { texts[719] }
-  var refusalAlreadySeated: String { texts[720] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(721, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[722] }
-  var refusalAnswerMissing: String { texts[723] }
-  var refusalArticleMissing: String { texts[724] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(725, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[726] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(727, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(728, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[729] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(730, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[731] }
-  var refusalCatalogueEmpty: String { texts[732] }
-  var refusalCatalogueMissing: String { texts[733] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(734, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[735] }
-  var refusalClosedBeforeOpened: String { texts[736] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(737, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(738, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[739] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(740, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(741, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[742] }
-  var refusalDayInFuture: String { texts[743] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(744, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[745] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(746, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[747] }
-  var refusalFindingOpen: String { texts[748] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(749, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[750] }
-  var refusalGroupOnlyInVillage: String { texts[751] }
-  var refusalHandsNotSecret: String { texts[752] }
-  var refusalHeldInFuture: String { texts[753] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(754, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[755] }
-  var refusalJoinAcrossCommunities: String { texts[756] }
-  var refusalJoinNeedsTwo: String { texts[757] }
-  var refusalJoinedElsewhere: String { texts[758] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(759, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[760] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(761, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[762] }
-  var refusalLotFigureMissing: String { texts[763] }
-  var refusalLotInPast: String { texts[764] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(765, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[766] }
-  var refusalLotNotSeated: String { texts[767] }
-  var refusalLotPlaceMissing: String { texts[768] }
-  var refusalLotPoolChanged: String { texts[769] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(770, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[771] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(772, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(773, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[774] }
-  var refusalMeasureMissing: String { texts[775] }
-  var refusalMeetingInPast: String { texts[776] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(777, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(778, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[779] }
-  var refusalNameMissing: String { texts[780] }
-  var refusalNextDayPast: String { texts[781] }
-  var refusalNoHouseholds: String { texts[782] }
-  var refusalNoParticipants: String { texts[783] }
-  var refusalNoPoints: String { texts[784] }
-  var refusalNoRepresentatives: String { texts[785] }
-  var refusalNobodyPresent: String { texts[786] }
-  var refusalNobodySignedIn: String { texts[787] }
-  var refusalNotCompletedYet: String { texts[788] }
-  var refusalNotJoined: String { texts[789] }
-  var refusalNotOfTwoCommittees: String { texts[790] }
-  var refusalNotOnRoll: String { texts[791] }
-  var refusalNotPresent: String { texts[792] }
-  var refusalNotPresentToVote: String { texts[793] }
-  var refusalNotReserved: String { texts[794] }
-  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(795, ["days": days.description]) }
-  var refusalNothingDecided: String { texts[796] }
-  var refusalNothingUndecided: String { texts[797] }
-  var refusalNoticeAfterMeeting: String { texts[798] }
-  var refusalOnlineClosed: String { texts[799] }
-  var refusalOnlineNotReached: String { texts[800] }
-  var refusalOnlineRuns: String { texts[801] }
-  var refusalOnlineStatementEmpty: String { texts[802] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(803, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[804] }
-  var refusalOnlineStatementsMissing: String { texts[805] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(806, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(807, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[808] }
-  var refusalOutsideTerm: String { texts[809] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(810, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(811, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(812, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[813] }
-  var refusalPhotoMissing: String { texts[814] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(815, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[816] }
-  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(817, ["organ": organ.description, "day": day.description, "article": article.description]) }
-  var refusalPointNotAgreed: String { texts[818] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(819, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[820] }
-  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(821, ["organ": organ.description, "day": day.description, "article": article.description]) }
-  var refusalPostOverlaps: String { texts[822] }
-  var refusalPostedBeforePaper: String { texts[823] }
-  var refusalProgressEmpty: String { texts[824] }
-  var refusalQuestionMissing: String { texts[825] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(826, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(827, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[828] }
-  var refusalReasonMissing: String { texts[829] }
-  var refusalRollEmpty: String { texts[830] }
-  var refusalServedBeforeNotice: String { texts[831] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(832, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(833, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(834, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(835, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[836] }
-  var refusalSupervisionFromAbove: String { texts[837] }
-  var refusalSupervisorNotClerk: String { texts[838] }
-  var refusalTakenInFuture: String { texts[839] }
-  var refusalTermOverlaps: String { texts[840] }
-  var refusalTextMissing: String { texts[841] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(842, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[843] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(844, ["articles": articles.description]) }
-  var refusalUrgingNotAhead: String { texts[845] }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(846, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(847, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[848] }
-  var refusalWrongCode: String { texts[849] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(850, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[851] }
-  var resultsAdoptReason: String { texts[852] }
-  var resultsAdoptReasonHint: String { texts[853] }
-  var resultsAdoptReserved: String { texts[854] }
-  var resultsAdoptSend: String { texts[855] }
-  var resultsAdoptTitle: String { texts[856] }
-  var resultsAdoption: String { texts[857] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(858, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[859] }
-  var resultsAnswerText: String { texts[860] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(861, ["text": text.description]) }
-  var resultsArticle: String { texts[862] }
-  var resultsArticleHint: String { texts[863] }
-  var resultsAssembly: String { texts[864] }
-  var resultsCall: String { texts[865] }
-  var resultsChangePoint: String { texts[866] }
-  var resultsCommission: String { texts[867] }
-  var resultsCorrectionDue: String { texts[868] }
-  var resultsCorrectionKind: String { texts[869] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(870, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[871] }
-  var resultsCorrections: String { texts[872] }
-  var resultsDescribe: String { texts[873] }
-  var resultsDescribeSend: String { texts[874] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(875, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[876] }
-  var resultsDissents: String { texts[877] }
-  var resultsDone: String { texts[878] }
-  var resultsExplain: String { texts[879] }
-  var resultsExplainResult: String { texts[880] }
-  var resultsExplainSend: String { texts[881] }
-  var resultsExplainWay: String { texts[882] }
-  var resultsExplained: String { texts[883] }
-  var resultsExplainer: String { texts[884] }
-  var resultsExtend: String { texts[885] }
-  var resultsExtendHint: String { texts[886] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(887, ["day": day.description]) }
-  var resultsFrom: String { texts[888] }
-  var resultsFromHint: String { texts[889] }
-  var resultsFromPoint: String { texts[890] }
-  var resultsLesson: String { texts[891] }
-  var resultsLessonHint: String { texts[892] }
-  var resultsLetter: String { texts[893] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(894, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(895, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(896, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[897] }
-  var resultsLink: String { texts[898] }
-  var resultsLinkCode: String { texts[899] }
-  var resultsLinkHint: String { texts[900] }
-  var resultsLinkMake: String { texts[901] }
-  var resultsLinkNew: String { texts[902] }
-  var resultsLinkNone: String { texts[903] }
-  var resultsMeasure: String { texts[904] }
-  var resultsMeasureHint: String { texts[905] }
-  var resultsNew: String { texts[906] }
-  var resultsNewDue: String { texts[907] }
-  var resultsNewSend: String { texts[908] }
-  var resultsNewText: String { texts[909] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(910, ["day": day.description]) }
-  var resultsNextDay: String { texts[911] }
-  var resultsNoCommitments: String { texts[912] }
-  var resultsNoMeasure: String { texts[913] }
-  var resultsOrder: String { texts[914] }
-  var resultsOrderSend: String { texts[915] }
-  var resultsOwnCommunity: String { texts[916] }
-  var resultsOwnerName: String { texts[917] }
-  var resultsOwnerNameHint: String { texts[918] }
-  var resultsOwnerOther: String { texts[919] }
-  var resultsPhoto: String { texts[920] }
-  var resultsPublish: String { texts[921] }
-  var resultsPublishHint: String { texts[922] }
-  var resultsPublishSend: String { texts[923] }
-  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(924, ["time": time.description, "name": name.description, "count": count.description]) }
-  var resultsRatingHint: String { texts[925] }
-  var resultsRatingReplaced: String { texts[926] }
-  var resultsRatingSend: String { texts[927] }
-  var resultsRatings: String { texts[928] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(929, ["text": text.description]) }
-  var resultsRefer: String { texts[930] }
-  var resultsReferHint: String { texts[931] }
-  var resultsReferSend: String { texts[932] }
-  var resultsReferralResult: String { texts[933] }
-  var resultsReferralSend: String { texts[934] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(935, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(936, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(937, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[938] }
-  var resultsReportHint: String { texts[939] }
-  var resultsReportKind: String { texts[940] }
-  var resultsReportSend: String { texts[941] }
-  var resultsReportStep: String { texts[942] }
-  var resultsReportText: String { texts[943] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(944, ["text": text.description]) }
-  var resultsReturn: String { texts[945] }
-  var resultsReviewFinding: String { texts[946] }
-  var resultsReviews: String { texts[947] }
-  var resultsSeen: String { texts[948] }
-  var resultsSeenHint: String { texts[949] }
-  var resultsStalled: String { texts[950] }
-  var resultsStalledSend: String { texts[951] }
-  var resultsStalledText: String { texts[952] }
-  var resultsSteps: String { texts[953] }
-  var resultsTitle: String { texts[954] }
-  var resultsTrack: String { texts[955] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(956, ["day": day.description]) }
-  var resultsUrge: String { texts[957] }
-  var resultsUrgeSend: String { texts[958] }
-  var resultsUrgeText: String { texts[959] }
-  var resultsUrgeWay: String { texts[960] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(961, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[962] }
-  var resultsUrgings: String { texts[963] }
-  var resultsVerdict: String { texts[964] }
-  var resultsVerdictSend: String { texts[965] }
-  var resultsWithdrawPoint: String { texts[966] }
-  var rosterAddress: String { texts[967] }
-  var rosterBirth: String { texts[968] }
-  var rosterColumns: String { texts[969] }
-  var rosterContact: String { texts[970] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(971, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[972] }
-  var rosterCsvEncoding: String { texts[973] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(974, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(975, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[976] }
-  var rosterErase: String { texts[977] }
-  var rosterErased: String { texts[978] }
-  var rosterExport: String { texts[979] }
-  var rosterFemale: String { texts[980] }
-  var rosterFile: String { texts[981] }
-  var rosterFileMissing: String { texts[982] }
-  var rosterGroup: String { texts[983] }
-  var rosterHead: String { texts[984] }
-  var rosterHousehold: String { texts[985] }
-  var rosterIdentity: String { texts[986] }
-  var rosterImport: String { texts[987] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(988, ["count": count.description]) }
-  var rosterMale: String { texts[989] }
-  var rosterName: String { texts[990] }
-  var rosterNew: String { texts[991] }
-  var rosterNo: String { texts[992] }
-  var rosterOpinionColumns: String { texts[993] }
-  var rosterOrganisation: String { texts[994] }
-  var rosterOrganisationAdd: String { texts[995] }
-  var rosterOrganisations: String { texts[996] }
-  var rosterPhone: String { texts[997] }
-  var rosterPreview: String { texts[998] }
-  var rosterPreviewButton: String { texts[999] }
-  var rosterProblemAlreadyErased: String { texts[1000] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1001, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[1002] }
-  var rosterProblemColumnMissing: String { texts[1003] }
-  var rosterProblemDateInvalid: String { texts[1004] }
-  var rosterProblemDuplicate: String { texts[1005] }
-  var rosterProblemIdentityInvalid: String { texts[1006] }
-  var rosterProblemNameMissing: String { texts[1007] }
-  var rosterProblemPhoneInvalid: String { texts[1008] }
-  var rosterProblemTakenInFuture: String { texts[1009] }
-  var rosterProblemTextMissing: String { texts[1010] }
-  var rosterProblemTextTooLong: String { texts[1011] }
-  var rosterProblemWitnessMissing: String { texts[1012] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1013, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(1014, ["count": count.description]) }
-  var rosterRegistered: String { texts[1015] }
-  var rosterRights: String { texts[1016] }
-  var rosterSave: String { texts[1017] }
-  var rosterSaved: String { texts[1018] }
-  var rosterSealed: String { texts[1019] }
-  var rosterSearch: String { texts[1020] }
-  var rosterSex: String { texts[1021] }
-  var rosterSure: String { texts[1022] }
-  var rosterSureMissing: String { texts[1023] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(1024, ["count": count.description]) }
-  var rosterYes: String { texts[1025] }
-  var settingsAccounts: String { texts[1026] }
-  var settingsArea: String { texts[1027] }
-  var settingsAreaCode: String { texts[1028] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1029, ["code": code.description]) }
-  var settingsCalendar: String { texts[1030] }
-  var settingsClause: String { texts[1031] }
-  var settingsCount: String { texts[1032] }
-  var settingsCreate: String { texts[1033] }
-  var settingsDays: String { texts[1034] }
-  var settingsDisable: String { texts[1035] }
-  var settingsDisabled: String { texts[1036] }
-  var settingsFrom: String { texts[1037] }
-  var settingsGovernment: String { texts[1038] }
-  var settingsImport: String { texts[1039] }
-  var settingsJournal: String { texts[1040] }
-  var settingsJournalIntro: String { texts[1041] }
-  var settingsKeyApprovalWorkdays: String { texts[1042] }
-  var settingsKeyArchiveRetentionYears: String { texts[1043] }
-  var settingsKeyArchiveWorkdays: String { texts[1044] }
-  var settingsKeyCommitteeChairs: String { texts[1045] }
-  var settingsKeyCommitteeMembers: String { texts[1046] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1047] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1048] }
-  var settingsKeyNoticeBoardDays: String { texts[1049] }
-  var settingsKeyNoticeLeadDays: String { texts[1050] }
-  var settingsKeyNoticeWorkdays: String { texts[1051] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1052] }
-  var settingsKeyPlanRequiredParts: String { texts[1053] }
-  var settingsKeyPlanWorkdays: String { texts[1054] }
-  var settingsKeyPostingMinimumDays: String { texts[1055] }
-  var settingsKeyReportDays: String { texts[1056] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1057] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1058] }
-  var settingsKeySignInLockoutFailures: String { texts[1059] }
-  var settingsKeySignInLockoutMinutes: String { texts[1060] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1061] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1062] }
-  var settingsKeyTriageWorkdays: String { texts[1063] }
-  var settingsKeyVoteAge: String { texts[1064] }
-  var settingsKeyWideHouseholds: String { texts[1065] }
-  var settingsKeyWideOpinions: String { texts[1066] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1067] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1068, ["year": year.description]) }
-  var settingsOfficial: String { texts[1069] }
-  var settingsOrgan: String { texts[1070] }
-  var settingsOrganHint: String { texts[1071] }
-  var settingsOrganisation: String { texts[1072] }
-  var settingsRule: String { texts[1073] }
-  var settingsRules: String { texts[1074] }
-  var settingsRulesIntro: String { texts[1075] }
-  var settingsSource: String { texts[1076] }
-  var settingsTable: String { texts[1077] }
-  var settingsTableHint: String { texts[1078] }
-  var settingsValue: String { texts[1079] }
-  var signinAgain: String { texts[1080] }
-  var signinChange: String { texts[1081] }
-  var signinDiffer: String { texts[1082] }
-  var signinIntro: String { texts[1083] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1084, ["time": time.description]) }
-  var signinLogin: String { texts[1085] }
-  var signinNew: String { texts[1086] }
-  var signinPassword: String { texts[1087] }
-  var signinTooShort: String { texts[1088] }
-  var signinWrong: String { texts[1089] }
-  var termActAcceptCommitment: String { texts[1090] }
-  var termActAdjournAssembly: String { texts[1091] }
-  var termActAdoptPoint: String { texts[1092] }
-  var termActAnswerCommission: String { texts[1093] }
-  var termActAnswerFinding: String { texts[1094] }
-  var termActAnswerReview: String { texts[1095] }
-  var termActAnswerUrging: String { texts[1096] }
-  var termActApprovePlan: String { texts[1097] }
-  var termActApproveTopic: String { texts[1098] }
-  var termActCallAssembly: String { texts[1099] }
-  var termActCarryOutCorrection: String { texts[1100] }
-  var termActCastBallot: String { texts[1101] }
-  var termActCloseAssembly: String { texts[1102] }
-  var termActCloseFinding: String { texts[1103] }
-  var termActCloseMeeting: String { texts[1104] }
-  var termActCloseOnline: String { texts[1105] }
-  var termActCompleteCommitment: String { texts[1106] }
-  var termActCorrectMinutes: String { texts[1107] }
-  var termActCountBallots: String { texts[1108] }
-  var termActDecidePoint: String { texts[1109] }
-  var termActDescribeCommitment: String { texts[1110] }
-  var termActDrawLot: String { texts[1111] }
-  var termActExplainDissent: String { texts[1112] }
-  var termActExtendCommitment: String { texts[1113] }
-  var termActFreezeRoll: String { texts[1114] }
-  var termActMakeCommitment: String { texts[1115] }
-  var termActMarkPresent: String { texts[1116] }
-  var termActModerateStatement: String { texts[1117] }
-  var termActMoveStalled: String { texts[1118] }
-  var termActNoticeAssembly: String { texts[1119] }
-  var termActOpenAssembly: String { texts[1120] }
-  var termActOpenMeeting: String { texts[1121] }
-  var termActOpenOnline: String { texts[1122] }
-  var termActOrderCorrection: String { texts[1123] }
-  var termActPostNotice: String { texts[1124] }
-  var termActPrepareLot: String { texts[1125] }
-  var termActPublishProgress: String { texts[1126] }
-  var termActPublishReport: String { texts[1127] }
-  var termActRateMatter: String { texts[1128] }
-  var termActRecordDissent: String { texts[1129] }
-  var termActRecordPosting: String { texts[1130] }
-  var termActRecordRatings: String { texts[1131] }
-  var termActRecordReferral: String { texts[1132] }
-  var termActRecordService: String { texts[1133] }
-  var termActRecordStatement: String { texts[1134] }
-  var termActRecordStep: String { texts[1135] }
-  var termActRecordVote: String { texts[1136] }
-  var termActReferMatter: String { texts[1137] }
-  var termActReopenFinding: String { texts[1138] }
-  var termActReplaceSeat: String { texts[1139] }
-  var termActReportCommission: String { texts[1140] }
-  var termActReportProgress: String { texts[1141] }
-  var termActRequestReview: String { texts[1142] }
-  var termActReturnCommitment: String { texts[1143] }
-  var termActReturnPlan: String { texts[1144] }
-  var termActReturnTopic: String { texts[1145] }
-  var termActReviseNotice: String { texts[1146] }
-  var termActSealDossier: String { texts[1147] }
-  var termActSettleCorrection: String { texts[1148] }
-  var termActSignIn: String { texts[1149] }
-  var termActSignMinutes: String { texts[1150] }
-  var termActSubmitPlan: String { texts[1151] }
-  var termActUrgeOwner: String { texts[1152] }
-  var termActWithdrawAssembly: String { texts[1153] }
-  var termActWriteFinding: String { texts[1154] }
-  var termAdoptionAdopted: String { texts[1155] }
-  var termAdoptionNotAdopted: String { texts[1156] }
-  var termAdoptionPartlyAdopted: String { texts[1157] }
-  var termAssemblyCommunityAssembly: String { texts[1158] }
-  var termAssemblyCommunityGroup: String { texts[1159] }
-  var termAssemblyCommunityRepresentatives: String { texts[1160] }
-  var termAssemblyStageAdjourned: String { texts[1161] }
-  var termAssemblyStageCalled: String { texts[1162] }
-  var termAssemblyStageDecided: String { texts[1163] }
-  var termAssemblyStageNoticed: String { texts[1164] }
-  var termAssemblyStageOpen: String { texts[1165] }
-  var termAssemblyStageRollCall: String { texts[1166] }
-  var termAssemblyStageWithdrawn: String { texts[1167] }
-  var termAssemblyVillageAssembly: String { texts[1168] }
-  var termAssemblyVillageGroup: String { texts[1169] }
-  var termAssemblyVillageRepresentatives: String { texts[1170] }
-  var termBallotHands: String { texts[1171] }
-  var termBallotOnline: String { texts[1172] }
-  var termBallotPaper: String { texts[1173] }
-  var termBallotPhone: String { texts[1174] }
-  var termBasisHouseholds: String { texts[1175] }
-  var termBasisPersons: String { texts[1176] }
-  var termChannelBox: String { texts[1177] }
-  var termChannelFixedDay: String { texts[1178] }
-  var termChannelForum: String { texts[1179] }
-  var termChannelGroupMessage: String { texts[1180] }
-  var termChannelHomeVisit: String { texts[1181] }
-  var termChannelHotline: String { texts[1182] }
-  var termChannelLetter: String { texts[1183] }
-  var termChannelNetwork: String { texts[1184] }
-  var termChannelVenue: String { texts[1185] }
-  var termChoiceAbstained: String { texts[1186] }
-  var termChoiceAgainst: String { texts[1187] }
-  var termChoiceInFavour: String { texts[1188] }
-  var termCircleEveryone: String { texts[1189] }
-  var termCircleNonRegistered: String { texts[1190] }
-  var termCircleRegistered: String { texts[1191] }
-  var termCommissionAnswered: String { texts[1192] }
-  var termCommissionAsked: String { texts[1193] }
-  var termCommissionDeclined: String { texts[1194] }
-  var termCommissionReported: String { texts[1195] }
-  var termCommissionTaken: String { texts[1196] }
-  var termCommitmentAccepted: String { texts[1197] }
-  var termCommitmentCompleted: String { texts[1198] }
-  var termCommitmentOpen: String { texts[1199] }
-  var termCommitmentWithdrawn: String { texts[1200] }
-  var termCorrectionChanged: String { texts[1201] }
-  var termCorrectionWithdrawn: String { texts[1202] }
-  var termDutyAcceptCommitment: String { texts[1203] }
-  var termDutyAdoptPoints: String { texts[1204] }
-  var termDutyAnswerCommission: String { texts[1205] }
-  var termDutyAnswerFinding: String { texts[1206] }
-  var termDutyAnswerRequests: String { texts[1207] }
-  var termDutyAnswerReview: String { texts[1208] }
-  var termDutyApprovePlan: String { texts[1209] }
-  var termDutyApproveTopic: String { texts[1210] }
-  var termDutyAwaitedResult: String { texts[1211] }
-  var termDutyCallAssembly: String { texts[1212] }
-  var termDutyCarryOut: String { texts[1213] }
-  var termDutyCarryOutCorrection: String { texts[1214] }
-  var termDutyCloseAssembly: String { texts[1215] }
-  var termDutyCloseFinding: String { texts[1216] }
-  var termDutyCloseMeeting: String { texts[1217] }
-  var termDutyCollectRatings: String { texts[1218] }
-  var termDutyDescribeCommitments: String { texts[1219] }
-  var termDutyDrawLot: String { texts[1220] }
-  var termDutyExplainDissents: String { texts[1221] }
-  var termDutyHoldAssembly: String { texts[1222] }
-  var termDutyHoldMeeting: String { texts[1223] }
-  var termDutyModerateStatements: String { texts[1224] }
-  var termDutyMoveStalled: String { texts[1225] }
-  var termDutyNoticeAssembly: String { texts[1226] }
-  var termDutyPostNotice: String { texts[1227] }
-  var termDutyPostOnBoard: String { texts[1228] }
-  var termDutyPostReportOnBoard: String { texts[1229] }
-  var termDutyPublishProgress: String { texts[1230] }
-  var termDutyPublishReport: String { texts[1231] }
-  var termDutyReconveneAssembly: String { texts[1232] }
-  var termDutyRecordReferral: String { texts[1233] }
-  var termDutyReportCommission: String { texts[1234] }
-  var termDutyResolveKinship: String { texts[1235] }
-  var termDutySealDossier: String { texts[1236] }
-  var termDutyServeParticipants: String { texts[1237] }
-  var termDutySettleCorrections: String { texts[1238] }
-  var termDutySignMinutes: String { texts[1239] }
-  var termDutyStudyAssembly: String { texts[1240] }
-  var termDutySubmitPlan: String { texts[1241] }
-  var termDutyTakeUrgedOwner: String { texts[1242] }
-  var termDutyTriageOpinions: String { texts[1243] }
-  var termDutyUrgeOwner: String { texts[1244] }
-  var termExplanationAccepted: String { texts[1245] }
-  var termExplanationKept: String { texts[1246] }
-  var termExplanationWayCall: String { texts[1247] }
-  var termExplanationWayLetter: String { texts[1248] }
-  var termExplanationWayMeeting: String { texts[1249] }
-  var termExplanationWayOnline: String { texts[1250] }
-  var termExplanationWayVisit: String { texts[1251] }
-  var termFlawTooFewRepresentatives: String { texts[1252] }
-  var termFlawTooFewWomen: String { texts[1253] }
-  var termFormBoard: String { texts[1254] }
-  var termFormCircle: String { texts[1255] }
-  var termFormFixedDay: String { texts[1256] }
-  var termFormHearing: String { texts[1257] }
-  var termFormJointMeeting: String { texts[1258] }
-  var termFormOnline: String { texts[1259] }
-  var termFormResidentsCouncil: String { texts[1260] }
-  var termFormSmallMeeting: String { texts[1261] }
-  var termFormTalk: String { texts[1262] }
-  var termFormTopicalCouncil: String { texts[1263] }
-  var termFormVisit: String { texts[1264] }
-  var termFormWomensCouncil: String { texts[1265] }
-  var termGroundCommittee: String { texts[1266] }
-  var termGroundPetitionOfElectors: String { texts[1267] }
-  var termGroundPetitionOfRepresentatives: String { texts[1268] }
-  var termGroundReserved: String { texts[1269] }
-  var termGroundUndecided: String { texts[1270] }
-  var termInstrumentJilin: String { texts[1271] }
-  var termInstrumentOther: String { texts[1272] }
-  var termInstrumentUrban: String { texts[1273] }
-  var termInstrumentVillage: String { texts[1274] }
-  var termLevelCommunity: String { texts[1275] }
-  var termLevelCounty: String { texts[1276] }
-  var termLevelNational: String { texts[1277] }
-  var termLevelPrefecture: String { texts[1278] }
-  var termLevelProvince: String { texts[1279] }
-  var termLevelTownship: String { texts[1280] }
-  var termLotWayDice: String { texts[1281] }
-  var termLotWayFigure: String { texts[1282] }
-  var termMirrorAge: String { texts[1283] }
-  var termMirrorGroup: String { texts[1284] }
-  var termMirrorRegistration: String { texts[1285] }
-  var termMirrorSex: String { texts[1286] }
-  var termOutcomeAgreed: String { texts[1287] }
-  var termOutcomeNotAgreed: String { texts[1288] }
-  var termOutcomePartly: String { texts[1289] }
-  var termPaperAdoption: String { texts[1290] }
-  var termPaperAssemblyNotice: String { texts[1291] }
-  var termPaperCatalogue: String { texts[1292] }
-  var termPaperCharter: String { texts[1293] }
-  var termPaperCommissionAnswer: String { texts[1294] }
-  var termPaperCommissionReport: String { texts[1295] }
-  var termPaperCorrection: String { texts[1296] }
-  var termPaperDecision: String { texts[1297] }
-  var termPaperDossier: String { texts[1298] }
-  var termPaperDraw: String { texts[1299] }
-  var termPaperLot: String { texts[1300] }
-  var termPaperNotice: String { texts[1301] }
-  var termPaperOnline: String { texts[1302] }
-  var termPaperProgress: String { texts[1303] }
-  var termPaperReport: String { texts[1304] }
-  var termPaperRoster: String { texts[1305] }
-  var termPartForm: String { texts[1306] }
-  var termPartParticipants: String { texts[1307] }
-  var termPartPlace: String { texts[1308] }
-  var termPartSubject: String { texts[1309] }
-  var termPartTime: String { texts[1310] }
-  var termPartyCollective: String { texts[1311] }
-  var termPartyCommittee: String { texts[1312] }
-  var termPartyCooperatives: String { texts[1313] }
-  var termPartyExperts: String { texts[1314] }
-  var termPartyGovernment: String { texts[1315] }
-  var termPartyGroups: String { texts[1316] }
-  var termPartyInvitees: String { texts[1317] }
-  var termPartyNonRegisteredResidents: String { texts[1318] }
-  var termPartyOtherStakeholders: String { texts[1319] }
-  var termPartyOwnersCommittee: String { texts[1320] }
-  var termPartyPartyOrganisation: String { texts[1321] }
-  var termPartyPropertyManagement: String { texts[1322] }
-  var termPartyRegisteredResidents: String { texts[1323] }
-  var termPartyRepresentatives: String { texts[1324] }
-  var termPartyResidentUnits: String { texts[1325] }
-  var termPartyResidentsCommittee: String { texts[1326] }
-  var termPartySocialOrganisations: String { texts[1327] }
-  var termPartySupervisionCommittee: String { texts[1328] }
-  var termPartyWomensFederation: String { texts[1329] }
-  var termPieceAdoptions: String { texts[1330] }
-  var termPieceAssembly: String { texts[1331] }
-  var termPieceAttendance: String { texts[1332] }
-  var termPieceCommission: String { texts[1333] }
-  var termPieceCommitments: String { texts[1334] }
-  var termPieceCorrections: String { texts[1335] }
-  var termPieceDissents: String { texts[1336] }
-  var termPieceFindings: String { texts[1337] }
-  var termPieceLawfulCorrections: String { texts[1338] }
-  var termPieceMinutes: String { texts[1339] }
-  var termPieceNotice: String { texts[1340] }
-  var termPieceNoticeOnBoard: String { texts[1341] }
-  var termPieceOpinions: String { texts[1342] }
-  var termPieceOutcome: String { texts[1343] }
-  var termPiecePlan: String { texts[1344] }
-  var termPiecePlanApproval: String { texts[1345] }
-  var termPieceProgress: String { texts[1346] }
-  var termPieceReport: String { texts[1347] }
-  var termPieceReportOnBoard: String { texts[1348] }
-  var termPieceReviews: String { texts[1349] }
-  var termPieceServices: String { texts[1350] }
-  var termPieceTopicApproval: String { texts[1351] }
-  var termPieceWorkMeeting: String { texts[1352] }
-  var termPostCommitteeDirector: String { texts[1353] }
-  var termPostCommitteeMember: String { texts[1354] }
-  var termPostPartyMember: String { texts[1355] }
-  var termPostPartySecretary: String { texts[1356] }
-  var termPostSupervisionChair: String { texts[1357] }
-  var termPostSupervisionMember: String { texts[1358] }
-  var termRoleAdministrator: String { texts[1359] }
-  var termRoleChair: String { texts[1360] }
-  var termRoleClerk: String { texts[1361] }
-  var termRoleDepartment: String { texts[1362] }
-  var termRoleMember: String { texts[1363] }
-  var termRoleOffice: String { texts[1364] }
-  var termRoleOrganisation: String { texts[1365] }
-  var termRoleResident: String { texts[1366] }
-  var termRoleSecretary: String { texts[1367] }
-  var termRoleSupervisor: String { texts[1368] }
-  var termRoleTownship: String { texts[1369] }
-  var termSatisfaction1: String { texts[1370] }
-  var termSatisfaction2: String { texts[1371] }
-  var termSatisfaction3: String { texts[1372] }
-  var termSatisfaction4: String { texts[1373] }
-  var termSatisfaction5: String { texts[1374] }
-  var termStageApproved: String { texts[1375] }
-  var termStageDeliberated: String { texts[1376] }
-  var termStageMeeting: String { texts[1377] }
-  var termStageNoticed: String { texts[1378] }
-  var termStagePlanned: String { texts[1379] }
-  var termStageProposed: String { texts[1380] }
-  var termStageReported: String { texts[1381] }
-  var termStageReturned: String { texts[1382] }
-  var termStageSealed: String { texts[1383] }
-  var termStageTopic: String { texts[1384] }
-  var termStateAnswered: String { texts[1385] }
-  var termStateForMeeting: String { texts[1386] }
-  var termStateNotInScope: String { texts[1387] }
-  var termStatePassedOn: String { texts[1388] }
-  var termStateReceived: String { texts[1389] }
-  var termStateTopic: String { texts[1390] }
-  var termStatementAccepted: String { texts[1391] }
-  var termStatementRejected: String { texts[1392] }
-  var termStatementWaiting: String { texts[1393] }
-  var termStationArchive: String { texts[1394] }
-  var termStationMeeting: String { texts[1395] }
-  var termStationNotice: String { texts[1396] }
-  var termStationOpinion: String { texts[1397] }
-  var termStationPlan: String { texts[1398] }
-  var termStationReport: String { texts[1399] }
-  var termStationResults: String { texts[1400] }
-  var termStationTopic: String { texts[1401] }
-  var termStepCommitteesConsult: String { texts[1402] }
-  var termStepKindAccepted: String { texts[1403] }
-  var termStepKindCompleted: String { texts[1404] }
-  var termStepKindExtended: String { texts[1405] }
-  var termStepKindProgress: String { texts[1406] }
-  var termStepKindReturned: String { texts[1407] }
-  var termStepPartyMembers: String { texts[1408] }
-  var termStepPartyStudy: String { texts[1409] }
-  var termTrackCollective: String { texts[1410] }
-  var termTrackOwners: String { texts[1411] }
-  var termTrackSettled: String { texts[1412] }
-  var termUrgingCall: String { texts[1413] }
-  var termUrgingLetter: String { texts[1414] }
-  var termUrgingMessage: String { texts[1415] }
-  var termUrgingVisit: String { texts[1416] }
-  var termWayDoor: String { texts[1417] }
-  var termWayGroup: String { texts[1418] }
-  var termWayInPerson: String { texts[1419] }
-  var termWayLetter: String { texts[1420] }
-  var termWayPhone: String { texts[1421] }
-  var termWayQr: String { texts[1422] }
-  var termWayRoll: String { texts[1423] }
-  var termWaySheet: String { texts[1424] }
-  var termWaySms: String { texts[1425] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1426, ["day": day.description]) }
-  var todayBoard: String { texts[1427] }
-  var todayCommittee: String { texts[1428] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1429, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1430] }
-  var todayDoAdoptPoints: String { texts[1431] }
-  var todayDoAnswerCommission: String { texts[1432] }
-  var todayDoAnswerFinding: String { texts[1433] }
-  var todayDoAnswerRequests: String { texts[1434] }
-  var todayDoAnswerReview: String { texts[1435] }
-  var todayDoApprovePlan: String { texts[1436] }
-  var todayDoApproveTopic: String { texts[1437] }
-  var todayDoAwaitedResult: String { texts[1438] }
-  var todayDoCallAssembly: String { texts[1439] }
-  var todayDoCarryOut: String { texts[1440] }
-  var todayDoCarryOutCorrection: String { texts[1441] }
-  var todayDoCloseAssembly: String { texts[1442] }
-  var todayDoCloseFinding: String { texts[1443] }
-  var todayDoCloseMeeting: String { texts[1444] }
-  var todayDoCollectRatings: String { texts[1445] }
-  var todayDoDescribeCommitments: String { texts[1446] }
-  var todayDoDrawLot: String { texts[1447] }
-  var todayDoExplainDissents: String { texts[1448] }
-  var todayDoHoldAssembly: String { texts[1449] }
-  var todayDoHoldMeeting: String { texts[1450] }
-  var todayDoModerateStatements: String { texts[1451] }
-  var todayDoMoveStalled: String { texts[1452] }
-  var todayDoNoticeAssembly: String { texts[1453] }
-  var todayDoPostNotice: String { texts[1454] }
-  var todayDoPostOnBoard: String { texts[1455] }
-  var todayDoPostReportOnBoard: String { texts[1456] }
-  var todayDoPublishProgress: String { texts[1457] }
-  var todayDoPublishReport: String { texts[1458] }
-  var todayDoReconveneAssembly: String { texts[1459] }
-  var todayDoRecordReferral: String { texts[1460] }
-  var todayDoReportCommission: String { texts[1461] }
-  var todayDoResolveKinship: String { texts[1462] }
-  var todayDoSealDossier: String { texts[1463] }
-  var todayDoServeParticipants: String { texts[1464] }
-  var todayDoSettleCorrections: String { texts[1465] }
-  var todayDoSignMinutes: String { texts[1466] }
-  var todayDoStudyAssembly: String { texts[1467] }
-  var todayDoSubmitPlan: String { texts[1468] }
-  var todayDoTakeUrgedOwner: String { texts[1469] }
-  var todayDoTriageOpinions: String { texts[1470] }
-  var todayDoUrgeOwner: String { texts[1471] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1472, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1473] }
-  var todayMessageApproval: String { texts[1474] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1475, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1476, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1477, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1478, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1479, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1480, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1481, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1482, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1483, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1484, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1485] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1486, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1487, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1488, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1489, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1490, ["text": text.description]) }
-  var todayMessages: String { texts[1491] }
-  var todayNoMatters: String { texts[1492] }
-  var todayNobody: String { texts[1493] }
-  var todayNothing: String { texts[1494] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1495, ["count": count.description]) }
-  var todayTake: String { texts[1496] }
-  var todayUntil: String { texts[1497] }
-  var todayWaiting: String { texts[1498] }
-  var todayWho: String { texts[1499] }
-  var todayWorkMeeting: String { texts[1500] }
-  var todayWorkMeetings: String { texts[1501] }
-  var workmeetingAsAnswered: String { texts[1502] }
-  var workmeetingAsNotInScope: String { texts[1503] }
-  var workmeetingAsPassedOn: String { texts[1504] }
-  var workmeetingAsTopic: String { texts[1505] }
-  var workmeetingDecision: String { texts[1506] }
-  var workmeetingEmpty: String { texts[1507] }
-  var workmeetingEntry: String { texts[1508] }
-  var workmeetingIntro: String { texts[1509] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1510, ["count": count.description]) }
-  var workmeetingLater: String { texts[1511] }
-  var workmeetingNoCatalogue: String { texts[1512] }
-  var workmeetingOthers: String { texts[1513] }
-  var workmeetingPlace: String { texts[1514] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1515, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1516] }
-  var workmeetingReason: String { texts[1517] }
-  var workmeetingReasonHint: String { texts[1518] }
-  var workmeetingSave: String { texts[1519] }
-  var workmeetingSeats: String { texts[1520] }
-  var workmeetingTitle: String { texts[1521] }
-  var workmeetingToLedger: String { texts[1522] }
-  var workmeetingTopic: String { texts[1523] }
-  var workmeetingTopicTitle: String { texts[1524] }
-  var workmeetingTwins: String { texts[1525] }
-  var workmeetingTwinsHint: String { texts[1526] }
-  var workmeetingTwinsJoin: String { texts[1527] }
+  var assemblyAgesReason: String { texts[5] }
+  var assemblyAgesReasonHint: String { texts[6] }
+  func assemblyAgesUnknown(count: some CustomStringConvertible) -> String { fill(7, ["count": count.description]) }
+  var assemblyAuthorisation: String { texts[8] }
+  var assemblyAuthorisationHint: String { texts[9] }
+  var assemblyBallotLabel: String { texts[10] }
+  var assemblyBallotWay: String { texts[11] }
+  var assemblyBasisHint: String { texts[12] }
+  var assemblyBasisLabel: String { texts[13] }
+  func assemblyBodyLine(count: some CustomStringConvertible, members: some CustomStringConvertible) -> String { fill(14, ["count": count.description, "members": members.description]) }
+  var assemblyBreakOff: String { texts[15] }
+  var assemblyBreakOffHint: String { texts[16] }
+  func assemblyBrokenOff(reason: some CustomStringConvertible) -> String { fill(17, ["reason": reason.description]) }
+  var assemblyByPaper: String { texts[18] }
+  var assemblyByPhone: String { texts[19] }
+  var assemblyCallSend: String { texts[20] }
+  var assemblyCame: String { texts[21] }
+  var assemblyCloseHint: String { texts[22] }
+  var assemblyCloseSend: String { texts[23] }
+  func assemblyCode(name: some CustomStringConvertible) -> String { fill(24, ["name": name.description]) }
+  var assemblyCountSend: String { texts[25] }
+  var assemblyEnd: String { texts[26] }
+  var assemblyEndDay: String { texts[27] }
+  var assemblyExpected: String { texts[28] }
+  var assemblyFacts: String { texts[29] }
+  var assemblyFavour: String { texts[30] }
+  var assemblyFemale: String { texts[31] }
+  var assemblyGroundLabel: String { texts[32] }
+  var assemblyGroup: String { texts[33] }
+  var assemblyGroupName: String { texts[34] }
+  var assemblyHands: String { texts[35] }
+  func assemblyHouseholds(count: some CustomStringConvertible) -> String { fill(36, ["count": count.description]) }
+  var assemblyInvalid: String { texts[37] }
+  var assemblyKindLabel: String { texts[38] }
+  var assemblyMale: String { texts[39] }
+  var assemblyMembers: String { texts[40] }
+  var assemblyNoSteps: String { texts[41] }
+  var assemblyNoticeAgain: String { texts[42] }
+  func assemblyNoticeHint(days: some CustomStringConvertible) -> String { fill(43, ["days": days.description]) }
+  var assemblyNoticeSend: String { texts[44] }
+  var assemblyOpenSend: String { texts[45] }
+  var assemblyPaper: String { texts[46] }
+  var assemblyPaperVoters: String { texts[47] }
+  var assemblyPetitioners: String { texts[48] }
+  var assemblyPetitionersHint: String { texts[49] }
+  func assemblyPhones(count: some CustomStringConvertible) -> String { fill(50, ["count": count.description]) }
+  var assemblyPoints: String { texts[51] }
+  var assemblyPointsHint: String { texts[52] }
+  var assemblyPresentBack: String { texts[53] }
+  var assemblyPresentChange: String { texts[54] }
+  var assemblyPresentChangeHint: String { texts[55] }
+  var assemblyPresentHint: String { texts[56] }
+  var assemblyPresentSend: String { texts[57] }
+  var assemblyPresentWay: String { texts[58] }
+  var assemblyQuestion: String { texts[59] }
+  var assemblyQuestionHint: String { texts[60] }
+  func assemblyQuorum(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(61, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var assemblyRepAdd: String { texts[62] }
+  var assemblyRepGroup: String { texts[63] }
+  var assemblyRepHouseholds: String { texts[64] }
+  var assemblyRepHouseholdsHint: String { texts[65] }
+  var assemblyRepName: String { texts[66] }
+  var assemblyRepOfficial: String { texts[67] }
+  var assemblyRepOfficialHint: String { texts[68] }
+  var assemblyRepOfficialNone: String { texts[69] }
+  var assemblyRepresentatives: String { texts[70] }
+  var assemblyResult: String { texts[71] }
+  func assemblyRoll(count: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(72, ["count": count.description, "present": present.description]) }
+  func assemblyRollHint(day: some CustomStringConvertible) -> String { fill(73, ["day": day.description]) }
+  var assemblyRollSend: String { texts[74] }
+  var assemblySecret: String { texts[75] }
+  var assemblySecretNo: String { texts[76] }
+  var assemblySecretYes: String { texts[77] }
+  var assemblySex: String { texts[78] }
+  var assemblySexUnknown: String { texts[79] }
+  var assemblyShort: String { texts[80] }
+  var assemblyShortHint: String { texts[81] }
+  var assemblyShowCode: String { texts[82] }
+  var assemblyStart: String { texts[83] }
+  func assemblyStepCounts(expected: some CustomStringConvertible, present: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(84, ["expected": expected.description, "present": present.description, "favour": favour.description]) }
+  var assemblyStepDay: String { texts[85] }
+  var assemblyStepLabel: String { texts[86] }
+  var assemblyStepSend: String { texts[87] }
+  var assemblyStepText: String { texts[88] }
+  var assemblySteps: String { texts[89] }
+  func assemblyVoted(way: some CustomStringConvertible) -> String { fill(90, ["way": way.description]) }
+  var assemblyWithdraw: String { texts[91] }
+  func assemblyWomen(count: some CustomStringConvertible) -> String { fill(92, ["count": count.description]) }
+  var boardAbout: String { texts[93] }
+  func boardAnswer(text: some CustomStringConvertible) -> String { fill(94, ["text": text.description]) }
+  var boardBecame: String { texts[95] }
+  var boardCatalogue: String { texts[96] }
+  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(97, ["version": version.description, "day": day.description]) }
+  var boardChair: String { texts[98] }
+  var boardCharter: String { texts[99] }
+  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(100, ["version": version.description, "day": day.description]) }
+  var boardCommitments: String { texts[101] }
+  var boardCommittee: String { texts[102] }
+  var boardCommitteeLine: String { texts[103] }
+  var boardDoorCome: String { texts[104] }
+  var boardDoorComeText: String { texts[105] }
+  var boardDoorSay: String { texts[106] }
+  var boardDoorSayText: String { texts[107] }
+  var boardDoorSee: String { texts[108] }
+  var boardDoorSeeText: String { texts[109] }
+  var boardDoorWatch: String { texts[110] }
+  var boardDoorWatchText: String { texts[111] }
+  var boardDoors: String { texts[112] }
+  var boardDuties: String { texts[113] }
+  var boardFeed: String { texts[114] }
+  var boardFind: String { texts[115] }
+  var boardFindButton: String { texts[116] }
+  var boardFindIntro: String { texts[117] }
+  var boardFindLabel: String { texts[118] }
+  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(119, ["count": count.description]) }
+  func boardGroups(count: some CustomStringConvertible) -> String { fill(120, ["count": count.description]) }
+  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(121, ["count": count.description]) }
+  func boardJoined(slip: some CustomStringConvertible) -> String { fill(122, ["slip": slip.description]) }
+  var boardMember: String { texts[123] }
+  var boardNoCatalogue: String { texts[124] }
+  var boardNoCharter: String { texts[125] }
+  var boardNoCommitments: String { texts[126] }
+  var boardNoResults: String { texts[127] }
+  var boardNothingFound: String { texts[128] }
+  var boardNothingOpen: String { texts[129] }
+  var boardOffice: String { texts[130] }
+  func boardOpen(count: some CustomStringConvertible) -> String { fill(131, ["count": count.description]) }
+  var boardPapers: String { texts[132] }
+  var boardPosts: String { texts[133] }
+  var boardRecord: String { texts[134] }
+  var boardReserved: String { texts[135] }
+  var boardResults: String { texts[136] }
+  func boardRoot(count: some CustomStringConvertible, root: some CustomStringConvertible) -> String { fill(137, ["count": count.description, "root": root.description]) }
+  var boardSaid: String { texts[138] }
+  var boardSayContact: String { texts[139] }
+  var boardSayContactHint: String { texts[140] }
+  var boardSayHint: String { texts[141] }
+  var boardSayIntro: String { texts[142] }
+  var boardSayKind: String { texts[143] }
+  var boardSayName: String { texts[144] }
+  var boardSayNameHint: String { texts[145] }
+  var boardSayPlace: String { texts[146] }
+  var boardSayPlaceHint: String { texts[147] }
+  var boardSayRequest: String { texts[148] }
+  var boardSaySend: String { texts[149] }
+  var boardSayText: String { texts[150] }
+  var boardSayTitle: String { texts[151] }
+  var boardSeats: String { texts[152] }
+  var boardSlip: String { texts[153] }
+  var boardSlipButton: String { texts[154] }
+  var boardSlipHead: String { texts[155] }
+  var boardSlipKeep: String { texts[156] }
+  var boardSlipLabel: String { texts[157] }
+  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(158, ["number": number.description]) }
+  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(159, ["number": number.description]) }
+  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(160, ["from": from.description, "to": to.description]) }
+  func boardUntil(day: some CustomStringConvertible) -> String { fill(161, ["day": day.description]) }
+  func boardVacancies(count: some CustomStringConvertible) -> String { fill(162, ["count": count.description]) }
+  var boardVacant: String { texts[163] }
+  func boardWaiting(day: some CustomStringConvertible) -> String { fill(164, ["day": day.description]) }
+  var boardYearPlan: String { texts[165] }
+  func caseAbout(task: some CustomStringConvertible) -> String { fill(166, ["task": task.description]) }
+  func caseAnswer(text: some CustomStringConvertible) -> String { fill(167, ["text": text.description]) }
+  var caseAnswerLabel: String { texts[168] }
+  var caseAnswerSend: String { texts[169] }
+  var caseApprovePlan: String { texts[170] }
+  var caseApproveTopic: String { texts[171] }
+  var caseBoardPlace: String { texts[172] }
+  var caseBreach: String { texts[173] }
+  var caseClose: String { texts[174] }
+  var caseClosed: String { texts[175] }
+  var caseConclusion: String { texts[176] }
+  var caseDossier: String { texts[177] }
+  var caseExport: String { texts[178] }
+  var caseFileLost: String { texts[179] }
+  var caseFindingAbout: String { texts[180] }
+  var caseFindingBreach: String { texts[181] }
+  var caseFindingClause: String { texts[182] }
+  var caseFindingSend: String { texts[183] }
+  var caseFindingText: String { texts[184] }
+  var caseFindingWhole: String { texts[185] }
+  var caseFindings: String { texts[186] }
+  func caseLateHint(day: some CustomStringConvertible) -> String { fill(187, ["day": day.description]) }
+  var caseLateReason: String { texts[188] }
+  var caseMeeting: String { texts[189] }
+  var caseMinutes: String { texts[190] }
+  var caseMissing: String { texts[191] }
+  var caseNext: String { texts[192] }
+  var caseNothingForYou: String { texts[193] }
+  func caseObjected(text: some CustomStringConvertible) -> String { fill(194, ["text": text.description]) }
+  var caseObjection: String { texts[195] }
+  var caseOnBoard: String { texts[196] }
+  var caseOpen: String { texts[197] }
+  var casePaper: String { texts[198] }
+  var casePhoto: String { texts[199] }
+  var casePhotoHint: String { texts[200] }
+  var casePieces: String { texts[201] }
+  var casePost: String { texts[202] }
+  var casePosting: String { texts[203] }
+  var caseRecord: String { texts[204] }
+  var caseReopen: String { texts[205] }
+  var caseReturn: String { texts[206] }
+  var caseReturnReason: String { texts[207] }
+  var caseRevise: String { texts[208] }
+  var caseSeal: String { texts[209] }
+  func caseSealed(number: some CustomStringConvertible) -> String { fill(210, ["number": number.description]) }
+  var caseServe: String { texts[211] }
+  var caseService: String { texts[212] }
+  var caseUnanswered: String { texts[213] }
+  var caseUnserved: String { texts[214] }
+  var caseWay: String { texts[215] }
+  var committeeAdopt: String { texts[216] }
+  var committeeCatalogueIntro: String { texts[217] }
+  var committeeCharterIntro: String { texts[218] }
+  var committeeEnd: String { texts[219] }
+  var committeeEntryGroup: String { texts[220] }
+  var committeeEntryTitle: String { texts[221] }
+  var committeeFill: String { texts[222] }
+  var committeeFrom: String { texts[223] }
+  var committeeKin: String { texts[224] }
+  var committeeKind: String { texts[225] }
+  var committeeNoTerm: String { texts[226] }
+  var committeeOfficial: String { texts[227] }
+  var committeeOwnEntry: String { texts[228] }
+  var committeePost: String { texts[229] }
+  var committeePublish: String { texts[230] }
+  var committeeSeat: String { texts[231] }
+  var committeeTerm: String { texts[232] }
+  var committeeTo: String { texts[233] }
+  var committeeWho: String { texts[234] }
+  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(235, ["start": start.description, "days": days.description]) }
+  func commonCitation(clause: some CustomStringConvertible) -> String { fill(236, ["clause": clause.description]) }
+  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(237, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
+  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(238, ["days": days.description]) }
+  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(239, ["day": day.description, "duty": duty.description]) }
+  var commonDueToday: String { texts[240] }
+  var commonDueTomorrow: String { texts[241] }
+  var commonErrorBusy: String { texts[242] }
+  var commonErrorBusyHelp: String { texts[243] }
+  var commonErrorFailed: String { texts[244] }
+  var commonErrorFailedHelp: String { texts[245] }
+  var commonErrorForbidden: String { texts[246] }
+  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(247, ["roles": roles.description]) }
+  var commonErrorNotFound: String { texts[248] }
+  var commonErrorNotFoundHelp: String { texts[249] }
+  var commonErrorRefused: String { texts[250] }
+  var commonErrorStale: String { texts[251] }
+  var commonErrorStaleHelp: String { texts[252] }
+  var commonErrorTooLarge: String { texts[253] }
+  var commonErrorTooLargeHelp: String { texts[254] }
+  var commonErrorTooOften: String { texts[255] }
+  var commonErrorTooOftenHelp: String { texts[256] }
+  var commonErrorTwice: String { texts[257] }
+  var commonErrorTwiceHelp: String { texts[258] }
+  var commonFaceBoard: String { texts[259] }
+  var commonFaceWorkbench: String { texts[260] }
+  var commonFaceWorkbenchShort: String { texts[261] }
+  var commonFooter: String { texts[262] }
+  var commonHelp: String { texts[263] }
+  var commonHome: String { texts[264] }
+  var commonKin: String { texts[265] }
+  var commonKinConflict: String { texts[266] }
+  var commonKinResolve: String { texts[267] }
+  func commonKinSince(day: some CustomStringConvertible) -> String { fill(268, ["day": day.description]) }
+  var commonKinWithdraw: String { texts[269] }
+  var commonKinWithdrawReason: String { texts[270] }
+  func commonLateDays(days: some CustomStringConvertible) -> String { fill(271, ["days": days.description]) }
+  var commonLedger: String { texts[272] }
+  var commonLive: String { texts[273] }
+  var commonLiveReload: String { texts[274] }
+  var commonLocalRule: String { texts[275] }
+  var commonMatters: String { texts[276] }
+  var commonMenu: String { texts[277] }
+  var commonMore: String { texts[278] }
+  var commonPrint: String { texts[279] }
+  var commonProvisional: String { texts[280] }
+  var commonRoster: String { texts[281] }
+  var commonSettings: String { texts[282] }
+  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(283, ["month": month.description, "day": day.description]) }
+  var commonSignIn: String { texts[284] }
+  var commonSignOut: String { texts[285] }
+  var commonSizeElder: String { texts[286] }
+  var commonSizeNormal: String { texts[287] }
+  var commonSkip: String { texts[288] }
+  var commonStop: String { texts[289] }
+  var commonToday: String { texts[290] }
+  var commonTrail: String { texts[291] }
+  var commonVerify: String { texts[292] }
+  var commonWeekday1: String { texts[293] }
+  var commonWeekday2: String { texts[294] }
+  var commonWeekday3: String { texts[295] }
+  var commonWeekday4: String { texts[296] }
+  var commonWeekday5: String { texts[297] }
+  var commonWeekday6: String { texts[298] }
+  var commonWeekday7: String { texts[299] }
+  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(300, ["days": days.description]) }
+  var deskAccept: String { texts[301] }
+  var deskCommission: String { texts[302] }
+  var deskCommissionHint: String { texts[303] }
+  var deskCommissionPaper: String { texts[304] }
+  var deskCommissionSend: String { texts[305] }
+  var deskCommissions: String { texts[306] }
+  var deskCommunities: String { texts[307] }
+  var deskDue: String { texts[308] }
+  func deskHello(name: some CustomStringConvertible) -> String { fill(309, ["name": name.description]) }
+  var deskLate: String { texts[310] }
+  var deskMine: String { texts[311] }
+  var deskNoVotes: String { texts[312] }
+  var deskNone: String { texts[313] }
+  var deskOrgan: String { texts[314] }
+  func deskOwn(count: some CustomStringConvertible) -> String { fill(315, ["count": count.description]) }
+  var deskSupervision: String { texts[316] }
+  var deskSupervisionHint: String { texts[317] }
+  var deskText: String { texts[318] }
+  var deskTitle: String { texts[319] }
+  var deskToJudge: String { texts[320] }
+  var deskTrouble: String { texts[321] }
+  var deskVotes: String { texts[322] }
+  var deskWhich: String { texts[323] }
+  var ledgerAll: String { texts[324] }
+  var ledgerAnswer: String { texts[325] }
+  var ledgerAnswerHint: String { texts[326] }
+  var ledgerAttach: String { texts[327] }
+  var ledgerCaption: String { texts[328] }
+  var ledgerChannel: String { texts[329] }
+  var ledgerClock: String { texts[330] }
+  var ledgerContact: String { texts[331] }
+  var ledgerContactHint: String { texts[332] }
+  var ledgerDay: String { texts[333] }
+  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(334, ["number": number.description]) }
+  var ledgerFacts: String { texts[335] }
+  var ledgerFile: String { texts[336] }
+  var ledgerFileBroken: String { texts[337] }
+  var ledgerFileHint: String { texts[338] }
+  var ledgerFileKind: String { texts[339] }
+  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(340, ["limit": limit.description]) }
+  var ledgerFileMissing: String { texts[341] }
+  var ledgerGiver: String { texts[342] }
+  var ledgerGroup: String { texts[343] }
+  var ledgerImport: String { texts[344] }
+  var ledgerJoin: String { texts[345] }
+  var ledgerJoinHint: String { texts[346] }
+  var ledgerJoinTo: String { texts[347] }
+  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(348, ["slip": slip.description]) }
+  var ledgerName: String { texts[349] }
+  var ledgerNameHint: String { texts[350] }
+  var ledgerNothing: String { texts[351] }
+  var ledgerNumber: String { texts[352] }
+  var ledgerPlace: String { texts[353] }
+  var ledgerReason: String { texts[354] }
+  var ledgerRequest: String { texts[355] }
+  var ledgerSave: String { texts[356] }
+  var ledgerSaved: String { texts[357] }
+  var ledgerSearch: String { texts[358] }
+  var ledgerSearchButton: String { texts[359] }
+  var ledgerSlip: String { texts[360] }
+  var ledgerSort: String { texts[361] }
+  var ledgerSortAnswered: String { texts[362] }
+  var ledgerSortButton: String { texts[363] }
+  var ledgerSortForMeeting: String { texts[364] }
+  var ledgerSortNotInScope: String { texts[365] }
+  var ledgerSortPassedOn: String { texts[366] }
+  var ledgerSortTitle: String { texts[367] }
+  var ledgerSource: String { texts[368] }
+  var ledgerSourceHint: String { texts[369] }
+  var ledgerSplit: String { texts[370] }
+  var ledgerState: String { texts[371] }
+  var ledgerStates: String { texts[372] }
+  var ledgerTaken: String { texts[373] }
+  var ledgerText: String { texts[374] }
+  var ledgerTimeWrong: String { texts[375] }
+  var ledgerToMatter: String { texts[376] }
+  var ledgerTwins: String { texts[377] }
+  var ledgerTwinsFind: String { texts[378] }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(379, ["why": why.description]) }
+  var ledgerTwinsImport: String { texts[380] }
+  var ledgerTwinsJoin: String { texts[381] }
+  var ledgerTwinsNone: String { texts[382] }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(383, ["why": why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(384, ["row": row.description]) }
+  var ledgerUnnamed: String { texts[385] }
+  var ledgerWay: String { texts[386] }
+  var ledgerWayHint: String { texts[387] }
+  var ledgerWitness: String { texts[388] }
+  var ledgerWitnessHint: String { texts[389] }
+  var ledgerWords: String { texts[390] }
+  var ledgerWordsHint: String { texts[391] }
+  var ledgerWriter: String { texts[392] }
+  var lotAllGroups: String { texts[393] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(394, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  var lotChances: String { texts[395] }
+  var lotCheck: String { texts[396] }
+  var lotCheckCommand: String { texts[397] }
+  var lotCheckDice: String { texts[398] }
+  var lotCheckFigure: String { texts[399] }
+  var lotCheckHash: String { texts[400] }
+  var lotCheckLater: String { texts[401] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(402, ["number": number.description]) }
+  var lotCircle: String { texts[403] }
+  var lotCommitment: String { texts[404] }
+  var lotDay: String { texts[405] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(406, ["day": day.description, "reason": reason.description]) }
+  var lotDraw: String { texts[407] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(408, ["number": number.description]) }
+  var lotFigure: String { texts[409] }
+  var lotFigureHint: String { texts[410] }
+  var lotFigureShown: String { texts[411] }
+  var lotGroup: String { texts[412] }
+  var lotHousehold: String { texts[413] }
+  var lotIntro: String { texts[414] }
+  var lotList: String { texts[415] }
+  var lotListLost: String { texts[416] }
+  var lotMirror: String { texts[417] }
+  var lotMirrorHint: String { texts[418] }
+  var lotNone: String { texts[419] }
+  var lotNotYet: String { texts[420] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(421, ["people": people.description]) }
+  var lotPlace: String { texts[422] }
+  var lotPublish: String { texts[423] }
+  var lotPublished: String { texts[424] }
+  var lotReplace: String { texts[425] }
+  var lotReplaceHint: String { texts[426] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(427, ["people": people.description]) }
+  var lotSize: String { texts[428] }
+  var lotThrown: String { texts[429] }
+  var lotThrownHint: String { texts[430] }
+  var lotTitle: String { texts[431] }
+  var lotToScheme: String { texts[432] }
+  var lotWaits: String { texts[433] }
+  var lotWay: String { texts[434] }
+  var lotWhen: String { texts[435] }
+  var lotWho: String { texts[436] }
+  var lotWhy: String { texts[437] }
+  var lotWitnesses: String { texts[438] }
+  var lotWitnessesHint: String { texts[439] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(440, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[441] }
+  var matterBallotAdvisory: String { texts[442] }
+  var matterBallotDone: String { texts[443] }
+  var matterBallotOpen: String { texts[444] }
+  var matterBallotQuestion: String { texts[445] }
+  var matterBallotSecret: String { texts[446] }
+  var matterBallotSend: String { texts[447] }
+  var matterBallotThanks: String { texts[448] }
+  var matterBallotVote: String { texts[449] }
+  var matterBallotYour: String { texts[450] }
+  func matterBrokenOff(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(451, ["day": day.description, "reason": reason.description]) }
+  var matterCarried: String { texts[452] }
+  var matterCode: String { texts[453] }
+  var matterCommission: String { texts[454] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(455, ["text": text.description]) }
+  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(456, ["reason": reason.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(457, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(458, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[459] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(460, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(461, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(462, ["day": day.description]) }
+  var matterDissentCount: String { texts[463] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(464, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(465, ["count": count.description]) }
+  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(466, ["reason": reason.description]) }
+  var matterDroppedUndecided: String { texts[467] }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(468, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[469] }
+  var matterFindings: String { texts[470] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(471, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(472, ["day": day.description]) }
+  var matterForm: String { texts[473] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(474, ["act": act.description, "reason": reason.description]) }
+  var matterLawfulHint: String { texts[475] }
+  var matterLawfulReason: String { texts[476] }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(477, ["text": text.description]) }
+  var matterLot: String { texts[478] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(479, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[480] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(481, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[482] }
+  var matterNoProgress: String { texts[483] }
+  var matterNoRatings: String { texts[484] }
+  var matterNotCarried: String { texts[485] }
+  var matterNothingDue: String { texts[486] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(487, ["number": number.description]) }
+  var matterNumbers: String { texts[488] }
+  var matterOnline: String { texts[489] }
+  var matterOpinions: String { texts[490] }
+  var matterOutcome: String { texts[491] }
+  var matterOwner: String { texts[492] }
+  var matterOwnerAnswer: String { texts[493] }
+  var matterOwnerAnswerSend: String { texts[494] }
+  var matterOwnerDone: String { texts[495] }
+  var matterOwnerKind: String { texts[496] }
+  var matterOwnerLate: String { texts[497] }
+  var matterOwnerLateHint: String { texts[498] }
+  var matterOwnerPhoto: String { texts[499] }
+  var matterOwnerReport: String { texts[500] }
+  var matterOwnerSend: String { texts[501] }
+  var matterOwnerSent: String { texts[502] }
+  var matterOwnerText: String { texts[503] }
+  var matterOwnerUrged: String { texts[504] }
+  var matterPapers: String { texts[505] }
+  var matterParticipants: String { texts[506] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(507, ["count": count.description]) }
+  var matterPlace: String { texts[508] }
+  var matterPlan: String { texts[509] }
+  var matterPresent: String { texts[510] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(511, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[512] }
+  var matterRateBySlip: String { texts[513] }
+  var matterRateQuestion: String { texts[514] }
+  var matterRateSend: String { texts[515] }
+  var matterRated: String { texts[516] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(517, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[518] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(519, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[520] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(521, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[522] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(523, ["days": days.description]) }
+  var matterReviewKeep: String { texts[524] }
+  var matterReviewKept: String { texts[525] }
+  var matterReviewReceipt: String { texts[526] }
+  var matterReviewSend: String { texts[527] }
+  var matterReviewText: String { texts[528] }
+  var matterReviewUpheld: String { texts[529] }
+  var matterReviewWaiting: String { texts[530] }
+  var matterReviews: String { texts[531] }
+  var matterShare: String { texts[532] }
+  var matterSignIn: String { texts[533] }
+  var matterSignedIn: String { texts[534] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(535, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(536, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[537] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(538, ["total": total.description, "done": done.description]) }
+  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(539, ["count": count.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(540, ["count": count.description]) }
+  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(541, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(542, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(543, ["kind": kind.description]) }
+  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(544, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(545, ["count": count.description]) }
+  var matterSteps: String { texts[546] }
+  var matterSubject: String { texts[547] }
+  var matterTask: String { texts[548] }
+  var matterTime: String { texts[549] }
+  var matterToAssembly: String { texts[550] }
+  var matterUnlawful: String { texts[551] }
+  var matterUntil: String { texts[552] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(553, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(554, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(555, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[556] }
+  var matterYourSide: String { texts[557] }
+  var meetingAbstained: String { texts[558] }
+  var meetingAccept: String { texts[559] }
+  var meetingAskCorrection: String { texts[560] }
+  var meetingAttend: String { texts[561] }
+  var meetingClose: String { texts[562] }
+  var meetingCode: String { texts[563] }
+  var meetingCorrection: String { texts[564] }
+  var meetingCorrections: String { texts[565] }
+  var meetingDecide: String { texts[566] }
+  var meetingDissent: String { texts[567] }
+  var meetingDissentText: String { texts[568] }
+  var meetingDueMissing: String { texts[569] }
+  var meetingEnd: String { texts[570] }
+  var meetingFirstSignIn: String { texts[571] }
+  var meetingKeep: String { texts[572] }
+  var meetingMoreCommitments: String { texts[573] }
+  var meetingNames: String { texts[574] }
+  var meetingNamesHint: String { texts[575] }
+  var meetingNo: String { texts[576] }
+  var meetingOneResident: String { texts[577] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(578, ["count": count.description]) }
+  var meetingOpinion: String { texts[579] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(580, ["count": count.description]) }
+  var meetingQuestion: String { texts[581] }
+  var meetingRecord: String { texts[582] }
+  var meetingResult: String { texts[583] }
+  var meetingSaid: String { texts[584] }
+  var meetingScan: String { texts[585] }
+  var meetingSettle: String { texts[586] }
+  var meetingSettleButton: String { texts[587] }
+  var meetingSign: String { texts[588] }
+  var meetingSignIn: String { texts[589] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(590, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[591] }
+  var meetingStatement: String { texts[592] }
+  var meetingVote: String { texts[593] }
+  var meetingWay: String { texts[594] }
+  var meetingYes: String { texts[595] }
+  var onlineAccept: String { texts[596] }
+  var onlineAdd: String { texts[597] }
+  var onlineAddText: String { texts[598] }
+  var onlineAdded: String { texts[599] }
+  var onlineAgree: String { texts[600] }
+  var onlineAllAgree: String { texts[601] }
+  var onlineChange: String { texts[602] }
+  var onlineCheck: String { texts[603] }
+  var onlineCheckHint: String { texts[604] }
+  var onlineClose: String { texts[605] }
+  var onlineCloseHint: String { texts[606] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(607, ["name": name.description]) }
+  var onlineCodes: String { texts[608] }
+  var onlineCodesHint: String { texts[609] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(610, ["place": place.description, "total": total.description, "done": done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(611, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  var onlineDiffer: String { texts[612] }
+  var onlineDisagree: String { texts[613] }
+  var onlineEnds: String { texts[614] }
+  var onlineFair: String { texts[615] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(616, ["fewest": fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(617, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(618, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[619] }
+  var onlineIntroduction: String { texts[620] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(621, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(622, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(623, ["count": count.description]) }
+  var onlineMostAgree: String { texts[624] }
+  var onlineNoCommon: String { texts[625] }
+  var onlineNoSlips: String { texts[626] }
+  var onlineNothing: String { texts[627] }
+  var onlineOneGroup: String { texts[628] }
+  var onlineOpen: String { texts[629] }
+  var onlineOpenHint: String { texts[630] }
+  var onlineOver: String { texts[631] }
+  var onlineOwn: String { texts[632] }
+  var onlineOwnHint: String { texts[633] }
+  var onlineOwnSend: String { texts[634] }
+  var onlinePass: String { texts[635] }
+  var onlinePicture: String { texts[636] }
+  var onlinePictureHint: String { texts[637] }
+  var onlineReach: String { texts[638] }
+  var onlineReachHint: String { texts[639] }
+  var onlineReject: String { texts[640] }
+  var onlineRejectReason: String { texts[641] }
+  var onlineResult: String { texts[642] }
+  var onlineSee: String { texts[643] }
+  var onlineSlips: String { texts[644] }
+  var onlineSlipsHint: String { texts[645] }
+  var onlineStatements: String { texts[646] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(647, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[648] }
+  var onlineStrong: String { texts[649] }
+  var onlineTake: String { texts[650] }
+  var onlineTakeHint: String { texts[651] }
+  var onlineTapFor: String { texts[652] }
+  var onlineThanks: String { texts[653] }
+  var onlineTitle: String { texts[654] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(655, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(656, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(657, ["clause": clause.description]) }
+  var papersBundleLarge: String { texts[658] }
+  var papersChanged: String { texts[659] }
+  var papersCheck: String { texts[660] }
+  var papersCheckpoint: String { texts[661] }
+  var papersCheckpointHow: String { texts[662] }
+  var papersCompare: String { texts[663] }
+  var papersCompareHow: String { texts[664] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(665, ["size": size.description]) }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(666, ["older": older.description, "newer": newer.description]) }
+  var papersCount: String { texts[667] }
+  var papersHow: String { texts[668] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(669, ["why": why.description]) }
+  var papersLeaf: String { texts[670] }
+  var papersLeafHash: String { texts[671] }
+  var papersMade: String { texts[672] }
+  var papersMatter: String { texts[673] }
+  var papersNewer: String { texts[674] }
+  var papersNotPosted: String { texts[675] }
+  var papersOnBoard: String { texts[676] }
+  var papersOnline: String { texts[677] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(678, ["phone": phone.description]) }
+  var papersPlace: String { texts[679] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(680, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(681, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[682] }
+  var papersReplaced: String { texts[683] }
+  var papersRoot: String { texts[684] }
+  var papersSave: String { texts[685] }
+  var papersSaved: String { texts[686] }
+  var papersSavedLater: String { texts[687] }
+  var papersSavedLaterHint: String { texts[688] }
+  var papersScan: String { texts[689] }
+  var papersSheet: String { texts[690] }
+  var papersSheetHint: String { texts[691] }
+  var papersSignedProof: String { texts[692] }
+  var papersTimes: String { texts[693] }
+  var papersTools: String { texts[694] }
+  var papersToolsHow: String { texts[695] }
+  var papersUnchanged: String { texts[696] }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(697, ["why": why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(698, ["day": day.description]) }
+  var papersVerifyHow: String { texts[699] }
+  var papersVerifyIntro: String { texts[700] }
+  var papersVerifyTitle: String { texts[701] }
+  var planDay: String { texts[702] }
+  var planForm: String { texts[703] }
+  var planFormReason: String { texts[704] }
+  var planFormReasonHint: String { texts[705] }
+  var planHost: String { texts[706] }
+  var planHouseholds: String { texts[707] }
+  var planLawfulHint: String { texts[708] }
+  var planLawfulReason: String { texts[709] }
+  var planMaterials: String { texts[710] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(711, ["kind": kind.description]) }
+  var planMorePeople: String { texts[712] }
+  var planOpening: String { texts[713] }
+  var planPeople: String { texts[714] }
+  var planPeopleHint: String { texts[715] }
+  var planPoints: String { texts[716] }
+  var planPointsHint: String { texts[717] }
+  var planPreview: String { texts[718] }
+  var planPublishNotice: String { texts[719] }
+  var planPublishReport: String { texts[720] }
+  var planRecorder: String { texts[721] }
+  var planRemark: String { texts[722] }
+  var planReviseReason: String { texts[723] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(724, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[725] }
+  var planSubmit: String { texts[726] }
+  var planTimePlace: String { texts[727] }
+  var planUnlawful: String { texts[728] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(729, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[730] }
+  func refusalAgesUnknown(count: some CustomStringConvertible) -> String { fill(731, ["count": count.description]) }
+  var refusalAlreadyAdopted: String { texts[732] }
+  var refusalAlreadyAnswered: String { texts[733] }
+  var refusalAlreadyDecided: String { texts[734] }
+  var refusalAlreadyErased: String { texts[735] }
+  var refusalAlreadyExplained: String { texts[736] }
+  var refusalAlreadyRated: String { texts[737] }
+  var refusalAlreadySeated: String { texts[738] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(739, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[740] }
+  var refusalAnswerMissing: String { texts[741] }
+  var refusalArticleMissing: String { texts[742] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(743, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[744] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(745, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(746, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[747] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(748, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[749] }
+  var refusalCatalogueEmpty: String { texts[750] }
+  var refusalCatalogueMissing: String { texts[751] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(752, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[753] }
+  var refusalClosedBeforeOpened: String { texts[754] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(755, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(756, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[757] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(758, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(759, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[760] }
+  var refusalDayInFuture: String { texts[761] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(762, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[763] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(764, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[765] }
+  var refusalFindingOpen: String { texts[766] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(767, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[768] }
+  var refusalGroupOnlyInVillage: String { texts[769] }
+  func refusalGroupUnknown(group: some CustomStringConvertible, groups: some CustomStringConvertible) -> String { fill(770, ["group": group.description, "groups": groups.description]) }
+  var refusalHandsCounted: String { texts[771] }
+  var refusalHandsNotSecret: String { texts[772] }
+  var refusalHeldInFuture: String { texts[773] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(774, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[775] }
+  var refusalJoinAcrossCommunities: String { texts[776] }
+  var refusalJoinNeedsTwo: String { texts[777] }
+  var refusalJoinedElsewhere: String { texts[778] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(779, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[780] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(781, ["login": login.description]) }
+  var refusalLotDrawn: String { texts[782] }
+  var refusalLotFigureMissing: String { texts[783] }
+  var refusalLotInPast: String { texts[784] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(785, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[786] }
+  var refusalLotNotSeated: String { texts[787] }
+  var refusalLotPlaceMissing: String { texts[788] }
+  var refusalLotPoolChanged: String { texts[789] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(790, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[791] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(792, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(793, ["at": at.description, "clock": clock.description]) }
+  var refusalLotWitnessMissing: String { texts[794] }
+  var refusalMeasureMissing: String { texts[795] }
+  var refusalMeetingInPast: String { texts[796] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(797, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(798, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[799] }
+  var refusalNameMissing: String { texts[800] }
+  var refusalNextDayPast: String { texts[801] }
+  var refusalNoHouseholds: String { texts[802] }
+  var refusalNoParticipants: String { texts[803] }
+  var refusalNoPoints: String { texts[804] }
+  var refusalNoRepresentatives: String { texts[805] }
+  var refusalNobodyPresent: String { texts[806] }
+  var refusalNobodySignedIn: String { texts[807] }
+  var refusalNotCompletedYet: String { texts[808] }
+  var refusalNotJoined: String { texts[809] }
+  var refusalNotOfTwoCommittees: String { texts[810] }
+  var refusalNotOnRoll: String { texts[811] }
+  var refusalNotPresent: String { texts[812] }
+  var refusalNotPresentToVote: String { texts[813] }
+  var refusalNotReserved: String { texts[814] }
+  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(815, ["days": days.description]) }
+  var refusalNothingDecided: String { texts[816] }
+  var refusalNothingUndecided: String { texts[817] }
+  var refusalNoticeAfterMeeting: String { texts[818] }
+  var refusalOnlineClosed: String { texts[819] }
+  var refusalOnlineNotReached: String { texts[820] }
+  var refusalOnlineRuns: String { texts[821] }
+  var refusalOnlineStatementEmpty: String { texts[822] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(823, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[824] }
+  var refusalOnlineStatementsMissing: String { texts[825] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(826, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(827, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[828] }
+  var refusalOutsideTerm: String { texts[829] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(830, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(831, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(832, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[833] }
+  var refusalPhotoMissing: String { texts[834] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(835, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[836] }
+  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(837, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  var refusalPointNotAgreed: String { texts[838] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(839, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[840] }
+  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(841, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  var refusalPostOverlaps: String { texts[842] }
+  var refusalPostedBeforePaper: String { texts[843] }
+  func refusalPresenceFixed(name: some CustomStringConvertible) -> String { fill(844, ["name": name.description]) }
+  var refusalProgressEmpty: String { texts[845] }
+  var refusalQuestionMissing: String { texts[846] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(847, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(848, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[849] }
+  var refusalReasonMissing: String { texts[850] }
+  var refusalRollEmpty: String { texts[851] }
+  func refusalRollOfAnotherDay(day: some CustomStringConvertible) -> String { fill(852, ["day": day.description]) }
+  var refusalServedBeforeNotice: String { texts[853] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(854, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(855, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(856, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(857, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[858] }
+  var refusalSupervisionFromAbove: String { texts[859] }
+  var refusalSupervisorNotClerk: String { texts[860] }
+  var refusalTakenInFuture: String { texts[861] }
+  var refusalTermOverlaps: String { texts[862] }
+  var refusalTextMissing: String { texts[863] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(864, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[865] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(866, ["articles": articles.description]) }
+  var refusalUrgingNotAhead: String { texts[867] }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(868, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(869, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[870] }
+  var refusalWrongCode: String { texts[871] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(872, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[873] }
+  var resultsAdoptReason: String { texts[874] }
+  var resultsAdoptReasonHint: String { texts[875] }
+  var resultsAdoptReserved: String { texts[876] }
+  var resultsAdoptSend: String { texts[877] }
+  var resultsAdoptTitle: String { texts[878] }
+  var resultsAdoption: String { texts[879] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(880, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[881] }
+  var resultsAnswerText: String { texts[882] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(883, ["text": text.description]) }
+  var resultsArticle: String { texts[884] }
+  var resultsArticleHint: String { texts[885] }
+  var resultsAssembly: String { texts[886] }
+  var resultsCall: String { texts[887] }
+  var resultsChangePoint: String { texts[888] }
+  var resultsCommission: String { texts[889] }
+  var resultsCorrectionDue: String { texts[890] }
+  var resultsCorrectionKind: String { texts[891] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(892, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[893] }
+  var resultsCorrections: String { texts[894] }
+  var resultsDescribe: String { texts[895] }
+  var resultsDescribeSend: String { texts[896] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(897, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[898] }
+  var resultsDissents: String { texts[899] }
+  var resultsDone: String { texts[900] }
+  var resultsExplain: String { texts[901] }
+  var resultsExplainResult: String { texts[902] }
+  var resultsExplainSend: String { texts[903] }
+  var resultsExplainWay: String { texts[904] }
+  var resultsExplained: String { texts[905] }
+  var resultsExplainer: String { texts[906] }
+  var resultsExtend: String { texts[907] }
+  var resultsExtendHint: String { texts[908] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(909, ["day": day.description]) }
+  var resultsFrom: String { texts[910] }
+  var resultsFromHint: String { texts[911] }
+  var resultsFromPoint: String { texts[912] }
+  var resultsLesson: String { texts[913] }
+  var resultsLessonHint: String { texts[914] }
+  var resultsLetter: String { texts[915] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(916, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(917, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(918, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[919] }
+  var resultsLink: String { texts[920] }
+  var resultsLinkCode: String { texts[921] }
+  var resultsLinkHint: String { texts[922] }
+  var resultsLinkMake: String { texts[923] }
+  var resultsLinkNew: String { texts[924] }
+  var resultsLinkNone: String { texts[925] }
+  var resultsMeasure: String { texts[926] }
+  var resultsMeasureHint: String { texts[927] }
+  var resultsNew: String { texts[928] }
+  var resultsNewDue: String { texts[929] }
+  var resultsNewSend: String { texts[930] }
+  var resultsNewText: String { texts[931] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(932, ["day": day.description]) }
+  var resultsNextDay: String { texts[933] }
+  var resultsNoCommitments: String { texts[934] }
+  var resultsNoMeasure: String { texts[935] }
+  var resultsOrder: String { texts[936] }
+  var resultsOrderSend: String { texts[937] }
+  var resultsOwnCommunity: String { texts[938] }
+  var resultsOwnerName: String { texts[939] }
+  var resultsOwnerNameHint: String { texts[940] }
+  var resultsOwnerOther: String { texts[941] }
+  var resultsPhoto: String { texts[942] }
+  var resultsPublish: String { texts[943] }
+  var resultsPublishHint: String { texts[944] }
+  var resultsPublishSend: String { texts[945] }
+  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(946, ["time": time.description, "name": name.description, "count": count.description]) }
+  var resultsRatingHint: String { texts[947] }
+  var resultsRatingReplaced: String { texts[948] }
+  var resultsRatingSend: String { texts[949] }
+  var resultsRatings: String { texts[950] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(951, ["text": text.description]) }
+  var resultsRefer: String { texts[952] }
+  var resultsReferHint: String { texts[953] }
+  var resultsReferSend: String { texts[954] }
+  var resultsReferralResult: String { texts[955] }
+  var resultsReferralSend: String { texts[956] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(957, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(958, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(959, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[960] }
+  var resultsReportHint: String { texts[961] }
+  var resultsReportKind: String { texts[962] }
+  var resultsReportSend: String { texts[963] }
+  var resultsReportStep: String { texts[964] }
+  var resultsReportText: String { texts[965] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(966, ["text": text.description]) }
+  var resultsReturn: String { texts[967] }
+  var resultsReviewFinding: String { texts[968] }
+  var resultsReviews: String { texts[969] }
+  var resultsSeen: String { texts[970] }
+  var resultsSeenHint: String { texts[971] }
+  var resultsStalled: String { texts[972] }
+  var resultsStalledSend: String { texts[973] }
+  var resultsStalledText: String { texts[974] }
+  var resultsSteps: String { texts[975] }
+  var resultsTitle: String { texts[976] }
+  var resultsTrack: String { texts[977] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(978, ["day": day.description]) }
+  var resultsUrge: String { texts[979] }
+  var resultsUrgeSend: String { texts[980] }
+  var resultsUrgeText: String { texts[981] }
+  var resultsUrgeWay: String { texts[982] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(983, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[984] }
+  var resultsUrgings: String { texts[985] }
+  var resultsVerdict: String { texts[986] }
+  var resultsVerdictSend: String { texts[987] }
+  var resultsWithdrawPoint: String { texts[988] }
+  var rosterAddress: String { texts[989] }
+  var rosterBirth: String { texts[990] }
+  var rosterColumns: String { texts[991] }
+  var rosterContact: String { texts[992] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(993, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[994] }
+  var rosterCsvEncoding: String { texts[995] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(996, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(997, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[998] }
+  var rosterErase: String { texts[999] }
+  var rosterErased: String { texts[1000] }
+  var rosterExport: String { texts[1001] }
+  var rosterFemale: String { texts[1002] }
+  var rosterFile: String { texts[1003] }
+  var rosterFileMissing: String { texts[1004] }
+  var rosterGroup: String { texts[1005] }
+  var rosterHead: String { texts[1006] }
+  var rosterHousehold: String { texts[1007] }
+  var rosterIdentity: String { texts[1008] }
+  var rosterImport: String { texts[1009] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(1010, ["count": count.description]) }
+  var rosterMale: String { texts[1011] }
+  var rosterName: String { texts[1012] }
+  var rosterNew: String { texts[1013] }
+  var rosterNo: String { texts[1014] }
+  var rosterOpinionColumns: String { texts[1015] }
+  var rosterOrganisation: String { texts[1016] }
+  var rosterOrganisationAdd: String { texts[1017] }
+  var rosterOrganisations: String { texts[1018] }
+  var rosterPhone: String { texts[1019] }
+  var rosterPreview: String { texts[1020] }
+  var rosterPreviewButton: String { texts[1021] }
+  var rosterProblemAlreadyErased: String { texts[1022] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1023, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[1024] }
+  var rosterProblemColumnMissing: String { texts[1025] }
+  var rosterProblemDateInvalid: String { texts[1026] }
+  var rosterProblemDuplicate: String { texts[1027] }
+  var rosterProblemIdentityInvalid: String { texts[1028] }
+  var rosterProblemNameMissing: String { texts[1029] }
+  var rosterProblemPhoneInvalid: String { texts[1030] }
+  var rosterProblemTakenInFuture: String { texts[1031] }
+  var rosterProblemTextMissing: String { texts[1032] }
+  var rosterProblemTextTooLong: String { texts[1033] }
+  var rosterProblemWitnessMissing: String { texts[1034] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1035, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(1036, ["count": count.description]) }
+  var rosterRegistered: String { texts[1037] }
+  var rosterRights: String { texts[1038] }
+  var rosterSave: String { texts[1039] }
+  var rosterSaved: String { texts[1040] }
+  var rosterSealed: String { texts[1041] }
+  var rosterSearch: String { texts[1042] }
+  var rosterSex: String { texts[1043] }
+  var rosterSure: String { texts[1044] }
+  var rosterSureMissing: String { texts[1045] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(1046, ["count": count.description]) }
+  var rosterYes: String { texts[1047] }
+  var settingsAccounts: String { texts[1048] }
+  var settingsArea: String { texts[1049] }
+  var settingsAreaCode: String { texts[1050] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1051, ["code": code.description]) }
+  var settingsCalendar: String { texts[1052] }
+  var settingsClause: String { texts[1053] }
+  var settingsCount: String { texts[1054] }
+  var settingsCreate: String { texts[1055] }
+  var settingsDays: String { texts[1056] }
+  var settingsDisable: String { texts[1057] }
+  var settingsDisabled: String { texts[1058] }
+  var settingsFrom: String { texts[1059] }
+  var settingsGovernment: String { texts[1060] }
+  var settingsImport: String { texts[1061] }
+  var settingsJournal: String { texts[1062] }
+  var settingsJournalIntro: String { texts[1063] }
+  var settingsKeyApprovalWorkdays: String { texts[1064] }
+  var settingsKeyArchiveRetentionYears: String { texts[1065] }
+  var settingsKeyArchiveWorkdays: String { texts[1066] }
+  var settingsKeyCommitteeChairs: String { texts[1067] }
+  var settingsKeyCommitteeMembers: String { texts[1068] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1069] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1070] }
+  var settingsKeyNoticeBoardDays: String { texts[1071] }
+  var settingsKeyNoticeLeadDays: String { texts[1072] }
+  var settingsKeyNoticeWorkdays: String { texts[1073] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1074] }
+  var settingsKeyPlanRequiredParts: String { texts[1075] }
+  var settingsKeyPlanWorkdays: String { texts[1076] }
+  var settingsKeyPostingMinimumDays: String { texts[1077] }
+  var settingsKeyReportDays: String { texts[1078] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1079] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1080] }
+  var settingsKeySignInLockoutFailures: String { texts[1081] }
+  var settingsKeySignInLockoutMinutes: String { texts[1082] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1083] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1084] }
+  var settingsKeyTriageWorkdays: String { texts[1085] }
+  var settingsKeyVoteAge: String { texts[1086] }
+  var settingsKeyWideHouseholds: String { texts[1087] }
+  var settingsKeyWideOpinions: String { texts[1088] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1089] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1090, ["year": year.description]) }
+  var settingsOfficial: String { texts[1091] }
+  var settingsOrgan: String { texts[1092] }
+  var settingsOrganHint: String { texts[1093] }
+  var settingsOrganisation: String { texts[1094] }
+  var settingsRule: String { texts[1095] }
+  var settingsRules: String { texts[1096] }
+  var settingsRulesIntro: String { texts[1097] }
+  var settingsSource: String { texts[1098] }
+  var settingsTable: String { texts[1099] }
+  var settingsTableHint: String { texts[1100] }
+  var settingsValue: String { texts[1101] }
+  var signinAgain: String { texts[1102] }
+  var signinChange: String { texts[1103] }
+  var signinDiffer: String { texts[1104] }
+  var signinIntro: String { texts[1105] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1106, ["time": time.description]) }
+  var signinLogin: String { texts[1107] }
+  var signinNew: String { texts[1108] }
+  var signinPassword: String { texts[1109] }
+  var signinTooShort: String { texts[1110] }
+  var signinWrong: String { texts[1111] }
+  var termActAcceptCommitment: String { texts[1112] }
+  var termActAdjournAssembly: String { texts[1113] }
+  var termActAdoptPoint: String { texts[1114] }
+  var termActAnswerCommission: String { texts[1115] }
+  var termActAnswerFinding: String { texts[1116] }
+  var termActAnswerReview: String { texts[1117] }
+  var termActAnswerUrging: String { texts[1118] }
+  var termActApprovePlan: String { texts[1119] }
+  var termActApproveTopic: String { texts[1120] }
+  var termActBreakOffAssembly: String { texts[1121] }
+  var termActCallAssembly: String { texts[1122] }
+  var termActCarryOutCorrection: String { texts[1123] }
+  var termActCastBallot: String { texts[1124] }
+  var termActCloseAssembly: String { texts[1125] }
+  var termActCloseFinding: String { texts[1126] }
+  var termActCloseMeeting: String { texts[1127] }
+  var termActCloseOnline: String { texts[1128] }
+  var termActCompleteCommitment: String { texts[1129] }
+  var termActCorrectMinutes: String { texts[1130] }
+  var termActCountBallots: String { texts[1131] }
+  var termActDecidePoint: String { texts[1132] }
+  var termActDescribeCommitment: String { texts[1133] }
+  var termActDrawLot: String { texts[1134] }
+  var termActExplainDissent: String { texts[1135] }
+  var termActExtendCommitment: String { texts[1136] }
+  var termActFreezeRoll: String { texts[1137] }
+  var termActMakeCommitment: String { texts[1138] }
+  var termActMarkPresent: String { texts[1139] }
+  var termActModerateStatement: String { texts[1140] }
+  var termActMoveStalled: String { texts[1141] }
+  var termActNoticeAssembly: String { texts[1142] }
+  var termActOpenAssembly: String { texts[1143] }
+  var termActOpenMeeting: String { texts[1144] }
+  var termActOpenOnline: String { texts[1145] }
+  var termActOrderCorrection: String { texts[1146] }
+  var termActPostNotice: String { texts[1147] }
+  var termActPrepareLot: String { texts[1148] }
+  var termActPublishProgress: String { texts[1149] }
+  var termActPublishReport: String { texts[1150] }
+  var termActRateMatter: String { texts[1151] }
+  var termActRecordDissent: String { texts[1152] }
+  var termActRecordPosting: String { texts[1153] }
+  var termActRecordRatings: String { texts[1154] }
+  var termActRecordReferral: String { texts[1155] }
+  var termActRecordService: String { texts[1156] }
+  var termActRecordStatement: String { texts[1157] }
+  var termActRecordStep: String { texts[1158] }
+  var termActRecordVote: String { texts[1159] }
+  var termActReferMatter: String { texts[1160] }
+  var termActReopenFinding: String { texts[1161] }
+  var termActReplaceSeat: String { texts[1162] }
+  var termActReportCommission: String { texts[1163] }
+  var termActReportProgress: String { texts[1164] }
+  var termActRequestReview: String { texts[1165] }
+  var termActReturnCommitment: String { texts[1166] }
+  var termActReturnPlan: String { texts[1167] }
+  var termActReturnTopic: String { texts[1168] }
+  var termActReviseNotice: String { texts[1169] }
+  var termActSealDossier: String { texts[1170] }
+  var termActSettleCorrection: String { texts[1171] }
+  var termActSignIn: String { texts[1172] }
+  var termActSignMinutes: String { texts[1173] }
+  var termActSubmitPlan: String { texts[1174] }
+  var termActUnmarkPresent: String { texts[1175] }
+  var termActUrgeOwner: String { texts[1176] }
+  var termActWithdrawAssembly: String { texts[1177] }
+  var termActWriteFinding: String { texts[1178] }
+  var termAdoptionAdopted: String { texts[1179] }
+  var termAdoptionNotAdopted: String { texts[1180] }
+  var termAdoptionPartlyAdopted: String { texts[1181] }
+  var termAssemblyCommunityAssembly: String { texts[1182] }
+  var termAssemblyCommunityGroup: String { texts[1183] }
+  var termAssemblyCommunityRepresentatives: String { texts[1184] }
+  var termAssemblyStageAdjourned: String { texts[1185] }
+  var termAssemblyStageCalled: String { texts[1186] }
+  var termAssemblyStageDecided: String { texts[1187] }
+  var termAssemblyStageNoticed: String { texts[1188] }
+  var termAssemblyStageOpen: String { texts[1189] }
+  var termAssemblyStageRollCall: String { texts[1190] }
+  var termAssemblyStageWithdrawn: String { texts[1191] }
+  var termAssemblyVillageAssembly: String { texts[1192] }
+  var termAssemblyVillageGroup: String { texts[1193] }
+  var termAssemblyVillageRepresentatives: String { texts[1194] }
+  var termBallotHands: String { texts[1195] }
+  var termBallotOnline: String { texts[1196] }
+  var termBallotPaper: String { texts[1197] }
+  var termBallotPhone: String { texts[1198] }
+  var termBasisHouseholds: String { texts[1199] }
+  var termBasisPersons: String { texts[1200] }
+  var termChannelBox: String { texts[1201] }
+  var termChannelFixedDay: String { texts[1202] }
+  var termChannelForum: String { texts[1203] }
+  var termChannelGroupMessage: String { texts[1204] }
+  var termChannelHomeVisit: String { texts[1205] }
+  var termChannelHotline: String { texts[1206] }
+  var termChannelLetter: String { texts[1207] }
+  var termChannelNetwork: String { texts[1208] }
+  var termChannelVenue: String { texts[1209] }
+  var termChoiceAbstained: String { texts[1210] }
+  var termChoiceAgainst: String { texts[1211] }
+  var termChoiceInFavour: String { texts[1212] }
+  var termCircleEveryone: String { texts[1213] }
+  var termCircleNonRegistered: String { texts[1214] }
+  var termCircleRegistered: String { texts[1215] }
+  var termCommissionAnswered: String { texts[1216] }
+  var termCommissionAsked: String { texts[1217] }
+  var termCommissionDeclined: String { texts[1218] }
+  var termCommissionReported: String { texts[1219] }
+  var termCommissionTaken: String { texts[1220] }
+  var termCommitmentAccepted: String { texts[1221] }
+  var termCommitmentCompleted: String { texts[1222] }
+  var termCommitmentHeld: String { texts[1223] }
+  var termCommitmentOpen: String { texts[1224] }
+  var termCommitmentWithdrawn: String { texts[1225] }
+  var termCorrectionChanged: String { texts[1226] }
+  var termCorrectionWithdrawn: String { texts[1227] }
+  var termDutyAcceptCommitment: String { texts[1228] }
+  var termDutyAdoptPoints: String { texts[1229] }
+  var termDutyAnswerCommission: String { texts[1230] }
+  var termDutyAnswerFinding: String { texts[1231] }
+  var termDutyAnswerRequests: String { texts[1232] }
+  var termDutyAnswerReview: String { texts[1233] }
+  var termDutyApprovePlan: String { texts[1234] }
+  var termDutyApproveTopic: String { texts[1235] }
+  var termDutyAwaitedResult: String { texts[1236] }
+  var termDutyCallAssembly: String { texts[1237] }
+  var termDutyCarryOut: String { texts[1238] }
+  var termDutyCarryOutCorrection: String { texts[1239] }
+  var termDutyCloseAssembly: String { texts[1240] }
+  var termDutyCloseFinding: String { texts[1241] }
+  var termDutyCloseMeeting: String { texts[1242] }
+  var termDutyCollectRatings: String { texts[1243] }
+  var termDutyDescribeCommitments: String { texts[1244] }
+  var termDutyDrawLot: String { texts[1245] }
+  var termDutyExplainDissents: String { texts[1246] }
+  var termDutyHoldAssembly: String { texts[1247] }
+  var termDutyHoldMeeting: String { texts[1248] }
+  var termDutyModerateStatements: String { texts[1249] }
+  var termDutyMoveStalled: String { texts[1250] }
+  var termDutyNoticeAssembly: String { texts[1251] }
+  var termDutyPostNotice: String { texts[1252] }
+  var termDutyPostOnBoard: String { texts[1253] }
+  var termDutyPostReportOnBoard: String { texts[1254] }
+  var termDutyPublishProgress: String { texts[1255] }
+  var termDutyPublishReport: String { texts[1256] }
+  var termDutyReconveneAssembly: String { texts[1257] }
+  var termDutyRecordReferral: String { texts[1258] }
+  var termDutyReportCommission: String { texts[1259] }
+  var termDutyResolveKinship: String { texts[1260] }
+  var termDutySealDossier: String { texts[1261] }
+  var termDutyServeParticipants: String { texts[1262] }
+  var termDutySettleCorrections: String { texts[1263] }
+  var termDutySignMinutes: String { texts[1264] }
+  var termDutyStudyAssembly: String { texts[1265] }
+  var termDutySubmitPlan: String { texts[1266] }
+  var termDutyTakeUrgedOwner: String { texts[1267] }
+  var termDutyTriageOpinions: String { texts[1268] }
+  var termDutyUrgeOwner: String { texts[1269] }
+  var termExplanationAccepted: String { texts[1270] }
+  var termExplanationKept: String { texts[1271] }
+  var termExplanationWayCall: String { texts[1272] }
+  var termExplanationWayLetter: String { texts[1273] }
+  var termExplanationWayMeeting: String { texts[1274] }
+  var termExplanationWayOnline: String { texts[1275] }
+  var termExplanationWayVisit: String { texts[1276] }
+  var termFlawNamesakes: String { texts[1277] }
+  var termFlawTooFewHouseholds: String { texts[1278] }
+  var termFlawTooFewRepresentatives: String { texts[1279] }
+  var termFlawTooFewWomen: String { texts[1280] }
+  var termFlawTooManyHouseholds: String { texts[1281] }
+  var termFormBoard: String { texts[1282] }
+  var termFormCircle: String { texts[1283] }
+  var termFormFixedDay: String { texts[1284] }
+  var termFormHearing: String { texts[1285] }
+  var termFormJointMeeting: String { texts[1286] }
+  var termFormOnline: String { texts[1287] }
+  var termFormResidentsCouncil: String { texts[1288] }
+  var termFormSmallMeeting: String { texts[1289] }
+  var termFormTalk: String { texts[1290] }
+  var termFormTopicalCouncil: String { texts[1291] }
+  var termFormVisit: String { texts[1292] }
+  var termFormWomensCouncil: String { texts[1293] }
+  var termGroundCommittee: String { texts[1294] }
+  var termGroundPetitionOfElectors: String { texts[1295] }
+  var termGroundPetitionOfRepresentatives: String { texts[1296] }
+  var termGroundReserved: String { texts[1297] }
+  var termGroundUndecided: String { texts[1298] }
+  var termInstrumentJilin: String { texts[1299] }
+  var termInstrumentOther: String { texts[1300] }
+  var termInstrumentUrban: String { texts[1301] }
+  var termInstrumentVillage: String { texts[1302] }
+  var termLevelCommunity: String { texts[1303] }
+  var termLevelCounty: String { texts[1304] }
+  var termLevelNational: String { texts[1305] }
+  var termLevelPrefecture: String { texts[1306] }
+  var termLevelProvince: String { texts[1307] }
+  var termLevelTownship: String { texts[1308] }
+  var termLotWayDice: String { texts[1309] }
+  var termLotWayFigure: String { texts[1310] }
+  var termMirrorAge: String { texts[1311] }
+  var termMirrorGroup: String { texts[1312] }
+  var termMirrorRegistration: String { texts[1313] }
+  var termMirrorSex: String { texts[1314] }
+  var termOutcomeAgreed: String { texts[1315] }
+  var termOutcomeNotAgreed: String { texts[1316] }
+  var termOutcomePartly: String { texts[1317] }
+  var termPaperAdoption: String { texts[1318] }
+  var termPaperAssemblyNotice: String { texts[1319] }
+  var termPaperCatalogue: String { texts[1320] }
+  var termPaperCharter: String { texts[1321] }
+  var termPaperCommissionAnswer: String { texts[1322] }
+  var termPaperCommissionReport: String { texts[1323] }
+  var termPaperCorrection: String { texts[1324] }
+  var termPaperDecision: String { texts[1325] }
+  var termPaperDossier: String { texts[1326] }
+  var termPaperDraw: String { texts[1327] }
+  var termPaperLot: String { texts[1328] }
+  var termPaperNotice: String { texts[1329] }
+  var termPaperOnline: String { texts[1330] }
+  var termPaperProgress: String { texts[1331] }
+  var termPaperReport: String { texts[1332] }
+  var termPaperRoster: String { texts[1333] }
+  var termPartForm: String { texts[1334] }
+  var termPartParticipants: String { texts[1335] }
+  var termPartPlace: String { texts[1336] }
+  var termPartSubject: String { texts[1337] }
+  var termPartTime: String { texts[1338] }
+  var termPartyCollective: String { texts[1339] }
+  var termPartyCommittee: String { texts[1340] }
+  var termPartyCooperatives: String { texts[1341] }
+  var termPartyExperts: String { texts[1342] }
+  var termPartyGovernment: String { texts[1343] }
+  var termPartyGroups: String { texts[1344] }
+  var termPartyInvitees: String { texts[1345] }
+  var termPartyNonRegisteredResidents: String { texts[1346] }
+  var termPartyOtherStakeholders: String { texts[1347] }
+  var termPartyOwnersCommittee: String { texts[1348] }
+  var termPartyPartyOrganisation: String { texts[1349] }
+  var termPartyPropertyManagement: String { texts[1350] }
+  var termPartyRegisteredResidents: String { texts[1351] }
+  var termPartyRepresentatives: String { texts[1352] }
+  var termPartyResidentUnits: String { texts[1353] }
+  var termPartyResidentsCommittee: String { texts[1354] }
+  var termPartySocialOrganisations: String { texts[1355] }
+  var termPartySupervisionCommittee: String { texts[1356] }
+  var termPartyWomensFederation: String { texts[1357] }
+  var termPieceAdoptions: String { texts[1358] }
+  var termPieceAssembly: String { texts[1359] }
+  var termPieceAttendance: String { texts[1360] }
+  var termPieceCommission: String { texts[1361] }
+  var termPieceCommitments: String { texts[1362] }
+  var termPieceCorrections: String { texts[1363] }
+  var termPieceDissents: String { texts[1364] }
+  var termPieceFindings: String { texts[1365] }
+  var termPieceLawfulCorrections: String { texts[1366] }
+  var termPieceMinutes: String { texts[1367] }
+  var termPieceNotice: String { texts[1368] }
+  var termPieceNoticeOnBoard: String { texts[1369] }
+  var termPieceOpinions: String { texts[1370] }
+  var termPieceOutcome: String { texts[1371] }
+  var termPiecePlan: String { texts[1372] }
+  var termPiecePlanApproval: String { texts[1373] }
+  var termPieceProgress: String { texts[1374] }
+  var termPieceReport: String { texts[1375] }
+  var termPieceReportOnBoard: String { texts[1376] }
+  var termPieceReviews: String { texts[1377] }
+  var termPieceServices: String { texts[1378] }
+  var termPieceTopicApproval: String { texts[1379] }
+  var termPieceWorkMeeting: String { texts[1380] }
+  var termPostCommitteeDirector: String { texts[1381] }
+  var termPostCommitteeMember: String { texts[1382] }
+  var termPostPartyMember: String { texts[1383] }
+  var termPostPartySecretary: String { texts[1384] }
+  var termPostSupervisionChair: String { texts[1385] }
+  var termPostSupervisionMember: String { texts[1386] }
+  var termRoleAdministrator: String { texts[1387] }
+  var termRoleChair: String { texts[1388] }
+  var termRoleClerk: String { texts[1389] }
+  var termRoleDepartment: String { texts[1390] }
+  var termRoleMember: String { texts[1391] }
+  var termRoleOffice: String { texts[1392] }
+  var termRoleOrganisation: String { texts[1393] }
+  var termRoleResident: String { texts[1394] }
+  var termRoleSecretary: String { texts[1395] }
+  var termRoleSupervisor: String { texts[1396] }
+  var termRoleTownship: String { texts[1397] }
+  var termSatisfaction1: String { texts[1398] }
+  var termSatisfaction2: String { texts[1399] }
+  var termSatisfaction3: String { texts[1400] }
+  var termSatisfaction4: String { texts[1401] }
+  var termSatisfaction5: String { texts[1402] }
+  var termStageApproved: String { texts[1403] }
+  var termStageDeliberated: String { texts[1404] }
+  var termStageMeeting: String { texts[1405] }
+  var termStageNoticed: String { texts[1406] }
+  var termStagePlanned: String { texts[1407] }
+  var termStageProposed: String { texts[1408] }
+  var termStageReported: String { texts[1409] }
+  var termStageReturned: String { texts[1410] }
+  var termStageSealed: String { texts[1411] }
+  var termStageTopic: String { texts[1412] }
+  var termStateAnswered: String { texts[1413] }
+  var termStateForMeeting: String { texts[1414] }
+  var termStateNotInScope: String { texts[1415] }
+  var termStatePassedOn: String { texts[1416] }
+  var termStateReceived: String { texts[1417] }
+  var termStateTopic: String { texts[1418] }
+  var termStatementAccepted: String { texts[1419] }
+  var termStatementRejected: String { texts[1420] }
+  var termStatementWaiting: String { texts[1421] }
+  var termStationArchive: String { texts[1422] }
+  var termStationMeeting: String { texts[1423] }
+  var termStationNotice: String { texts[1424] }
+  var termStationOpinion: String { texts[1425] }
+  var termStationPlan: String { texts[1426] }
+  var termStationReport: String { texts[1427] }
+  var termStationResults: String { texts[1428] }
+  var termStationTopic: String { texts[1429] }
+  var termStepCommitteesConsult: String { texts[1430] }
+  var termStepKindAccepted: String { texts[1431] }
+  var termStepKindCompleted: String { texts[1432] }
+  var termStepKindExtended: String { texts[1433] }
+  var termStepKindProgress: String { texts[1434] }
+  var termStepKindReturned: String { texts[1435] }
+  var termStepPartyMembers: String { texts[1436] }
+  var termStepPartyStudy: String { texts[1437] }
+  var termTrackCollective: String { texts[1438] }
+  var termTrackOwners: String { texts[1439] }
+  var termTrackSettled: String { texts[1440] }
+  var termUrgingCall: String { texts[1441] }
+  var termUrgingLetter: String { texts[1442] }
+  var termUrgingMessage: String { texts[1443] }
+  var termUrgingVisit: String { texts[1444] }
+  var termWayDoor: String { texts[1445] }
+  var termWayGroup: String { texts[1446] }
+  var termWayInPerson: String { texts[1447] }
+  var termWayLetter: String { texts[1448] }
+  var termWayPhone: String { texts[1449] }
+  var termWayQr: String { texts[1450] }
+  var termWayRoll: String { texts[1451] }
+  var termWaySheet: String { texts[1452] }
+  var termWaySms: String { texts[1453] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1454, ["day": day.description]) }
+  var todayBoard: String { texts[1455] }
+  var todayCommittee: String { texts[1456] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1457, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1458] }
+  var todayDoAdoptPoints: String { texts[1459] }
+  var todayDoAnswerCommission: String { texts[1460] }
+  var todayDoAnswerFinding: String { texts[1461] }
+  var todayDoAnswerRequests: String { texts[1462] }
+  var todayDoAnswerReview: String { texts[1463] }
+  var todayDoApprovePlan: String { texts[1464] }
+  var todayDoApproveTopic: String { texts[1465] }
+  var todayDoAwaitedResult: String { texts[1466] }
+  var todayDoCallAssembly: String { texts[1467] }
+  var todayDoCarryOut: String { texts[1468] }
+  var todayDoCarryOutCorrection: String { texts[1469] }
+  var todayDoCloseAssembly: String { texts[1470] }
+  var todayDoCloseFinding: String { texts[1471] }
+  var todayDoCloseMeeting: String { texts[1472] }
+  var todayDoCollectRatings: String { texts[1473] }
+  var todayDoDescribeCommitments: String { texts[1474] }
+  var todayDoDrawLot: String { texts[1475] }
+  var todayDoExplainDissents: String { texts[1476] }
+  var todayDoHoldAssembly: String { texts[1477] }
+  var todayDoHoldMeeting: String { texts[1478] }
+  var todayDoModerateStatements: String { texts[1479] }
+  var todayDoMoveStalled: String { texts[1480] }
+  var todayDoNoticeAssembly: String { texts[1481] }
+  var todayDoPostNotice: String { texts[1482] }
+  var todayDoPostOnBoard: String { texts[1483] }
+  var todayDoPostReportOnBoard: String { texts[1484] }
+  var todayDoPublishProgress: String { texts[1485] }
+  var todayDoPublishReport: String { texts[1486] }
+  var todayDoReconveneAssembly: String { texts[1487] }
+  var todayDoRecordReferral: String { texts[1488] }
+  var todayDoReportCommission: String { texts[1489] }
+  var todayDoResolveKinship: String { texts[1490] }
+  var todayDoSealDossier: String { texts[1491] }
+  var todayDoServeParticipants: String { texts[1492] }
+  var todayDoSettleCorrections: String { texts[1493] }
+  var todayDoSignMinutes: String { texts[1494] }
+  var todayDoStudyAssembly: String { texts[1495] }
+  var todayDoSubmitPlan: String { texts[1496] }
+  var todayDoTakeUrgedOwner: String { texts[1497] }
+  var todayDoTriageOpinions: String { texts[1498] }
+  var todayDoUrgeOwner: String { texts[1499] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1500, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1501] }
+  var todayMessageApproval: String { texts[1502] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1503, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1504, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1505, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1506, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1507, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1508, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1509, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1510, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1511, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1512, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1513] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1514, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1515, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1516, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1517, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1518, ["text": text.description]) }
+  var todayMessages: String { texts[1519] }
+  var todayNoMatters: String { texts[1520] }
+  var todayNobody: String { texts[1521] }
+  var todayNothing: String { texts[1522] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1523, ["count": count.description]) }
+  var todayTake: String { texts[1524] }
+  var todayUntil: String { texts[1525] }
+  var todayWaiting: String { texts[1526] }
+  var todayWho: String { texts[1527] }
+  var todayWorkMeeting: String { texts[1528] }
+  var todayWorkMeetings: String { texts[1529] }
+  var workmeetingAsAnswered: String { texts[1530] }
+  var workmeetingAsNotInScope: String { texts[1531] }
+  var workmeetingAsPassedOn: String { texts[1532] }
+  var workmeetingAsTopic: String { texts[1533] }
+  var workmeetingDecision: String { texts[1534] }
+  var workmeetingEmpty: String { texts[1535] }
+  var workmeetingEntry: String { texts[1536] }
+  var workmeetingIntro: String { texts[1537] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1538, ["count": count.description]) }
+  var workmeetingLater: String { texts[1539] }
+  var workmeetingNoCatalogue: String { texts[1540] }
+  var workmeetingOthers: String { texts[1541] }
+  var workmeetingPlace: String { texts[1542] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1543, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1544] }
+  var workmeetingReason: String { texts[1545] }
+  var workmeetingReasonHint: String { texts[1546] }
+  var workmeetingSave: String { texts[1547] }
+  var workmeetingSeats: String { texts[1548] }
+  var workmeetingTitle: String { texts[1549] }
+  var workmeetingToLedger: String { texts[1550] }
+  var workmeetingTopic: String { texts[1551] }
+  var workmeetingTopicTitle: String { texts[1552] }
+  var workmeetingTwins: String { texts[1553] }
+  var workmeetingTwinsHint: String { texts[1554] }
+  var workmeetingTwinsJoin: String { texts[1555] }
 }

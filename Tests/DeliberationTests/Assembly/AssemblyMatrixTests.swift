@@ -10,10 +10,12 @@ private let matrix = """
   noticeAssembly          x  x  .  .  x  .  .   noticed
   freezeRoll              .  x  .  .  .  .  .   rollCall
   markPresent             .  .  x  x  .  .  .   -
+  unmarkPresent           .  .  x  x  .  .  .   -
   openAssembly            .  .  x  .  .  .  .   open
   adjournAssembly         .  .  x  .  .  .  .   adjourned
   castBallot              .  .  .  x  .  .  .   -
   countBallots            .  .  .  x  .  .  .   -
+  breakOffAssembly        .  .  .  x  .  .  .   adjourned
   closeAssembly           .  .  .  x  .  .  .   decided
   withdrawAssembly        x  x  x  .  x  .  .   withdrawn
   """
@@ -87,6 +89,17 @@ struct AssemblyMatrixTests {
     #expect(assembly.stage == .decided)
     #expect(refusal { try assembly.take(.withdrawAssembly) }?.clause == "3.5h")
     #expect(refusal { try assembly.take(.castBallot) }?.code == .assemblyStage)
+  }
+
+  @Test("is broken off while it is open, and goes on with a new notice and a new roll (3.5h)")
+  func brokenOff() throws {
+    var assembly = Assembly.sample(at: .open)
+    try assembly.take(.breakOffAssembly)
+    for act in [Act.castBallot, .closeAssembly, .freezeRoll, .breakOffAssembly] {
+      #expect(refusal { try assembly.take(act) }?.code == .assemblyStage)
+    }
+    for act in [Act.noticeAssembly, .freezeRoll, .openAssembly, .closeAssembly] { try assembly.take(act) }
+    #expect(assembly.stage == .decided)
   }
 
   @Test("nobody votes before the quorum was checked (VC 26, RC 27)")

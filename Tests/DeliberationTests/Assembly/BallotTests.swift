@@ -22,6 +22,15 @@ struct BallotTests {
     #expect(refusal { try tally.checkBallots([paper, Tally.Count(abstained: 61)]) }?.clause == "3.5h")
   }
 
+  @Test("hands are raised by those in the room who vote in no other way, never by more of them than there are (3.5h)")
+  func hands() {
+    #expect(refusal { try Tally.checkHands(Tally.Count(inFavour: 5, against: 2, abstained: 1), of: 8) } == nil)
+    #expect(
+      refusal { try Tally.checkHands(Tally.Count(inFavour: 5, against: 2, abstained: 2), of: 8) }
+        == Refusal(.ballotsExceedVoters, ["votes": "9", "present": "8"]))
+    #expect(refusal { try Tally.checkHands(Tally.Count(), of: 0) } == nil)
+  }
+
   @Test("a void ballot and an abstention count as one elector each: they take the place of another ballot (3.5h)")
   func voidCounts() throws {
     let tally = try tally(present: 3)
@@ -94,9 +103,32 @@ struct RepresentationTests {
 
   @Test("representatives are four fifths of the body; in a village a third of them are women", arguments: bodies)
   func flaws(representatives: Int, women: Int, committee: Int, village: [Representation.Flaw], urban: [Representation.Flaw]) throws {
-    let body = Representation(representatives: representatives, women: women, committeeMembers: committee, households: 300)
+    let body = Representation(representatives: representatives, women: women, committeeMembers: committee, households: 0)
     #expect(body.flaws(isVillage: true, under: try .forTests(.village)) == village)
     #expect(body.flaws(isVillage: false, under: try .forTests(.community)) == urban)
+  }
+
+  /// Households of a place with twenty representatives, and what is wrong with it.
+  private static let ratios: [(place: Place, households: Int, flaws: [Representation.Flaw])] = [
+    (.village, 99, [.tooFewHouseholds]), (.village, 100, []), (.village, 300, []), (.village, 301, [.tooManyHouseholds]),
+    (.community, 399, [.tooFewHouseholds]), (.community, 400, []), (.community, 1000, []), (.community, 1001, [.tooManyHouseholds]),
+    (.village, 0, []),
+  ]
+
+  @Test("one is chosen by five to fifteen households in a village, by twenty to fifty in a community (VC 29, RC 13)", arguments: ratios)
+  fileprivate func ratio(place: Place, households: Int, flaws: [Representation.Flaw]) throws {
+    let body = Representation(representatives: 20, women: 10, committeeMembers: 5, households: households)
+    #expect(body.flaws(isVillage: place.isVillage, under: try .forTests(place)) == flaws)
+    // The numbers of the law in force; for days before it none is on record.
+    #expect(body.flaws(isVillage: place.isVillage, under: try .forTests(place, on: "2025-12-31")) == [])
+    let policy = try Policy.forTests(place)
+    #expect(policy.representativeMostHouseholds.clause == (place.isVillage ? "VC29" : "RC13"))
+  }
+
+  @Test("a like name is no proof of one person: it is asked about (VC 29)")
+  func namesakes() throws {
+    let body = Representation(representatives: 20, women: 10, committeeMembers: 5, households: 0, namesakes: 1)
+    #expect(body.flaws(isVillage: true, under: try .forTests(.village)) == [.namesakes])
   }
 
   @Test("the shares cite their article (VC 29, RC 28)")

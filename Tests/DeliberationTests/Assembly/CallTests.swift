@@ -92,6 +92,44 @@ struct CallTests {
     #expect(try check(call(.representatives), representatives: 0) == Refusal(.noRepresentatives, clause: "VC29"))
     #expect(try check(call(.representatives), in: .community, representatives: 0) == Refusal(.noRepresentatives, clause: "RC28"))
     #expect(try check(call(.assembly), representatives: 0) == nil)
+    // Before 2026 the older laws composed the body.
+    #expect(try check(call(.representatives), on: "2025-12-31", representatives: 0)?.clause == "VC2018-25")
+    #expect(try check(call(.representatives), in: .community, on: "2025-12-31", representatives: 0)?.clause == "RC1989-9")
+  }
+
+  @Test("the voting age cites the article of its day (VC 25, RC 26)")
+  func votingAge() throws {
+    let articles: [(Place, String, Clause)] = [
+      (.village, "2025-12-31", "VC2018-21"), (.village, "2026-01-01", "VC25"), (.community, "2025-12-31", "RC1989-9"),
+      (.community, "2026-01-01", "RC26"),
+    ]
+    for (place, day, article) in articles {
+      let age = try Policy.forTests(place, on: day).votingAge
+      #expect(age.value == 18 && age.clause == article, "\(day)")
+    }
+  }
+
+  @Test("a tenth of the household representatives may ask in an urban community; in a village a tenth of the villagers (RC 26, VC 25)")
+  func households() throws {
+    func answer(_ count: Int, in place: Place, on day: String = "2026-10-01") throws -> Refusal? {
+      let policy = try Policy.forTests(place, on: day)
+      let call = AssemblyCall(
+        kind: .assembly, basis: .households, ground: .petitionOfElectors, petitioners: count, question: "是否改造管网")
+      return refusal {
+        try call.check(
+          isVillage: place.isVillage, isReserved: false, isUndecided: false, electors: 900, households: 300, representatives: 30,
+          under: policy)
+      }
+    }
+    #expect(try answer(30, in: .community) == nil)
+    #expect(
+      try answer(29, in: .community)
+        == Refusal(.petitionTooFew, ["count": "29", "needed": "30", "total": "300"], clause: "RC26"))
+    #expect(try answer(301, in: .community) == Refusal(.countsImpossible, clause: "RC26"))
+    #expect(try answer(60, in: .community, on: "2025-12-31") == nil)
+    #expect(try answer(59, in: .community, on: "2025-12-31")?.clause == "RC1989-10")
+    #expect(try answer(30, in: .village)?.facts["needed"] == "90")
+    #expect(try answer(90, in: .village) == nil)
   }
 
   @Test("a group meets in a village and says which group it is (VC 32); in a community groups only choose their representatives (RC 13)")
@@ -127,7 +165,8 @@ struct CallTests {
   @Test("more people than there are cannot ask for an assembly (VC 25)")
   func morePetitionersThanElectors() throws {
     let refused = try check(call(.assembly, .petitionOfElectors, by: 301), electors: 300)
-    #expect(refused != nil)
+    #expect(refused == Refusal(.countsImpossible, clause: "VC25"))
+    #expect(try check(call(.assembly, .petitionOfElectors, by: 300), electors: 300) == nil)
   }
 
   @Test("owners' votes and collective assets belong elsewhere, and are named as such (Civil Code 278, REC 27)")

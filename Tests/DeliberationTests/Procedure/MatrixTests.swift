@@ -62,10 +62,12 @@ private let matrix = """
   noticeAssembly          .  .  .  .  .  .  .  x  .  .   clerk member chair
   freezeRoll              .  .  .  .  .  .  .  x  .  .   clerk member chair
   markPresent             .  .  .  .  .  .  .  x  .  .   clerk member chair
+  unmarkPresent           .  .  .  .  .  .  .  x  .  .   clerk member chair
   openAssembly            .  .  .  .  .  .  .  x  .  .   clerk member chair
   adjournAssembly         .  .  .  .  .  .  .  x  .  .   clerk member chair
   castBallot              .  .  .  .  .  .  .  x  .  .   resident clerk member chair secretary office supervisor
   countBallots            .  .  .  .  .  .  .  x  .  .   clerk member chair
+  breakOffAssembly        .  .  .  .  .  .  .  x  .  .   chair
   closeAssembly           .  .  .  .  .  .  .  x  .  .   clerk member chair
   withdrawAssembly        .  .  .  .  .  .  .  x  .  .   chair
   referMatter             .  .  .  .  .  .  .  x  .  .   clerk member chair
@@ -104,8 +106,8 @@ private let clauses: [(Clause, String)] = [
   (
     "3.5h",
     """
-    callAssembly noticeAssembly freezeRoll markPresent openAssembly adjournAssembly castBallot countBallots closeAssembly \
-    withdrawAssembly referMatter recordReferral
+    callAssembly noticeAssembly freezeRoll markPresent unmarkPresent openAssembly adjournAssembly castBallot countBallots \
+    breakOffAssembly closeAssembly withdrawAssembly referMatter recordReferral
     """
   ),
   (

@@ -42,6 +42,28 @@ struct AftermathTests {
     #expect(duties[0].daysLate(at: Instant(day: try day("2026-11-12"), hour: 9, minute: 0)) == 10)
   }
 
+  @Test("what was promised on a reserved matter is owed by nobody before the vote, and never alone blocks the dossier (3.5h, 3.6a)")
+  func promisesHeld() throws {
+    let held = Aftermath.Piece(.sample(.held, measure: ""))
+    let waiting = due {
+      $0.needsAssembly = true
+      $0.pieces = [held]
+    }
+    #expect(waiting.map(\.duty) == [.callAssembly])
+    let elsewhere = due {
+      ($0.needsAssembly, $0.isDecidedElsewhere) = (true, true)
+      $0.pieces = [held]
+    }
+    #expect(elsewhere.map(\.duty) == [.sealDossier])
+    // Carried, it begins: its measure is written within five working days of the vote, not of the report.
+    let begun = due {
+      ($0.needsAssembly, $0.isDecidedElsewhere, $0.decidedOn) = (true, true, Day(number: 20_780))
+      $0.pieces = [Aftermath.Piece(.sample(.open, .community, measure: "", due: Day(number: 20_800)))]
+    }
+    #expect(begun.map(\.duty) == [.describeCommitments, .carryOut, .publishProgress])
+    #expect(begun.first?.deadline.day.iso == "2026-11-30")
+  }
+
   @Test("what was reported complete is accepted within five working days, by seats or supervisors (3.6a)")
   func acceptance() throws {
     let accept = try #require(

@@ -2,19 +2,19 @@ import Deliberation
 import Testing
 
 /// The life of a commitment as one literal picture: rows are its acts, columns its states, the last column where the act leads.
-private let states: [Commitment.State] = [.open, .completed, .accepted, .withdrawn]
+private let states: [Commitment.State] = [.open, .completed, .accepted, .withdrawn, .held]
 
-//                       op co ac wi
+//                       op co ac wi he
 private let matrix = """
-  describeCommitment      x  .  .  .   -
-  reportProgress          x  .  .  .   -
-  completeCommitment      x  .  .  .   completed
-  acceptCommitment        .  x  .  .   accepted
-  returnCommitment        .  x  .  .   open
-  extendCommitment        x  .  .  .   -
-  publishProgress         x  x  x  .   -
-  urgeOwner               x  .  .  .   -
-  answerUrging            x  .  .  .   -
+  describeCommitment      x  .  .  .  .   -
+  reportProgress          x  .  .  .  .   -
+  completeCommitment      x  .  .  .  .   completed
+  acceptCommitment        .  x  .  .  .   accepted
+  returnCommitment        .  x  .  .  .   open
+  extendCommitment        x  .  .  .  .   -
+  publishProgress         x  x  x  .  .   -
+  urgeOwner               x  .  .  .  .   -
+  answerUrging            x  .  .  .  .   -
   """
 
 private struct CommitmentRow: CustomTestStringConvertible {
@@ -25,7 +25,7 @@ private struct CommitmentRow: CustomTestStringConvertible {
 
   static let all = matrix.split(separator: "\n").map { line in
     let cells = line.split(separator: " ").map(String.init)
-    return CommitmentRow(act: cells[0], allowed: cells[1...4].map { $0 == "x" }, leadsTo: cells[5])
+    return CommitmentRow(act: cells[0], allowed: cells[1...5].map { $0 == "x" }, leadsTo: cells[6])
   }
 }
 
@@ -80,6 +80,7 @@ struct CommitmentMatrixTests {
   func withdrawn() {
     for (before, after) in [
       (Commitment.State.open, Commitment.State.withdrawn), (.completed, .withdrawn), (.accepted, .accepted), (.withdrawn, .withdrawn),
+      (.held, .withdrawn),
     ] {
       var commitment = Commitment.sample(before)
       commitment.withdraw()

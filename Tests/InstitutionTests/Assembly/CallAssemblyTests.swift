@@ -45,6 +45,51 @@ struct CallAssemblyTests {
     }
   }
 
+  @Test("counts households where households ask in an urban community, persons in a village (RC 26, VC 25)", arguments: Backend.available)
+  func householdPetition(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func call(_ count: Int) -> AssemblyCall {
+        AssemblyCall(
+          kind: .assembly, basis: .households, ground: .petitionOfElectors, petitioners: count, question: "费用是否按面积分担")
+      }
+      // Forty people in twenty households.
+      _ = try await house.roster(40)
+      let (_, matter) = try await Self.undecided(house)
+      #expect(try await house.refusal(of: CallAssembly(matter, call(1)), by: House.clerk) == Refused(.petitionTooFew, "RC26"))
+      let sitting = try await Sitting.call(call(2), on: matter, house)
+      try await house.perform(sitting.study(), by: House.secretary)
+      try await house.perform(sitting.notice("2026-11-23"), by: House.clerk)
+      let paper = try #require(try await Scenario(house).papers(.assemblyNotice, of: matter).first)
+      #expect(paper.body.contains("2名户的代表提议"))
+      house.go("2026-11-02", "09:00")
+      _ = try await house.roster(40, in: House.village)
+      let other = try await Scenario(house).report(in: House.village, points: [Self.notAgreed])
+      let clerk = House.staff(.clerk, "村文书", in: House.village)
+      #expect(try await house.refusal(of: CallAssembly(other, call(3)), by: clerk) == Refused(.petitionTooFew, "VC25"))
+      try await house.perform(CallAssembly(other, call(4)), by: clerk)
+    }
+  }
+
+  @Test("is about points of this matter that stand, and about no others (3.5h, 3.6f)", arguments: Backend.available)
+  func points(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let second = Scenario.Point(text: "是否换门", outcome: .notAgreed, result: "没有谈拢。")
+      let matter = try await play.report(points: [Self.notAgreed, second, Scenario.Point()])
+      let point = try await play.adoptions(of: matter).map(\.point)
+      func refused(_ points: [ID<PlanRecord.Point>]) async throws -> Refused? {
+        try await house.refusal(of: CallAssembly(matter, Self.call(), on: points), by: House.clerk)
+      }
+      #expect(try await refused([ID(rawValue: 7)]) == Refused(.pointUnknown, "3.5h"))
+      let id: ID<Assembly> = try await house.make(CallAssembly(matter, Self.call(), on: [point[1]]), by: House.clerk)
+      #expect(try await house.read { try AssemblyTable.find(id, $0.tx).points } == [point[1]])
+      try await house.perform(WithdrawAssembly(matter, id, because: "一并提请"), by: House.chair)
+      // Unless somebody chooses, it is about all that was not agreed.
+      let both: ID<Assembly> = try await house.make(CallAssembly(matter, Self.call()), by: House.clerk)
+      #expect(try await house.read { try AssemblyTable.find(both, $0.tx).points } == [point[0], point[1]])
+    }
+  }
+
   @Test("has nothing to decide where everything was agreed (3.5h)", arguments: Backend.available)
   func agreed(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -43,11 +43,198 @@ struct HoldAssemblyTests {
       let sitting = try await Self.called(house)
       house.go("2026-11-22", "14:00")
       #expect(try await house.refusal(of: FreezeRoll(sitting.matter, sitting.id), by: House.clerk) == Refused(.assemblyTooEarly, "3.5h"))
-      #expect(try await sitting.freeze("2026-11-23").map(\.name) == ["今日成年", "户主", "户员"])
+      // One registered person's age nobody knows: the roll stands without, when somebody says why.
+      house.go("2026-11-23", "14:00")
+      for freeze in [FreezeRoll(sitting.matter, sitting.id), FreezeRoll(sitting.matter, sitting.id, despiteUnknownAges: " ")] {
+        #expect(try await house.refusal(of: freeze, by: House.clerk) == Refused(.agesUnknown, "RC26"))
+      }
+      let line = try await sitting.line()
+      #expect(try await house.read { try AssemblyTable.agesUnknown(of: line, $0) } == 1)
+      try await house.perform(FreezeRoll(sitting.matter, sitting.id, despiteUnknownAges: "多年在外，联系不上"), by: House.clerk)
+      #expect(try await sitting.roll().map(\.name) == ["今日成年", "户主", "户员"])
+      let frozen = try await sitting.line()
+      #expect(frozen.agesUnknown == 1 && frozen.agesReason == "多年在外，联系不上")
       #expect(try await house.refusal(of: FreezeRoll(sitting.matter, sitting.id), by: House.clerk) == Refused(.assemblyStage, "3.5h"))
       #expect(
         try await house.barred(FreezeRoll(sitting.matter, sitting.id), by: House.secretary)
           == .forbidden(needed: Role.committee, clause: "3.5h"))
+      try await sitting.arrive(sitting.roll())
+      try await sitting.open()
+      try await house.perform(CountBallots(sitting.matter, sitting.id, hands: Tally.Count(inFavour: 2)), by: House.clerk)
+      try await sitting.close()
+      let paper = try #require(try await Scenario(house).papers(.decision, of: sitting.matter).first)
+      #expect(paper.body.contains("另有1人出生日期不详，不知是否年满十八周岁，未列入名册，原因：多年在外，联系不上。"))
+    }
+  }
+
+  @Test("a roll of households misses only those nobody of age speaks for (VC 26, RC 27)", arguments: Backend.available)
+  func unknownHouseholds(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let rows = [
+        RosterRow(name: "户主", birthDay: known(Day(iso: "1960-05-05")), household: "1", isHead: true),
+        RosterRow(name: "同户不详", household: "1"), RosterRow(name: "独户不详", household: "2"),
+      ]
+      try await house.perform(ImportRoster(rows, into: House.urban), by: House.clerk)
+      let sitting = try await Self.called(house, basis: .households)
+      let line = try await sitting.line()
+      #expect(try await house.read { try AssemblyTable.agesUnknown(of: line, $0) } == 1)
+      house.go("2026-11-23", "14:00")
+      #expect(try await house.refusal(of: FreezeRoll(sitting.matter, sitting.id), by: House.clerk) == Refused(.agesUnknown, "RC26"))
+    }
+  }
+
+  @Test(
+    "a roll of one day opens on that day alone; when the day is over a new one is due, quorum or not (3.5h)", arguments: Backend.available)
+  func anotherDay(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      _ = try await house.roster(10)
+      let sitting = try await Self.called(house)
+      let roll = try await sitting.freeze("2026-11-23")
+      try await sitting.arrive(roll.prefix(6))
+      let (open, adjourn) = (OpenAssembly(sitting.matter, sitting.id), AdjournAssembly(sitting.matter, sitting.id))
+      #expect(try await house.refusal(of: adjourn, by: House.clerk) == Refused(.quorumMet, "RC27"))
+      house.go("2026-11-27", "09:00")
+      #expect(try await house.refusal(of: open, by: House.clerk) == Refused(.rollOfAnotherDay, "3.5h"))
+      try await house.perform(adjourn, by: House.clerk)
+      let line = try await sitting.line()
+      #expect(line.assembly.stage == .adjourned && line.adjournments.map(\.reason) == ["当天没有宣布开会"])
+      // Nobody is told of a quorum that was there.
+      #expect(try await Scenario(house).messages(for: "township").allSatisfy { $0.kind != "quorumMissed" })
+      try await house.perform(sitting.notice("2026-12-07"), by: House.clerk)
+      let paper = try #require(try await Scenario(house).papers(.assemblyNotice, of: sitting.matter).last)
+      #expect(paper.body.contains("2026年11月23日的会议没有作出决定，原因：当天没有宣布开会。现重新通知。"))
+    }
+  }
+
+  @Test(
+    "is broken off by the chair, with a reason: ballots are void, the roll stays, the notice period runs anew (3.5h)",
+    arguments: Backend.available, [false, true])
+  func brokenOff(_ backend: Backend, _ isSecret: Bool) async throws {
+    try await House.open(on: backend) { house in
+      let (sitting, roll, codes) = try await Self.opened(house, secret: isSecret)
+      let code = try #require(codes[roll[5].id]), unused = try #require(codes[roll[6].id])
+      try await house.perform(CastBallot(sitting.id, code: code, .inFavour), by: .anonymous)
+      func breakOff(_ reason: String = "会场停电") -> BreakOffAssembly { BreakOffAssembly(sitting.matter, sitting.id, because: reason) }
+      #expect(try await house.barred(breakOff(), by: House.clerk) == .forbidden(needed: [.chair], clause: "3.5h"))
+      #expect(try await house.refusal(of: breakOff(" "), by: House.chair) == Refused(.reasonMissing, "3.5h"))
+      try await house.perform(breakOff(), by: House.chair)
+      let line = try await sitting.line()
+      #expect(line.assembly.stage == .adjourned && line.adjournments.map(\.present) == [7] && line.adjournments[0].reason == "会场停电")
+      let box = try await house.read { try BallotBox.read(sitting.id, vault: $0.vault, $0.tx) }
+      #expect(box.counts.values.allSatisfy { $0 == Tally.Count() })
+      let kept = try await sitting.roll()
+      #expect(kept.count { $0.presentWay != nil } == 7 && kept.allSatisfy { !$0.hasVoted })
+      #expect(
+        try await house.refusal(of: CastBallot(sitting.id, code: unused, .inFavour), by: .anonymous) == Refused(.assemblyStage, "3.5h"))
+      let play = Scenario(house)
+      let told = try #require(try await play.papers(.assemblyNotice, of: sitting.matter).last)
+      #expect(told.title.contains("中断") && told.body.contains("会场停电") && told.body.contains("全部作废"))
+      let event = try #require(try await house.read { try EventTable.of(sitting.matter, $0.tx).last })
+      #expect(event.act == .breakOffAssembly && event.reason == "会场停电")
+      #expect(try await play.due(on: sitting.matter).contains("reconveneAssembly 2026-12-07 3.5h"))
+      #expect(try await house.refusal(of: sitting.notice("2026-12-02"), by: House.clerk) == Refused(.assemblyNoticeShort, "RC26"))
+      try await house.perform(sitting.notice("2026-12-03"), by: House.clerk)
+      let again = try await sitting.freeze("2026-12-03")
+      try await sitting.arrive(again.prefix(6))
+      try await sitting.open()
+      try await house.perform(
+        CountBallots(sitting.matter, sitting.id, paperVoters: again.prefix(6).map(\.id), paper: Tally.Count(inFavour: 6)), by: House.clerk)
+      try await sitting.close()
+      let decision = try #require(try await play.papers(.decision, of: sitting.matter).first)
+      #expect(try await sitting.line().result?.count == Tally.Count(inFavour: 6))
+      #expect(decision.body.contains("2026年11月23日的会议没有作出决定（会场停电），改期"))
+    }
+  }
+
+  @Test("an arrival is taken back, or voted in another way, as long as the ballot is not in (3.5h)", arguments: Backend.available)
+  func presence(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (sitting, roll, codes) = try await Self.opened(house)
+      func absent(_ electors: ArraySlice<ElectorLine>) -> UnmarkPresent { UnmarkPresent(sitting.matter, sitting.id, electors.map(\.id)) }
+      func present() async throws -> Int { try await house.read { try AssemblyTable.attendance(of: sitting.id, $0.tx).present } }
+      #expect(try await house.refusal(of: absent([]), by: House.clerk) == Refused(.nobodyPresent, "3.5h"))
+      #expect(
+        try await house.refusal(of: UnmarkPresent(sitting.matter, sitting.id, [ID(rawValue: 3)]), by: House.clerk)
+          == Refused(.notOnRoll, "3.5h"))
+      #expect(try await house.barred(absent(roll[0..<1]), by: House.supervisor) == .forbidden(needed: Role.committee, clause: "3.5h"))
+      let code = try #require(codes[roll[5].id]), other = try #require(codes[roll[6].id])
+      try await house.perform(CastBallot(sitting.id, code: code, .inFavour), by: .anonymous)
+      // Who voted was there: neither taken back nor marked anew, and the refusal says so.
+      let again = MarkPresent(sitting.matter, sitting.id, [roll[5].id])
+      #expect(try await house.refusal(of: absent(roll[5..<6]), by: House.clerk) == Refused(.presenceFixed, "3.5h"))
+      #expect(try await house.refusal(of: again, by: House.clerk) == Refused(.presenceFixed, "3.5h"))
+      // From the phone to the roll: the code is dead. From the roll to the phone: a code is made.
+      try await sitting.arrive(roll[6..<7])
+      #expect(try await house.refusal(of: CastBallot(sitting.id, code: other, .inFavour), by: .anonymous) == Refused(.notOnRoll, "3.5h"))
+      let made = try await sitting.arrive(roll[0..<1], byPhone: true)
+      #expect(made[roll[0].id] != nil)
+      try await house.perform(CountBallots(sitting.matter, sitting.id, hands: Tally.Count(inFavour: 5)), by: House.clerk)
+      // Five hands were counted of five who can raise one: none of them was absent.
+      #expect(try await house.refusal(of: absent(roll[1..<2]), by: House.clerk) == Refused(.ballotsExceedVoters, "3.5h"))
+      try await house.perform(absent(roll[0..<1]), by: House.clerk)
+      #expect(try await present() == 6)
+      // Without its quorum nothing is decided.
+      try await house.perform(CountBallots(sitting.matter, sitting.id, hands: Tally.Count(inFavour: 4)), by: House.clerk)
+      try await house.perform(absent(roll[1..<2]), by: House.clerk)
+      #expect(try await house.refusal(of: CloseAssembly(sitting.matter, sitting.id), by: House.clerk) == Refused(.quorumMissed, "RC27"))
+    }
+  }
+
+  @Test(
+    "nobody is counted by hand and by phone: hands are those of people without a code and without a ballot (3.5h)",
+    arguments: Backend.available)
+  func handsAndPhones(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      _ = try await house.roster(10)
+      let sitting = try await Self.called(house)
+      let roll = try await sitting.freeze("2026-11-23")
+      try await sitting.arrive(roll.prefix(8))
+      let codes = try await sitting.arrive(roll[8..<10], byPhone: true)
+      try await sitting.open()
+      func hands(_ count: Int) -> CountBallots { CountBallots(sitting.matter, sitting.id, hands: Tally.Count(inFavour: count)) }
+      // Ten are present; nine hands would hold the hand of somebody who has a code.
+      #expect(try await house.refusal(of: hands(9), by: House.clerk) == Refused(.ballotsExceedVoters, "3.5h"))
+      try await house.perform(hands(8), by: House.clerk)
+      let person = try #require(try await house.people().first { $0.name == roll[0].name })
+      let account = Member(id: ID(rawValue: 77), name: person.name, area: House.urban, roles: [.resident], person: person.id)
+      #expect(try await house.refusal(of: CastBallot(sitting.id, .against), by: account) == Refused(.handsCounted, "3.5h"))
+      try await house.perform(hands(7), by: House.clerk)
+      try await house.perform(CastBallot(sitting.id, .against), by: account)
+      try await house.perform(CastBallot(sitting.id, code: try #require(codes[roll[8].id]), .inFavour), by: .anonymous)
+      #expect(try await house.refusal(of: hands(8), by: House.clerk) == Refused(.ballotsExceedVoters, "3.5h"))
+      try await sitting.close()
+      #expect(try await sitting.line().result?.count == Tally.Count(inFavour: 8, against: 1))
+    }
+  }
+
+  @Test("a decision binds the points it was about and no others (3.5h)", arguments: Backend.available)
+  func bound(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      _ = try await house.roster(10)
+      let play = Scenario(house)
+      let other = Scenario.Point(text: "是否换门", outcome: .notAgreed, result: "没有谈拢。")
+      let matter = try await play.report(points: [CallAssemblyTests.notAgreed, other])
+      let point = try await play.adoptions(of: matter).map(\.point)
+      let call = CallAssembly(matter, CallAssemblyTests.call(), on: [point[0]])
+      let id: ID<Assembly> = try await house.make(call, by: House.clerk)
+      let sitting = Sitting(house: house, area: House.urban, matter: matter, id: id)
+      try await sitting.prepare("2026-11-23")
+      try await sitting.arrive(try await sitting.freeze("2026-11-23"))
+      try await sitting.open()
+      try await house.perform(CountBallots(matter, id, hands: Tally.Count(inFavour: 10)), by: House.clerk)
+      try await sitting.close()
+      func make(_ point: ID<PlanRecord.Point>) -> MakeCommitment {
+        MakeCommitment(
+          matter, on: point, owner: CommitmentOwner(name: "居委会", kind: .community), task: "收款", measure: "公布账目", dueDay: house.now.day)
+      }
+      #expect(try await house.refusal(of: make(point[1]), by: House.clerk) == Refused(.pointNotAgreed, "3.5h"))
+      try await house.perform(make(point[0]), by: House.clerk)
+      #expect(try await play.commitments(of: matter).map(\.origin) == [.assembly])
+      // The other point still needs its own decision.
+      #expect(try await play.owed(.callAssembly, on: matter) != nil)
+      #expect(try await play.missing(of: matter).contains(.assembly))
+      let next: ID<Assembly> = try await house.make(CallAssembly(matter, CallAssemblyTests.call()), by: House.clerk)
+      #expect(try await house.read { try AssemblyTable.find(next, $0.tx).points } == [point[1]])
     }
   }
 

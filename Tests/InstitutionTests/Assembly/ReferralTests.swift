@@ -35,6 +35,11 @@ struct ReferralTests {
       #expect(try await house.refusal(of: record("", on: house.now.day), by: House.clerk) == Refused(.textMissing, "3.5h"))
       #expect(try await house.refusal(of: record(on: house.now.day.adding(1)), by: House.clerk) == Refused(.dayInFuture, "3.5h"))
       try await house.perform(record(on: house.now.day), by: House.clerk)
+      // A result stands: a second one is refused, and the first is published as what it is.
+      #expect(try await house.refusal(of: record("没有通过", on: house.now.day), by: House.clerk) == Refused(.alreadyAnswered, "3.5h"))
+      #expect(try await house.read { try ReferralTable.of(matter, $0.tx)?.result } == "业主三分之二参与，过半数同意")
+      let paper = try #require(try await play.papers(.decision, of: matter).first)
+      #expect(paper.title.contains("业主共同决定") && paper.body.contains("业主三分之二参与，过半数同意") && paper.body.contains("不在村（居）民会议表决"))
       #expect(try await play.owed(.recordReferral, on: matter) == nil)
       #expect(try await play.missing(of: matter) == [])
     }
@@ -58,8 +63,15 @@ struct ReferralTests {
   func settled(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let (play, matter) = try await Self.undecided(house)
+      let point = try await play.adoptions(of: matter)[0].point
+      let make = MakeCommitment(
+        matter, on: point, owner: CommitmentOwner(name: "居委会", kind: .community), task: "换阀门", measure: "不漏水", dueDay: house.now.day)
+      #expect(try await house.refusal(of: make, by: House.clerk) == Refused(.pointNotAgreed, "3.5h"))
       try await house.perform(ReferMatter(matter, to: .settled, because: "会后谈拢"), by: House.clerk)
       #expect(try await play.missing(of: matter) == [])
+      // What all agreed on after all is carried out.
+      try await house.perform(make, by: House.clerk)
+      #expect(try await play.commitments(of: matter).map(\.origin) == [.later])
       house.go("2026-11-02", "09:00")
       let village = Scenario(house)
       let points = [Scenario.Point(text: "是否筹资", result: "都愿意筹资。")]

@@ -10,9 +10,9 @@ struct RepresentativeTests {
 
   private static func add(
     _ name: String = "代表", sex: String = "female", _ households: [String] = ["1-101"], from day: Day = start, to end: Day? = nil,
-    in area: AreaCode = House.urban
+    as official: ID<Official>? = nil, in area: AreaCode = House.urban
   ) -> AddRepresentative {
-    AddRepresentative(name, sex: sex, households: households, for: Period(start: day, end: end), in: area)
+    AddRepresentative(name, sex: sex, households: households, for: Period(start: day, end: end), official: official, in: area)
   }
 
   @Test(
@@ -77,11 +77,31 @@ struct RepresentativeTests {
         func flaws() async throws -> [Representation.Flaw] {
           try await house.read { try RepresentativeTable.representation(in: area, $0).flaws }
         }
-        // 7 of 9 is less than four fifths, 2 women of 7 less than a third.
-        #expect(try await flaws() == (area.isVillage ? [.tooFewRepresentatives, .tooFewWomen] : [.tooFewRepresentatives]))
+        // 7 of 9 is less than four fifths, 2 women of 7 less than a third; 300 households are too many for 7 in a village.
+        #expect(
+          try await flaws() == (area.isVillage ? [.tooFewRepresentatives, .tooFewWomen, .tooManyHouseholds] : [.tooFewRepresentatives]))
         try await house.perform(Self.add("代表8", sex: "female", ["8"], in: area), by: clerk)
-        #expect(try await flaws() == [])
+        #expect(try await flaws() == (area.isVillage ? [.tooManyHouseholds] : []))
       }
+    }
+  }
+
+  @Test("sit beside a committee member of the same name, unless they are the same person (VC 29, RC 28)", arguments: Backend.available)
+  func namesakes(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let body = try await Scenario(house).seatCommittee()
+      func seated() async throws -> (Representation, [Representation.Flaw]) {
+        let found = try await house.read { try RepresentativeTable.representation(in: House.urban, $0) }
+        return (found.body, found.flaws)
+      }
+      try await house.perform(Self.add("李委员", ["1"]), by: House.clerk)
+      // A namesake takes nobody's seat; whether it is one person is asked.
+      let (apart, asked) = try await seated()
+      #expect(apart.committeeMembers == 2 && apart.representatives == 1 && asked.contains(.namesakes))
+      #expect(try await house.barred(Self.add("张主任", ["2"], as: ID(rawValue: 7)), by: House.clerk) == .notFound)
+      try await house.perform(Self.add("张主任", ["2"], as: body.chair), by: House.clerk)
+      let (one, _) = try await seated()
+      #expect(one.committeeMembers == 1 && one.representatives == 2)
     }
   }
 }

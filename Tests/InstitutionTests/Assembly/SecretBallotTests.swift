@@ -185,6 +185,39 @@ struct SecretBallotTests {
     }
   }
 
+  @Test("one adviser's choice stands neither in the list nor on the paper (3.5h)", arguments: Backend.available, [1, 4])
+  func advice(_ backend: Backend, _ advisers: Int) async throws {
+    try await House.open(on: backend) { house in
+      let people = try await house.roster(10)
+      let matter = try await Scenario(house).report(points: [CallAssemblyTests.notAgreed])
+      let call = AssemblyCall(kind: .assembly, basis: .persons, ground: .undecided, question: "费用是否按面积分担", isSecret: true)
+      let sitting = try await Sitting.call(call, on: matter, house)
+      try await sitting.prepare("2026-11-23")
+      let roll = try await sitting.freeze("2026-11-23")
+      try await sitting.arrive(roll.prefix(6))
+      try await sitting.open()
+      for place in 6..<6 + advisers {
+        let person = try #require(people.first { $0.name == roll[place].name })
+        let number = ID<Account>(rawValue: 7_000_000 + Int64(place))
+        let afar = Member(id: number, name: person.name, area: House.urban, roles: [.resident], person: person.id)
+        try await house.perform(CastBallot(sitting.id, .against), by: afar, once: "afar\(place)")
+        #expect(try await house.refusal(of: CastBallot(sitting.id, .inFavour), by: afar) == Refused(.alreadyVoted, "3.5h"))
+      }
+      // As long as the vote runs the list knows who gave advice, so that nobody gives it twice.
+      #expect(try await house.count("SELECT count(*) FROM elector WHERE has_advised") == advisers)
+      try await house.perform(
+        CountBallots(matter, sitting.id, paperVoters: roll.prefix(6).map(\.id), paper: Tally.Count(inFavour: 6)), by: House.clerk)
+      try await sitting.close()
+      let list = try #require(try await Dump.of(house).table("elector"))
+      for column in ["has_advised", "open_choice", "code_fingerprint", "code_sealed"] {
+        #expect(Set(list.column(column)).count == 1, "\(column)")
+      }
+      let paper = try #require(try await Scenario(house).papers(.decision, of: matter).first)
+      #expect(paper.body.contains("另有网上参考意见\(advisers)条；不计票。"))
+      #expect(!paper.body.contains("反对\(advisers)"))
+    }
+  }
+
   @Test("ballots on paper and by phone stay one count: which way somebody voted tells nothing of what (3.5h)", arguments: Backend.available)
   func ways(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -80,8 +80,14 @@ struct VillageAssemblyTests {
       let matter = try await play.report(in: House.village, points: [CallAssemblyTests.notAgreed])
       #expect(
         try await house.refusal(of: CallAssembly(matter, Self.call(.group, .undecided)), by: Self.clerk) == Refused(.groupMissing, "VC32"))
+      // A group the roster does not know is refused at the call, not on the day of an empty roll.
+      #expect(
+        try await house.refusal(of: CallAssembly(matter, Self.call(.group, .undecided, group: "1组")), by: Self.clerk)
+          == Refused(.groupUnknown, "VC32"))
       let sitting = try await Sitting.call(Self.call(.group, .undecided, group: "一组"), on: matter, in: House.village, house)
       try await sitting.prepare("2026-11-18")
+      let notice = try #require(try await play.papers(.assemblyNotice, of: matter).first)
+      #expect(notice.title == "关于召开一组村民小组会议的通知" && notice.body.contains("本组户的代表到会"))
       let roll = try await sitting.freeze("2026-11-18")
       // One entry a household of this group: its head.
       #expect(roll.map(\.name) == ["东1号", "东3号", "东5号", "东7号", "东9号", "东11号"])
@@ -89,6 +95,99 @@ struct VillageAssemblyTests {
       #expect(try await house.refusal(of: OpenAssembly(matter, sitting.id), by: Self.clerk) == Refused(.quorumMissed, "VC32"))
       try await sitting.arrive(roll.dropFirst(3).prefix(1))
       try await sitting.open()
+      let count = CountBallots(matter, sitting.id, hands: Tally.Count(inFavour: 4))
+      try await house.perform(count, by: Self.clerk)
+      try await sitting.close()
+      let decision = try #require(try await play.papers(.decision, of: matter).first)
+      #expect(decision.title.hasPrefix("一组村民小组会议关于") && decision.body.contains("涉及协商要点：费用如何分担"))
+    }
+  }
+
+  /// Votes for and against a promise on a reserved matter, of four households present; and what becomes of the promise.
+  private static let votes: [(inFavour: Int, state: Commitment.State)] = [(3, .open), (2, .withdrawn)]
+
+  @Test(
+    "hold what was promised on a reserved matter until the vote: carried it begins, turned down it ends (3.5h, 3.6a; VC 28)",
+    arguments: Backend.available, votes)
+  func promises(_ backend: Backend, _ vote: (inFavour: Int, state: Commitment.State)) async throws {
+    try await House.open(on: backend) { house in
+      _ = try await house.roster(12, in: House.village)
+      let play = Scenario(house)
+      let promised = [Scenario.promise("村委会", "收款修路", due: "2026-11-20"), Scenario.promise("村委会", "公布账目", due: "2026-12-15")]
+      let points = [Scenario.Point(text: "是否筹资", result: "多数愿意每户筹资二百元。", promises: promised)]
+      let matter = try await play.report(in: House.village, on: Scenario.reserved, points: points)
+      let held = try await play.commitments(of: matter)
+      #expect(held.map(\.commitment.state) == [.held, .held])
+      let (first, supervisor) = (held[0].commitment.id, House.staff(.supervisor, "村监督", in: House.village))
+      func refused(_ command: some Command, by member: Member = Self.clerk) async throws -> Refused? {
+        try await house.refusal(of: command, by: member)
+      }
+      let done = CompleteCommitment(matter, first, through: .paper(from: "会计"), saying: "收齐了", lateReason: "等会议")
+      #expect(
+        try await refused(DescribeCommitment(matter, first, measure: "账目公布", kind: .organisation)) == Refused(.commitmentState, "3.6a"))
+      #expect(try await refused(done) == Refused(.commitmentState, "3.6a"))
+      #expect(try await refused(AcceptCommitment(matter, first, saying: "看过"), by: supervisor) == Refused(.commitmentState, "3.6a"))
+      // Held promises are neither due nor late, however long the vote takes.
+      house.go("2026-11-24", "09:00")
+      #expect(try await play.owed(.carryOut, on: matter) == nil)
+      #expect(try await play.owed(.describeCommitments, on: matter) == nil)
+      #expect(held[0].daysLate(on: house.now.day) == 0)
+      #expect(try await play.missing(of: matter) == [.assembly])
+      let call = CallAssembly(matter, Self.call())
+      #expect(try await refused(ReferMatter(matter, to: .settled, because: "都同意")) == Refused(.nothingUndecided, "VC28"))
+      let id: ID<Assembly> = try await house.make(call, by: Self.clerk)
+      let sitting = Sitting(house: house, area: House.village, matter: matter, id: id)
+      for step in AssemblyStep.allCases {
+        let record = AssemblyStep.Record(step: step, heldOn: house.now.day, expected: 30, present: 30, inFavour: 30, text: "同意")
+        try await house.perform(RecordStep(matter, id, record), by: Self.secretary)
+      }
+      try await house.perform(sitting.notice("2026-12-04"), by: Self.clerk)
+      let roll = try await sitting.freeze("2026-12-04")
+      try await sitting.arrive(roll.prefix(4))
+      try await sitting.open()
+      let hands = Tally.Count(inFavour: vote.inFavour, against: 4 - vote.inFavour)
+      try await house.perform(CountBallots(matter, id, hands: hands), by: Self.clerk)
+      try await sitting.close()
+      let lines = try await play.commitments(of: matter)
+      #expect(lines.map(\.commitment.state) == [vote.state, vote.state])
+      let isCarried = vote.state == .open
+      if isCarried {
+        // Twenty-two days of waiting since the deliberation do not count against a day that passed meanwhile.
+        #expect(
+          lines.map(\.commitment.dueDay.iso) == ["2026-12-12", "2026-12-15"] && lines.allSatisfy { $0.daysLate(on: house.now.day) == 0 })
+        #expect(try await play.owed(.describeCommitments, on: matter)?.deadline.day.iso == "2026-12-11")
+        try await house.perform(DescribeCommitment(matter, first, measure: "账目公布", kind: .organisation), by: Self.clerk)
+        try await house.perform(done, by: Self.clerk)
+        try await house.perform(AcceptCommitment(matter, first, saying: "看过"), by: supervisor)
+      } else {
+        #expect(lines.allSatisfy { $0.withdrawnReason == "2026年12月4日村民会议表决未通过" })
+        #expect(try await refused(done) == Refused(.commitmentState, "3.6a"))
+        #expect(try await play.missing(of: matter) == [])
+      }
+      let make = MakeCommitment(
+        matter, on: lines[0].point, owner: CommitmentOwner(name: "村委会", kind: .community), task: "招标", measure: "合同公布",
+        dueDay: house.now.day)
+      #expect(try await refused(make) == (isCarried ? nil : Refused(.pointNotAgreed, "3.5h")))
+      let adopt = AdoptPoints(matter, [.init(lines[0].point, .adopted)])
+      #expect(try await refused(adopt) == (isCarried ? nil : Refused(.pointNotAgreed, "3.5h")))
+    }
+  }
+
+  @Test("have nothing to vote on where all of a reserved matter was withdrawn as unlawful (3.5h, 3.6f)", arguments: Backend.available)
+  func unlawful(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.reserved(house)
+      #expect(
+        try await house.refusal(of: ReferMatter(matter, to: .settled, because: "撤销"), by: Self.clerk) == Refused(.nothingUndecided, "VC28"))
+      let point = try await play.adoptions(of: matter)[0].point
+      let order = OrderCorrection(matter, point: point, .withdrawn, article: "某条", because: "超出限额", by: house.now.day.adding(5))
+      let id: ID<CorrectionLine> = try await house.make(order, by: House.villageTownship)
+      #expect(try await play.missing(of: matter).contains(.assembly))
+      try await house.perform(CarryOutCorrection(matter, id), by: Self.clerk)
+      #expect(try await play.missing(of: matter) == [])
+      #expect(try await play.owed(.callAssembly, on: matter) == nil)
+      #expect(try await house.refusal(of: CallAssembly(matter, Self.call()), by: Self.clerk) == Refused(.nothingUndecided, "3.5h"))
+      try await house.perform(ReferMatter(matter, to: .settled, because: "该项已撤销"), by: Self.clerk)
     }
   }
 

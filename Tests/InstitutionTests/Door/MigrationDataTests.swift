@@ -207,4 +207,74 @@ struct MigrationDataTests {
       }
     }
   }
+
+  @Test(
+    "promises on reserved matters wait or end, decisions know their points, representatives their other seat after 0006",
+    arguments: Backend.available)
+  func sittings(_ backend: Backend) async throws {
+    let steps = try Self.steps()
+    let earlier = steps.filter { $0.number < 6 }
+    try await backend.withDatabase { database in
+      _ = try await Migrator(migrations: earlier).run(on: database)
+      try await database.write { tx in
+        let area = "220102001001"
+        try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
+        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(area), 0, '', '')")
+        // Matter 2 is reserved and waits, 3 is reserved and was turned down, 4 is not reserved.
+        for (id, reserved) in [(Int64(2), String?.some("RC30")), (3, "RC30"), (4, nil)] {
+          try tx.execute(
+            """
+            INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, reserved_by, stage, rules_day,
+              work_meeting_id)
+            VALUES (\(id), \(area), 2026, \(id), 't', 'q', 'e', 'e', \(reserved), 'reported', 20000, 1)
+            """)
+          try tx.execute(
+            """
+            INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
+            VALUES (\(id * 10), \(id), 1, 0, '', '', 'visit', '', '', 0)
+            """)
+          for (place, result) in [(Int64(1), "agreed"), (2, "notAgreed")] {
+            let point = id * 10 + place
+            try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (\(point), \(id * 10), \(place), 'p')")
+            try tx.execute("INSERT INTO outcome_point (point_id, matter_id, result, text) VALUES (\(point), \(id), \(result), 'x')")
+            try tx.execute(
+              """
+              INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day)
+              VALUES (\(point), \(id), \(point), 'o', 't', 20100, 20100)
+              """)
+          }
+        }
+        for (id, matter, isCarried) in [(Int64(5), Int64(3), false), (6, 4, true)] {
+          try tx.execute(
+            """
+            INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
+              authorisation, stage, called_at, rules_day, is_carried, steps_needed)
+            VALUES (\(id), \(area), \(matter), 'assembly', 'persons', 'committee', 0, 'q', '', '', FALSE, '', 'decided', 0, 20000,
+              \(isCarried), 1)
+            """)
+        }
+        for (id, name) in [(Int64(7), "甲"), (8, "乙"), (9, "乙")] {
+          try tx.execute("INSERT INTO official (id, area, name) VALUES (\(id), \(area), \(name))")
+        }
+        for (id, name) in [(Int64(11), "甲"), (12, "乙"), (13, "丙")] {
+          try tx.execute("INSERT INTO representative (id, area, name, sex, start_day) VALUES (\(id), \(area), \(name), '', 20000)")
+        }
+      }
+      _ = try await Migrator(migrations: steps).run(on: database)
+      try await database.read { tx in
+        func states(_ matter: Int64) throws -> [Commitment.State] {
+          try CommitmentTable.of(ID(rawValue: matter), tx).map(\.commitment.state)
+        }
+        #expect(try states(2) == [.held, .withdrawn])
+        #expect(try states(3) == [.withdrawn, .withdrawn])
+        // What was agreed goes on, and what an assembly carried.
+        #expect(try states(4) == [.open, .open])
+        let points = try tx.run("SELECT assembly_id, point_id FROM assembly_point ORDER BY assembly_id, point_id")
+        #expect(try points.map { [try $0.int64(0), try $0.int64(1)] } == [[5, 31], [5, 32], [6, 42]])
+        let chosen = try tx.run("SELECT official_id FROM representative ORDER BY id")
+        #expect(try chosen.map { try $0.optionalInt64(0) } == [7, nil, nil])
+      }
+    }
+  }
 }

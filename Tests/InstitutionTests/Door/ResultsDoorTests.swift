@@ -57,6 +57,8 @@ struct ResultsDoorTests {
       Line(RecordStep(matter, assembly, step), [.secretary], "3.1b"),
       Line(NoticeAssembly(matter, assembly, meetsAt: Instant(day: day, hour: 9, minute: 0), place: "会议室"), committee, "3.5h"),
       Line(FreezeRoll(matter, assembly), committee, "3.5h"), Line(MarkPresent(matter, assembly, [ID(rawValue: 2)]), committee, "3.5h"),
+      Line(UnmarkPresent(matter, assembly, [ID(rawValue: 2)]), committee, "3.5h"),
+      Line(BreakOffAssembly(matter, assembly, because: "停电"), [.chair], "3.5h"),
       Line(OpenAssembly(matter, assembly), committee, "3.5h"), Line(AdjournAssembly(matter, assembly), committee, "3.5h"),
       Line(CountBallots(matter, assembly), committee, "3.5h"), Line(CloseAssembly(matter, assembly), committee, "3.5h"),
       Line(WithdrawAssembly(matter, assembly, because: "撤回"), [.chair], "3.5h"),
@@ -154,8 +156,8 @@ struct ResultsDoorTests {
       let one: Set<Act> = [
         .describeCommitment, .acceptCommitment, .returnCommitment, .extendCommitment, .urgeOwner, .explainDissent, .carryOutCorrection,
         .closeFinding, .reopenFinding, .answerFinding, .recordStep, .noticeAssembly, .freezeRoll, .markPresent, .openAssembly,
-        .adjournAssembly,
-        .countBallots, .closeAssembly, .withdrawAssembly, .reportCommission, .answerCommission, .recordReferral,
+        .adjournAssembly, .unmarkPresent, .breakOffAssembly, .countBallots, .closeAssembly, .withdrawAssembly, .reportCommission,
+        .answerCommission, .recordReferral,
       ]
       for line in Self.table(matter, at: house.now) where one.contains(type(of: line.command).act) {
         let role = try #require(line.may.sorted { $0.rawValue < $1.rawValue }.first)

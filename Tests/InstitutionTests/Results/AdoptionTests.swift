@@ -95,6 +95,14 @@ struct AdoptionTests {
       let matter = try await play.report(on: Scenario.reserved, points: [Scenario.Point(text: "是否筹资", result: "都愿意筹资。")])
       #expect(try await play.owed(.adoptPoints, on: matter) == nil)
       #expect(try await play.owed(.callAssembly, on: matter)?.clause == "3.5h")
+      let reserved = try await play.adoptions(of: matter)[0].point
+      for decision in [
+        AdoptPoints.Decision(reserved, .adopted), .init(reserved, .partlyAdopted, because: "先收一半"),
+        .init(reserved, .notAdopted, because: "不收"),
+      ] {
+        #expect(try await house.refusal(of: AdoptPoints(matter, [decision]), by: House.clerk) == Refused(.pointNotAgreed, "3.5h"))
+      }
+      #expect(try await play.adoptions(of: matter).allSatisfy { $0.adoption == nil })
       #expect(try await play.missing(of: matter) == [.assembly])
       let point = try await play.adoptions(of: matter)[0].point
       let make = MakeCommitment(

@@ -17,7 +17,7 @@ enum AssemblyPages {
         question: form["question"], agenda: form["agenda"], group: form["group"], isSecret: form.has("secret"),
         authorisation: form["authorisation"])
       let receipt = try await visit.institution.perform(
-        CallAssembly(id, call, lateReason: form["late"]), by: visit.member, once: visit.once)
+        CallAssembly(id, call, on: form.all("point").compactMap { ID($0) }, lateReason: form["late"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/assemblies/\(receipt.id(of: Assembly.self))")
     }
     routes.get("/work/assemblies/:id") { try await page($0, nil) }
@@ -33,10 +33,14 @@ enum AssemblyPages {
         matter, id, meetsAt: Instant(day: form["day"], clock: form["clock"]) ?? Instant(milliseconds: 0), place: form["place"],
         shortReason: form["short"], lawfulReason: form["lawful"])
     }
-    step(routes, "roll") { matter, id, _ in FreezeRoll(matter, id) }
+    step(routes, "roll") { matter, id, form in FreezeRoll(matter, id, despiteUnknownAges: form["ages"]) }
     step(routes, "present") { matter, id, form in
       MarkPresent(matter, id, form.all("elector").compactMap { ID($0) }, byPhone: form["way"] == "phone")
     }
+    step(routes, "way") { matter, id, form in
+      MarkPresent(matter, id, form.all("elector").compactMap { ID($0) }, byPhone: form["way"] == "phone")
+    }
+    step(routes, "absent") { matter, id, form in UnmarkPresent(matter, id, form.all("elector").compactMap { ID($0) }) }
     step(routes, "open") { matter, id, _ in OpenAssembly(matter, id) }
     step(routes, "adjourn") { matter, id, _ in AdjournAssembly(matter, id) }
     step(routes, "count") { matter, id, form in
@@ -48,6 +52,7 @@ enum AssemblyPages {
       return CountBallots(
         matter, id, paperVoters: form.all("elector").compactMap { ID($0) }, paper: count("paper"), hands: count("hands"))
     }
+    step(routes, "break") { matter, id, form in BreakOffAssembly(matter, id, because: form["text"]) }
     step(routes, "close") { matter, id, _ in CloseAssembly(matter, id) }
     step(routes, "withdraw") { matter, id, form in WithdrawAssembly(matter, id, because: form["text"]) }
   }
@@ -70,21 +75,28 @@ enum AssemblyPages {
         let words = visit.words
         let matter = try PlanPages.allowed(.callAssembly, id, visit, reading)
         let due = try Agenda.obligations(of: matter, reading)
-        let points = try AdoptionTable.of(id, reading.tx).filter { $0.result.outcome == .notAgreed }
+        let (points, usual) = try AssemblyTable.points(for: matter, reading.tx)
+        let chosen = problem == nil ? Set(usual) : Set(visit.form.all("point").compactMap { ID($0) })
+        let ticks = points.map { Fields.tick("point", $0.text, value: $0.point.description, on: chosen.contains($0.point)) }
+        let asked = points.filter { usual.contains($0.point) && $0.result.outcome == .notAgreed }
+        let unknown = try AssemblyTable.agesUnknown(in: matter.area, reading)
+        let groups = try PersonTable.groups(of: matter.area, reading.tx)
         func value(_ name: String, _ otherwise: String) -> String { problem == nil ? otherwise : visit.form[name] }
         let (body, flaws) = try RepresentativeTable.representation(in: matter.area, reading)
         let isVillage = matter.area.isVillage
         let kinds = Assembly.Kind.allCases.filter { isVillage || $0 != .group }
-        let question = points.isEmpty ? matter.question : points.map(\.text).joined(separator: "；")
+        let question = asked.isEmpty ? matter.question : asked.map(\.text).joined(separator: "；")
         let fields: HTML = """
           \(Fields.select("kind", words.assemblyKindLabel, kinds.map { ($0.rawValue, words.assembly($0, in: matter.area)) }, value: value("kind", "representatives"), hint: words.assemblyBodyLine(count: body.representatives, members: body.committeeMembers)))
           \(if: !flaws.isEmpty, "<p class=\"due-note\">\(flaws.map { words.flaw($0) }.joined(separator: "；"))</p>")<p><a href="\(visit.link("/work/representatives"))">\(words.assemblyRepresentatives)</a></p>
+          \(if: unknown > 0, "<p class=\"due-note\">\(words.assemblyAgesUnknown(count: unknown))</p>")
           \(Fields.select("basis", words.assemblyBasisLabel, Assembly.Basis.allCases.map { ($0.rawValue, words.basis($0)) }, value: value("basis", "persons"), hint: words.assemblyBasisHint))
           \(Fields.select("ground", words.assemblyGroundLabel, Assembly.Ground.allCases.map { ($0.rawValue, words.ground($0)) }, value: value("ground", matter.reservedBy == nil ? "undecided" : "reserved")))
           \(Fields.text("petitioners", words.assemblyPetitioners, value: value("petitioners", ""), hint: words.assemblyPetitionersHint, kind: "number"))
           \(Fields.area("question", words.assemblyQuestion, value: value("question", question), hint: words.assemblyQuestionHint, rows: 3, required: true))
+          <fieldset class="field"><legend>\(words.assemblyPoints)</legend><span class="hint">\(words.assemblyPointsHint)</span>\(ticks, { $0 })</fieldset>
           \(Fields.area("agenda", words.assemblyAgenda, value: value("agenda", ""), rows: 2))
-          \(if: isVillage, Fields.text("group", words.assemblyGroup, value: value("group", "")))
+          \(if: isVillage, Fields.text("group", words.assemblyGroup, value: value("group", ""), hint: groups.joined(separator: "、")))
           \(if: matter.reservedBy != nil, Fields.text("authorisation", words.assemblyAuthorisation, value: value("authorisation", ""), hint: words.assemblyAuthorisationHint))
           \(Fields.tick("secret", words.assemblySecret, on: problem != nil && visit.form.has("secret")))\(CasePages.lateField(.callAssembly, due, visit, reading.now))
           """
@@ -110,7 +122,7 @@ enum AssemblyPages {
           visit, matter, words.assembly(line.assembly.kind, in: matter.area), problem, due, reading,
           """
           <p>\(Pieces.badge(words.assemblyStage(line.assembly.stage)))</p>\(try panels.result())\(try panels.next())
-          <div class="cols"><div>\(panels.facts())\(try panels.roll())</div><div>\(panels.steps())\(panels.adjournments())\(panels.withdraw())</div></div>
+          <div class="cols"><div>\(try panels.facts())\(try panels.roll())</div><div>\(panels.steps())\(panels.adjournments())\(panels.breakOff())\(panels.withdraw())</div></div>
           """)
       })
   }

@@ -20,7 +20,8 @@ struct AssemblyPanels {
 
   private func policy() throws -> Policy { try reading.policy(for: matter.area, on: line.rulesDay) }
 
-  func facts() -> HTML {
+  func facts() throws -> HTML {
+    let points = try AdoptionTable.of(matter.id, reading.tx).filter { line.points.contains($0.point) }
     var rows: [(String, HTML)] = [
       (words.assemblyQuestion, "\(line.call.question)"), (words.assemblyGroundLabel, "\(words.ground(line.call.ground))"),
       (words.assemblyBasisLabel, "\(line.assembly.kind == .representatives ? words.assemblyMembers : words.basis(line.assembly.basis))"),
@@ -28,6 +29,11 @@ struct AssemblyPanels {
     ]
     if let meetsAt = line.meetsAt { rows.append((words.matterTime, "\(words.moment(meetsAt))")) }
     if !line.place.isEmpty { rows.append((words.matterPlace, "\(line.place)")) }
+    if !line.call.group.isEmpty { rows.append((words.assemblyGroupName, "\(line.call.group)")) }
+    if !points.isEmpty { rows.append((words.assemblyPoints, "\(points.map(\.text).joined(separator: "；"))")) }
+    if line.agesUnknown > 0 {
+      rows.append((words.assemblyAgesReason, "\(words.assemblyAgesUnknown(count: line.agesUnknown)) \(line.agesReason)"))
+    }
     if !line.call.authorisation.isEmpty { rows.append((words.assemblyAuthorisation, "\(line.call.authorisation)")) }
     return Pieces.panel(words.assemblyFacts, Pieces.facts(rows))
   }
@@ -64,9 +70,15 @@ struct AssemblyPanels {
     }
     if may(.freezeRoll) {
       let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
+      let unknown = try AssemblyTable.agesUnknown(of: line, reading)
+      let typed = Typed(visit: visit, key: "roll")
+      let ages: HTML =
+        unknown == 0
+        ? ""
+        : "\(typed.mark)<p class=\"due-note\">\(words.assemblyAgesUnknown(count: unknown))</p>\(Wrapped.text("ages", words.assemblyAgesReason, value: typed("ages"), hint: words.assemblyAgesReasonHint))"
       content =
         content + "<p class=\"hint\">\(words.assemblyRollHint(day: day))</p>"
-        + formOf(visit, base + "/roll", "", button: words.assemblyRollSend)
+        + formOf(visit, base + "/roll", ages, button: words.assemblyRollSend)
     }
     if may(.openAssembly) {
       let tally = try AssemblyTable.tally(of: line, under: policy(), reading.tx)
@@ -146,6 +158,7 @@ struct AssemblyPanels {
         "\(typed.mark)<p class=\"hint\">\(words.assemblyPresentHint)</p>\(Wrapped.select("way", words.assemblyBallotWay, [("roll", words.assemblyByPaper), ("phone", words.assemblyByPhone)], value: typed("way")))<div class=\"ticks\">\(ticks, { $0 })</div>",
         button: words.assemblyPresentSend)
     }
+    let change = changeForm(roll.filter { $0.presentWay != nil && !$0.hasVoted })
     let came = roll.filter { $0.presentWay != nil }.map { elector -> HTML in
       let voted: HTML =
         elector.ballot.map { Pieces.badge(words.assemblyVoted(way: words.ballotWay($0)), "green") }
@@ -160,15 +173,43 @@ struct AssemblyPanels {
       return "<li>\(elector.position). \(elector.name) <span class=\"note\">\(elector.label)</span> \(voted)\(code)</li>"
     }
     return Pieces.panel(
-      words.assemblyRoll(count: roll.count, present: came.count), id: "roll", "\(form)<ul class=\"list\">\(came, { $0 })</ul>")
+      words.assemblyRoll(count: roll.count, present: came.count), id: "roll", "\(form)\(change)<ul class=\"list\">\(came, { $0 })</ul>")
+  }
+
+  /// A wrong tick taken back, or another way to vote, for those whose ballot is not in.
+  private func changeForm(_ present: [ElectorLine]) -> HTML {
+    guard may(.unmarkPresent), !present.isEmpty else { return "" }
+    let ticks = present.map { Fields.tick("elector", "\($0.position). \($0.name) \($0.label)", value: $0.id.description) }
+    let (again, absent) = (Typed(visit: visit, key: "again"), Typed(visit: visit, key: "absent"))
+    let ways = [("phone", words.assemblyByPhone), ("roll", words.assemblyByPaper)]
+    let way = formOf(
+      visit, base + "/way",
+      "\(again.mark)\(Wrapped.select("way", words.assemblyBallotWay, ways, value: again("way")))<div class=\"ticks\">\(ticks, { $0 })</div>",
+      button: words.assemblyPresentWay)
+    let back = formOf(
+      visit, base + "/absent", "\(absent.mark)<div class=\"ticks\">\(ticks, { $0 })</div>", button: words.assemblyPresentBack)
+    let isOpen = again.isMine || absent.isMine
+    return
+      "<details\(isOpen ? " open" : "")><summary>\(words.assemblyPresentChange)</summary><p class=\"hint\">\(words.assemblyPresentChangeHint)</p>\(way)\(back)</details>"
   }
 
   func adjournments() -> HTML {
     guard !line.adjournments.isEmpty else { return "" }
     return Pieces.panel(
       words.assemblyAdjournments,
-      "<ul class=\"list\">\(line.adjournments, { "<li>\(words.assemblyAdjourned(day: words.date($0.metAt.day), present: $0.present, needed: $0.needed, total: $0.electors))</li>" })</ul>"
+      "<ul class=\"list\">\(line.adjournments, { "<li>\(words.assemblyAdjourned(day: words.date($0.metAt.day), present: $0.present, needed: $0.needed, total: $0.electors))\(if: !$0.reason.isEmpty, "<br>\(words.assemblyBrokenOff(reason: $0.reason))")</li>" })</ul>"
     )
+  }
+
+  func breakOff() -> HTML {
+    guard may(.breakOffAssembly) else { return "" }
+    let typed = Typed(visit: visit, key: "break")
+    let form = formOf(
+      visit, base + "/break",
+      "\(typed.mark)<p class=\"hint\">\(words.assemblyBreakOffHint)</p>\(Wrapped.area("text", words.ledgerReason, value: typed("text")))",
+      button: words.assemblyBreakOff)
+    return Pieces.panel(
+      words.assemblyBreakOff, "<details\(typed.isMine ? " open" : "")><summary>\(words.assemblyBreakOff)</summary>\(form)</details>")
   }
 
   func withdraw() -> HTML {

@@ -20,7 +20,8 @@ enum RepresentativePages {
       try await visit.institution.perform(
         AddRepresentative(
           form["name"], sex: form["sex"].isEmpty ? person?.sex ?? "" : form["sex"], group: form["group"], households: households,
-          for: Period(start: start, end: Day(iso: form["end"])), person: person?.id, in: area), by: visit.member, once: visit.once)
+          for: Period(start: start, end: Day(iso: form["end"])), person: person?.id, official: ID(form["official"]), in: area),
+        by: visit.member, once: visit.once)
       return visit.redirect("/work/representatives")
     }
     routes.post("/work/representatives/:id/end", again: { try await page($0, $1) }) { visit in
@@ -39,6 +40,7 @@ enum RepresentativePages {
         let words = visit.words
         let list = try RepresentativeTable.inOffice(of: area, on: reading.now.day, reading.tx)
         let (body, flaws) = try RepresentativeTable.representation(in: area, reading)
+        let committee = try RepresentativeTable.committee(in: area, reading)
         let mayChange = visit.member.acts(as: AddRepresentative.roles ?? [], in: area)
         let rows = list.map { line -> HTML in
           let end: HTML = mayChange ? formOf(visit, "/work/representatives/\(line.id)/end", "", button: words.assemblyEnd) : ""
@@ -49,6 +51,7 @@ enum RepresentativePages {
         let fields: HTML = """
           \(Fields.text("name", words.assemblyRepName, value: value("name"), required: true))
           \(Fields.select("sex", words.assemblySex, [("", words.assemblySexUnknown), ("female", words.assemblyFemale), ("male", words.assemblyMale)], value: value("sex")))
+          \(if: !committee.isEmpty, Fields.select("official", words.assemblyRepOfficial, [("", words.assemblyRepOfficialNone)] + committee.map { ($0.id.description, $0.name) }, value: value("official"), hint: words.assemblyRepOfficialHint))
           \(Fields.text("group", words.assemblyRepGroup, value: value("group")))
           \(Fields.area("households", words.assemblyRepHouseholds, value: value("households"), hint: words.assemblyRepHouseholdsHint, rows: 2, required: true))
           <div class="pair">\(Fields.text("start", words.assemblyStart, value: value("start", reading.now.day.iso), kind: "date"))\(Fields.text("end", words.assemblyEndDay, value: value("end"), kind: "date"))</div>

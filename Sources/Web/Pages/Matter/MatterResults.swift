@@ -117,6 +117,7 @@ struct MatterResults {
       switch line.withdrawal(points: points, corrections: corrections) {
       case .notAdopted(let reason): words.matterDroppedNotAdopted(reason: reason)
       case .corrected(let order): words.matterCorrection(organ: order.organ, article: order.article, reason: order.reason)
+      case .turnedDown(let reason): reason
       case .undecided, nil: words.matterDroppedUndecided
       }
     return """
@@ -158,7 +159,9 @@ struct MatterResults {
       for sitting in line.adjournments {
         content =
           content
-          + "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
+          + (sitting.reason.isEmpty
+            ? "<p class=\"note\">\(words.matterAdjourned(day: words.shortDate(sitting.metAt.day), present: sitting.present, needed: sitting.needed))</p>"
+            : "<p class=\"note\">\(words.matterBrokenOff(day: words.shortDate(sitting.metAt.day), reason: sitting.reason))</p>")
       }
       if let result = line.result {
         let tally = Tally(

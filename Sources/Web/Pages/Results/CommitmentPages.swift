@@ -106,7 +106,7 @@ enum CommitmentPages {
     return """
       <li>\(title) \(Pieces.badge(words.commitmentState(commitment.state), commitment.state == .accepted ? "green" : "teal"))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))
       <br><span class="note">\(commitment.owner) · \(words.resultsUntil(day: words.shortDate(commitment.dueDay)))\(if: commitment.dueDay != commitment.firstDueDay, " · \(words.resultsFirstDue(day: words.shortDate(commitment.firstDueDay)))")\(if: !line.urgings.isEmpty, " · \(words.resultsUrged(count: line.urgings.count))")</span>
-      \(if: last != nil, "<br><span class=\"note\">\(words.shortDate(last?.at.day ?? reading.now.day)) \(last?.text ?? "")</span>")</li>
+      \(if: !line.withdrawnReason.isEmpty, "<br><span class=\"note\">\(line.withdrawnReason)</span>")\(if: last != nil, "<br><span class=\"note\">\(words.shortDate(last?.at.day ?? reading.now.day)) \(last?.text ?? "")</span>")</li>
       """
   }
 
