@@ -55,6 +55,8 @@ public protocol Database: Sendable {
   func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Runs a closure that may write: all of it, durably, or nothing. It may run again, so it has no other effects.
   func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  /// How long the database has been out of reach; nothing for one that is part of this process.
+  var silence: Duration { get }
   /// Writes a consistent copy while others work.
   func backup(to path: String) async throws
   /// Ends all connections.
@@ -62,5 +64,6 @@ public protocol Database: Sendable {
 }
 
 extension Database {
+  public var silence: Duration { .zero }
   public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await read(body) }
 }

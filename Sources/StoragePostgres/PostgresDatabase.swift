@@ -11,10 +11,26 @@ public final class PostgresDatabase: Database {
   private let turns = WriteTurns()
   private let room = WaitingRoom(seats: 1_024)
   private let patience: PostgresPatience
+  private let gate = Mutex(Gate())
   /// How often, and in any case how long, a transaction that keeps meeting others is tried again.
   private static let attempts = 10, meeting = Duration.seconds(10)
   /// How long a transaction whose connection was lost before its commit is tried again, on whatever server takes writes by then.
   private static let reconnecting = Duration.seconds(5)
+  /// From here on no answer is silence and not a cut, and how long the one who tries rests between two tries.
+  private static let silent = Duration.seconds(1), pause = Duration.milliseconds(300)
+
+  /// What is known of the server. When nothing came of connecting, one connects by way of trial and nobody else waits for it: a
+  /// server that says nothing would else hold every thread for seconds, one visitor after the other.
+  private struct Gate {
+    /// Since when nothing answers; `nil` while it does.
+    var failingSince: ContinuousClock.Instant?
+    var isClosed = false
+    var isProbing = false
+    var probedAt: ContinuousClock.Instant?
+    var why = ""
+  }
+
+  public var silence: Duration { gate.withLock { $0.failingSince.map { $0.duration(to: .now) } ?? .zero } }
 
   /// Connects once, so that a wrong address is told at start.
   ///
@@ -58,7 +74,11 @@ public final class PostgresDatabase: Database {
     while true {
       do {
         return try await inTurn(isWritable ? attempt > 1 : nil) {
-          try await self.threads.runIfActive { try self.once(begin, isWritable: isWritable, body) }
+          let asked = ContinuousClock.now
+          return try await self.threads.runIfActive {
+            guard asked.duration(to: .now) <= .seconds(self.patience.waiting) else { throw self.late }
+            return try self.once(begin, isWritable: isWritable, body)
+          }
         }
       } catch StorageError.serialization where attempt < Self.attempts || start.duration(to: .now) < Self.meeting {
         // A second conflict is one with another server.
@@ -84,6 +104,11 @@ public final class PostgresDatabase: Database {
     }
   }
 
+  /// For whoever waited for a thread so long that nobody waits for the answer any more.
+  private var late: StorageError {
+    gate.withLock { $0.failingSince == nil ? .busy : .unavailable("no thread in time: " + $0.why) }
+  }
+
   /// One try on one connection. A connection that broke before the transaction began is replaced by a new one.
   private func once<T>(_ begin: String, isWritable: Bool, _ body: (Transaction) throws -> T) throws -> T {
     let connection = try begun(begin)
@@ -94,6 +119,7 @@ public final class PostgresDatabase: Database {
       return result
     } catch {
       if connection.isAlive, connection.isInTransaction { _ = try? connection.execute("ROLLBACK", []) }
+      if !connection.isAlive { failed(error, closes: false) }
       give(back: connection)
       throw error
     }
@@ -101,17 +127,72 @@ public final class PostgresDatabase: Database {
 
   private func begun(_ begin: String) throws -> PostgresConnection {
     while let connection = idle.withLock({ $0.popLast() }) {
+      let asked = ContinuousClock.now
       do {
         try connection.begin(begin)
+        answered()
         return connection
       } catch {
+        guard connection.isLost else { continue }
         // Whatever took this one away has most likely taken its neighbours: none of them is waited for as well.
-        if connection.isLost { idle.withLock { $0.removeAll() } }
+        idle.withLock { $0.removeAll() }
+        guard asked.duration(to: .now) < Self.silent else {
+          failed(error, closes: true)
+          throw error
+        }
       }
     }
-    let connection = try PostgresConnection(url: address, patience: patience)
-    try connection.begin(begin)
-    return connection
+    if let why = gate.withLock({ $0.isClosed ? $0.why : nil }) {
+      probe()
+      throw StorageError.unavailable(why)
+    }
+    do {
+      let connection = try PostgresConnection(url: address, patience: patience)
+      try connection.begin(begin)
+      answered()
+      return connection
+    } catch {
+      failed(error, closes: true)
+      throw error
+    }
+  }
+
+  private func answered() {
+    gate.withLock { gate in
+      gate.failingSince = nil
+      gate.isClosed = false
+    }
+  }
+
+  private func failed(_ error: any Error, closes: Bool) {
+    gate.withLock { gate in
+      gate.failingSince = gate.failingSince ?? .now
+      gate.isClosed = gate.isClosed || closes
+      if case StorageError.unavailable(let why) = error { gate.why = why }
+    }
+  }
+
+  /// Tries to connect, unless somebody does or just did; the connection is there for whoever comes next.
+  private func probe() {
+    let isMine = gate.withLock { gate in
+      guard !gate.isProbing, gate.probedAt.map({ $0.duration(to: .now) >= Self.pause }) ?? true else { return false }
+      gate.isProbing = true
+      return true
+    }
+    guard isMine else { return }
+    threads.submit { state in
+      if case .active = state {
+        do {
+          let connection = try PostgresConnection(url: self.address, patience: self.patience)
+          self.idle.withLock { $0.append(connection) }
+          self.answered()
+        } catch { self.failed(error, closes: true) }
+      }
+      self.gate.withLock { gate in
+        gate.isProbing = false
+        gate.probedAt = .now
+      }
+    }
   }
 
   private func give(back connection: PostgresConnection) {
@@ -126,10 +207,13 @@ public struct PostgresPatience: Sendable {
   public let statement: Int
   /// A lock that somebody else holds.
   public let lock: Int
+  /// Waiting for a thread; whoever comes to one later is sent away.
+  let waiting: Int
   /// Seconds that a statement, and a lock, may take.
   public init(statement: Int, lock: Int) {
     self.statement = statement
     self.lock = lock
+    waiting = max(2, statement / 2)
   }
 
   /// What an answer may take on top, before the server is held for lost.

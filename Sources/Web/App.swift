@@ -1,12 +1,25 @@
 public import Hummingbird
+import HummingbirdCore
 import Institution
 public import Logging
-import ServiceLifecycle
+import NIOCore
+public import ServiceLifecycle
 import Storage
 import Synchronization
 
 /// The web application: every route of every room, behind the front door.
 public enum WebApp {
+  /// When a connection that says nothing is closed: later than balancers close theirs, who might else send into a closing door.
+  private static let idle = TimeAmount.seconds(75)
+
+  /// What a server runs. Whoever stops it stops the last one first: it says that nobody new should be sent, and only then the door
+  /// closes.
+  ///
+  /// - Parameter farewell: how long after that visitors who still come are served.
+  public static func services(_ house: House, host: String, port: Int, farewell: Duration, logger: Logger) -> [any Service] {
+    [make(house, host: host, port: port, logger: logger), FarewellService(house: house, lasting: farewell)]
+  }
+
   /// A server on an address, with the clockwork beside it.
   public static func make(_ house: House, host: String, port: Int, logger: Logger) -> some ApplicationProtocol {
     let router = Router(context: YishiContext.self)
@@ -35,10 +48,11 @@ public enum WebApp {
     SettingsPages.add(to: routes)
     var application = Application(
       responder: FrontDoor(house: house, inner: router.buildResponder()),
+      server: .http1(configuration: .init(idleTimeout: Self.idle)),
       configuration: .init(address: .hostname(host, port: port), serverName: "yishi"), logger: logger)
     application.addServices(
-      ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house), LiveService(house: house),
-      StopService(house: house))
+      ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house),
+      LiveService(house: house))
     return application
   }
 }
@@ -61,28 +75,35 @@ struct ClockworkService: Service {
   }
 }
 
-/// Notices within a second what another server on the same database changed for all communities.
+/// Notices what another program on the same database changed for all communities: within a second what another server did, soon what
+/// was done at the console. A database that is away is noticed with it, and found again.
 struct NeighbourService: Service {
   let house: House
 
   func run() async {
-    guard house.institution.database.engine == .postgres else { return (try? await gracefulShutdown()) ?? () }
+    let pause = Duration.milliseconds(house.institution.database.engine == .postgres ? 500 : 5_000)
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
-        do { try await house.institution.refreshCalendar() } catch { house.logger.warning("the calendar could not be read: \(error)") }
-        try? await Task.sleep(for: .milliseconds(500))
+        do { try await house.institution.refreshCalendar() } catch is CancellationError { return } catch {
+          house.logger.warning("the calendar could not be read: \(error)")
+        }
+        try? await Task.sleep(for: pause)
       }
     }
   }
 }
 
-/// Remembers that the server was told to stop, so that nobody sends it visitors any more.
-struct StopService: Service {
+/// Remembers that the server was told to stop, so that nobody sends it visitors any more, and keeps the door open until they notice.
+struct FarewellService: Service {
   let house: House
+  let lasting: Duration
 
   func run() async throws {
     try await gracefulShutdown()
     house.isStopping.set()
+    // Pages that listen would keep the door from closing.
+    house.live.close()
+    try? await Task.sleep(for: lasting)
   }
 }
 

@@ -17,8 +17,13 @@ public struct House: Sendable {
   let limiter: RateLimiter
   /// Pages and forms that are worked on at once; whoever comes on top hears 503 at once, and those inside are served in time.
   let reading: WaitingRoom, writing: WaitingRoom
-  /// Forms that are being received at once, up to 64 KB and above, so that memory has a limit.
+  /// Forms that are being received at once, up to 64 KB, and above that received or worked on, so that memory has a limit.
   let letters = WaitingRoom(seats: 2_048), parcels = WaitingRoom(seats: 16)
+  /// How long a form may take to come in, beside a second for every 4 KB of it.
+  let receiving: Duration
+  /// How long the database may be out of reach before balancers are told to look elsewhere: longer than another node takes to take
+  /// over. Until then every server is without it, and none would be left.
+  static let grace = Duration.seconds(30)
   /// Set once the server was told to stop.
   let isStopping = Flag()
   let twins = TwinFinder()
@@ -38,13 +43,14 @@ public struct House: Sendable {
   /// A house on an institution, with the resources in `folder`.
   public init(
     _ institution: Institution, resources folder: String, recordKeys: RecordKeys, baseURL: String, isBehindProxy: Bool, logger: Logger,
-    pagesAtOnce: Int = 512, formsAtOnce: Int = 256
+    pagesAtOnce: Int = 512, formsAtOnce: Int = 256, receiving: Duration = .seconds(30)
   ) throws {
     self.recordKeys = recordKeys
     self.institution = institution
     limiter = RateLimiter(institution)
     reading = WaitingRoom(seats: pagesAtOnce)
     writing = WaitingRoom(seats: formsAtOnce)
+    self.receiving = receiving
     self.baseURL = baseURL
     self.isBehindProxy = isBehindProxy
     self.logger = logger
@@ -59,6 +65,12 @@ public struct House: Sendable {
         (String(name.dropLast(3)), try String(contentsOfFile: folder + "/manual/" + name, encoding: .utf8))
       })
   }
+
+  /// True once the server was told to stop.
+  public var isToldToStop: Bool { isStopping.isSet }
+
+  /// True while balancers may send visitors.
+  var isReady: Bool { !isStopping.isSet && institution.database.silence < Self.grace }
 
   func words(in language: Language) -> Words { words[language] ?? Words(language: .zhHans, texts: Words.keys) }
 }

@@ -24,7 +24,8 @@ struct Backup: AsyncParsableCommand {
     for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: installation.folder + "/" + name) {
       try files.copyItem(atPath: installation.folder + "/" + name, toPath: target + "/" + name)
     }
-    print("backup in \(target). Check it: yishi restore \(target) --data NEW && yishi verify --data NEW")
+    let into = database.engine == .sqlite ? "--data NEW" : "--data NEW --database postgres://…/EMPTY"
+    print("backup in \(target). Check it: yishi restore \(target) \(into) && yishi verify \(into)")
   }
 }
 
@@ -42,16 +43,20 @@ struct Restore: AsyncParsableCommand {
     let folder = installation.folder
     let existing = (try? files.contentsOfDirectory(atPath: folder)) ?? []
     guard existing.isEmpty else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: source + "/" + name) {
-      try files.copyItem(atPath: source + "/" + name, toPath: folder + "/" + name)
-    }
+    // The database first, whole or not at all: what failed there left nothing behind, and may be done again.
     if let url = installation.postgresURL {
+      guard files.fileExists(atPath: source + "/yishi.pgdump") else { throw Failure("\(source) holds no yishi.pgdump.") }
       try await PostgresRestore.run(dump: source + "/yishi.pgdump", into: url)
     } else {
       guard files.fileExists(atPath: source + "/yishi.sqlite") else { throw Failure("\(source) holds no yishi.sqlite.") }
-      try files.copyItem(atPath: source + "/yishi.sqlite", toPath: installation.sqlitePath)
     }
-    print("restored into \(folder). Check it: yishi verify --data \(folder)")
+    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if installation.postgresURL == nil { try files.copyItem(atPath: source + "/yishi.sqlite", toPath: installation.sqlitePath) }
+    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: source + "/" + name) {
+      try files.copyItem(atPath: source + "/" + name, toPath: folder + "/" + name)
+    }
+    // What stands in YISHI_DATABASE is found there again.
+    let address = installation.database.map { "--database \(DatabaseAddress($0).bare) " } ?? ""
+    print("restored into \(folder). Check it: yishi verify \(address)--data \(folder)")
   }
 }

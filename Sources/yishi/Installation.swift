@@ -60,6 +60,7 @@ struct Installation: ParsableArguments {
   ) async throws -> Institution {
     // Moving a schema may take longer than any visitor waits.
     var database = try await openDatabase()
+    try await refuseUnfinished(database)
     _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
     try await OpinionTable.completeSearch(on: database)
     if database.engine == .postgres {
@@ -67,10 +68,38 @@ struct Installation: ParsableArguments {
       database = try await openDatabase(patience)
     }
     let institution = Institution(
-      database: database, library: try library(), vault: try Vault.open(keyFile: folder + "/yishi.key"),
+      database: database, library: try library(), vault: try await vault(on: database),
       files: try FileStore(folder: folder + "/files"), logger: logger, clock: try clock ?? Clock.source())
     try await institution.refreshCalendar()
     return institution
+  }
+
+  /// Half of a move is no installation.
+  func refuseUnfinished(_ database: any Database) async throws {
+    guard let origin = try await Mover.unfinished(in: database) else { return }
+    await database.close()
+    throw Failure(
+      """
+      This database holds an unfinished move from \(origin), and nothing may be done with it before all is there. Finish it: \
+      yishi move --from \(origin) --to … with the same addresses and folders as the first time, until it says "moved". Or name another database.
+      """)
+  }
+
+  /// The vault on the key this installation was made with. Its key is never made anew, and no other one is taken.
+  private func vault(on database: any Database) async throws -> Vault {
+    let path = folder + "/yishi.key"
+    let help = "Copy yishi.key, record.key and the folder files of another server, or of a backup, into \(folder); nothing was changed."
+    let isThere = FileManager.default.fileExists(atPath: path)
+    if !isThere, try await database.read({ try Keyring.isMarked($0) }) {
+      await database.close()
+      throw Failure("\(path) is missing, and this installation is sealed with one. \(help)")
+    }
+    let vault = try Vault.open(keyFile: path)
+    guard try await database.write({ try Keyring.admits(vault, $0) }) else {
+      await database.close()
+      throw Failure("\(path) is not the key this installation is sealed with. \(help)")
+    }
+    return vault
   }
 }
 

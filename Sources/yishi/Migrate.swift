@@ -9,6 +9,7 @@ struct Migrate: AsyncParsableCommand {
 
   func run() async throws {
     let database = try await installation.openDatabase()
+    try await installation.refuseUnfinished(database)
     let applied = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
     await database.close()
     print(applied.isEmpty ? "nothing to do" : "applied: " + applied.map(\.name).joined(separator: ", "))

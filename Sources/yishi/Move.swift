@@ -11,7 +11,8 @@ struct Move: AsyncParsableCommand {
     abstract: "Carry an installation to another database: SQLite data folder or postgres:// address, in either direction.",
     discussion: """
       Stop the servers first. A move that is cut off goes on when it is run again. Afterwards every row is compared, and the public
-      record is checked on the destination. Attachments and key files are copied when the data folders differ.
+      record is checked on both sides. Attachments and key files are copied when the data folders differ; the move is done when every
+      attachment is there.
       """)
 
   @Option(help: "Data folder (SQLite), or postgres://user@host/name.") var from: String
@@ -23,6 +24,9 @@ struct Move: AsyncParsableCommand {
     let source = try side(from, isSource: true)
     let destination = try side(to, isSource: false)
     let (one, other) = (try await source.open(), try await destination.open())
+    if let origin = try await Mover.unfinished(in: one) {
+      throw Failure("The source is itself an unfinished move from \(origin). Finish that one first.")
+    }
     let migrator = Migrator(migrations: try Migration.load(folder: Resources.migrations))
     _ = try await migrator.run(on: other)
     let mover = try await Mover(from: one, to: other)
@@ -37,16 +41,16 @@ struct Move: AsyncParsableCommand {
       print("DIFFERS: \(table) \(key). Was a server still running? Stop it, empty the destination, and move again.")
       throw ExitCode(1)
     }
-    try copyFiles(source.folder, destination.folder)
+    try await compareRecords(one, other)
+    try copyKeys(source.folder, destination.folder)
+    try await copyFiles(source.folder, destination.folder, other)
     try await mover.finish()
     await one.close()
     await other.close()
-    let database = destination.url == nil ? "" : "--database \(Self.shown(to)) "
-    print("moved to \(Self.shown(to)). Check it: yishi verify \(database)--data \(destination.folder)")
+    let shown = DatabaseAddress(to).bare
+    let database = destination.url == nil ? "" : "--database \(shown) "
+    print("moved to \(shown). Check it: yishi verify \(database)--data \(destination.folder)")
   }
-
-  /// An address without its password, for a screen that others see too.
-  private static func shown(_ address: String) -> String { address.replacing(/:\/\/([^:@\/]+):[^@\/]*@/) { "://\($0.1):…@" } }
 
   /// One side: where its rows are, and where its attachments and keys lie.
   private struct Side {
@@ -69,16 +73,54 @@ struct Move: AsyncParsableCommand {
     return Side(folder: address, url: nil)
   }
 
-  /// Attachments and keys go along; what lies there already stays.
-  private func copyFiles(_ source: String, _ target: String) throws {
+  /// The public record must be the same on both sides, root and all. One that was changed before is told, and carried as it is.
+  private func compareRecords(_ one: any Database, _ other: any Database) async throws {
+    let here = try await one.read { try RecordTable.verify($0) }
+    let there = try await other.read { try RecordTable.verify($0) }
+    guard here == there else {
+      print("DIFFERS: the public record is not the same on both sides. Empty the destination, and move again.")
+      throw ExitCode(1)
+    }
+    switch here {
+    case .clean(let papers, let root): print("the public record is the same: \(papers) papers, root \(ContentHex.of(root))")
+    default: print("NOTE: the public record was not clean before the move either; yishi verify names what was changed")
+    }
+  }
+
+  /// The keys go along; another key that lies there already is not this installation's.
+  private func copyKeys(_ source: String, _ target: String) throws {
     let files = FileManager.default
     guard source != target else { return }
-    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: source + "/" + name) {
-      guard !files.fileExists(atPath: target + "/" + name) else {
-        print("\(target)/\(name) was there already and stays: make sure that it is the same")
+    for name in ["yishi.key", "record.key"] where files.fileExists(atPath: source + "/" + name) {
+      let (from, path) = (source + "/" + name, target + "/" + name)
+      guard !files.fileExists(atPath: path) else {
+        guard files.contentsEqual(atPath: from, andPath: path) else {
+          throw Failure("\(path) is another key than \(from). Move it away if nothing needs it, and run the same command again.")
+        }
         continue
       }
-      try files.copyItem(atPath: source + "/" + name, toPath: target + "/" + name)
+      try? files.removeItem(atPath: path + ".part")
+      try files.copyItem(atPath: from, toPath: path + ".part")
+      try files.moveItem(atPath: path + ".part", toPath: path)
+    }
+  }
+
+  /// Every attachment that the rows name must be there, whole, before the move counts as done.
+  private func copyFiles(_ source: String, _ target: String, _ database: any Database) async throws {
+    let store = try FileStore(folder: target + "/files")
+    if source != target, FileManager.default.fileExists(atPath: source + "/files") {
+      let found = try store.take(from: FileStore(folder: source + "/files")) { if $0.isMultiple(of: 1_000) { print("files: \($0)") } }
+      print("\(found.taken) files copied")
+      for name in found.broken { print("NOTE: \(source)/files holds \(name) with other bytes than its own") }
+    }
+    let missing = try await store.missing(of: database)
+    guard missing.isEmpty else {
+      for name in missing.prefix(20) { print("MISSING: \(target)/files/\(name.prefix(2))/\(name)") }
+      throw Failure(
+        """
+        \(missing.count) attachments are missing in \(target)/files. Put them there from \(source), or from a backup, and run the same \
+        command again; the move is not finished before.
+        """)
     }
   }
 }

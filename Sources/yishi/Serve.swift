@@ -2,8 +2,10 @@ import ArgumentParser
 import Hummingbird
 import Institution
 import Logging
+import ServiceLifecycle
 import Storage
 import StoragePostgres
+import UnixSignals
 import Web
 
 /// `yishi serve` — the server.
@@ -26,6 +28,9 @@ struct Serve: AsyncParsableCommand {
   @Flag(help: "Behind a proxy that ends TLS: cookies are Secure, HSTS is sent.")
   var behindProxy = false
 
+  /// How long SIGTERM waits for whoever is still sending, in seconds: a form that comes in slowly must not keep the server for ever.
+  private static let stopping = 20
+
   func run() async throws {
     var logger = Logger(label: "yishi")
     logger.logLevel = Environment.value("YISHI_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .notice
@@ -38,8 +43,17 @@ struct Serve: AsyncParsableCommand {
       isBehindProxy: behindProxy, logger: logger,
       pagesAtOnce: Environment.number("YISHI_PAGES_AT_ONCE") ?? 512, formsAtOnce: Environment.number("YISHI_FORMS_AT_ONCE") ?? 256)
     print("serving on \(base)")
-    let application = WebApp.make(house, host: host, port: port, logger: logger)
-    try await application.runService()
+    let farewell = Environment.number("YISHI_FAREWELL") ?? 0
+    var configuration = ServiceGroupConfiguration(
+      services: WebApp.services(house, host: host, port: port, farewell: .seconds(farewell), logger: logger),
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    configuration.maximumGracefulShutdownDuration = .seconds(farewell + Self.stopping)
+    do { try await ServiceGroup(configuration: configuration).run() } catch {
+      guard house.isToldToStop else { throw error }
+      logger.notice("whoever was still sending was cut off")
+    }
+    // Whoever was cut off took the clock along before it could hand over.
+    try? await Clockwork(institution).rest()
     await institution.database.close()
   }
 }

@@ -3,6 +3,7 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import threading
 import time
 import urllib.error
@@ -183,6 +184,70 @@ def test_stop(make_server, engine):
     assert answer(busy)[0] == 303
     assert server.process.wait(10) == 0
     assert len(rows(server, "SELECT id FROM opinion WHERE text LIKE '意见箱来信 N000001%'")) == 1
+    assert server.run("verify").stdout.startswith("clean")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_stop_with_a_silent_sender(make_server, engine):
+    """SIGTERM ends with 0 though somebody never sends the rest of a form, and the clock's lease is given back."""
+    server = make_server(engine)
+    clerk = Client(server, "lifang")
+    head, body = form_bytes(clerk, *opinion("N000001"), "loadN000001")
+    silent = connect(server)
+    silent.sendall(head + body[:40])
+    time.sleep(0.3)
+    for _ in range(100):
+        if rows(server, "SELECT name FROM lease"):
+            break
+        time.sleep(0.1)
+    assert rows(server, "SELECT name FROM lease"), "the clock runs"
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(30) == 0
+    assert rows(server, "SELECT name FROM lease") == []
+    assert rows(server, "SELECT id FROM opinion WHERE text LIKE '意见箱来信 N000001%'") == [], "half a form is none"
+    silent.close()
+
+
+def test_farewell(make_server):
+    """With a farewell, balancers are told first and whoever still comes is served; then the door closes."""
+    server = make_server()
+    server.stop()
+    server.extra = {"YISHI_FAREWELL": "3"}
+    server.start()
+    with urllib.request.urlopen(server.url + "/ready", timeout=5) as ready:
+        assert ready.status == 200
+    server.process.send_signal(signal.SIGTERM)
+    time.sleep(0.5)
+    with pytest.raises(urllib.error.HTTPError) as away:
+        urllib.request.urlopen(server.url + "/ready", timeout=5)
+    assert away.value.code == 503
+    for path in ("/", f"/c/{AREA}", "/health"):
+        with urllib.request.urlopen(server.url + path, timeout=5) as page:
+            assert page.status == 200
+    assert server.process.wait(15) == 0
+
+
+def test_refuses_what_is_not_whole(make_server):
+    """Neither half a move nor another installation's key is served, and each refusal says what to do."""
+    server = make_server()
+    server.stop()
+    with sqlite3.connect(server.data / "yishi.sqlite") as database:
+        database.execute("CREATE TABLE moving (origin TEXT NOT NULL PRIMARY KEY)")
+        database.execute("INSERT INTO moving (origin) VALUES ('/var/lib/old')")
+    for command in (["serve", "--port", str(server.port)], ["verify"], ["migrate"]):
+        refused = server.run(*command, check=False)
+        assert refused.returncode != 0 and "yishi move --from /var/lib/old" in refused.stderr, refused
+    with sqlite3.connect(server.data / "yishi.sqlite") as database:
+        database.execute("DROP TABLE moving")
+    key = server.data / "yishi.key"
+    kept = key.rename(server.data / "kept.key")
+    refused = server.run("verify", check=False)
+    assert refused.returncode != 0 and "missing" in refused.stderr and not key.exists(), "no other key is made"
+    key.write_text("07" * 32)
+    key.chmod(0o600)
+    refused = server.run("verify", check=False)
+    assert refused.returncode != 0 and "not the key" in refused.stderr
+    kept.rename(key)
     assert server.run("verify").stdout.startswith("clean")
 
 

@@ -96,6 +96,59 @@ struct PostgresLossTests {
     }
   }
 
+  @Test("many who come to a silent server are all told in time, one after the other holding no thread; it is found again")
+  func crowd() async throws {
+    try await open(PostgresPatience(statement: 10, lock: 5)) { wire, database in
+      try await add(1, database)
+      #expect(database.silence == .zero)
+      wire.silence(true)
+      let start = ContinuousClock.now
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<80 {
+          group.addTask {
+            let error = await #expect(throws: StorageError.self) { _ = try await count(database) }
+            switch error {
+            case .unavailable, .busy: break
+            default: Issue.record("\(String(describing: error)) is not what it should be")
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      // Eighty times four seconds on four threads would be eighty seconds.
+      #expect(start.duration(to: .now) < .seconds(25))
+      #expect(database.silence > .zero, "balancers hear of it after a while")
+      wire.silence(false)
+      wire.cut()
+      try await add(2, database)
+      #expect(try await count(database) == 2)
+      #expect(database.silence == .zero)
+    }
+  }
+
+  @Test("whoever waited for a thread longer than anybody waits for a page is told as busy, and does nothing any more")
+  func late() async throws {
+    try await open(PostgresPatience(statement: 4, lock: 4)) { _, database in
+      let sleeping = AsyncStream<Void>.makeStream()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<4 {
+          group.addTask {
+            try await database.read { tx in
+              sleeping.continuation.yield()
+              for _ in 0..<3 { _ = try tx.first("SELECT pg_sleep(1)") }
+            }
+          }
+        }
+        var begun = sleeping.stream.makeAsyncIterator()
+        for _ in 0..<4 { _ = await begun.next() }
+        await #expect(throws: StorageError.busy) { try await add(1, database) }
+        try await group.waitForAll()
+      }
+      #expect(try await count(database) == 0)
+      try await add(1, database)
+    }
+  }
+
   @Test("a statement that runs too long and a lock that is held too long are told as busy")
   func limits() async throws {
     try await open(PostgresPatience(statement: 5, lock: 1)) { _, database in

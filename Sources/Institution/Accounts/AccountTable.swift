@@ -46,6 +46,11 @@ public enum AccountTable {
     try tx.execute("DELETE FROM session WHERE seen_at < \(instant)")
   }
 
+  /// Forgets drafts nobody came back to.
+  static func forgetDrafts(before instant: Instant, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM draft WHERE saved_at < \(instant)")
+  }
+
   private static func member(_ row: Row, on day: Day, _ tx: Transaction) throws -> Member {
     var roles: Set<Role> = []
     if try row.bool(6) { roles.insert(.clerk) }

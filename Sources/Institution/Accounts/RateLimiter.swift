@@ -41,10 +41,18 @@ public final class RateLimiter: Sendable {
       tokens -= 1
       return true
     }
+
+    /// When there will be a token again.
+    func refilled(_ rate: Rate) -> Instant {
+      let minutes = max(0, 1 - tokens) / max(rate.perMinute, 0.001)
+      return Instant(milliseconds: filledAt.milliseconds + Int64((minutes * 60_000).rounded(.up)))
+    }
   }
 
   private let institution: Institution
   private let buckets = Mutex<[String: Bucket]>([:])
+  /// Until when a shared bucket is known to be empty, and since when: whoever is refused need not be looked up again.
+  private let empty = Mutex<[String: Range<Int64>]>([:])
 
   /// The limits of an institution.
   public init(_ institution: Institution) { self.institution = institution }
@@ -54,7 +62,13 @@ public final class RateLimiter: Sendable {
     let now = institution.clock()
     guard institution.database.engine == .sqlite else {
       let hash = institution.vault.blindIndex(key, context: "rate")
-      return try await institution.database.write { try RateTable.take(hash, rate, at: now, $0) }
+      if empty.withLock({ $0[hash]?.contains(now.milliseconds) }) == true { return false }
+      let until = try await institution.database.write { try RateTable.take(hash, rate, at: now, $0) }
+      empty.withLock { empty in
+        if empty.count > 50_000 { empty.removeAll() }
+        empty[hash] = until.map { now.milliseconds..<max(now.milliseconds, $0.milliseconds) }
+      }
+      return until == nil
     }
     return buckets.withLock { buckets in
       if buckets.count > 50_000 { buckets.removeAll() }
@@ -65,18 +79,20 @@ public final class RateLimiter: Sendable {
 
 /// The buckets that several servers share.
 enum RateTable {
-  static func take(_ key: String, _ rate: RateLimiter.Rate, at now: Instant, _ tx: Transaction) throws -> Bool {
+  /// Takes one token; answers with the moment of the next one when there is none. A refusal changes nothing, so that it need not be
+  /// written: the bucket refills from when it was last written.
+  static func take(_ key: String, _ rate: RateLimiter.Rate, at now: Instant, _ tx: Transaction) throws -> Instant? {
     var bucket =
       try tx.first("SELECT tokens, filled_at FROM rate_bucket WHERE bucket = \(key)").map {
         RateLimiter.Bucket(tokens: try $0.double(0), filledAt: try $0.instant(1))
       } ?? RateLimiter.Bucket(rate, at: now)
-    let isTaken = bucket.take(rate, at: now)
+    guard bucket.take(rate, at: now) else { return bucket.refilled(rate) }
     try tx.execute(
       """
       INSERT INTO rate_bucket (bucket, tokens, filled_at) VALUES (\(key), \(bucket.tokens), \(bucket.filledAt))
       ON CONFLICT (bucket) DO UPDATE SET tokens = excluded.tokens, filled_at = excluded.filled_at
       """)
-    return isTaken
+    return nil
   }
 
   /// Every bucket is full again after an hour.

@@ -73,18 +73,16 @@ public enum AreaTable {
       address: try row.text(2), households: try row.int(3), groups: try row.int(4), fonds: try row.text(5))
   }
 
-  /// Communities whose name, code, initials or upper area's name contains the words; all of them for none. 50 at most.
-  public static func search(_ words: String, _ tx: Transaction) throws -> [(code: AreaCode, name: String, above: String)] {
-    let rows = try tx.run(
+  /// Every community with its name, its initials and the name above it, in the order of the codes.
+  static func places(_ tx: Transaction) throws -> [PlaceNames.Place] {
+    try tx.run(
       """
       SELECT community.area, area.name, area.initials, above.name FROM community
       JOIN area ON area.code = community.area
       LEFT JOIN area above ON above.code = substr(community.area, 1, 9) || '000'
-      WHERE \(words) = '' OR area.code = \(words) OR area.initials = \(words.lowercased())
-        OR replace(area.name, \(words), '') <> area.name OR replace(above.name, \(words), '') <> above.name
-      ORDER BY community.area LIMIT 50
-      """)
-    return try rows.map { (try $0.area(0), try $0.text(1), try $0.optionalText(3) ?? "") }
+      ORDER BY community.area
+      """
+    ).map { PlaceNames.Place(code: try $0.area(0), name: try $0.text(1), initials: try $0.text(2), above: try $0.optionalText(3) ?? "") }
   }
 
   /// Counts the changes of a community; page caches live under it.

@@ -1,17 +1,21 @@
 internal import Deliberation
+internal import Logging
 internal import Storage
 internal import Synchronization
 
 /// 时钟 — what the server does by itself: reminders of what is due, and forgetting what need not be kept. No cron.
 public final class Clockwork: Sendable {
-  /// On which day, and at which revision, a community was last looked at.
+  /// On which day, at which revision and under which holidays a community was last looked at.
   private struct Seen: Hashable {
     let day: Day
     let revision: Int64
+    let calendar: String
   }
 
   private let institution: Institution
   private static let lease = "clockwork"
+  /// How long a draft waits for whoever began it.
+  private static let draftDays = 30
   private let seen = Mutex<[AreaCode: Seen]>([:])
 
   /// The clock of an institution.
@@ -19,45 +23,99 @@ public final class Clockwork: Sendable {
 
   /// One round: reminders for every community that changed since the last one or that begins a new day, online deliberations
   /// whose time is over, then housekeeping. Called once a minute; doing it twice changes nothing. Of several servers on one
-  /// database one does it.
+  /// database one does it; whoever loses the lease in the middle of a long round stops.
   ///
   /// - Returns: How many communities were looked at.
   @discardableResult
   public func tick() async throws -> Int {
     var looks = 0
-    let (server, now) = (institution.server, institution.clock())
-    guard try await institution.database.write({ try Lease.take(Self.lease, as: server, at: now, $0) }) else { return 0 }
-    let today = now.day
+    var shift = Shift(institution, Self.lease)
+    guard try await shift.begin() else { return 0 }
+    let today = institution.clock().day
+    let calendar = institution.calendarMark
     let areas = try await institution.read { try AreaTable.revisions(ofCommunities: $0.tx) }
     for (area, revision) in areas {
       // What is due depends on the community and on the day: whoever stands where it stood a minute ago owes nothing new.
-      guard seen.withLock({ $0[area] }) != Seen(day: today, revision: revision) else { continue }
+      let standing = Seen(day: today, revision: revision, calendar: calendar)
+      guard seen.withLock({ $0[area] }) != standing else { continue }
+      guard try await shift.goesOn() else { return looks }
       looks += 1
-      let due = try await institution.read { reading in
-        try Reminders.due(in: area, reading)
-      }
-      guard !due.isEmpty else {
-        seen.withLock { $0[area] = Seen(day: today, revision: revision) }
-        continue
-      }
-      try await institution.perform(QueueReminders(due, in: area), by: .clockwork)
+      try await attempt("reminding \(area)") { try await remind(area, standing) }
     }
-    for online in try await institution.read({ try OnlineTable.overdue(at: $0.now, $0.tx) }) {
-      do { try await institution.perform(CloseOnline(online.matter), by: .clockwork) } catch is Refusal {}
+    let overdue = try await institution.read { try OnlineTable.overdue(at: $0.now, $0.tx) }
+    for online in overdue {
+      guard try await shift.goesOn() else { return looks }
+      try await attempt("closing an online deliberation") {
+        do { try await institution.perform(CloseOnline(online.matter), by: .clockwork) } catch is Refusal {}
+      }
     }
+    guard try await shift.goesOn() else { return looks }
+    try await attempt("housekeeping") { try await forget() }
+    return looks
+  }
+
+  private func remind(_ area: AreaCode, _ standing: Seen) async throws {
+    let due = try await institution.read { try Reminders.due(in: area, $0) }
+    guard !due.isEmpty else { return seen.withLock { $0[area] = standing } }
+    try await institution.perform(QueueReminders(due, in: area), by: .clockwork)
+  }
+
+  private func forget() async throws {
+    let now = institution.clock()
     try await institution.database.write { tx in
       let weekAgo = now.adding(minutes: -7 * 24 * 60)
       try RateTable.forget(before: now.adding(minutes: -60), tx)
       try Submissions.forget(before: weekAgo, tx)
       try AccountTable.forgetSessions(before: weekAgo, tx)
+      try AccountTable.forgetDrafts(before: now.adding(minutes: -Self.draftDays * 24 * 60), tx)
     }
-    return looks
+  }
+
+  /// One thing that fails does not end the round for all others: it is told to the log, without a word of what it was about. Without
+  /// a database nothing else would come off either.
+  private func attempt(_ what: String, _ work: () async throws -> Void) async throws {
+    do { try await work() } catch {
+      switch error {
+      case is CancellationError, StorageError.unavailable, StorageError.fateUnknown: throw error
+      default:
+        let kind = String(describing: error).prefix { $0 != "(" && $0 != ":" && $0 != " " }
+        institution.logger.error("\(what) failed: \(type(of: error)) \(kind)")
+      }
+    }
   }
 
   /// The server stops: another may take over at once.
   public func rest() async throws {
     let server = institution.server
     try await institution.database.write { try Lease.give(back: Self.lease, from: server, $0) }
+  }
+}
+
+/// A round's hold on the lease, renewed while the work goes on.
+private struct Shift {
+  private let institution: Institution
+  private let name: String
+  private var renewedAt: Instant
+  /// How long a hold is trusted, in milliseconds: a small part of what the lease lasts.
+  private static let trust: Int64 = 30_000
+
+  init(_ institution: Institution, _ name: String) {
+    self.institution = institution
+    self.name = name
+    renewedAt = institution.clock()
+  }
+
+  /// Takes the lease; false while another server holds it.
+  mutating func begin() async throws -> Bool {
+    let (now, server, name) = (institution.clock(), institution.server, name)
+    renewedAt = now
+    return try await institution.database.write { try Lease.take(name, as: server, at: now, $0) }
+  }
+
+  /// False once another server has it.
+  mutating func goesOn() async throws -> Bool {
+    let gone = institution.clock().milliseconds - renewedAt.milliseconds
+    return (0..<Self.trust).contains(gone) ? true : try await begin()
   }
 }
 
@@ -104,12 +162,17 @@ struct QueueReminders: Command {
   func area(in scope: Scope) -> AreaCode? { community }
 
   func perform(in scope: Scope) throws -> Int64 {
+    let since = Instant(day: scope.now.day, hour: 0, minute: 0)
+    var queued = 0
     for reminder in reminders {
+      let kind = "reminder.\(reminder.duty.rawValue)"
+      // Another server may have been faster since they were gathered.
+      guard try !Outbox.has(kind, area: community, subject: reminder.subject, since: since, scope.tx) else { continue }
       try Outbox.queue(
-        "reminder.\(reminder.duty.rawValue)", area: community, subject: reminder.subject, to: reminder.audience.rawValue,
-        saying: reminder.dueDay.iso, in: scope)
+        kind, area: community, subject: reminder.subject, to: reminder.audience.rawValue, saying: reminder.dueDay.iso, in: scope)
+      queued += 1
     }
-    scope.journal(after: "queued \(reminders.count)")
-    return Int64(reminders.count)
+    scope.journal(after: "queued \(queued)")
+    return Int64(queued)
   }
 }

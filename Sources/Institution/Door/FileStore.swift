@@ -1,5 +1,7 @@
+internal import Deliberation
 internal import FoundationEssentials
 internal import Secrets
+public import Storage
 
 /// 附件库 — attachments outside the database, named by the SHA-256 of their bytes, so that a file cannot change unseen.
 public struct FileStore: Sendable {
@@ -29,6 +31,46 @@ public struct FileStore: Sendable {
     else { return nil }
     let bytes = [UInt8](data)
     return ContentHash.sha256Hex(bytes) == sha256 ? bytes : nil
+  }
+
+  /// Takes over every file of another store that is not here whole, each under another name until it is: what was cut off goes on,
+  /// and half a file is none.
+  ///
+  /// - Returns: how many came, and the names of those that do not hold their own bytes over there either.
+  public func take(from other: FileStore, _ report: (Int) -> Void = { _ in }) throws -> (taken: Int, broken: [String]) {
+    var taken = 0
+    var broken: [String] = []
+    for shelf in try Self.names(in: other.folder) where shelf.utf8.count == 2 {
+      for name in try Self.names(in: other.folder + "/" + shelf) where name.utf8.count == 64 && bytes(of: name) == nil {
+        guard let bytes = other.bytes(of: name) else {
+          broken.append(name)
+          continue
+        }
+        // A file of this name is a torn one: keeping the bytes would take it for the whole.
+        try? FileManager.default.removeItem(atPath: path(of: name))
+        _ = try keep(bytes)
+        taken += 1
+        report(taken)
+      }
+    }
+    return (taken, broken)
+  }
+
+  /// Attachments that a database names and that are not here, or not whole.
+  public func missing(of database: any Database) async throws -> [String] {
+    var missing: [String] = []
+    var last = ID<Attachment>(rawValue: .min)
+    while true {
+      let after = last
+      let page = try await database.read { try Attachment.hashes(after: after, $0) }
+      guard let newest = page.last else { return missing }
+      missing += page.map { $0.sha256 }.filter { bytes(of: $0) == nil }
+      last = newest.id
+    }
+  }
+
+  private static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
   private func path(of name: String) -> String { "\(folder)/\(name.prefix(2))/\(name)" }

@@ -17,11 +17,18 @@ public final class Institution: Sendable {
   public let clock: @Sendable () -> Instant
   /// Revisions of communities, for pages in memory.
   public let revisions = Revisions()
-  private let rules: Mutex<PolicyLibrary>
+  /// Names of communities, for looking one up.
+  let places = PlaceNames()
+  private let rules: Mutex<Rules>
   private let ids = IDSource()
   /// Tells this server from others on the same database.
   let server = Token.random()
-  private let logger: Logger
+  let logger: Logger
+
+  private struct Rules {
+    var library: PolicyLibrary
+    var calendarMark = CalendarTable.mark(of: [])
+  }
 
   /// An institution on a migrated database.
   public init(
@@ -33,16 +40,25 @@ public final class Institution: Sendable {
     self.files = files
     self.logger = logger
     self.clock = clock
-    rules = Mutex(library)
+    rules = Mutex(Rules(library: library))
   }
 
   /// Rules, clauses and calendar as they stand, imported years included.
-  public var library: PolicyLibrary { rules.withLock { $0 } }
+  public var library: PolicyLibrary { rules.withLock { $0.library } }
+
+  /// Changes when a holiday table was taken in, the same on every server: whatever shows a limit depends on it.
+  public var calendarMark: String { rules.withLock { $0.calendarMark } }
 
   /// Puts imported holiday tables into force; call it after start and after an import.
   public func refreshCalendar() async throws {
-    let tables = try await database.read { tx in try CalendarTable.all(tx) }
-    rules.withLock { $0 = $0.importing(tables) }
+    let texts = try await database.read { tx in try CalendarTable.texts(tx) }
+    let mark = CalendarTable.mark(of: texts)
+    guard mark != calendarMark else { return }
+    let tables = try texts.map(CalendarTable.parse)
+    rules.withLock { rules in
+      rules.library = rules.library.importing(tables)
+      rules.calendarMark = mark
+    }
   }
 
   /// Does one command in one transaction: authorise, decide, save, journal, record, outbox — or nothing at all.
@@ -68,6 +84,7 @@ public final class Institution: Sendable {
           return done
         }
         if let changed { revisions.forget(changed) }
+        if command is CreateCommunity { places.forget() }
         return receipt
       } catch StorageError.fateUnknown(_) where once != nil && tries > 0 {
         isSettling = true

@@ -41,7 +41,8 @@ extension Scope {
 
 /// 公开记录 — the stored nodes of the append-only log over all published papers (2.2a).
 public enum RecordTable {
-  /// The place of the next leaf; the row stays locked, so that two who publish at once queue up instead of meeting.
+  /// The place of the next leaf. The row stays locked: of two who publish at once the second waits here, and on PostgreSQL, where it
+  /// then sees that the row changed under it, begins its command anew, before it did any of the work that follows.
   static func reserveLeaf(_ tx: Transaction) throws -> Int {
     try tx.first(
       """

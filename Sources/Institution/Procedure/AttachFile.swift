@@ -47,6 +47,11 @@ public struct Attachment: Hashable, Sendable {
     return try attachment(row)
   }
 
+  /// Hashes of attachments in the order of their identities.
+  static func hashes(after id: ID<Attachment>, _ tx: Transaction) throws -> [(id: ID<Attachment>, sha256: String)] {
+    try tx.run("SELECT id, sha256 FROM attachment WHERE id > \(id) ORDER BY id LIMIT 500").map { (try $0.id(0), try $0.text(1)) }
+  }
+
   /// The attachments of a ledger entry.
   public static func of(_ opinion: ID<Opinion>, _ tx: Transaction) throws -> [Attachment] {
     try tx.run("SELECT \(columns) FROM attachment WHERE opinion_id = \(opinion) ORDER BY id").map(attachment)

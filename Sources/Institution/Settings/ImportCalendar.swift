@@ -6,9 +6,21 @@ public import Storage
 public enum CalendarTable {
   /// All of them.
   public static func all(_ tx: Transaction) throws -> [HolidayTable] {
-    try tx.run("SELECT table_json FROM calendar_year ORDER BY year").map {
-      try HolidayTableFile.parse(Array(try $0.text(0).utf8))
-    }
+    try texts(tx).map(parse)
+  }
+
+  /// The files as they were taken in.
+  static func texts(_ tx: Transaction) throws -> [String] {
+    try tx.run("SELECT table_json FROM calendar_year ORDER BY year").map { try $0.text(0) }
+  }
+
+  static func parse(_ text: String) throws -> HolidayTable { try HolidayTableFile.parse(Array(text.utf8)) }
+
+  /// A short name of what was taken in, the same on every server; another one for any other text.
+  static func mark(of texts: [String]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in texts { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+    return String(hash, radix: 36)
   }
 }
 

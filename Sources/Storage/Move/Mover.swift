@@ -5,7 +5,7 @@
 public struct Mover: Sendable {
   private let source: any Database, destination: any Database
   private let catalogue: Catalogue
-  private static let page = 500
+  private let page: Int
 
   /// What a comparison found.
   public enum Verdict: Hashable, Sendable {
@@ -16,9 +16,12 @@ public struct Mover: Sendable {
   }
 
   /// A mover between two migrated databases.
-  public init(from source: any Database, to destination: any Database) async throws {
+  ///
+  /// - Parameter page: how many rows go in one step, and are carried again when it is cut off.
+  public init(from source: any Database, to destination: any Database, page: Int = 500) async throws {
     self.source = source
     self.destination = destination
+    self.page = page
     guard let told = [source, destination].first(where: { $0.engine == .sqlite }) else {
       throw StorageError.failed("both are PostgreSQL: use pg_dump and pg_restore")
     }
@@ -35,14 +38,29 @@ public struct Mover: Sendable {
     }
   }
 
-  /// Makes sure that the destination is empty, or is the unfinished move from `origin`.
+  /// Where the unfinished move into a database comes from; `nil` when it is whole. Half an installation must not be worked with: who
+  /// writes into it loses what is written when the move goes on.
+  public static func unfinished(in database: any Database) async throws -> String? {
+    try await database.read { tx in
+      let mark: SQL =
+        tx.engine == .sqlite
+        ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'moving'"
+        : "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'moving'"
+      guard try tx.first(mark) != nil else { return nil }
+      return try tx.first("SELECT origin FROM moving")?.text(0)
+    }
+  }
+
+  /// Makes sure that the destination is empty, or is the unfinished move from `origin`, whose password is not kept.
   public func begin(from origin: String) async throws {
     let tables = catalogue.tables
+    let origin = DatabaseAddress(origin).bare
     try await destination.write { tx in
       try tx.migrate("CREATE TABLE IF NOT EXISTS moving (origin TEXT NOT NULL PRIMARY KEY)")
       if let row = try tx.first("SELECT origin FROM moving") {
-        guard try row.text(0) == origin else {
-          throw StorageError.failed("the destination holds an unfinished move from \(try row.text(0)); name a new one")
+        let earlier = DatabaseAddress(try row.text(0)).bare
+        guard earlier == origin else {
+          throw StorageError.failed("the destination holds an unfinished move from \(earlier); name a new one")
         }
         return
       }
@@ -55,12 +73,13 @@ public struct Mover: Sendable {
 
   /// Carries all rows, table by table; `report` hears the table and the rows it has by now.
   public func carry(_ report: @Sendable (String, Int) -> Void) async throws {
+    let page = page
     for table in catalogue.tables {
       var last = try await destination.read { try table.last($0) }
       var count = try await destination.read { try table.count($0) }
       while true {
         let after = last
-        let rows = try await source.read { try table.page(after: after, limit: Self.page, $0) }
+        let rows = try await source.read { try table.page(after: after, limit: page, $0) }
         guard let newest = rows.last else { break }
         try await destination.write { tx in try Self.enter(rows, into: table, tx) }
         last = table.key(of: newest)
@@ -86,11 +105,12 @@ public struct Mover: Sendable {
 
   /// Enters what rows say of other rows of their own table, now that all are there.
   private func refer(_ table: Catalogue.Table) async throws {
+    let page = page
     for (place, column) in table.columns.enumerated() where column.isOwnReference {
       var last: [SQLValue]?
       while true {
         let after = last
-        let rows = try await source.read { try table.page(after: after, limit: Self.page, $0) }
+        let rows = try await source.read { try table.page(after: after, limit: page, $0) }
         guard let newest = rows.last else { break }
         try await destination.write { tx in
           for row in rows {
@@ -109,15 +129,19 @@ public struct Mover: Sendable {
 
   /// Compares every row of both sides, in the order of the keys.
   public func compare() async throws -> Verdict {
+    let page = page
     var rows = 0
     for table in catalogue.tables {
       var last: [SQLValue]?
       while true {
         let after = last
-        let here = try await source.read { try table.page(after: after, limit: Self.page, $0) }
-        let there = try await destination.read { try table.page(after: after, limit: Self.page, $0) }
+        let here = try await source.read { try table.page(after: after, limit: page, $0) }
+        let there = try await destination.read { try table.page(after: after, limit: page, $0) }
         if let place = here.indices.first(where: { !there.indices.contains($0) || there[$0] != here[$0] }) {
-          return .differs(table: table.name, key: Self.text(table.key(of: here[place])))
+          // A row that the source lacks is named itself, and not the one that stands in its place.
+          let odd = there.indices.contains(place) ? table.key(of: there[place]) : table.key(of: here[place])
+          let isKnown = here.contains { table.key(of: $0) == odd }
+          return .differs(table: table.name, key: Self.text(isKnown ? table.key(of: here[place]) : odd))
         }
         if there.count > here.count { return .differs(table: table.name, key: Self.text(table.key(of: there[here.count]))) }
         rows += here.count

@@ -30,6 +30,11 @@ struct ErrorPages {
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
     case is FormRefused: return page(.forbidden, words.commonErrorStale, [words.commonErrorStaleHelp], visit)
     case is TooLarge: return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp], visit)
+    case is TooSlow:
+      // Whatever else comes on this connection belongs to the form that is given up.
+      var response = page(.requestTimeout, words.commonErrorTooSlow, [words.commonErrorTooSlowHelp], visit)
+      response.headers[.connection] = "close"
+      return response
     case is TooOften: return page(.tooManyRequests, words.commonErrorTooOften, [words.commonErrorTooOftenHelp], visit)
     case let error as HTTPError where error.status == .notFound:
       return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)

@@ -18,18 +18,17 @@ struct FrontDoor: HTTPResponder {
   func respond(to request: Request, context: YishiContext) async throws -> Response {
     let started = ContinuousClock.now
     var context = context
-    var request = prepare(request, &context)
+    let request = prepare(request, &context)
     var response: Response
     do {
-      if let kept = Visit(house, request, context).kept {
+      if let told = Probe.answer(context.path, house) {
+        response = told
+      } else if let kept = Visit(house, request, context).kept {
         response = kept
       } else {
-        // Whoever sends slowly holds no seat among those that are worked for.
-        if request.method == .post { request = try await receive(request, &context) }
-        response = try await (request.method == .post ? house.writing : house.reading).seat {
-          if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
-          return try await inner.respond(to: request, context: context)
-        }
+        response =
+          request.method == .post
+          ? try await receive(request, &context) : try await house.reading.seat { try await work(on: request, &context) }
         // The router answers an unknown path by itself, with nothing in it.
         if response.status == .notFound, response.body.contentLength == 0 { throw AccessError.notFound }
       }
@@ -37,11 +36,15 @@ struct FrontDoor: HTTPResponder {
       response = ErrorPages(house).answer(to: error, Visit(house, request, context))
     }
     secure(&response, context)
-    let took = ContinuousClock.now - started
-    house.logger.info(
-      "\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(took.components.attoseconds / 1_000_000_000_000_000)ms"
-    )
+    let took = (ContinuousClock.now - started).components
+    let milliseconds = took.seconds * 1_000 + took.attoseconds / 1_000_000_000_000_000
+    house.logger.info("\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(milliseconds)ms")
     return response
+  }
+
+  private func work(on request: Request, _ context: inout YishiContext) async throws -> Response {
+    if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
+    return try await inner.respond(to: request, context: context)
   }
 
   /// Language, text size, session and form tokens; the path without its language goes on to the routes.
@@ -67,23 +70,55 @@ struct FrontDoor: HTTPResponder {
     return Request(head: head, body: request.body)
   }
 
-  /// Takes a form in: from our own pages only, within its size, with its proof.
-  private func receive(_ request: Request, _ context: inout YishiContext) async throws -> Request {
+  /// Takes a form in, from our own pages only, and has it worked on. Whoever sends slowly holds no seat among those that are worked
+  /// for; a big form lies in memory until it is answered, and keeps its seat until then.
+  private func receive(_ request: Request, _ context: inout YishiContext) async throws -> Response {
     guard isSameOrigin(request) else { throw FormRefused() }
-    let isSmall = request.headers[.contentLength].flatMap { Int($0) }.map { $0 <= 64 << 10 } ?? false
-    let buffer = try await (isSmall ? house.letters : house.parcels).seat {
-      do { return try await request.body.collect(upTo: Self.bodyLimit) } catch { throw TooLarge() }
+    let size = request.headers[.contentLength].flatMap { Int($0) }
+    guard let size, size <= 64 << 10 else {
+      return try await house.parcels.seat {
+        context.form = try form(of: request, try await collect(request.body, size), context)
+        return try await house.writing.seat { try await work(on: request, &context) }
+      }
     }
+    let bytes = try await house.letters.seat { try await collect(request.body, size) }
+    context.form = try form(of: request, bytes, context)
+    return try await house.writing.seat { try await work(on: request, &context) }
+  }
+
+  /// What is sent, within its size and its time: whoever sends nothing, or a byte now and then, makes room for others.
+  private func collect(_ body: RequestBody, _ announced: Int?) async throws -> ByteBuffer {
+    guard announced ?? 0 <= Self.bodyLimit else { throw TooLarge() }
+    let patience = house.receiving + .seconds((announced ?? 1 << 20) / 4_096)
+    let buffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
+      group.addTask {
+        do { return try await body.collect(upTo: Self.bodyLimit) } catch is CancellationError { throw TooSlow() } catch { throw TooLarge() }
+      }
+      group.addTask {
+        try? await Task.sleep(for: patience)
+        return nil
+      }
+      defer { group.cancelAll() }
+      return try await group.next() ?? nil
+    }
+    // A connection that ends looks like a form that does.
+    guard let buffer, announced == nil || announced == buffer.readableBytes else { throw TooSlow() }
+    return buffer
+  }
+
+  /// The form with its proof.
+  private func form(of request: Request, _ buffer: ByteBuffer, _ context: YishiContext) throws -> Form {
     let bytes = Array(buffer.readableBytesView)
     let kind = request.headers[.contentType] ?? ""
+    var form = Form()
     if kind.hasPrefix("multipart/form-data"), let equals = kind.lastIndex(of: "=") {
-      guard let form = Form(multipart: bytes, boundary: kind[equals...].dropFirst().filter { $0 != "\"" }) else { throw FormRefused() }
-      context.form = form
+      guard let sent = Form(multipart: bytes, boundary: kind[equals...].dropFirst().filter { $0 != "\"" }) else { throw FormRefused() }
+      form = sent
     } else {
-      context.form = Form(urlEncoded: bytes)
+      form = Form(urlEncoded: bytes)
     }
-    guard Token.equal(context.form["csrf"], Token.fingerprint(context.formToken.text)) else { throw FormRefused() }
-    return request
+    guard Token.equal(form["csrf"], Token.fingerprint(context.formToken.text)) else { throw FormRefused() }
+    return form
   }
 
   private func isSameOrigin(_ request: Request) -> Bool {
@@ -99,6 +134,26 @@ struct FrontDoor: HTTPResponder {
     if house.isBehindProxy { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
     response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, house)))
+  }
+}
+
+/// 探询 — what balancers and watchmen ask. It takes nobody's seat and waits for no database: a server that is merely busy is no
+/// server that is gone.
+enum Probe {
+  static func answer(_ path: String, _ house: House) -> Response? {
+    switch path {
+    // The process lives.
+    case "/health": told(.ok, "ok\n")
+    // It may be sent visitors: nobody told it to stop, and its database answered not long ago.
+    case "/ready": house.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
+    default: nil
+    }
+  }
+
+  private static func told(_ status: HTTPResponse.Status, _ text: String) -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/plain", .cacheControl: "private, no-cache"],
+      body: .init(byteBuffer: ByteBuffer(string: text)))
   }
 }
 
@@ -122,6 +177,8 @@ final class FormToken: Sendable {
 struct FormRefused: Error {}
 /// More was sent than is taken.
 struct TooLarge: Error {}
+/// What was announced did not come in time.
+struct TooSlow: Error {}
 /// Too often from one address.
 struct TooOften: Error {}
 

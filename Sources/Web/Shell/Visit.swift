@@ -141,8 +141,10 @@ struct Visit: Sendable {
     return kept.answer(to: request)
   }
 
-  /// What a public page depends on beside its community: day, language, text size.
-  private var pageMode: String { "\(institution.clock().day.number)-\(context.language.rawValue)\(context.isElder ? "e" : "")" }
+  /// What a public page depends on beside its community: day, holidays, language, text size.
+  private var pageMode: String {
+    "\(institution.clock().day.number)-\(institution.calendarMark)-\(context.language.rawValue)\(context.isElder ? "e" : "")"
+  }
 
   /// Plain text or another kind of bytes.
   func bytes(_ bytes: [UInt8], kind: String, name: String? = nil) -> Response {

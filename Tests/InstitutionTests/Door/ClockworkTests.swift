@@ -1,8 +1,9 @@
 import Deliberation
-import Institution
 import Storage
 import TestKit
 import Testing
+
+@testable import Institution
 
 @Suite("时钟 · what the server does by itself (2.2b)")
 struct ClockworkTests {
@@ -92,6 +93,138 @@ struct ClockworkTests {
       try await clockwork.tick()
       #expect(try await house.count("SELECT count(*) FROM submission") == 0)
       #expect(try await house.count("SELECT count(*) FROM opinion") == 1)
+    }
+  }
+
+  @Test("forgets drafts nobody came back to for thirty days, and no newer one", arguments: Backend.available)
+  func drafts(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let hash = try PasswordRule.hash("correct horse")
+      let account = CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true)
+      try await house.perform(account, by: House.administrator)
+      let accounts = try Accounts(house.institution, offload: { check in check() })
+      let (_, member) = try await accounts.signIn("clerk", password: "correct horse")
+      try await accounts.saveDraft(["place": "二楼"], of: "plan-1", for: member)
+      house.go("2026-11-03")
+      try await accounts.saveDraft(["place": "三楼"], of: "plan-2", for: member)
+      house.go("2026-12-02", "09:01")
+      try await Clockwork(house.institution).tick()
+      #expect(try await accounts.draft(of: "plan-1", for: member) == nil)
+      #expect(try await accounts.draft(of: "plan-2", for: member) == ["place": "三楼"])
+    }
+  }
+
+  @Test("a community that cannot be looked after ends neither the round nor the housekeeping (2.2b)", arguments: Backend.available)
+  func failing(_ backend: Backend) async throws {
+    try await backend.withDatabase { under in
+      let database = HookedDatabase(under)
+      try await House.open(on: database) { house in
+        try await house.settle()
+        // The village comes first or second; its neighbour is reminded all the same.
+        _ = try await Scenario(house).propose()
+        try await house.perform(TakeOpinion(Scenario.draft("旧事", at: house.now), in: House.village), by: .anonymous, once: "old")
+        house.go("2026-11-10")
+        let reads = Counting()
+        // The first reading lists the communities, the second looks at the first of them.
+        database.before { kind in if kind == .read, reads.next() == 2 { throw StorageError.decoding("a row is not what it should be") } }
+        let clockwork = Clockwork(house.institution)
+        #expect(try await clockwork.tick() == 2)
+        #expect(try await house.count("SELECT count(*) FROM submission") == 0, "housekeeping was done")
+        database.before(nil)
+        #expect(try await clockwork.tick() > 0, "whoever failed is looked at again")
+        #expect(try await Self.reminders(house, for: .secretary).count == 1)
+      }
+    }
+  }
+
+  @Test("without a database the round ends, and says so")
+  func gone() async throws {
+    try await Backend.sqlite.withDatabase { under in
+      let database = HookedDatabase(under)
+      try await House.open(on: database) { house in
+        try await house.settle()
+        let reads = Counting()
+        database.before { kind in if kind == .read, reads.next() > 1 { throw StorageError.unavailable("away") } }
+        await #expect(throws: StorageError.unavailable("away")) { try await Clockwork(house.institution).tick() }
+        #expect(reads.value == 2)
+      }
+    }
+  }
+
+  @Test("a round that outlasts its lease stops, and nobody is reminded twice (2.2b)", arguments: Backend.available)
+  func outlasted(_ backend: Backend) async throws {
+    try await backend.withDatabase { under in
+      let database = HookedDatabase(under)
+      try await House.open(on: database) { one in
+        try await one.settle()
+        try await House.open(on: under) { other in
+          _ = try await Scenario(one).propose()
+          let second = Clockwork(other.institution)
+          let reads = Counting()
+          let looks = Counting()
+          // In the middle of the first community four minutes go by, and the other server takes over.
+          database.before { kind in
+            guard kind == .read, reads.next() == 2 else { return }
+            one.go("2026-11-02", "09:04")
+            other.go("2026-11-02", "09:04")
+            let count = try await second.tick()
+            for _ in 0..<count { looks.next() }
+          }
+          #expect(try await Clockwork(one.institution).tick() == 1, "the second community is left to the other")
+          #expect(looks.value == 2)
+          database.before(nil)
+          #expect(try await Self.reminders(one, for: .secretary).count == 1)
+        }
+      }
+    }
+  }
+
+  @Test("a long round keeps its lease while it works", arguments: Backend.available)
+  func renewed(_ backend: Backend) async throws {
+    try await backend.withDatabase { under in
+      let database = HookedDatabase(under)
+      try await House.open(on: database) { one in
+        try await one.settle()
+        try await House.open(on: under) { other in
+          let second = Clockwork(other.institution)
+          let reads = Counting()
+          database.before { kind in
+            guard kind == .read else { return }
+            // A minute goes by with each reading, four in all.
+            let minute = min(reads.next(), 4)
+            one.go("2026-11-02", "09:0\(minute)")
+            other.go("2026-11-02", "09:0\(minute)")
+            #expect(try await second.tick() == 0, "the first is at work")
+          }
+          #expect(try await Clockwork(one.institution).tick() == 2)
+          #expect(reads.value >= 3)
+        }
+      }
+    }
+  }
+
+  @Test("what another server queued since is not queued again")
+  func twice() async throws {
+    try await House.open(on: .sqlite) { house in
+      let reminder = Reminder(duty: .approveTopic, subject: 7, audience: .secretary, dueDay: house.now.day)
+      for _ in 0..<2 { try await house.perform(QueueReminders([reminder], in: House.urban), by: .clockwork) }
+      #expect(try await Self.reminders(house, for: .secretary).count == 1)
+      house.go("2026-11-03")
+      try await house.perform(QueueReminders([reminder], in: House.urban), by: .clockwork)
+      #expect(try await Self.reminders(house, for: .secretary).count == 2, "another day reminds again")
+    }
+  }
+
+  @Test("looks at every community again when the holidays changed (CIV 203)")
+  func holidays() async throws {
+    try await House.open(on: .sqlite) { house in
+      let clockwork = Clockwork(house.institution)
+      let communities = try await clockwork.tick()
+      #expect(try await clockwork.tick() == 0)
+      let json = #"{"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"#
+      try await house.perform(ImportCalendar(json: json), by: House.administrator)
+      try await house.institution.refreshCalendar()
+      #expect(try await clockwork.tick() == communities)
     }
   }
 }

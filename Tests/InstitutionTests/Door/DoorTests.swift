@@ -124,7 +124,7 @@ struct DoorTests {
   func search(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       func found(_ words: String) async throws -> [AreaCode] {
-        try await house.read { try AreaTable.search(words, $0.tx).map(\.code) }
+        try await house.institution.communities(matching: words).map(\.code)
       }
       #expect(try await found("幸福") == [House.urban])
       #expect(try await found("河湾") == [House.village])
@@ -132,8 +132,40 @@ struct DoorTests {
       #expect(try await found(House.village.description) == [House.village])
       #expect(try await found("") == [House.urban, House.village])
       #expect(try await found("'; DROP TABLE area").isEmpty)
+      #expect(try await found("里社").count == 1, "words in the middle of a name")
+      for nothing in ["区河", "社区\u{0}永安", "幸福里社区幸福里社区幸福里社区", "22010400100", "xf", "220104001000"] {
+        #expect(try await found(nothing).isEmpty, "\(nothing)")
+      }
       let community = try await house.read { try AreaTable.community(House.urban, $0.tx) }
       #expect(community.above == ["吉林省", "永安街道"])
+    }
+  }
+
+  @Test("finds a community at once when it was opened or named anew here, soon when elsewhere", arguments: Backend.available)
+  func newPlaces(_ backend: Backend) async throws {
+    try await backend.withDatabase { database in
+      try await House.open(on: database) { here in
+        try await here.settle()
+        try await House.open(on: database) { there in
+          func found(_ words: String, _ house: House) async throws -> Int { try await house.institution.communities(matching: words).count }
+          #expect(try await found("新社区", here) == 0)
+          #expect(try await found("新社区", there) == 0)
+          func open(_ name: String) -> CreateCommunity {
+            CreateCommunity(
+              Community(
+                area: known(AreaCode("220104001004")), name: name, phone: "", address: "", households: 0, groups: 0, fonds: ""),
+              initials: "xsq")
+          }
+          try await here.perform(open("新社区"), by: House.administrator)
+          #expect(try await found("新社区", here) == 1)
+          try await here.perform(open("改名社区"), by: House.administrator)
+          #expect(try await found("新社区", here) == 0)
+          #expect(try await found("改名", here) == 1)
+          // A second, where reading the list is quick.
+          for _ in 0..<100 where try await found("改名", there) == 0 { try await Task.sleep(for: .milliseconds(100)) }
+          #expect(try await found("改名", there) == 1)
+        }
+      }
     }
   }
 

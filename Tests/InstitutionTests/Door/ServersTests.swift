@@ -139,6 +139,28 @@ struct ServersTests {
     }
   }
 
+  @Test("whoever is refused is refused without the database until there is a token again")
+  func refused() async throws {
+    try await Backend.postgres.withDatabase { under in
+      let database = HookedDatabase(under)
+      try await House.open(on: database) { house in
+        let limiter = RateLimiter(house.institution)
+        let rate = RateLimiter.Rate(burst: 2, perMinute: 6)
+        for _ in 0..<2 { try await expect(limiter, "say 192.0.2.1", rate, true) }
+        let writes = Counting()
+        database.before { kind in if kind == .write { writes.next() } }
+        for _ in 0..<20 { try await expect(limiter, "say 192.0.2.1", rate, false) }
+        #expect(writes.value == 1)
+        house.go("2026-11-02", "09:01")
+        for _ in 0..<2 { try await expect(limiter, "say 192.0.2.1", rate, true) }
+        try await expect(limiter, "say 192.0.2.1", rate, false)
+        house.go("2026-11-02", "08:00")
+        try await expect(limiter, "say 192.0.2.1", rate, false)  // a clock that went back opens nothing
+        #expect(writes.value == 5)
+      }
+    }
+  }
+
   @Test("a year's calendar taken in through one server counts on the other once it looks")
   func calendar() async throws {
     try await open { _, one, other in

@@ -22,16 +22,19 @@ struct Website: Sendable {
 
   let institution: Institution
   let house: House
+  let database: HeldDatabase
   private let door: FrontDoor
 
   /// Opens a website with one community on Monday 2026-11-02, 9:00, and takes it down after.
-  static func open(_ body: (Website) async throws -> Void) async throws {
+  static func open(
+    pagesAtOnce: Int = 512, receiving: Duration = .seconds(30), _ body: (Website) async throws -> Void
+  ) async throws {
     let folder = FileManager.default.temporaryDirectory.path + "/yishi-web-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let database = try await SQLiteDatabase(path: folder + "/test.sqlite")
     do {
-      try await body(try await Website(database, folder))
+      try await body(try await Website(HeldDatabase(database), folder, pagesAtOnce: pagesAtOnce, receiving: receiving))
       await database.close()
     } catch {
       await database.close()
@@ -39,7 +42,8 @@ struct Website: Sendable {
     }
   }
 
-  private init(_ database: SQLiteDatabase, _ folder: String) async throws {
+  private init(_ database: HeldDatabase, _ folder: String, pagesAtOnce: Int, receiving: Duration) async throws {
+    self.database = database
     let migrations = ResourceFolder.path(target: "Storage") + "/migrations"
     _ = try await Migrator(migrations: Migration.load(folder: migrations)).run(on: database)
     var logger = Logger(label: "test")
@@ -52,7 +56,7 @@ struct Website: Sendable {
       institution, resources: ResourceFolder.path(target: "Web"),
       recordKeys: RecordKeys(signers: [try NoteSigner(name: "localhost/record", seed: [UInt8](repeating: 9, count: 32))]),
       baseURL: "http://localhost", isBehindProxy: false,
-      logger: logger)
+      logger: logger, pagesAtOnce: pagesAtOnce, receiving: receiving)
     door = known(
       try await WebApp.make(house, host: "127.0.0.1", port: 0, logger: logger).responder as? FrontDoor)
     let community = Community(
@@ -91,8 +95,13 @@ struct Website: Sendable {
 
   /// Sends anything.
   func ask(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, body: String) async throws -> Answer {
+    try await ask(method, path, headers, sending: RequestBody(buffer: ByteBuffer(string: body)))
+  }
+
+  /// Sends anything, as it comes.
+  func ask(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody) async throws -> Answer {
     let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+    let request = Request(head: head, body: body)
     let context = YishiContext(
       source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
     let response = try await door.respond(to: request, context: context)

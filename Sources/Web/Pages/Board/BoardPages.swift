@@ -9,9 +9,7 @@ enum BoardPages {
   static func add(to routes: Routes) {
     routes.get("/") { visit in
       let words = visit.query("q")
-      let found = try await visit.institution.read { reading in
-        try AreaTable.search(words, reading.tx).map { Found(code: $0.code, name: $0.name, above: $0.above) }
-      }
+      let found = try await visit.institution.communities(matching: words).map { Found(code: $0.code, name: $0.name, above: $0.above) }
       return visit.page(home(visit, query: words, found))
     }
     routes.get("/c/:area") { visit in

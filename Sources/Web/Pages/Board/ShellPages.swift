@@ -6,7 +6,7 @@ import Hummingbird
 import Institution
 import Storage
 
-/// Assets, text size, help, health.
+/// Assets, text size, help.
 enum ShellPages {
   static func add(to routes: Routes) {
     routes.get("/asset/:name") { visit in
@@ -20,14 +20,6 @@ enum ShellPages {
       var response = visit.redirect(LocalPath(visit.query("back"))?.text ?? "/")
       response.headers[.setCookie] = Cookies.line("size", size, visit.house, days: 365)
       return response
-    }
-    // The process lives.
-    routes.get("/health") { $0.bytes(Array("ok\n".utf8), kind: "text/plain") }
-    // It may be sent visitors: the database answers, and nobody told it to stop.
-    routes.get("/ready") { visit in
-      guard !visit.house.isStopping.isSet else { throw StorageError.unavailable("this server is stopping") }
-      _ = try await visit.institution.read { try $0.tx.first("SELECT 1") != nil }
-      return visit.bytes(Array("ok\n".utf8), kind: "text/plain")
     }
     routes.get("/robots.txt") { $0.bytes(Array("User-agent: *\nDisallow: /work\n".utf8), kind: "text/plain") }
     routes.get("/help") { try help($0, chapter: "index") }
