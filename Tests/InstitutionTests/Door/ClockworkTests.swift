@@ -194,9 +194,11 @@ struct ClockworkTests {
             let minute = min(reads.next(), 4)
             one.go("2026-11-02", "09:0\(minute)")
             other.go("2026-11-02", "09:0\(minute)")
-            #expect(try await second.tick() == 0, "the first is at work")
+            let taken = try await second.tick()
+            #expect(taken == 0, "the first is at work")
           }
-          #expect(try await Clockwork(one.institution).tick() == 2)
+          let looks = try await Clockwork(one.institution).tick()
+          #expect(looks == 2)
           #expect(reads.value >= 3)
         }
       }
