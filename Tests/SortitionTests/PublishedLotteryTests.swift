@@ -97,15 +97,22 @@ struct PublishedLotteryTests {
     #expect(pool.isPanel(answer.panel))
   }
 
-  @Test("leaves a seat empty when no reserve fits, and a replacement lottery fills it")
-  func replacement() throws {
-    let pool = try madeUp(8, people: 80, size: 10)
-    let panel = places(try PublishedLottery(Lottery(pool), panels: 100, seed: 5).panels[0], in: pool)
-    let answer = pool.standIns(for: [panel[2]], in: panel, from: [])
-    #expect(answer.seats.map(\.declined) == [panel[2]] && answer.seats[0].standIn == nil && answer.panel.count == 9)
-    let rest = try pool.replacementPool(keeping: answer.panel, excluding: [panel[2]])
-    #expect(rest.size == 1)
-    let chosen = places(try PublishedLottery(Lottery(rest), panels: 10, seed: 1).panels[0], in: pool)
-    #expect(pool.isPanel(answer.panel + chosen))
+  @Test("leaves a seat empty when no reserve fits, and fills the next one all the same (3.3b)")
+  func vacancy() throws {
+    let sexes = [0, 0, 1, 1, 1]
+    let people = sexes.enumerated().map { Person(id: "\($0)", values: [$1]) }
+    let feature = Feature("sex", [Quota("f", minimum: 2, maximum: 2), Quota("m", minimum: 2, maximum: 2)])
+    let pool = try Pool(features: [feature], people: people, size: 4)
+    // Both at once, and one after the other with what the first answer left.
+    let both = pool.standIns(for: [0, 2], in: [0, 1, 2, 3], from: [4])
+    #expect(both.seats.map(\.standIn) == [nil, 4] && Set(both.panel) == [1, 3, 4])
+    let first = pool.standIns(for: [0], in: [0, 1, 2, 3], from: [4])
+    #expect(first.seats.map(\.standIn) == [nil] && Set(first.panel) == [1, 2, 3])
+    let second = pool.standIns(for: [2], in: first.panel, from: [4])
+    #expect(second.seats.map(\.standIn) == [4] && Set(second.panel) == [1, 3, 4])
+    // A third man in the place of the second woman would exceed the quota of men.
+    #expect(pool.standIns(for: [1], in: first.panel, from: [4]).seats.map(\.standIn) == [nil])
+    #expect(pool.isPanel([1, 2, 3], leaving: 1) && !pool.isPanel([1, 2, 3]) && !pool.isPanel([2, 3, 4], leaving: 1))
+    #expect(!pool.isPanel([2, 3], leaving: 1) && pool.isPanel([2, 3], leaving: 2))
   }
 }
