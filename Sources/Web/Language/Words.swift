@@ -372,11 +372,13 @@ extension Words {
     "ledgerWordsHint",
     "ledgerWriter",
     "lotAllGroups",
+    "lotBusy",
     "lotChance",
     "lotChances",
     "lotCheck",
     "lotCheckCommand",
     "lotCheckDice",
+    "lotCheckDiceRest",
     "lotCheckFigure",
     "lotCheckHash",
     "lotCheckLater",
@@ -385,11 +387,15 @@ extension Words {
     "lotCommitment",
     "lotDay",
     "lotDeclined",
+    "lotDigits",
+    "lotDigitsHint",
+    "lotDigitsOf",
     "lotDraw",
     "lotDrawnPanel",
     "lotFigure",
     "lotFigureHint",
     "lotFigureShown",
+    "lotFigureTyped",
     "lotGroup",
     "lotHousehold",
     "lotIntro",
@@ -411,6 +417,7 @@ extension Words {
     "lotThrownHint",
     "lotTitle",
     "lotToScheme",
+    "lotVacant",
     "lotWaits",
     "lotWay",
     "lotWhen",
@@ -743,8 +750,10 @@ extension Words {
     "refusalLateReasonMissing",
     "refusalLinkUnknown",
     "refusalLoginTaken",
+    "refusalLotDigitsMissing",
     "refusalLotDrawn",
     "refusalLotFigureMissing",
+    "refusalLotFigureWrong",
     "refusalLotInPast",
     "refusalLotInfeasible",
     "refusalLotNotDrawn",
@@ -755,6 +764,7 @@ extension Words {
     "refusalLotSizeMissing",
     "refusalLotThrowWrong",
     "refusalLotTooEarly",
+    "refusalLotUnsolved",
     "refusalLotWitnessMissing",
     "refusalMeasureMissing",
     "refusalMeetingInPast",
@@ -1863,1125 +1873,1135 @@ extension Words {
   var ledgerWordsHint: String { texts[365] }
   var ledgerWriter: String { texts[366] }
   var lotAllGroups: String { texts[367] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(368, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
-  var lotChances: String { texts[369] }
-  var lotCheck: String { texts[370] }
-  var lotCheckCommand: String { texts[371] }
-  var lotCheckDice: String { texts[372] }
-  var lotCheckFigure: String { texts[373] }
-  var lotCheckHash: String { texts[374] }
-  var lotCheckLater: String { texts[375] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(376, ["number": number.description]) }
-  var lotCircle: String { texts[377] }
-  var lotCommitment: String { texts[378] }
-  var lotDay: String { texts[379] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(380, ["day": day.description, "reason": reason.description]) }
-  var lotDraw: String { texts[381] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(382, ["number": number.description]) }
-  var lotFigure: String { texts[383] }
-  var lotFigureHint: String { texts[384] }
-  var lotFigureShown: String { texts[385] }
-  var lotGroup: String { texts[386] }
-  var lotHousehold: String { texts[387] }
-  var lotIntro: String { texts[388] }
-  var lotList: String { texts[389] }
-  var lotListLost: String { texts[390] }
-  var lotMirror: String { texts[391] }
-  var lotMirrorHint: String { texts[392] }
-  var lotNone: String { texts[393] }
-  var lotNotYet: String { texts[394] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(395, ["people": people.description]) }
-  var lotPlace: String { texts[396] }
-  var lotPublish: String { texts[397] }
-  var lotPublished: String { texts[398] }
-  var lotReplace: String { texts[399] }
-  var lotReplaceHint: String { texts[400] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(401, ["people": people.description]) }
-  var lotSize: String { texts[402] }
-  var lotThrown: String { texts[403] }
-  var lotThrownHint: String { texts[404] }
-  var lotTitle: String { texts[405] }
-  var lotToScheme: String { texts[406] }
-  var lotWaits: String { texts[407] }
-  var lotWay: String { texts[408] }
-  var lotWhen: String { texts[409] }
-  var lotWho: String { texts[410] }
-  var lotWhy: String { texts[411] }
-  var lotWitnesses: String { texts[412] }
-  var lotWitnessesHint: String { texts[413] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(414, ["day": day.description, "present": present.description, "needed": needed.description]) }
-  var matterAssembly: String { texts[415] }
-  var matterBallotAdvisory: String { texts[416] }
-  var matterBallotDone: String { texts[417] }
-  var matterBallotOpen: String { texts[418] }
-  var matterBallotQuestion: String { texts[419] }
-  var matterBallotSecret: String { texts[420] }
-  var matterBallotSend: String { texts[421] }
-  var matterBallotThanks: String { texts[422] }
-  var matterBallotVote: String { texts[423] }
-  var matterBallotYour: String { texts[424] }
-  var matterCarried: String { texts[425] }
-  var matterCode: String { texts[426] }
-  var matterCommission: String { texts[427] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(428, ["text": text.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(429, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(430, ["organ": organ.description, "day": day.description]) }
-  var matterCommitments: String { texts[431] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(432, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(433, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(434, ["day": day.description]) }
-  var matterDissentCount: String { texts[435] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(436, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(437, ["count": count.description]) }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(438, ["track": track.description, "clause": clause.description]) }
-  var matterEvidence: String { texts[439] }
-  var matterFindings: String { texts[440] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(441, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(442, ["day": day.description]) }
-  var matterForm: String { texts[443] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(444, ["act": act.description, "reason": reason.description]) }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(445, ["text": text.description]) }
-  var matterLot: String { texts[446] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(447, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
-  var matterMeasure: String { texts[448] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(449, ["kind": kind.description, "reason": reason.description]) }
-  var matterNoPapers: String { texts[450] }
-  var matterNoProgress: String { texts[451] }
-  var matterNoRatings: String { texts[452] }
-  var matterNotCarried: String { texts[453] }
-  var matterNothingDue: String { texts[454] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(455, ["number": number.description]) }
-  var matterNumbers: String { texts[456] }
-  var matterOnline: String { texts[457] }
-  var matterOpinions: String { texts[458] }
-  var matterOutcome: String { texts[459] }
-  var matterOwner: String { texts[460] }
-  var matterOwnerAnswer: String { texts[461] }
-  var matterOwnerAnswerSend: String { texts[462] }
-  var matterOwnerDone: String { texts[463] }
-  var matterOwnerKind: String { texts[464] }
-  var matterOwnerLate: String { texts[465] }
-  var matterOwnerLateHint: String { texts[466] }
-  var matterOwnerPhoto: String { texts[467] }
-  var matterOwnerReport: String { texts[468] }
-  var matterOwnerSend: String { texts[469] }
-  var matterOwnerSent: String { texts[470] }
-  var matterOwnerText: String { texts[471] }
-  var matterOwnerUrged: String { texts[472] }
-  var matterPapers: String { texts[473] }
-  var matterParticipants: String { texts[474] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(475, ["count": count.description]) }
-  var matterPlace: String { texts[476] }
-  var matterPlan: String { texts[477] }
-  var matterPresent: String { texts[478] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(479, ["total": total.description, "needed": needed.description, "present": present.description]) }
-  var matterRate: String { texts[480] }
-  var matterRateBySlip: String { texts[481] }
-  var matterRateQuestion: String { texts[482] }
-  var matterRateSend: String { texts[483] }
-  var matterRated: String { texts[484] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(485, ["satisfied": satisfied.description, "total": total.description]) }
-  var matterRatings: String { texts[486] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(487, ["clause": clause.description]) }
-  var matterReviewAsk: String { texts[488] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(489, ["count": count.description, "open": open.description]) }
-  var matterReviewHint: String { texts[490] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(491, ["days": days.description]) }
-  var matterReviewKeep: String { texts[492] }
-  var matterReviewKept: String { texts[493] }
-  var matterReviewReceipt: String { texts[494] }
-  var matterReviewSend: String { texts[495] }
-  var matterReviewText: String { texts[496] }
-  var matterReviewUpheld: String { texts[497] }
-  var matterReviewWaiting: String { texts[498] }
-  var matterReviews: String { texts[499] }
-  var matterShare: String { texts[500] }
-  var matterSignIn: String { texts[501] }
-  var matterSignedIn: String { texts[502] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(503, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(504, ["kind": kind.description]) }
-  var matterStandCommission: String { texts[505] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(506, ["total": total.description, "done": done.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(507, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(508, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(509, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(510, ["count": count.description]) }
-  var matterSteps: String { texts[511] }
-  var matterSubject: String { texts[512] }
-  var matterTask: String { texts[513] }
-  var matterTime: String { texts[514] }
-  var matterToAssembly: String { texts[515] }
-  var matterUntil: String { texts[516] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(517, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(518, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(519, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
-  var matterYourName: String { texts[520] }
-  var matterYourSide: String { texts[521] }
-  var meetingAbstained: String { texts[522] }
-  var meetingAccept: String { texts[523] }
-  var meetingAskCorrection: String { texts[524] }
-  var meetingAttend: String { texts[525] }
-  var meetingClose: String { texts[526] }
-  var meetingCode: String { texts[527] }
-  var meetingCorrection: String { texts[528] }
-  var meetingCorrections: String { texts[529] }
-  var meetingDecide: String { texts[530] }
-  var meetingDissent: String { texts[531] }
-  var meetingDissentText: String { texts[532] }
-  var meetingDueMissing: String { texts[533] }
-  var meetingEnd: String { texts[534] }
-  var meetingFirstSignIn: String { texts[535] }
-  var meetingKeep: String { texts[536] }
-  var meetingMoreCommitments: String { texts[537] }
-  var meetingNames: String { texts[538] }
-  var meetingNamesHint: String { texts[539] }
-  var meetingNo: String { texts[540] }
-  var meetingOneResident: String { texts[541] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(542, ["count": count.description]) }
-  var meetingOpinion: String { texts[543] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(544, ["count": count.description]) }
-  var meetingQuestion: String { texts[545] }
-  var meetingRecord: String { texts[546] }
-  var meetingResult: String { texts[547] }
-  var meetingSaid: String { texts[548] }
-  var meetingScan: String { texts[549] }
-  var meetingSettle: String { texts[550] }
-  var meetingSettleButton: String { texts[551] }
-  var meetingSign: String { texts[552] }
-  var meetingSignIn: String { texts[553] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(554, ["name": name.description, "time": time.description]) }
-  var meetingSpeaker: String { texts[555] }
-  var meetingStatement: String { texts[556] }
-  var meetingVote: String { texts[557] }
-  var meetingWay: String { texts[558] }
-  var meetingYes: String { texts[559] }
-  var onlineAccept: String { texts[560] }
-  var onlineAdd: String { texts[561] }
-  var onlineAddText: String { texts[562] }
-  var onlineAdded: String { texts[563] }
-  var onlineAgree: String { texts[564] }
-  var onlineAllAgree: String { texts[565] }
-  var onlineChange: String { texts[566] }
-  var onlineCheck: String { texts[567] }
-  var onlineCheckHint: String { texts[568] }
-  var onlineClose: String { texts[569] }
-  var onlineCloseHint: String { texts[570] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(571, ["name": name.description]) }
-  var onlineCodes: String { texts[572] }
-  var onlineCodesHint: String { texts[573] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(574, ["place": place.description, "total": total.description, "done": done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(575, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
-  var onlineDiffer: String { texts[576] }
-  var onlineDisagree: String { texts[577] }
-  var onlineEnds: String { texts[578] }
-  var onlineFair: String { texts[579] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(580, ["fewest": fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(581, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(582, ["group": group.description, "share": share.description]) }
-  var onlineGroups: String { texts[583] }
-  var onlineIntroduction: String { texts[584] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(585, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(586, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
-  var onlineMostAgree: String { texts[588] }
-  var onlineNoCommon: String { texts[589] }
-  var onlineNoSlips: String { texts[590] }
-  var onlineNothing: String { texts[591] }
-  var onlineOneGroup: String { texts[592] }
-  var onlineOpen: String { texts[593] }
-  var onlineOpenHint: String { texts[594] }
-  var onlineOver: String { texts[595] }
-  var onlineOwn: String { texts[596] }
-  var onlineOwnHint: String { texts[597] }
-  var onlineOwnSend: String { texts[598] }
-  var onlinePass: String { texts[599] }
-  var onlinePicture: String { texts[600] }
-  var onlinePictureHint: String { texts[601] }
-  var onlineReach: String { texts[602] }
-  var onlineReachHint: String { texts[603] }
-  var onlineReject: String { texts[604] }
-  var onlineRejectReason: String { texts[605] }
-  var onlineResult: String { texts[606] }
-  var onlineSee: String { texts[607] }
-  var onlineSlips: String { texts[608] }
-  var onlineSlipsHint: String { texts[609] }
-  var onlineStatements: String { texts[610] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(611, ["limit": limit.description]) }
-  var onlineStatementsTitle: String { texts[612] }
-  var onlineStrong: String { texts[613] }
-  var onlineTake: String { texts[614] }
-  var onlineTakeHint: String { texts[615] }
-  var onlineTapFor: String { texts[616] }
-  var onlineThanks: String { texts[617] }
-  var onlineTitle: String { texts[618] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(619, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(620, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(621, ["clause": clause.description]) }
-  var papersBundleLarge: String { texts[622] }
-  var papersChanged: String { texts[623] }
-  var papersCheck: String { texts[624] }
-  var papersCheckpoint: String { texts[625] }
-  var papersCheckpointHow: String { texts[626] }
-  var papersCompare: String { texts[627] }
-  var papersCompareHow: String { texts[628] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(629, ["size": size.description]) }
-  var papersCount: String { texts[630] }
-  var papersHow: String { texts[631] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(632, ["why": why.description]) }
-  var papersLeaf: String { texts[633] }
-  var papersLeafHash: String { texts[634] }
-  var papersMade: String { texts[635] }
-  var papersMatter: String { texts[636] }
-  var papersNewer: String { texts[637] }
-  var papersNotPosted: String { texts[638] }
-  var papersOnBoard: String { texts[639] }
-  var papersOnline: String { texts[640] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(641, ["phone": phone.description]) }
-  var papersPlace: String { texts[642] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(643, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(644, ["time": time.description, "place": place.description]) }
-  var papersProof: String { texts[645] }
-  var papersReplaced: String { texts[646] }
-  var papersRoot: String { texts[647] }
-  var papersSave: String { texts[648] }
-  var papersSaved: String { texts[649] }
-  var papersScan: String { texts[650] }
-  var papersSheet: String { texts[651] }
-  var papersSheetHint: String { texts[652] }
-  var papersSignedProof: String { texts[653] }
-  var papersTimes: String { texts[654] }
-  var papersTools: String { texts[655] }
-  var papersToolsHow: String { texts[656] }
-  var papersUnchanged: String { texts[657] }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(658, ["day": day.description]) }
-  var papersVerifyHow: String { texts[659] }
-  var papersVerifyIntro: String { texts[660] }
-  var papersVerifyTitle: String { texts[661] }
-  var planDay: String { texts[662] }
-  var planForm: String { texts[663] }
-  var planFormReason: String { texts[664] }
-  var planFormReasonHint: String { texts[665] }
-  var planHost: String { texts[666] }
-  var planHouseholds: String { texts[667] }
-  var planLawfulHint: String { texts[668] }
-  var planLawfulReason: String { texts[669] }
-  var planMaterials: String { texts[670] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(671, ["kind": kind.description]) }
-  var planMorePeople: String { texts[672] }
-  var planOpening: String { texts[673] }
-  var planPeople: String { texts[674] }
-  var planPeopleHint: String { texts[675] }
-  var planPoints: String { texts[676] }
-  var planPointsHint: String { texts[677] }
-  var planPreview: String { texts[678] }
-  var planPublishNotice: String { texts[679] }
-  var planPublishReport: String { texts[680] }
-  var planRecorder: String { texts[681] }
-  var planRemark: String { texts[682] }
-  var planReviseReason: String { texts[683] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(684, ["days": days.description, "needed": needed.description]) }
-  var planSubject: String { texts[685] }
-  var planSubmit: String { texts[686] }
-  var planTimePlace: String { texts[687] }
-  var planUnlawful: String { texts[688] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(689, ["count": count.description]) }
-  var refusalAcceptedByOwner: String { texts[690] }
-  var refusalAlreadyAdopted: String { texts[691] }
-  var refusalAlreadyAnswered: String { texts[692] }
-  var refusalAlreadyDecided: String { texts[693] }
-  var refusalAlreadyErased: String { texts[694] }
-  var refusalAlreadyExplained: String { texts[695] }
-  var refusalAlreadyRated: String { texts[696] }
-  var refusalAlreadySeated: String { texts[697] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(698, ["name": name.description]) }
-  var refusalAlreadyVoted: String { texts[699] }
-  var refusalAnswerMissing: String { texts[700] }
-  var refusalArticleMissing: String { texts[701] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(702, ["days": days.description, "needed": needed.description]) }
-  var refusalAssemblyRuns: String { texts[703] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(704, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(705, ["day": day.description]) }
-  var refusalAuthorisationMissing: String { texts[706] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(707, ["votes": votes.description, "present": present.description]) }
-  var refusalBallotsMissing: String { texts[708] }
-  var refusalCatalogueEmpty: String { texts[709] }
-  var refusalCatalogueMissing: String { texts[710] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(711, ["limit": limit.description]) }
-  var refusalChoiceMissing: String { texts[712] }
-  var refusalClosedBeforeOpened: String { texts[713] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(714, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(715, ["state": state.description, "act": act.description]) }
-  var refusalCommitteeAbsent: String { texts[716] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(717, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(718, ["day": day.description]) }
-  var refusalCountsImpossible: String { texts[719] }
-  var refusalDayInFuture: String { texts[720] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(721, ["pieces": pieces.description]) }
-  var refusalEntryUnknown: String { texts[722] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(723, ["day": day.description]) }
-  var refusalFindingNotAnswered: String { texts[724] }
-  var refusalFindingOpen: String { texts[725] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(726, ["households": households.description, "opinions": opinions.description]) }
-  var refusalGroupMissing: String { texts[727] }
-  var refusalGroupOnlyInVillage: String { texts[728] }
-  var refusalHandsNotSecret: String { texts[729] }
-  var refusalHeldInFuture: String { texts[730] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(731, ["number": number.description]) }
-  var refusalIdentityInvalid: String { texts[732] }
-  var refusalJoinAcrossCommunities: String { texts[733] }
-  var refusalJoinNeedsTwo: String { texts[734] }
-  var refusalJoinedElsewhere: String { texts[735] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(736, ["due": due.description, "days": days.description]) }
-  var refusalLinkUnknown: String { texts[737] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(738, ["login": login.description]) }
-  var refusalLotDrawn: String { texts[739] }
-  var refusalLotFigureMissing: String { texts[740] }
-  var refusalLotInPast: String { texts[741] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(742, ["changes": changes.description]) }
-  var refusalLotNotDrawn: String { texts[743] }
-  var refusalLotNotSeated: String { texts[744] }
-  var refusalLotPlaceMissing: String { texts[745] }
-  var refusalLotPoolChanged: String { texts[746] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(747, ["people": people.description, "size": size.description]) }
-  var refusalLotSizeMissing: String { texts[748] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(749, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(750, ["at": at.description, "clock": clock.description]) }
-  var refusalLotWitnessMissing: String { texts[751] }
-  var refusalMeasureMissing: String { texts[752] }
-  var refusalMeetingInPast: String { texts[753] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(754, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(755, ["limit": limit.description]) }
-  var refusalMinutesUnsigned: String { texts[756] }
-  var refusalNameMissing: String { texts[757] }
-  var refusalNextDayPast: String { texts[758] }
-  var refusalNoHouseholds: String { texts[759] }
-  var refusalNoParticipants: String { texts[760] }
-  var refusalNoPoints: String { texts[761] }
-  var refusalNoRepresentatives: String { texts[762] }
-  var refusalNobodyPresent: String { texts[763] }
-  var refusalNobodySignedIn: String { texts[764] }
-  var refusalNotCompletedYet: String { texts[765] }
-  var refusalNotJoined: String { texts[766] }
-  var refusalNotOfTwoCommittees: String { texts[767] }
-  var refusalNotOnRoll: String { texts[768] }
-  var refusalNotPresent: String { texts[769] }
-  var refusalNotPresentToVote: String { texts[770] }
-  var refusalNotReserved: String { texts[771] }
-  var refusalNothingDecided: String { texts[772] }
-  var refusalNothingUndecided: String { texts[773] }
-  var refusalNoticeAfterMeeting: String { texts[774] }
-  var refusalOnlineClosed: String { texts[775] }
-  var refusalOnlineNotReached: String { texts[776] }
-  var refusalOnlineRuns: String { texts[777] }
-  var refusalOnlineStatementEmpty: String { texts[778] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(779, ["count": count.description, "limit": limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[780] }
-  var refusalOnlineStatementsMissing: String { texts[781] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(782, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(783, ["track": track.description]) }
-  var refusalOutcomeMissing: String { texts[784] }
-  var refusalOutsideTerm: String { texts[785] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(786, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(787, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(788, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  var refusalPhoneInvalid: String { texts[789] }
-  var refusalPhotoMissing: String { texts[790] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(791, ["parts": parts.description]) }
-  var refusalPlanUnapproved: String { texts[792] }
-  var refusalPointNotAgreed: String { texts[793] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(794, ["points": points.description]) }
-  var refusalPointUnknown: String { texts[795] }
-  var refusalPostOverlaps: String { texts[796] }
-  var refusalPostedBeforePaper: String { texts[797] }
-  var refusalProgressEmpty: String { texts[798] }
-  var refusalQuestionMissing: String { texts[799] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(800, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(801, ["present": present.description, "total": total.description, "needed": needed.description]) }
-  var refusalRatingsMissing: String { texts[802] }
-  var refusalReasonMissing: String { texts[803] }
-  var refusalRollEmpty: String { texts[804] }
-  var refusalServedBeforeNotice: String { texts[805] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(806, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(807, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(808, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(809, ["step": step.description]) }
-  var refusalSupervisionConflict: String { texts[810] }
-  var refusalTakenInFuture: String { texts[811] }
-  var refusalTermOverlaps: String { texts[812] }
-  var refusalTextMissing: String { texts[813] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(814, ["length": length.description, "limit": limit.description]) }
-  var refusalTopicUnnamed: String { texts[815] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(816, ["articles": articles.description]) }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(817, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(818, ["votes": votes.description, "present": present.description]) }
-  var refusalWitnessMissing: String { texts[819] }
-  var refusalWrongCode: String { texts[820] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(821, ["stage": stage.description, "act": act.description]) }
-  var resultsAccept: String { texts[822] }
-  var resultsAdoptReason: String { texts[823] }
-  var resultsAdoptReasonHint: String { texts[824] }
-  var resultsAdoptReserved: String { texts[825] }
-  var resultsAdoptSend: String { texts[826] }
-  var resultsAdoptTitle: String { texts[827] }
-  var resultsAdoption: String { texts[828] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(829, ["organ": organ.description]) }
-  var resultsAnswerSend: String { texts[830] }
-  var resultsAnswerText: String { texts[831] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(832, ["text": text.description]) }
-  var resultsArticle: String { texts[833] }
-  var resultsArticleHint: String { texts[834] }
-  var resultsAssembly: String { texts[835] }
-  var resultsCall: String { texts[836] }
-  var resultsChangePoint: String { texts[837] }
-  var resultsCommission: String { texts[838] }
-  var resultsCorrectionDue: String { texts[839] }
-  var resultsCorrectionKind: String { texts[840] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(841, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
-  var resultsCorrectionPoint: String { texts[842] }
-  var resultsCorrections: String { texts[843] }
-  var resultsDescribe: String { texts[844] }
-  var resultsDescribeSend: String { texts[845] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(846, ["count": count.description, "open": open.description]) }
-  var resultsDissentPrivate: String { texts[847] }
-  var resultsDissents: String { texts[848] }
-  var resultsDone: String { texts[849] }
-  var resultsExplain: String { texts[850] }
-  var resultsExplainResult: String { texts[851] }
-  var resultsExplainSend: String { texts[852] }
-  var resultsExplainWay: String { texts[853] }
-  var resultsExplained: String { texts[854] }
-  var resultsExplainer: String { texts[855] }
-  var resultsExtend: String { texts[856] }
-  var resultsExtendHint: String { texts[857] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(858, ["day": day.description]) }
-  var resultsFrom: String { texts[859] }
-  var resultsFromHint: String { texts[860] }
-  var resultsFromPoint: String { texts[861] }
-  var resultsLesson: String { texts[862] }
-  var resultsLessonHint: String { texts[863] }
-  var resultsLetter: String { texts[864] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(865, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(866, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(867, ["days": days.description, "count": count.description]) }
-  var resultsLetterOpen: String { texts[868] }
-  var resultsLink: String { texts[869] }
-  var resultsLinkCode: String { texts[870] }
-  var resultsLinkHint: String { texts[871] }
-  var resultsLinkMake: String { texts[872] }
-  var resultsLinkNew: String { texts[873] }
-  var resultsLinkNone: String { texts[874] }
-  var resultsMeasure: String { texts[875] }
-  var resultsMeasureHint: String { texts[876] }
-  var resultsNew: String { texts[877] }
-  var resultsNewDue: String { texts[878] }
-  var resultsNewSend: String { texts[879] }
-  var resultsNewText: String { texts[880] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(881, ["day": day.description]) }
-  var resultsNextDay: String { texts[882] }
-  var resultsNoCommitments: String { texts[883] }
-  var resultsNoMeasure: String { texts[884] }
-  var resultsOrder: String { texts[885] }
-  var resultsOrderSend: String { texts[886] }
-  var resultsOwnCommunity: String { texts[887] }
-  var resultsOwnerName: String { texts[888] }
-  var resultsOwnerNameHint: String { texts[889] }
-  var resultsOwnerOther: String { texts[890] }
-  var resultsPhoto: String { texts[891] }
-  var resultsPublish: String { texts[892] }
-  var resultsPublishHint: String { texts[893] }
-  var resultsPublishSend: String { texts[894] }
-  var resultsRatingHint: String { texts[895] }
-  var resultsRatingSend: String { texts[896] }
-  var resultsRatings: String { texts[897] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(898, ["text": text.description]) }
-  var resultsRefer: String { texts[899] }
-  var resultsReferHint: String { texts[900] }
-  var resultsReferSend: String { texts[901] }
-  var resultsReferralResult: String { texts[902] }
-  var resultsReferralSend: String { texts[903] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(904, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(905, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(906, ["text": text.description]) }
-  var resultsReplyLabel: String { texts[907] }
-  var resultsReportHint: String { texts[908] }
-  var resultsReportKind: String { texts[909] }
-  var resultsReportSend: String { texts[910] }
-  var resultsReportStep: String { texts[911] }
-  var resultsReportText: String { texts[912] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(913, ["text": text.description]) }
-  var resultsReturn: String { texts[914] }
-  var resultsReviewFinding: String { texts[915] }
-  var resultsReviews: String { texts[916] }
-  var resultsSeen: String { texts[917] }
-  var resultsSeenHint: String { texts[918] }
-  var resultsStalled: String { texts[919] }
-  var resultsStalledSend: String { texts[920] }
-  var resultsStalledText: String { texts[921] }
-  var resultsSteps: String { texts[922] }
-  var resultsTitle: String { texts[923] }
-  var resultsTrack: String { texts[924] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(925, ["day": day.description]) }
-  var resultsUrge: String { texts[926] }
-  var resultsUrgeSend: String { texts[927] }
-  var resultsUrgeText: String { texts[928] }
-  var resultsUrgeWay: String { texts[929] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(930, ["count": count.description]) }
-  var resultsUrgingAnswer: String { texts[931] }
-  var resultsUrgings: String { texts[932] }
-  var resultsVerdict: String { texts[933] }
-  var resultsVerdictSend: String { texts[934] }
-  var resultsWithdrawPoint: String { texts[935] }
-  var rosterAddress: String { texts[936] }
-  var rosterBirth: String { texts[937] }
-  var rosterColumns: String { texts[938] }
-  var rosterContact: String { texts[939] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(940, ["people": people.description, "households": households.description, "others": others.description]) }
-  var rosterCsvEmpty: String { texts[941] }
-  var rosterCsvEncoding: String { texts[942] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(943, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(944, ["row": row.description, "column": column.description]) }
-  var rosterCsvTooManyRows: String { texts[945] }
-  var rosterErase: String { texts[946] }
-  var rosterErased: String { texts[947] }
-  var rosterExport: String { texts[948] }
-  var rosterFemale: String { texts[949] }
-  var rosterFile: String { texts[950] }
-  var rosterFileMissing: String { texts[951] }
-  var rosterGroup: String { texts[952] }
-  var rosterHead: String { texts[953] }
-  var rosterHousehold: String { texts[954] }
-  var rosterIdentity: String { texts[955] }
-  var rosterImport: String { texts[956] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(957, ["count": count.description]) }
-  var rosterMale: String { texts[958] }
-  var rosterName: String { texts[959] }
-  var rosterNew: String { texts[960] }
-  var rosterNo: String { texts[961] }
-  var rosterOpinionColumns: String { texts[962] }
-  var rosterOrganisation: String { texts[963] }
-  var rosterOrganisationAdd: String { texts[964] }
-  var rosterOrganisations: String { texts[965] }
-  var rosterPhone: String { texts[966] }
-  var rosterPreview: String { texts[967] }
-  var rosterPreviewButton: String { texts[968] }
-  var rosterProblemAlreadyErased: String { texts[969] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(970, ["line": line.description, "column": column.description]) }
-  var rosterProblemChannelUnknown: String { texts[971] }
-  var rosterProblemColumnMissing: String { texts[972] }
-  var rosterProblemDateInvalid: String { texts[973] }
-  var rosterProblemDuplicate: String { texts[974] }
-  var rosterProblemIdentityInvalid: String { texts[975] }
-  var rosterProblemNameMissing: String { texts[976] }
-  var rosterProblemPhoneInvalid: String { texts[977] }
-  var rosterProblemTakenInFuture: String { texts[978] }
-  var rosterProblemTextMissing: String { texts[979] }
-  var rosterProblemTextTooLong: String { texts[980] }
-  var rosterProblemWitnessMissing: String { texts[981] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(982, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(983, ["count": count.description]) }
-  var rosterRegistered: String { texts[984] }
-  var rosterRights: String { texts[985] }
-  var rosterSave: String { texts[986] }
-  var rosterSaved: String { texts[987] }
-  var rosterSealed: String { texts[988] }
-  var rosterSearch: String { texts[989] }
-  var rosterSex: String { texts[990] }
-  var rosterSure: String { texts[991] }
-  var rosterSureMissing: String { texts[992] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(993, ["count": count.description]) }
-  var rosterYes: String { texts[994] }
-  var settingsAccounts: String { texts[995] }
-  var settingsArea: String { texts[996] }
-  var settingsAreaCode: String { texts[997] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(998, ["code": code.description]) }
-  var settingsCalendar: String { texts[999] }
-  var settingsClause: String { texts[1000] }
-  var settingsCount: String { texts[1001] }
-  var settingsCreate: String { texts[1002] }
-  var settingsDays: String { texts[1003] }
-  var settingsDisable: String { texts[1004] }
-  var settingsDisabled: String { texts[1005] }
-  var settingsFrom: String { texts[1006] }
-  var settingsGovernment: String { texts[1007] }
-  var settingsImport: String { texts[1008] }
-  var settingsJournal: String { texts[1009] }
-  var settingsJournalIntro: String { texts[1010] }
-  var settingsKeyApprovalWorkdays: String { texts[1011] }
-  var settingsKeyArchiveRetentionYears: String { texts[1012] }
-  var settingsKeyArchiveWorkdays: String { texts[1013] }
-  var settingsKeyCommitteeChairs: String { texts[1014] }
-  var settingsKeyCommitteeMembers: String { texts[1015] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1016] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1017] }
-  var settingsKeyNoticeBoardDays: String { texts[1018] }
-  var settingsKeyNoticeLeadDays: String { texts[1019] }
-  var settingsKeyNoticeWorkdays: String { texts[1020] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1021] }
-  var settingsKeyPlanRequiredParts: String { texts[1022] }
-  var settingsKeyPlanWorkdays: String { texts[1023] }
-  var settingsKeyPostingMinimumDays: String { texts[1024] }
-  var settingsKeyReportDays: String { texts[1025] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1026] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1027] }
-  var settingsKeySignInLockoutFailures: String { texts[1028] }
-  var settingsKeySignInLockoutMinutes: String { texts[1029] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1030] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1031] }
-  var settingsKeyTriageWorkdays: String { texts[1032] }
-  var settingsKeyVoteAge: String { texts[1033] }
-  var settingsKeyWideHouseholds: String { texts[1034] }
-  var settingsKeyWideOpinions: String { texts[1035] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1036] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1037, ["year": year.description]) }
-  var settingsOfficial: String { texts[1038] }
-  var settingsOrgan: String { texts[1039] }
-  var settingsOrganHint: String { texts[1040] }
-  var settingsOrganisation: String { texts[1041] }
-  var settingsRule: String { texts[1042] }
-  var settingsRules: String { texts[1043] }
-  var settingsRulesIntro: String { texts[1044] }
-  var settingsSource: String { texts[1045] }
-  var settingsTable: String { texts[1046] }
-  var settingsTableHint: String { texts[1047] }
-  var settingsValue: String { texts[1048] }
-  var signinAgain: String { texts[1049] }
-  var signinChange: String { texts[1050] }
-  var signinDiffer: String { texts[1051] }
-  var signinIntro: String { texts[1052] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1053, ["time": time.description]) }
-  var signinLogin: String { texts[1054] }
-  var signinNew: String { texts[1055] }
-  var signinPassword: String { texts[1056] }
-  var signinTooShort: String { texts[1057] }
-  var signinWrong: String { texts[1058] }
-  var termActAcceptCommitment: String { texts[1059] }
-  var termActAdjournAssembly: String { texts[1060] }
-  var termActAdoptPoint: String { texts[1061] }
-  var termActAnswerCommission: String { texts[1062] }
-  var termActAnswerFinding: String { texts[1063] }
-  var termActAnswerReview: String { texts[1064] }
-  var termActAnswerUrging: String { texts[1065] }
-  var termActApprovePlan: String { texts[1066] }
-  var termActApproveTopic: String { texts[1067] }
-  var termActCallAssembly: String { texts[1068] }
-  var termActCarryOutCorrection: String { texts[1069] }
-  var termActCastBallot: String { texts[1070] }
-  var termActCloseAssembly: String { texts[1071] }
-  var termActCloseFinding: String { texts[1072] }
-  var termActCloseMeeting: String { texts[1073] }
-  var termActCloseOnline: String { texts[1074] }
-  var termActCompleteCommitment: String { texts[1075] }
-  var termActCorrectMinutes: String { texts[1076] }
-  var termActCountBallots: String { texts[1077] }
-  var termActDecidePoint: String { texts[1078] }
-  var termActDescribeCommitment: String { texts[1079] }
-  var termActDrawLot: String { texts[1080] }
-  var termActExplainDissent: String { texts[1081] }
-  var termActExtendCommitment: String { texts[1082] }
-  var termActFreezeRoll: String { texts[1083] }
-  var termActMakeCommitment: String { texts[1084] }
-  var termActMarkPresent: String { texts[1085] }
-  var termActModerateStatement: String { texts[1086] }
-  var termActMoveStalled: String { texts[1087] }
-  var termActNoticeAssembly: String { texts[1088] }
-  var termActOpenAssembly: String { texts[1089] }
-  var termActOpenMeeting: String { texts[1090] }
-  var termActOpenOnline: String { texts[1091] }
-  var termActOrderCorrection: String { texts[1092] }
-  var termActPostNotice: String { texts[1093] }
-  var termActPrepareLot: String { texts[1094] }
-  var termActPublishProgress: String { texts[1095] }
-  var termActPublishReport: String { texts[1096] }
-  var termActRateMatter: String { texts[1097] }
-  var termActRecordDissent: String { texts[1098] }
-  var termActRecordPosting: String { texts[1099] }
-  var termActRecordRatings: String { texts[1100] }
-  var termActRecordReferral: String { texts[1101] }
-  var termActRecordService: String { texts[1102] }
-  var termActRecordStatement: String { texts[1103] }
-  var termActRecordStep: String { texts[1104] }
-  var termActRecordVote: String { texts[1105] }
-  var termActReferMatter: String { texts[1106] }
-  var termActReopenFinding: String { texts[1107] }
-  var termActReplaceSeat: String { texts[1108] }
-  var termActReportCommission: String { texts[1109] }
-  var termActReportProgress: String { texts[1110] }
-  var termActRequestReview: String { texts[1111] }
-  var termActReturnCommitment: String { texts[1112] }
-  var termActReturnPlan: String { texts[1113] }
-  var termActReturnTopic: String { texts[1114] }
-  var termActReviseNotice: String { texts[1115] }
-  var termActSealDossier: String { texts[1116] }
-  var termActSettleCorrection: String { texts[1117] }
-  var termActSignIn: String { texts[1118] }
-  var termActSignMinutes: String { texts[1119] }
-  var termActSubmitPlan: String { texts[1120] }
-  var termActUrgeOwner: String { texts[1121] }
-  var termActWithdrawAssembly: String { texts[1122] }
-  var termActWriteFinding: String { texts[1123] }
-  var termAdoptionAdopted: String { texts[1124] }
-  var termAdoptionNotAdopted: String { texts[1125] }
-  var termAdoptionPartlyAdopted: String { texts[1126] }
-  var termAssemblyCommunityAssembly: String { texts[1127] }
-  var termAssemblyCommunityGroup: String { texts[1128] }
-  var termAssemblyCommunityRepresentatives: String { texts[1129] }
-  var termAssemblyStageAdjourned: String { texts[1130] }
-  var termAssemblyStageCalled: String { texts[1131] }
-  var termAssemblyStageDecided: String { texts[1132] }
-  var termAssemblyStageNoticed: String { texts[1133] }
-  var termAssemblyStageOpen: String { texts[1134] }
-  var termAssemblyStageRollCall: String { texts[1135] }
-  var termAssemblyStageWithdrawn: String { texts[1136] }
-  var termAssemblyVillageAssembly: String { texts[1137] }
-  var termAssemblyVillageGroup: String { texts[1138] }
-  var termAssemblyVillageRepresentatives: String { texts[1139] }
-  var termBallotHands: String { texts[1140] }
-  var termBallotOnline: String { texts[1141] }
-  var termBallotPaper: String { texts[1142] }
-  var termBallotPhone: String { texts[1143] }
-  var termBasisHouseholds: String { texts[1144] }
-  var termBasisPersons: String { texts[1145] }
-  var termChannelBox: String { texts[1146] }
-  var termChannelFixedDay: String { texts[1147] }
-  var termChannelForum: String { texts[1148] }
-  var termChannelGroupMessage: String { texts[1149] }
-  var termChannelHomeVisit: String { texts[1150] }
-  var termChannelHotline: String { texts[1151] }
-  var termChannelLetter: String { texts[1152] }
-  var termChannelNetwork: String { texts[1153] }
-  var termChannelVenue: String { texts[1154] }
-  var termChoiceAbstained: String { texts[1155] }
-  var termChoiceAgainst: String { texts[1156] }
-  var termChoiceInFavour: String { texts[1157] }
-  var termCircleEveryone: String { texts[1158] }
-  var termCircleNonRegistered: String { texts[1159] }
-  var termCircleRegistered: String { texts[1160] }
-  var termCommissionAnswered: String { texts[1161] }
-  var termCommissionAsked: String { texts[1162] }
-  var termCommissionDeclined: String { texts[1163] }
-  var termCommissionReported: String { texts[1164] }
-  var termCommissionTaken: String { texts[1165] }
-  var termCommitmentAccepted: String { texts[1166] }
-  var termCommitmentCompleted: String { texts[1167] }
-  var termCommitmentOpen: String { texts[1168] }
-  var termCommitmentWithdrawn: String { texts[1169] }
-  var termCorrectionChanged: String { texts[1170] }
-  var termCorrectionWithdrawn: String { texts[1171] }
-  var termDutyAcceptCommitment: String { texts[1172] }
-  var termDutyAdoptPoints: String { texts[1173] }
-  var termDutyAnswerCommission: String { texts[1174] }
-  var termDutyAnswerFinding: String { texts[1175] }
-  var termDutyAnswerRequests: String { texts[1176] }
-  var termDutyAnswerReview: String { texts[1177] }
-  var termDutyApprovePlan: String { texts[1178] }
-  var termDutyApproveTopic: String { texts[1179] }
-  var termDutyCallAssembly: String { texts[1180] }
-  var termDutyCarryOut: String { texts[1181] }
-  var termDutyCarryOutCorrection: String { texts[1182] }
-  var termDutyCloseAssembly: String { texts[1183] }
-  var termDutyCloseFinding: String { texts[1184] }
-  var termDutyCloseMeeting: String { texts[1185] }
-  var termDutyCollectRatings: String { texts[1186] }
-  var termDutyDescribeCommitments: String { texts[1187] }
-  var termDutyDrawLot: String { texts[1188] }
-  var termDutyExplainDissents: String { texts[1189] }
-  var termDutyHoldAssembly: String { texts[1190] }
-  var termDutyHoldMeeting: String { texts[1191] }
-  var termDutyModerateStatements: String { texts[1192] }
-  var termDutyMoveStalled: String { texts[1193] }
-  var termDutyNoticeAssembly: String { texts[1194] }
-  var termDutyPostNotice: String { texts[1195] }
-  var termDutyPostOnBoard: String { texts[1196] }
-  var termDutyPostReportOnBoard: String { texts[1197] }
-  var termDutyPublishProgress: String { texts[1198] }
-  var termDutyPublishReport: String { texts[1199] }
-  var termDutyReconveneAssembly: String { texts[1200] }
-  var termDutyRecordReferral: String { texts[1201] }
-  var termDutyReportCommission: String { texts[1202] }
-  var termDutySealDossier: String { texts[1203] }
-  var termDutyServeParticipants: String { texts[1204] }
-  var termDutySettleCorrections: String { texts[1205] }
-  var termDutySignMinutes: String { texts[1206] }
-  var termDutyStudyAssembly: String { texts[1207] }
-  var termDutySubmitPlan: String { texts[1208] }
-  var termDutyTakeUrgedOwner: String { texts[1209] }
-  var termDutyTriageOpinions: String { texts[1210] }
-  var termDutyUrgeOwner: String { texts[1211] }
-  var termExplanationAccepted: String { texts[1212] }
-  var termExplanationKept: String { texts[1213] }
-  var termExplanationWayCall: String { texts[1214] }
-  var termExplanationWayLetter: String { texts[1215] }
-  var termExplanationWayMeeting: String { texts[1216] }
-  var termExplanationWayOnline: String { texts[1217] }
-  var termExplanationWayVisit: String { texts[1218] }
-  var termFlawTooFewRepresentatives: String { texts[1219] }
-  var termFlawTooFewWomen: String { texts[1220] }
-  var termFormBoard: String { texts[1221] }
-  var termFormCircle: String { texts[1222] }
-  var termFormFixedDay: String { texts[1223] }
-  var termFormHearing: String { texts[1224] }
-  var termFormJointMeeting: String { texts[1225] }
-  var termFormOnline: String { texts[1226] }
-  var termFormResidentsCouncil: String { texts[1227] }
-  var termFormSmallMeeting: String { texts[1228] }
-  var termFormTalk: String { texts[1229] }
-  var termFormTopicalCouncil: String { texts[1230] }
-  var termFormVisit: String { texts[1231] }
-  var termFormWomensCouncil: String { texts[1232] }
-  var termGroundCommittee: String { texts[1233] }
-  var termGroundPetitionOfElectors: String { texts[1234] }
-  var termGroundPetitionOfRepresentatives: String { texts[1235] }
-  var termGroundReserved: String { texts[1236] }
-  var termGroundUndecided: String { texts[1237] }
-  var termLevelCommunity: String { texts[1238] }
-  var termLevelCounty: String { texts[1239] }
-  var termLevelNational: String { texts[1240] }
-  var termLevelPrefecture: String { texts[1241] }
-  var termLevelProvince: String { texts[1242] }
-  var termLevelTownship: String { texts[1243] }
-  var termLotWayDice: String { texts[1244] }
-  var termLotWayFigure: String { texts[1245] }
-  var termMirrorAge: String { texts[1246] }
-  var termMirrorGroup: String { texts[1247] }
-  var termMirrorRegistration: String { texts[1248] }
-  var termMirrorSex: String { texts[1249] }
-  var termOutcomeAgreed: String { texts[1250] }
-  var termOutcomeNotAgreed: String { texts[1251] }
-  var termOutcomePartly: String { texts[1252] }
-  var termPaperAdoption: String { texts[1253] }
-  var termPaperAssemblyNotice: String { texts[1254] }
-  var termPaperCatalogue: String { texts[1255] }
-  var termPaperCharter: String { texts[1256] }
-  var termPaperCommissionAnswer: String { texts[1257] }
-  var termPaperCommissionReport: String { texts[1258] }
-  var termPaperCorrection: String { texts[1259] }
-  var termPaperDecision: String { texts[1260] }
-  var termPaperDossier: String { texts[1261] }
-  var termPaperDraw: String { texts[1262] }
-  var termPaperLot: String { texts[1263] }
-  var termPaperNotice: String { texts[1264] }
-  var termPaperOnline: String { texts[1265] }
-  var termPaperProgress: String { texts[1266] }
-  var termPaperReport: String { texts[1267] }
-  var termPaperRoster: String { texts[1268] }
-  var termPartForm: String { texts[1269] }
-  var termPartParticipants: String { texts[1270] }
-  var termPartPlace: String { texts[1271] }
-  var termPartSubject: String { texts[1272] }
-  var termPartTime: String { texts[1273] }
-  var termPartyCollective: String { texts[1274] }
-  var termPartyCommittee: String { texts[1275] }
-  var termPartyCooperatives: String { texts[1276] }
-  var termPartyExperts: String { texts[1277] }
-  var termPartyGovernment: String { texts[1278] }
-  var termPartyGroups: String { texts[1279] }
-  var termPartyInvitees: String { texts[1280] }
-  var termPartyNonRegisteredResidents: String { texts[1281] }
-  var termPartyOtherStakeholders: String { texts[1282] }
-  var termPartyOwnersCommittee: String { texts[1283] }
-  var termPartyPartyOrganisation: String { texts[1284] }
-  var termPartyPropertyManagement: String { texts[1285] }
-  var termPartyRegisteredResidents: String { texts[1286] }
-  var termPartyRepresentatives: String { texts[1287] }
-  var termPartyResidentUnits: String { texts[1288] }
-  var termPartyResidentsCommittee: String { texts[1289] }
-  var termPartySocialOrganisations: String { texts[1290] }
-  var termPartySupervisionCommittee: String { texts[1291] }
-  var termPartyWomensFederation: String { texts[1292] }
-  var termPieceAdoptions: String { texts[1293] }
-  var termPieceAssembly: String { texts[1294] }
-  var termPieceAttendance: String { texts[1295] }
-  var termPieceCommission: String { texts[1296] }
-  var termPieceCommitments: String { texts[1297] }
-  var termPieceCorrections: String { texts[1298] }
-  var termPieceDissents: String { texts[1299] }
-  var termPieceFindings: String { texts[1300] }
-  var termPieceLawfulCorrections: String { texts[1301] }
-  var termPieceMinutes: String { texts[1302] }
-  var termPieceNotice: String { texts[1303] }
-  var termPieceNoticeOnBoard: String { texts[1304] }
-  var termPieceOpinions: String { texts[1305] }
-  var termPieceOutcome: String { texts[1306] }
-  var termPiecePlan: String { texts[1307] }
-  var termPiecePlanApproval: String { texts[1308] }
-  var termPieceProgress: String { texts[1309] }
-  var termPieceReport: String { texts[1310] }
-  var termPieceReportOnBoard: String { texts[1311] }
-  var termPieceReviews: String { texts[1312] }
-  var termPieceServices: String { texts[1313] }
-  var termPieceTopicApproval: String { texts[1314] }
-  var termPieceWorkMeeting: String { texts[1315] }
-  var termPostCommitteeDirector: String { texts[1316] }
-  var termPostCommitteeMember: String { texts[1317] }
-  var termPostPartyMember: String { texts[1318] }
-  var termPostPartySecretary: String { texts[1319] }
-  var termPostSupervisionChair: String { texts[1320] }
-  var termPostSupervisionMember: String { texts[1321] }
-  var termRoleAdministrator: String { texts[1322] }
-  var termRoleChair: String { texts[1323] }
-  var termRoleClerk: String { texts[1324] }
-  var termRoleDepartment: String { texts[1325] }
-  var termRoleMember: String { texts[1326] }
-  var termRoleOffice: String { texts[1327] }
-  var termRoleOrganisation: String { texts[1328] }
-  var termRoleResident: String { texts[1329] }
-  var termRoleSecretary: String { texts[1330] }
-  var termRoleSupervisor: String { texts[1331] }
-  var termRoleTownship: String { texts[1332] }
-  var termSatisfaction1: String { texts[1333] }
-  var termSatisfaction2: String { texts[1334] }
-  var termSatisfaction3: String { texts[1335] }
-  var termSatisfaction4: String { texts[1336] }
-  var termSatisfaction5: String { texts[1337] }
-  var termStageApproved: String { texts[1338] }
-  var termStageDeliberated: String { texts[1339] }
-  var termStageMeeting: String { texts[1340] }
-  var termStageNoticed: String { texts[1341] }
-  var termStagePlanned: String { texts[1342] }
-  var termStageProposed: String { texts[1343] }
-  var termStageReported: String { texts[1344] }
-  var termStageReturned: String { texts[1345] }
-  var termStageSealed: String { texts[1346] }
-  var termStageTopic: String { texts[1347] }
-  var termStateAnswered: String { texts[1348] }
-  var termStateForMeeting: String { texts[1349] }
-  var termStateNotInScope: String { texts[1350] }
-  var termStatePassedOn: String { texts[1351] }
-  var termStateReceived: String { texts[1352] }
-  var termStateTopic: String { texts[1353] }
-  var termStatementAccepted: String { texts[1354] }
-  var termStatementRejected: String { texts[1355] }
-  var termStatementWaiting: String { texts[1356] }
-  var termStationArchive: String { texts[1357] }
-  var termStationMeeting: String { texts[1358] }
-  var termStationNotice: String { texts[1359] }
-  var termStationOpinion: String { texts[1360] }
-  var termStationPlan: String { texts[1361] }
-  var termStationReport: String { texts[1362] }
-  var termStationResults: String { texts[1363] }
-  var termStationTopic: String { texts[1364] }
-  var termStepCommitteesConsult: String { texts[1365] }
-  var termStepKindAccepted: String { texts[1366] }
-  var termStepKindCompleted: String { texts[1367] }
-  var termStepKindExtended: String { texts[1368] }
-  var termStepKindProgress: String { texts[1369] }
-  var termStepKindReturned: String { texts[1370] }
-  var termStepPartyMembers: String { texts[1371] }
-  var termStepPartyStudy: String { texts[1372] }
-  var termTrackCollective: String { texts[1373] }
-  var termTrackOwners: String { texts[1374] }
-  var termTrackSettled: String { texts[1375] }
-  var termUrgingCall: String { texts[1376] }
-  var termUrgingLetter: String { texts[1377] }
-  var termUrgingMessage: String { texts[1378] }
-  var termUrgingVisit: String { texts[1379] }
-  var termWayDoor: String { texts[1380] }
-  var termWayGroup: String { texts[1381] }
-  var termWayInPerson: String { texts[1382] }
-  var termWayLetter: String { texts[1383] }
-  var termWayPhone: String { texts[1384] }
-  var termWayQr: String { texts[1385] }
-  var termWayRoll: String { texts[1386] }
-  var termWaySheet: String { texts[1387] }
-  var termWaySms: String { texts[1388] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1389, ["day": day.description]) }
-  var todayBoard: String { texts[1390] }
-  var todayCommittee: String { texts[1391] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1392, ["count": count.description]) }
-  var todayDoAcceptCommitment: String { texts[1393] }
-  var todayDoAdoptPoints: String { texts[1394] }
-  var todayDoAnswerCommission: String { texts[1395] }
-  var todayDoAnswerFinding: String { texts[1396] }
-  var todayDoAnswerRequests: String { texts[1397] }
-  var todayDoAnswerReview: String { texts[1398] }
-  var todayDoApprovePlan: String { texts[1399] }
-  var todayDoApproveTopic: String { texts[1400] }
-  var todayDoCallAssembly: String { texts[1401] }
-  var todayDoCarryOut: String { texts[1402] }
-  var todayDoCarryOutCorrection: String { texts[1403] }
-  var todayDoCloseAssembly: String { texts[1404] }
-  var todayDoCloseFinding: String { texts[1405] }
-  var todayDoCloseMeeting: String { texts[1406] }
-  var todayDoCollectRatings: String { texts[1407] }
-  var todayDoDescribeCommitments: String { texts[1408] }
-  var todayDoDrawLot: String { texts[1409] }
-  var todayDoExplainDissents: String { texts[1410] }
-  var todayDoHoldAssembly: String { texts[1411] }
-  var todayDoHoldMeeting: String { texts[1412] }
-  var todayDoModerateStatements: String { texts[1413] }
-  var todayDoMoveStalled: String { texts[1414] }
-  var todayDoNoticeAssembly: String { texts[1415] }
-  var todayDoPostNotice: String { texts[1416] }
-  var todayDoPostOnBoard: String { texts[1417] }
-  var todayDoPostReportOnBoard: String { texts[1418] }
-  var todayDoPublishProgress: String { texts[1419] }
-  var todayDoPublishReport: String { texts[1420] }
-  var todayDoReconveneAssembly: String { texts[1421] }
-  var todayDoRecordReferral: String { texts[1422] }
-  var todayDoReportCommission: String { texts[1423] }
-  var todayDoSealDossier: String { texts[1424] }
-  var todayDoServeParticipants: String { texts[1425] }
-  var todayDoSettleCorrections: String { texts[1426] }
-  var todayDoSignMinutes: String { texts[1427] }
-  var todayDoStudyAssembly: String { texts[1428] }
-  var todayDoSubmitPlan: String { texts[1429] }
-  var todayDoTakeUrgedOwner: String { texts[1430] }
-  var todayDoTriageOpinions: String { texts[1431] }
-  var todayDoUrgeOwner: String { texts[1432] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1433, ["duty": duty.description, "count": count.description]) }
-  var todayMatter: String { texts[1434] }
-  var todayMessageApproval: String { texts[1435] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1436, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1437, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1438, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1439, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1440, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1441, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1442, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1443, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1444, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1445, ["text": text.description]) }
-  var todayMessageOnlineStatement: String { texts[1446] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1448, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1450, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1451, ["text": text.description]) }
-  var todayMessages: String { texts[1452] }
-  var todayNoMatters: String { texts[1453] }
-  var todayNobody: String { texts[1454] }
-  var todayNothing: String { texts[1455] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1456, ["count": count.description]) }
-  var todayTake: String { texts[1457] }
-  var todayUntil: String { texts[1458] }
-  var todayWaiting: String { texts[1459] }
-  var todayWho: String { texts[1460] }
-  var todayWorkMeeting: String { texts[1461] }
-  var todayWorkMeetings: String { texts[1462] }
-  var workmeetingAsAnswered: String { texts[1463] }
-  var workmeetingAsNotInScope: String { texts[1464] }
-  var workmeetingAsPassedOn: String { texts[1465] }
-  var workmeetingAsTopic: String { texts[1466] }
-  var workmeetingDecision: String { texts[1467] }
-  var workmeetingEmpty: String { texts[1468] }
-  var workmeetingEntry: String { texts[1469] }
-  var workmeetingIntro: String { texts[1470] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1471, ["count": count.description]) }
-  var workmeetingLater: String { texts[1472] }
-  var workmeetingNoCatalogue: String { texts[1473] }
-  var workmeetingOthers: String { texts[1474] }
-  var workmeetingPlace: String { texts[1475] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1476, ["names": names.description]) }
-  var workmeetingQuestion: String { texts[1477] }
-  var workmeetingReason: String { texts[1478] }
-  var workmeetingReasonHint: String { texts[1479] }
-  var workmeetingSave: String { texts[1480] }
-  var workmeetingSeats: String { texts[1481] }
-  var workmeetingTitle: String { texts[1482] }
-  var workmeetingToLedger: String { texts[1483] }
-  var workmeetingTopic: String { texts[1484] }
-  var workmeetingTopicTitle: String { texts[1485] }
-  var workmeetingTwins: String { texts[1486] }
-  var workmeetingTwinsHint: String { texts[1487] }
-  var workmeetingTwinsJoin: String { texts[1488] }
+  var lotBusy: String { texts[368] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(369, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  var lotChances: String { texts[370] }
+  var lotCheck: String { texts[371] }
+  var lotCheckCommand: String { texts[372] }
+  var lotCheckDice: String { texts[373] }
+  func lotCheckDiceRest(panels: some CustomStringConvertible) -> String { fill(374, ["panels": panels.description]) }
+  func lotCheckFigure(digits: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(375, ["digits": digits.description, "panels": panels.description]) }
+  var lotCheckHash: String { texts[376] }
+  var lotCheckLater: String { texts[377] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(378, ["number": number.description]) }
+  var lotCircle: String { texts[379] }
+  var lotCommitment: String { texts[380] }
+  var lotDay: String { texts[381] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(382, ["day": day.description, "reason": reason.description]) }
+  var lotDigits: String { texts[383] }
+  func lotDigitsHint(digits: some CustomStringConvertible) -> String { fill(384, ["digits": digits.description]) }
+  func lotDigitsOf(digits: some CustomStringConvertible) -> String { fill(385, ["digits": digits.description]) }
+  var lotDraw: String { texts[386] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(387, ["number": number.description]) }
+  var lotFigure: String { texts[388] }
+  var lotFigureHint: String { texts[389] }
+  var lotFigureShown: String { texts[390] }
+  func lotFigureTyped(digits: some CustomStringConvertible) -> String { fill(391, ["digits": digits.description]) }
+  var lotGroup: String { texts[392] }
+  var lotHousehold: String { texts[393] }
+  var lotIntro: String { texts[394] }
+  var lotList: String { texts[395] }
+  var lotListLost: String { texts[396] }
+  var lotMirror: String { texts[397] }
+  var lotMirrorHint: String { texts[398] }
+  var lotNone: String { texts[399] }
+  var lotNotYet: String { texts[400] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(401, ["people": people.description]) }
+  var lotPlace: String { texts[402] }
+  var lotPublish: String { texts[403] }
+  var lotPublished: String { texts[404] }
+  var lotReplace: String { texts[405] }
+  var lotReplaceHint: String { texts[406] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(407, ["people": people.description]) }
+  var lotSize: String { texts[408] }
+  var lotThrown: String { texts[409] }
+  func lotThrownHint(dice: some CustomStringConvertible) -> String { fill(410, ["dice": dice.description]) }
+  var lotTitle: String { texts[411] }
+  var lotToScheme: String { texts[412] }
+  var lotVacant: String { texts[413] }
+  var lotWaits: String { texts[414] }
+  var lotWay: String { texts[415] }
+  var lotWhen: String { texts[416] }
+  var lotWho: String { texts[417] }
+  var lotWhy: String { texts[418] }
+  var lotWitnesses: String { texts[419] }
+  var lotWitnessesHint: String { texts[420] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(421, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  var matterAssembly: String { texts[422] }
+  var matterBallotAdvisory: String { texts[423] }
+  var matterBallotDone: String { texts[424] }
+  var matterBallotOpen: String { texts[425] }
+  var matterBallotQuestion: String { texts[426] }
+  var matterBallotSecret: String { texts[427] }
+  var matterBallotSend: String { texts[428] }
+  var matterBallotThanks: String { texts[429] }
+  var matterBallotVote: String { texts[430] }
+  var matterBallotYour: String { texts[431] }
+  var matterCarried: String { texts[432] }
+  var matterCode: String { texts[433] }
+  var matterCommission: String { texts[434] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(435, ["text": text.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(436, ["organ": organ.description, "day": day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(437, ["organ": organ.description, "day": day.description]) }
+  var matterCommitments: String { texts[438] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(439, ["day": day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(440, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(441, ["day": day.description]) }
+  var matterDissentCount: String { texts[442] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(443, ["count": count.description, "told": told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(444, ["count": count.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(445, ["track": track.description, "clause": clause.description]) }
+  var matterEvidence: String { texts[446] }
+  var matterFindings: String { texts[447] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(448, ["count": count.description, "open": open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(449, ["day": day.description]) }
+  var matterForm: String { texts[450] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(451, ["act": act.description, "reason": reason.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(452, ["text": text.description]) }
+  var matterLot: String { texts[453] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(454, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  var matterMeasure: String { texts[455] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(456, ["kind": kind.description, "reason": reason.description]) }
+  var matterNoPapers: String { texts[457] }
+  var matterNoProgress: String { texts[458] }
+  var matterNoRatings: String { texts[459] }
+  var matterNotCarried: String { texts[460] }
+  var matterNothingDue: String { texts[461] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(462, ["number": number.description]) }
+  var matterNumbers: String { texts[463] }
+  var matterOnline: String { texts[464] }
+  var matterOpinions: String { texts[465] }
+  var matterOutcome: String { texts[466] }
+  var matterOwner: String { texts[467] }
+  var matterOwnerAnswer: String { texts[468] }
+  var matterOwnerAnswerSend: String { texts[469] }
+  var matterOwnerDone: String { texts[470] }
+  var matterOwnerKind: String { texts[471] }
+  var matterOwnerLate: String { texts[472] }
+  var matterOwnerLateHint: String { texts[473] }
+  var matterOwnerPhoto: String { texts[474] }
+  var matterOwnerReport: String { texts[475] }
+  var matterOwnerSend: String { texts[476] }
+  var matterOwnerSent: String { texts[477] }
+  var matterOwnerText: String { texts[478] }
+  var matterOwnerUrged: String { texts[479] }
+  var matterPapers: String { texts[480] }
+  var matterParticipants: String { texts[481] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(482, ["count": count.description]) }
+  var matterPlace: String { texts[483] }
+  var matterPlan: String { texts[484] }
+  var matterPresent: String { texts[485] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(486, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  var matterRate: String { texts[487] }
+  var matterRateBySlip: String { texts[488] }
+  var matterRateQuestion: String { texts[489] }
+  var matterRateSend: String { texts[490] }
+  var matterRated: String { texts[491] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(492, ["satisfied": satisfied.description, "total": total.description]) }
+  var matterRatings: String { texts[493] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(494, ["clause": clause.description]) }
+  var matterReviewAsk: String { texts[495] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(496, ["count": count.description, "open": open.description]) }
+  var matterReviewHint: String { texts[497] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(498, ["days": days.description]) }
+  var matterReviewKeep: String { texts[499] }
+  var matterReviewKept: String { texts[500] }
+  var matterReviewReceipt: String { texts[501] }
+  var matterReviewSend: String { texts[502] }
+  var matterReviewText: String { texts[503] }
+  var matterReviewUpheld: String { texts[504] }
+  var matterReviewWaiting: String { texts[505] }
+  var matterReviews: String { texts[506] }
+  var matterShare: String { texts[507] }
+  var matterSignIn: String { texts[508] }
+  var matterSignedIn: String { texts[509] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(510, ["kind": kind.description, "stage": stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(511, ["kind": kind.description]) }
+  var matterStandCommission: String { texts[512] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(513, ["total": total.description, "done": done.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(514, ["count": count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(515, ["count": count.description, "owner": owner.description, "days": days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(516, ["kind": kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(517, ["count": count.description]) }
+  var matterSteps: String { texts[518] }
+  var matterSubject: String { texts[519] }
+  var matterTask: String { texts[520] }
+  var matterTime: String { texts[521] }
+  var matterToAssembly: String { texts[522] }
+  var matterUntil: String { texts[523] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(524, ["count": count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(525, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(526, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  var matterYourName: String { texts[527] }
+  var matterYourSide: String { texts[528] }
+  var meetingAbstained: String { texts[529] }
+  var meetingAccept: String { texts[530] }
+  var meetingAskCorrection: String { texts[531] }
+  var meetingAttend: String { texts[532] }
+  var meetingClose: String { texts[533] }
+  var meetingCode: String { texts[534] }
+  var meetingCorrection: String { texts[535] }
+  var meetingCorrections: String { texts[536] }
+  var meetingDecide: String { texts[537] }
+  var meetingDissent: String { texts[538] }
+  var meetingDissentText: String { texts[539] }
+  var meetingDueMissing: String { texts[540] }
+  var meetingEnd: String { texts[541] }
+  var meetingFirstSignIn: String { texts[542] }
+  var meetingKeep: String { texts[543] }
+  var meetingMoreCommitments: String { texts[544] }
+  var meetingNames: String { texts[545] }
+  var meetingNamesHint: String { texts[546] }
+  var meetingNo: String { texts[547] }
+  var meetingOneResident: String { texts[548] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(549, ["count": count.description]) }
+  var meetingOpinion: String { texts[550] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(551, ["count": count.description]) }
+  var meetingQuestion: String { texts[552] }
+  var meetingRecord: String { texts[553] }
+  var meetingResult: String { texts[554] }
+  var meetingSaid: String { texts[555] }
+  var meetingScan: String { texts[556] }
+  var meetingSettle: String { texts[557] }
+  var meetingSettleButton: String { texts[558] }
+  var meetingSign: String { texts[559] }
+  var meetingSignIn: String { texts[560] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(561, ["name": name.description, "time": time.description]) }
+  var meetingSpeaker: String { texts[562] }
+  var meetingStatement: String { texts[563] }
+  var meetingVote: String { texts[564] }
+  var meetingWay: String { texts[565] }
+  var meetingYes: String { texts[566] }
+  var onlineAccept: String { texts[567] }
+  var onlineAdd: String { texts[568] }
+  var onlineAddText: String { texts[569] }
+  var onlineAdded: String { texts[570] }
+  var onlineAgree: String { texts[571] }
+  var onlineAllAgree: String { texts[572] }
+  var onlineChange: String { texts[573] }
+  var onlineCheck: String { texts[574] }
+  var onlineCheckHint: String { texts[575] }
+  var onlineClose: String { texts[576] }
+  var onlineCloseHint: String { texts[577] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(578, ["name": name.description]) }
+  var onlineCodes: String { texts[579] }
+  var onlineCodesHint: String { texts[580] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(581, ["place": place.description, "total": total.description, "done": done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(582, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  var onlineDiffer: String { texts[583] }
+  var onlineDisagree: String { texts[584] }
+  var onlineEnds: String { texts[585] }
+  var onlineFair: String { texts[586] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(587, ["fewest": fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(588, ["group": group.description, "people": people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(589, ["group": group.description, "share": share.description]) }
+  var onlineGroups: String { texts[590] }
+  var onlineIntroduction: String { texts[591] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(592, ["count": count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(593, ["number": number.description, "reason": reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(594, ["count": count.description]) }
+  var onlineMostAgree: String { texts[595] }
+  var onlineNoCommon: String { texts[596] }
+  var onlineNoSlips: String { texts[597] }
+  var onlineNothing: String { texts[598] }
+  var onlineOneGroup: String { texts[599] }
+  var onlineOpen: String { texts[600] }
+  var onlineOpenHint: String { texts[601] }
+  var onlineOver: String { texts[602] }
+  var onlineOwn: String { texts[603] }
+  var onlineOwnHint: String { texts[604] }
+  var onlineOwnSend: String { texts[605] }
+  var onlinePass: String { texts[606] }
+  var onlinePicture: String { texts[607] }
+  var onlinePictureHint: String { texts[608] }
+  var onlineReach: String { texts[609] }
+  var onlineReachHint: String { texts[610] }
+  var onlineReject: String { texts[611] }
+  var onlineRejectReason: String { texts[612] }
+  var onlineResult: String { texts[613] }
+  var onlineSee: String { texts[614] }
+  var onlineSlips: String { texts[615] }
+  var onlineSlipsHint: String { texts[616] }
+  var onlineStatements: String { texts[617] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(618, ["limit": limit.description]) }
+  var onlineStatementsTitle: String { texts[619] }
+  var onlineStrong: String { texts[620] }
+  var onlineTake: String { texts[621] }
+  var onlineTakeHint: String { texts[622] }
+  var onlineTapFor: String { texts[623] }
+  var onlineThanks: String { texts[624] }
+  var onlineTitle: String { texts[625] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(626, ["people": people.description, "votes": votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(627, ["time": time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(628, ["clause": clause.description]) }
+  var papersBundleLarge: String { texts[629] }
+  var papersChanged: String { texts[630] }
+  var papersCheck: String { texts[631] }
+  var papersCheckpoint: String { texts[632] }
+  var papersCheckpointHow: String { texts[633] }
+  var papersCompare: String { texts[634] }
+  var papersCompareHow: String { texts[635] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(636, ["size": size.description]) }
+  var papersCount: String { texts[637] }
+  var papersHow: String { texts[638] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(639, ["why": why.description]) }
+  var papersLeaf: String { texts[640] }
+  var papersLeafHash: String { texts[641] }
+  var papersMade: String { texts[642] }
+  var papersMatter: String { texts[643] }
+  var papersNewer: String { texts[644] }
+  var papersNotPosted: String { texts[645] }
+  var papersOnBoard: String { texts[646] }
+  var papersOnline: String { texts[647] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(648, ["phone": phone.description]) }
+  var papersPlace: String { texts[649] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(650, ["index": index.description, "size": size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(651, ["time": time.description, "place": place.description]) }
+  var papersProof: String { texts[652] }
+  var papersReplaced: String { texts[653] }
+  var papersRoot: String { texts[654] }
+  var papersSave: String { texts[655] }
+  var papersSaved: String { texts[656] }
+  var papersScan: String { texts[657] }
+  var papersSheet: String { texts[658] }
+  var papersSheetHint: String { texts[659] }
+  var papersSignedProof: String { texts[660] }
+  var papersTimes: String { texts[661] }
+  var papersTools: String { texts[662] }
+  var papersToolsHow: String { texts[663] }
+  var papersUnchanged: String { texts[664] }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(665, ["day": day.description]) }
+  var papersVerifyHow: String { texts[666] }
+  var papersVerifyIntro: String { texts[667] }
+  var papersVerifyTitle: String { texts[668] }
+  var planDay: String { texts[669] }
+  var planForm: String { texts[670] }
+  var planFormReason: String { texts[671] }
+  var planFormReasonHint: String { texts[672] }
+  var planHost: String { texts[673] }
+  var planHouseholds: String { texts[674] }
+  var planLawfulHint: String { texts[675] }
+  var planLawfulReason: String { texts[676] }
+  var planMaterials: String { texts[677] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(678, ["kind": kind.description]) }
+  var planMorePeople: String { texts[679] }
+  var planOpening: String { texts[680] }
+  var planPeople: String { texts[681] }
+  var planPeopleHint: String { texts[682] }
+  var planPoints: String { texts[683] }
+  var planPointsHint: String { texts[684] }
+  var planPreview: String { texts[685] }
+  var planPublishNotice: String { texts[686] }
+  var planPublishReport: String { texts[687] }
+  var planRecorder: String { texts[688] }
+  var planRemark: String { texts[689] }
+  var planReviseReason: String { texts[690] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(691, ["days": days.description, "needed": needed.description]) }
+  var planSubject: String { texts[692] }
+  var planSubmit: String { texts[693] }
+  var planTimePlace: String { texts[694] }
+  var planUnlawful: String { texts[695] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(696, ["count": count.description]) }
+  var refusalAcceptedByOwner: String { texts[697] }
+  var refusalAlreadyAdopted: String { texts[698] }
+  var refusalAlreadyAnswered: String { texts[699] }
+  var refusalAlreadyDecided: String { texts[700] }
+  var refusalAlreadyErased: String { texts[701] }
+  var refusalAlreadyExplained: String { texts[702] }
+  var refusalAlreadyRated: String { texts[703] }
+  var refusalAlreadySeated: String { texts[704] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(705, ["name": name.description]) }
+  var refusalAlreadyVoted: String { texts[706] }
+  var refusalAnswerMissing: String { texts[707] }
+  var refusalArticleMissing: String { texts[708] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(709, ["days": days.description, "needed": needed.description]) }
+  var refusalAssemblyRuns: String { texts[710] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(711, ["assembly": assembly.description, "act": act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(712, ["day": day.description]) }
+  var refusalAuthorisationMissing: String { texts[713] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(714, ["votes": votes.description, "present": present.description]) }
+  var refusalBallotsMissing: String { texts[715] }
+  var refusalCatalogueEmpty: String { texts[716] }
+  var refusalCatalogueMissing: String { texts[717] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(718, ["limit": limit.description]) }
+  var refusalChoiceMissing: String { texts[719] }
+  var refusalClosedBeforeOpened: String { texts[720] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(721, ["commission": commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(722, ["state": state.description, "act": act.description]) }
+  var refusalCommitteeAbsent: String { texts[723] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(724, ["count": count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(725, ["day": day.description]) }
+  var refusalCountsImpossible: String { texts[726] }
+  var refusalDayInFuture: String { texts[727] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(728, ["pieces": pieces.description]) }
+  var refusalEntryUnknown: String { texts[729] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(730, ["day": day.description]) }
+  var refusalFindingNotAnswered: String { texts[731] }
+  var refusalFindingOpen: String { texts[732] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(733, ["households": households.description, "opinions": opinions.description]) }
+  var refusalGroupMissing: String { texts[734] }
+  var refusalGroupOnlyInVillage: String { texts[735] }
+  var refusalHandsNotSecret: String { texts[736] }
+  var refusalHeldInFuture: String { texts[737] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(738, ["number": number.description]) }
+  var refusalIdentityInvalid: String { texts[739] }
+  var refusalJoinAcrossCommunities: String { texts[740] }
+  var refusalJoinNeedsTwo: String { texts[741] }
+  var refusalJoinedElsewhere: String { texts[742] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(743, ["due": due.description, "days": days.description]) }
+  var refusalLinkUnknown: String { texts[744] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(745, ["login": login.description]) }
+  func refusalLotDigitsMissing(panels: some CustomStringConvertible, digits: some CustomStringConvertible) -> String { fill(746, ["panels": panels.description, "digits": digits.description]) }
+  var refusalLotDrawn: String { texts[747] }
+  var refusalLotFigureMissing: String { texts[748] }
+  func refusalLotFigureWrong(digits: some CustomStringConvertible) -> String { fill(749, ["digits": digits.description]) }
+  var refusalLotInPast: String { texts[750] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(751, ["changes": changes.description]) }
+  var refusalLotNotDrawn: String { texts[752] }
+  var refusalLotNotSeated: String { texts[753] }
+  var refusalLotPlaceMissing: String { texts[754] }
+  var refusalLotPoolChanged: String { texts[755] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(756, ["people": people.description, "size": size.description]) }
+  var refusalLotSizeMissing: String { texts[757] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(758, ["dice": dice.description, "panels": panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(759, ["at": at.description, "clock": clock.description]) }
+  func refusalLotUnsolved(size: some CustomStringConvertible) -> String { fill(760, ["size": size.description]) }
+  var refusalLotWitnessMissing: String { texts[761] }
+  var refusalMeasureMissing: String { texts[762] }
+  var refusalMeetingInPast: String { texts[763] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(764, ["day": day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(765, ["limit": limit.description]) }
+  var refusalMinutesUnsigned: String { texts[766] }
+  var refusalNameMissing: String { texts[767] }
+  var refusalNextDayPast: String { texts[768] }
+  var refusalNoHouseholds: String { texts[769] }
+  var refusalNoParticipants: String { texts[770] }
+  var refusalNoPoints: String { texts[771] }
+  var refusalNoRepresentatives: String { texts[772] }
+  var refusalNobodyPresent: String { texts[773] }
+  var refusalNobodySignedIn: String { texts[774] }
+  var refusalNotCompletedYet: String { texts[775] }
+  var refusalNotJoined: String { texts[776] }
+  var refusalNotOfTwoCommittees: String { texts[777] }
+  var refusalNotOnRoll: String { texts[778] }
+  var refusalNotPresent: String { texts[779] }
+  var refusalNotPresentToVote: String { texts[780] }
+  var refusalNotReserved: String { texts[781] }
+  var refusalNothingDecided: String { texts[782] }
+  var refusalNothingUndecided: String { texts[783] }
+  var refusalNoticeAfterMeeting: String { texts[784] }
+  var refusalOnlineClosed: String { texts[785] }
+  var refusalOnlineNotReached: String { texts[786] }
+  var refusalOnlineRuns: String { texts[787] }
+  var refusalOnlineStatementEmpty: String { texts[788] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(789, ["count": count.description, "limit": limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[790] }
+  var refusalOnlineStatementsMissing: String { texts[791] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(792, ["days": days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(793, ["track": track.description]) }
+  var refusalOutcomeMissing: String { texts[794] }
+  var refusalOutsideTerm: String { texts[795] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(796, ["count": count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(797, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(798, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  var refusalPhoneInvalid: String { texts[799] }
+  var refusalPhotoMissing: String { texts[800] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(801, ["parts": parts.description]) }
+  var refusalPlanUnapproved: String { texts[802] }
+  var refusalPointNotAgreed: String { texts[803] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(804, ["points": points.description]) }
+  var refusalPointUnknown: String { texts[805] }
+  var refusalPostOverlaps: String { texts[806] }
+  var refusalPostedBeforePaper: String { texts[807] }
+  var refusalProgressEmpty: String { texts[808] }
+  var refusalQuestionMissing: String { texts[809] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(810, ["present": present.description, "needed": needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(811, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  var refusalRatingsMissing: String { texts[812] }
+  var refusalReasonMissing: String { texts[813] }
+  var refusalRollEmpty: String { texts[814] }
+  var refusalServedBeforeNotice: String { texts[815] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(816, ["days": days.description, "needed": needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(817, ["step": step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(818, ["step": step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(819, ["step": step.description]) }
+  var refusalSupervisionConflict: String { texts[820] }
+  var refusalTakenInFuture: String { texts[821] }
+  var refusalTermOverlaps: String { texts[822] }
+  var refusalTextMissing: String { texts[823] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(824, ["length": length.description, "limit": limit.description]) }
+  var refusalTopicUnnamed: String { texts[825] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(826, ["articles": articles.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(827, ["kinds": kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(828, ["votes": votes.description, "present": present.description]) }
+  var refusalWitnessMissing: String { texts[829] }
+  var refusalWrongCode: String { texts[830] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(831, ["stage": stage.description, "act": act.description]) }
+  var resultsAccept: String { texts[832] }
+  var resultsAdoptReason: String { texts[833] }
+  var resultsAdoptReasonHint: String { texts[834] }
+  var resultsAdoptReserved: String { texts[835] }
+  var resultsAdoptSend: String { texts[836] }
+  var resultsAdoptTitle: String { texts[837] }
+  var resultsAdoption: String { texts[838] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(839, ["organ": organ.description]) }
+  var resultsAnswerSend: String { texts[840] }
+  var resultsAnswerText: String { texts[841] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(842, ["text": text.description]) }
+  var resultsArticle: String { texts[843] }
+  var resultsArticleHint: String { texts[844] }
+  var resultsAssembly: String { texts[845] }
+  var resultsCall: String { texts[846] }
+  var resultsChangePoint: String { texts[847] }
+  var resultsCommission: String { texts[848] }
+  var resultsCorrectionDue: String { texts[849] }
+  var resultsCorrectionKind: String { texts[850] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(851, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  var resultsCorrectionPoint: String { texts[852] }
+  var resultsCorrections: String { texts[853] }
+  var resultsDescribe: String { texts[854] }
+  var resultsDescribeSend: String { texts[855] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(856, ["count": count.description, "open": open.description]) }
+  var resultsDissentPrivate: String { texts[857] }
+  var resultsDissents: String { texts[858] }
+  var resultsDone: String { texts[859] }
+  var resultsExplain: String { texts[860] }
+  var resultsExplainResult: String { texts[861] }
+  var resultsExplainSend: String { texts[862] }
+  var resultsExplainWay: String { texts[863] }
+  var resultsExplained: String { texts[864] }
+  var resultsExplainer: String { texts[865] }
+  var resultsExtend: String { texts[866] }
+  var resultsExtendHint: String { texts[867] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(868, ["day": day.description]) }
+  var resultsFrom: String { texts[869] }
+  var resultsFromHint: String { texts[870] }
+  var resultsFromPoint: String { texts[871] }
+  var resultsLesson: String { texts[872] }
+  var resultsLessonHint: String { texts[873] }
+  var resultsLetter: String { texts[874] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(875, ["phone": phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(876, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(877, ["days": days.description, "count": count.description]) }
+  var resultsLetterOpen: String { texts[878] }
+  var resultsLink: String { texts[879] }
+  var resultsLinkCode: String { texts[880] }
+  var resultsLinkHint: String { texts[881] }
+  var resultsLinkMake: String { texts[882] }
+  var resultsLinkNew: String { texts[883] }
+  var resultsLinkNone: String { texts[884] }
+  var resultsMeasure: String { texts[885] }
+  var resultsMeasureHint: String { texts[886] }
+  var resultsNew: String { texts[887] }
+  var resultsNewDue: String { texts[888] }
+  var resultsNewSend: String { texts[889] }
+  var resultsNewText: String { texts[890] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(891, ["day": day.description]) }
+  var resultsNextDay: String { texts[892] }
+  var resultsNoCommitments: String { texts[893] }
+  var resultsNoMeasure: String { texts[894] }
+  var resultsOrder: String { texts[895] }
+  var resultsOrderSend: String { texts[896] }
+  var resultsOwnCommunity: String { texts[897] }
+  var resultsOwnerName: String { texts[898] }
+  var resultsOwnerNameHint: String { texts[899] }
+  var resultsOwnerOther: String { texts[900] }
+  var resultsPhoto: String { texts[901] }
+  var resultsPublish: String { texts[902] }
+  var resultsPublishHint: String { texts[903] }
+  var resultsPublishSend: String { texts[904] }
+  var resultsRatingHint: String { texts[905] }
+  var resultsRatingSend: String { texts[906] }
+  var resultsRatings: String { texts[907] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(908, ["text": text.description]) }
+  var resultsRefer: String { texts[909] }
+  var resultsReferHint: String { texts[910] }
+  var resultsReferSend: String { texts[911] }
+  var resultsReferralResult: String { texts[912] }
+  var resultsReferralSend: String { texts[913] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(914, ["track": track.description, "reason": reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(915, ["day": day.description, "text": text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(916, ["text": text.description]) }
+  var resultsReplyLabel: String { texts[917] }
+  var resultsReportHint: String { texts[918] }
+  var resultsReportKind: String { texts[919] }
+  var resultsReportSend: String { texts[920] }
+  var resultsReportStep: String { texts[921] }
+  var resultsReportText: String { texts[922] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(923, ["text": text.description]) }
+  var resultsReturn: String { texts[924] }
+  var resultsReviewFinding: String { texts[925] }
+  var resultsReviews: String { texts[926] }
+  var resultsSeen: String { texts[927] }
+  var resultsSeenHint: String { texts[928] }
+  var resultsStalled: String { texts[929] }
+  var resultsStalledSend: String { texts[930] }
+  var resultsStalledText: String { texts[931] }
+  var resultsSteps: String { texts[932] }
+  var resultsTitle: String { texts[933] }
+  var resultsTrack: String { texts[934] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(935, ["day": day.description]) }
+  var resultsUrge: String { texts[936] }
+  var resultsUrgeSend: String { texts[937] }
+  var resultsUrgeText: String { texts[938] }
+  var resultsUrgeWay: String { texts[939] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(940, ["count": count.description]) }
+  var resultsUrgingAnswer: String { texts[941] }
+  var resultsUrgings: String { texts[942] }
+  var resultsVerdict: String { texts[943] }
+  var resultsVerdictSend: String { texts[944] }
+  var resultsWithdrawPoint: String { texts[945] }
+  var rosterAddress: String { texts[946] }
+  var rosterBirth: String { texts[947] }
+  var rosterColumns: String { texts[948] }
+  var rosterContact: String { texts[949] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(950, ["people": people.description, "households": households.description, "others": others.description]) }
+  var rosterCsvEmpty: String { texts[951] }
+  var rosterCsvEncoding: String { texts[952] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(953, ["row": row.description, "column": column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(954, ["row": row.description, "column": column.description]) }
+  var rosterCsvTooManyRows: String { texts[955] }
+  var rosterErase: String { texts[956] }
+  var rosterErased: String { texts[957] }
+  var rosterExport: String { texts[958] }
+  var rosterFemale: String { texts[959] }
+  var rosterFile: String { texts[960] }
+  var rosterFileMissing: String { texts[961] }
+  var rosterGroup: String { texts[962] }
+  var rosterHead: String { texts[963] }
+  var rosterHousehold: String { texts[964] }
+  var rosterIdentity: String { texts[965] }
+  var rosterImport: String { texts[966] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(967, ["count": count.description]) }
+  var rosterMale: String { texts[968] }
+  var rosterName: String { texts[969] }
+  var rosterNew: String { texts[970] }
+  var rosterNo: String { texts[971] }
+  var rosterOpinionColumns: String { texts[972] }
+  var rosterOrganisation: String { texts[973] }
+  var rosterOrganisationAdd: String { texts[974] }
+  var rosterOrganisations: String { texts[975] }
+  var rosterPhone: String { texts[976] }
+  var rosterPreview: String { texts[977] }
+  var rosterPreviewButton: String { texts[978] }
+  var rosterProblemAlreadyErased: String { texts[979] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(980, ["line": line.description, "column": column.description]) }
+  var rosterProblemChannelUnknown: String { texts[981] }
+  var rosterProblemColumnMissing: String { texts[982] }
+  var rosterProblemDateInvalid: String { texts[983] }
+  var rosterProblemDuplicate: String { texts[984] }
+  var rosterProblemIdentityInvalid: String { texts[985] }
+  var rosterProblemNameMissing: String { texts[986] }
+  var rosterProblemPhoneInvalid: String { texts[987] }
+  var rosterProblemTakenInFuture: String { texts[988] }
+  var rosterProblemTextMissing: String { texts[989] }
+  var rosterProblemTextTooLong: String { texts[990] }
+  var rosterProblemWitnessMissing: String { texts[991] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(992, ["count": count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(993, ["count": count.description]) }
+  var rosterRegistered: String { texts[994] }
+  var rosterRights: String { texts[995] }
+  var rosterSave: String { texts[996] }
+  var rosterSaved: String { texts[997] }
+  var rosterSealed: String { texts[998] }
+  var rosterSearch: String { texts[999] }
+  var rosterSex: String { texts[1000] }
+  var rosterSure: String { texts[1001] }
+  var rosterSureMissing: String { texts[1002] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(1003, ["count": count.description]) }
+  var rosterYes: String { texts[1004] }
+  var settingsAccounts: String { texts[1005] }
+  var settingsArea: String { texts[1006] }
+  var settingsAreaCode: String { texts[1007] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1008, ["code": code.description]) }
+  var settingsCalendar: String { texts[1009] }
+  var settingsClause: String { texts[1010] }
+  var settingsCount: String { texts[1011] }
+  var settingsCreate: String { texts[1012] }
+  var settingsDays: String { texts[1013] }
+  var settingsDisable: String { texts[1014] }
+  var settingsDisabled: String { texts[1015] }
+  var settingsFrom: String { texts[1016] }
+  var settingsGovernment: String { texts[1017] }
+  var settingsImport: String { texts[1018] }
+  var settingsJournal: String { texts[1019] }
+  var settingsJournalIntro: String { texts[1020] }
+  var settingsKeyApprovalWorkdays: String { texts[1021] }
+  var settingsKeyArchiveRetentionYears: String { texts[1022] }
+  var settingsKeyArchiveWorkdays: String { texts[1023] }
+  var settingsKeyCommitteeChairs: String { texts[1024] }
+  var settingsKeyCommitteeMembers: String { texts[1025] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1026] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1027] }
+  var settingsKeyNoticeBoardDays: String { texts[1028] }
+  var settingsKeyNoticeLeadDays: String { texts[1029] }
+  var settingsKeyNoticeWorkdays: String { texts[1030] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1031] }
+  var settingsKeyPlanRequiredParts: String { texts[1032] }
+  var settingsKeyPlanWorkdays: String { texts[1033] }
+  var settingsKeyPostingMinimumDays: String { texts[1034] }
+  var settingsKeyReportDays: String { texts[1035] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1036] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1037] }
+  var settingsKeySignInLockoutFailures: String { texts[1038] }
+  var settingsKeySignInLockoutMinutes: String { texts[1039] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1040] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1041] }
+  var settingsKeyTriageWorkdays: String { texts[1042] }
+  var settingsKeyVoteAge: String { texts[1043] }
+  var settingsKeyWideHouseholds: String { texts[1044] }
+  var settingsKeyWideOpinions: String { texts[1045] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1046] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1047, ["year": year.description]) }
+  var settingsOfficial: String { texts[1048] }
+  var settingsOrgan: String { texts[1049] }
+  var settingsOrganHint: String { texts[1050] }
+  var settingsOrganisation: String { texts[1051] }
+  var settingsRule: String { texts[1052] }
+  var settingsRules: String { texts[1053] }
+  var settingsRulesIntro: String { texts[1054] }
+  var settingsSource: String { texts[1055] }
+  var settingsTable: String { texts[1056] }
+  var settingsTableHint: String { texts[1057] }
+  var settingsValue: String { texts[1058] }
+  var signinAgain: String { texts[1059] }
+  var signinChange: String { texts[1060] }
+  var signinDiffer: String { texts[1061] }
+  var signinIntro: String { texts[1062] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1063, ["time": time.description]) }
+  var signinLogin: String { texts[1064] }
+  var signinNew: String { texts[1065] }
+  var signinPassword: String { texts[1066] }
+  var signinTooShort: String { texts[1067] }
+  var signinWrong: String { texts[1068] }
+  var termActAcceptCommitment: String { texts[1069] }
+  var termActAdjournAssembly: String { texts[1070] }
+  var termActAdoptPoint: String { texts[1071] }
+  var termActAnswerCommission: String { texts[1072] }
+  var termActAnswerFinding: String { texts[1073] }
+  var termActAnswerReview: String { texts[1074] }
+  var termActAnswerUrging: String { texts[1075] }
+  var termActApprovePlan: String { texts[1076] }
+  var termActApproveTopic: String { texts[1077] }
+  var termActCallAssembly: String { texts[1078] }
+  var termActCarryOutCorrection: String { texts[1079] }
+  var termActCastBallot: String { texts[1080] }
+  var termActCloseAssembly: String { texts[1081] }
+  var termActCloseFinding: String { texts[1082] }
+  var termActCloseMeeting: String { texts[1083] }
+  var termActCloseOnline: String { texts[1084] }
+  var termActCompleteCommitment: String { texts[1085] }
+  var termActCorrectMinutes: String { texts[1086] }
+  var termActCountBallots: String { texts[1087] }
+  var termActDecidePoint: String { texts[1088] }
+  var termActDescribeCommitment: String { texts[1089] }
+  var termActDrawLot: String { texts[1090] }
+  var termActExplainDissent: String { texts[1091] }
+  var termActExtendCommitment: String { texts[1092] }
+  var termActFreezeRoll: String { texts[1093] }
+  var termActMakeCommitment: String { texts[1094] }
+  var termActMarkPresent: String { texts[1095] }
+  var termActModerateStatement: String { texts[1096] }
+  var termActMoveStalled: String { texts[1097] }
+  var termActNoticeAssembly: String { texts[1098] }
+  var termActOpenAssembly: String { texts[1099] }
+  var termActOpenMeeting: String { texts[1100] }
+  var termActOpenOnline: String { texts[1101] }
+  var termActOrderCorrection: String { texts[1102] }
+  var termActPostNotice: String { texts[1103] }
+  var termActPrepareLot: String { texts[1104] }
+  var termActPublishProgress: String { texts[1105] }
+  var termActPublishReport: String { texts[1106] }
+  var termActRateMatter: String { texts[1107] }
+  var termActRecordDissent: String { texts[1108] }
+  var termActRecordPosting: String { texts[1109] }
+  var termActRecordRatings: String { texts[1110] }
+  var termActRecordReferral: String { texts[1111] }
+  var termActRecordService: String { texts[1112] }
+  var termActRecordStatement: String { texts[1113] }
+  var termActRecordStep: String { texts[1114] }
+  var termActRecordVote: String { texts[1115] }
+  var termActReferMatter: String { texts[1116] }
+  var termActReopenFinding: String { texts[1117] }
+  var termActReplaceSeat: String { texts[1118] }
+  var termActReportCommission: String { texts[1119] }
+  var termActReportProgress: String { texts[1120] }
+  var termActRequestReview: String { texts[1121] }
+  var termActReturnCommitment: String { texts[1122] }
+  var termActReturnPlan: String { texts[1123] }
+  var termActReturnTopic: String { texts[1124] }
+  var termActReviseNotice: String { texts[1125] }
+  var termActSealDossier: String { texts[1126] }
+  var termActSettleCorrection: String { texts[1127] }
+  var termActSignIn: String { texts[1128] }
+  var termActSignMinutes: String { texts[1129] }
+  var termActSubmitPlan: String { texts[1130] }
+  var termActUrgeOwner: String { texts[1131] }
+  var termActWithdrawAssembly: String { texts[1132] }
+  var termActWriteFinding: String { texts[1133] }
+  var termAdoptionAdopted: String { texts[1134] }
+  var termAdoptionNotAdopted: String { texts[1135] }
+  var termAdoptionPartlyAdopted: String { texts[1136] }
+  var termAssemblyCommunityAssembly: String { texts[1137] }
+  var termAssemblyCommunityGroup: String { texts[1138] }
+  var termAssemblyCommunityRepresentatives: String { texts[1139] }
+  var termAssemblyStageAdjourned: String { texts[1140] }
+  var termAssemblyStageCalled: String { texts[1141] }
+  var termAssemblyStageDecided: String { texts[1142] }
+  var termAssemblyStageNoticed: String { texts[1143] }
+  var termAssemblyStageOpen: String { texts[1144] }
+  var termAssemblyStageRollCall: String { texts[1145] }
+  var termAssemblyStageWithdrawn: String { texts[1146] }
+  var termAssemblyVillageAssembly: String { texts[1147] }
+  var termAssemblyVillageGroup: String { texts[1148] }
+  var termAssemblyVillageRepresentatives: String { texts[1149] }
+  var termBallotHands: String { texts[1150] }
+  var termBallotOnline: String { texts[1151] }
+  var termBallotPaper: String { texts[1152] }
+  var termBallotPhone: String { texts[1153] }
+  var termBasisHouseholds: String { texts[1154] }
+  var termBasisPersons: String { texts[1155] }
+  var termChannelBox: String { texts[1156] }
+  var termChannelFixedDay: String { texts[1157] }
+  var termChannelForum: String { texts[1158] }
+  var termChannelGroupMessage: String { texts[1159] }
+  var termChannelHomeVisit: String { texts[1160] }
+  var termChannelHotline: String { texts[1161] }
+  var termChannelLetter: String { texts[1162] }
+  var termChannelNetwork: String { texts[1163] }
+  var termChannelVenue: String { texts[1164] }
+  var termChoiceAbstained: String { texts[1165] }
+  var termChoiceAgainst: String { texts[1166] }
+  var termChoiceInFavour: String { texts[1167] }
+  var termCircleEveryone: String { texts[1168] }
+  var termCircleNonRegistered: String { texts[1169] }
+  var termCircleRegistered: String { texts[1170] }
+  var termCommissionAnswered: String { texts[1171] }
+  var termCommissionAsked: String { texts[1172] }
+  var termCommissionDeclined: String { texts[1173] }
+  var termCommissionReported: String { texts[1174] }
+  var termCommissionTaken: String { texts[1175] }
+  var termCommitmentAccepted: String { texts[1176] }
+  var termCommitmentCompleted: String { texts[1177] }
+  var termCommitmentOpen: String { texts[1178] }
+  var termCommitmentWithdrawn: String { texts[1179] }
+  var termCorrectionChanged: String { texts[1180] }
+  var termCorrectionWithdrawn: String { texts[1181] }
+  var termDutyAcceptCommitment: String { texts[1182] }
+  var termDutyAdoptPoints: String { texts[1183] }
+  var termDutyAnswerCommission: String { texts[1184] }
+  var termDutyAnswerFinding: String { texts[1185] }
+  var termDutyAnswerRequests: String { texts[1186] }
+  var termDutyAnswerReview: String { texts[1187] }
+  var termDutyApprovePlan: String { texts[1188] }
+  var termDutyApproveTopic: String { texts[1189] }
+  var termDutyCallAssembly: String { texts[1190] }
+  var termDutyCarryOut: String { texts[1191] }
+  var termDutyCarryOutCorrection: String { texts[1192] }
+  var termDutyCloseAssembly: String { texts[1193] }
+  var termDutyCloseFinding: String { texts[1194] }
+  var termDutyCloseMeeting: String { texts[1195] }
+  var termDutyCollectRatings: String { texts[1196] }
+  var termDutyDescribeCommitments: String { texts[1197] }
+  var termDutyDrawLot: String { texts[1198] }
+  var termDutyExplainDissents: String { texts[1199] }
+  var termDutyHoldAssembly: String { texts[1200] }
+  var termDutyHoldMeeting: String { texts[1201] }
+  var termDutyModerateStatements: String { texts[1202] }
+  var termDutyMoveStalled: String { texts[1203] }
+  var termDutyNoticeAssembly: String { texts[1204] }
+  var termDutyPostNotice: String { texts[1205] }
+  var termDutyPostOnBoard: String { texts[1206] }
+  var termDutyPostReportOnBoard: String { texts[1207] }
+  var termDutyPublishProgress: String { texts[1208] }
+  var termDutyPublishReport: String { texts[1209] }
+  var termDutyReconveneAssembly: String { texts[1210] }
+  var termDutyRecordReferral: String { texts[1211] }
+  var termDutyReportCommission: String { texts[1212] }
+  var termDutySealDossier: String { texts[1213] }
+  var termDutyServeParticipants: String { texts[1214] }
+  var termDutySettleCorrections: String { texts[1215] }
+  var termDutySignMinutes: String { texts[1216] }
+  var termDutyStudyAssembly: String { texts[1217] }
+  var termDutySubmitPlan: String { texts[1218] }
+  var termDutyTakeUrgedOwner: String { texts[1219] }
+  var termDutyTriageOpinions: String { texts[1220] }
+  var termDutyUrgeOwner: String { texts[1221] }
+  var termExplanationAccepted: String { texts[1222] }
+  var termExplanationKept: String { texts[1223] }
+  var termExplanationWayCall: String { texts[1224] }
+  var termExplanationWayLetter: String { texts[1225] }
+  var termExplanationWayMeeting: String { texts[1226] }
+  var termExplanationWayOnline: String { texts[1227] }
+  var termExplanationWayVisit: String { texts[1228] }
+  var termFlawTooFewRepresentatives: String { texts[1229] }
+  var termFlawTooFewWomen: String { texts[1230] }
+  var termFormBoard: String { texts[1231] }
+  var termFormCircle: String { texts[1232] }
+  var termFormFixedDay: String { texts[1233] }
+  var termFormHearing: String { texts[1234] }
+  var termFormJointMeeting: String { texts[1235] }
+  var termFormOnline: String { texts[1236] }
+  var termFormResidentsCouncil: String { texts[1237] }
+  var termFormSmallMeeting: String { texts[1238] }
+  var termFormTalk: String { texts[1239] }
+  var termFormTopicalCouncil: String { texts[1240] }
+  var termFormVisit: String { texts[1241] }
+  var termFormWomensCouncil: String { texts[1242] }
+  var termGroundCommittee: String { texts[1243] }
+  var termGroundPetitionOfElectors: String { texts[1244] }
+  var termGroundPetitionOfRepresentatives: String { texts[1245] }
+  var termGroundReserved: String { texts[1246] }
+  var termGroundUndecided: String { texts[1247] }
+  var termLevelCommunity: String { texts[1248] }
+  var termLevelCounty: String { texts[1249] }
+  var termLevelNational: String { texts[1250] }
+  var termLevelPrefecture: String { texts[1251] }
+  var termLevelProvince: String { texts[1252] }
+  var termLevelTownship: String { texts[1253] }
+  var termLotWayDice: String { texts[1254] }
+  var termLotWayFigure: String { texts[1255] }
+  var termMirrorAge: String { texts[1256] }
+  var termMirrorGroup: String { texts[1257] }
+  var termMirrorRegistration: String { texts[1258] }
+  var termMirrorSex: String { texts[1259] }
+  var termOutcomeAgreed: String { texts[1260] }
+  var termOutcomeNotAgreed: String { texts[1261] }
+  var termOutcomePartly: String { texts[1262] }
+  var termPaperAdoption: String { texts[1263] }
+  var termPaperAssemblyNotice: String { texts[1264] }
+  var termPaperCatalogue: String { texts[1265] }
+  var termPaperCharter: String { texts[1266] }
+  var termPaperCommissionAnswer: String { texts[1267] }
+  var termPaperCommissionReport: String { texts[1268] }
+  var termPaperCorrection: String { texts[1269] }
+  var termPaperDecision: String { texts[1270] }
+  var termPaperDossier: String { texts[1271] }
+  var termPaperDraw: String { texts[1272] }
+  var termPaperLot: String { texts[1273] }
+  var termPaperNotice: String { texts[1274] }
+  var termPaperOnline: String { texts[1275] }
+  var termPaperProgress: String { texts[1276] }
+  var termPaperReport: String { texts[1277] }
+  var termPaperRoster: String { texts[1278] }
+  var termPartForm: String { texts[1279] }
+  var termPartParticipants: String { texts[1280] }
+  var termPartPlace: String { texts[1281] }
+  var termPartSubject: String { texts[1282] }
+  var termPartTime: String { texts[1283] }
+  var termPartyCollective: String { texts[1284] }
+  var termPartyCommittee: String { texts[1285] }
+  var termPartyCooperatives: String { texts[1286] }
+  var termPartyExperts: String { texts[1287] }
+  var termPartyGovernment: String { texts[1288] }
+  var termPartyGroups: String { texts[1289] }
+  var termPartyInvitees: String { texts[1290] }
+  var termPartyNonRegisteredResidents: String { texts[1291] }
+  var termPartyOtherStakeholders: String { texts[1292] }
+  var termPartyOwnersCommittee: String { texts[1293] }
+  var termPartyPartyOrganisation: String { texts[1294] }
+  var termPartyPropertyManagement: String { texts[1295] }
+  var termPartyRegisteredResidents: String { texts[1296] }
+  var termPartyRepresentatives: String { texts[1297] }
+  var termPartyResidentUnits: String { texts[1298] }
+  var termPartyResidentsCommittee: String { texts[1299] }
+  var termPartySocialOrganisations: String { texts[1300] }
+  var termPartySupervisionCommittee: String { texts[1301] }
+  var termPartyWomensFederation: String { texts[1302] }
+  var termPieceAdoptions: String { texts[1303] }
+  var termPieceAssembly: String { texts[1304] }
+  var termPieceAttendance: String { texts[1305] }
+  var termPieceCommission: String { texts[1306] }
+  var termPieceCommitments: String { texts[1307] }
+  var termPieceCorrections: String { texts[1308] }
+  var termPieceDissents: String { texts[1309] }
+  var termPieceFindings: String { texts[1310] }
+  var termPieceLawfulCorrections: String { texts[1311] }
+  var termPieceMinutes: String { texts[1312] }
+  var termPieceNotice: String { texts[1313] }
+  var termPieceNoticeOnBoard: String { texts[1314] }
+  var termPieceOpinions: String { texts[1315] }
+  var termPieceOutcome: String { texts[1316] }
+  var termPiecePlan: String { texts[1317] }
+  var termPiecePlanApproval: String { texts[1318] }
+  var termPieceProgress: String { texts[1319] }
+  var termPieceReport: String { texts[1320] }
+  var termPieceReportOnBoard: String { texts[1321] }
+  var termPieceReviews: String { texts[1322] }
+  var termPieceServices: String { texts[1323] }
+  var termPieceTopicApproval: String { texts[1324] }
+  var termPieceWorkMeeting: String { texts[1325] }
+  var termPostCommitteeDirector: String { texts[1326] }
+  var termPostCommitteeMember: String { texts[1327] }
+  var termPostPartyMember: String { texts[1328] }
+  var termPostPartySecretary: String { texts[1329] }
+  var termPostSupervisionChair: String { texts[1330] }
+  var termPostSupervisionMember: String { texts[1331] }
+  var termRoleAdministrator: String { texts[1332] }
+  var termRoleChair: String { texts[1333] }
+  var termRoleClerk: String { texts[1334] }
+  var termRoleDepartment: String { texts[1335] }
+  var termRoleMember: String { texts[1336] }
+  var termRoleOffice: String { texts[1337] }
+  var termRoleOrganisation: String { texts[1338] }
+  var termRoleResident: String { texts[1339] }
+  var termRoleSecretary: String { texts[1340] }
+  var termRoleSupervisor: String { texts[1341] }
+  var termRoleTownship: String { texts[1342] }
+  var termSatisfaction1: String { texts[1343] }
+  var termSatisfaction2: String { texts[1344] }
+  var termSatisfaction3: String { texts[1345] }
+  var termSatisfaction4: String { texts[1346] }
+  var termSatisfaction5: String { texts[1347] }
+  var termStageApproved: String { texts[1348] }
+  var termStageDeliberated: String { texts[1349] }
+  var termStageMeeting: String { texts[1350] }
+  var termStageNoticed: String { texts[1351] }
+  var termStagePlanned: String { texts[1352] }
+  var termStageProposed: String { texts[1353] }
+  var termStageReported: String { texts[1354] }
+  var termStageReturned: String { texts[1355] }
+  var termStageSealed: String { texts[1356] }
+  var termStageTopic: String { texts[1357] }
+  var termStateAnswered: String { texts[1358] }
+  var termStateForMeeting: String { texts[1359] }
+  var termStateNotInScope: String { texts[1360] }
+  var termStatePassedOn: String { texts[1361] }
+  var termStateReceived: String { texts[1362] }
+  var termStateTopic: String { texts[1363] }
+  var termStatementAccepted: String { texts[1364] }
+  var termStatementRejected: String { texts[1365] }
+  var termStatementWaiting: String { texts[1366] }
+  var termStationArchive: String { texts[1367] }
+  var termStationMeeting: String { texts[1368] }
+  var termStationNotice: String { texts[1369] }
+  var termStationOpinion: String { texts[1370] }
+  var termStationPlan: String { texts[1371] }
+  var termStationReport: String { texts[1372] }
+  var termStationResults: String { texts[1373] }
+  var termStationTopic: String { texts[1374] }
+  var termStepCommitteesConsult: String { texts[1375] }
+  var termStepKindAccepted: String { texts[1376] }
+  var termStepKindCompleted: String { texts[1377] }
+  var termStepKindExtended: String { texts[1378] }
+  var termStepKindProgress: String { texts[1379] }
+  var termStepKindReturned: String { texts[1380] }
+  var termStepPartyMembers: String { texts[1381] }
+  var termStepPartyStudy: String { texts[1382] }
+  var termTrackCollective: String { texts[1383] }
+  var termTrackOwners: String { texts[1384] }
+  var termTrackSettled: String { texts[1385] }
+  var termUrgingCall: String { texts[1386] }
+  var termUrgingLetter: String { texts[1387] }
+  var termUrgingMessage: String { texts[1388] }
+  var termUrgingVisit: String { texts[1389] }
+  var termWayDoor: String { texts[1390] }
+  var termWayGroup: String { texts[1391] }
+  var termWayInPerson: String { texts[1392] }
+  var termWayLetter: String { texts[1393] }
+  var termWayPhone: String { texts[1394] }
+  var termWayQr: String { texts[1395] }
+  var termWayRoll: String { texts[1396] }
+  var termWaySheet: String { texts[1397] }
+  var termWaySms: String { texts[1398] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1399, ["day": day.description]) }
+  var todayBoard: String { texts[1400] }
+  var todayCommittee: String { texts[1401] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1402, ["count": count.description]) }
+  var todayDoAcceptCommitment: String { texts[1403] }
+  var todayDoAdoptPoints: String { texts[1404] }
+  var todayDoAnswerCommission: String { texts[1405] }
+  var todayDoAnswerFinding: String { texts[1406] }
+  var todayDoAnswerRequests: String { texts[1407] }
+  var todayDoAnswerReview: String { texts[1408] }
+  var todayDoApprovePlan: String { texts[1409] }
+  var todayDoApproveTopic: String { texts[1410] }
+  var todayDoCallAssembly: String { texts[1411] }
+  var todayDoCarryOut: String { texts[1412] }
+  var todayDoCarryOutCorrection: String { texts[1413] }
+  var todayDoCloseAssembly: String { texts[1414] }
+  var todayDoCloseFinding: String { texts[1415] }
+  var todayDoCloseMeeting: String { texts[1416] }
+  var todayDoCollectRatings: String { texts[1417] }
+  var todayDoDescribeCommitments: String { texts[1418] }
+  var todayDoDrawLot: String { texts[1419] }
+  var todayDoExplainDissents: String { texts[1420] }
+  var todayDoHoldAssembly: String { texts[1421] }
+  var todayDoHoldMeeting: String { texts[1422] }
+  var todayDoModerateStatements: String { texts[1423] }
+  var todayDoMoveStalled: String { texts[1424] }
+  var todayDoNoticeAssembly: String { texts[1425] }
+  var todayDoPostNotice: String { texts[1426] }
+  var todayDoPostOnBoard: String { texts[1427] }
+  var todayDoPostReportOnBoard: String { texts[1428] }
+  var todayDoPublishProgress: String { texts[1429] }
+  var todayDoPublishReport: String { texts[1430] }
+  var todayDoReconveneAssembly: String { texts[1431] }
+  var todayDoRecordReferral: String { texts[1432] }
+  var todayDoReportCommission: String { texts[1433] }
+  var todayDoSealDossier: String { texts[1434] }
+  var todayDoServeParticipants: String { texts[1435] }
+  var todayDoSettleCorrections: String { texts[1436] }
+  var todayDoSignMinutes: String { texts[1437] }
+  var todayDoStudyAssembly: String { texts[1438] }
+  var todayDoSubmitPlan: String { texts[1439] }
+  var todayDoTakeUrgedOwner: String { texts[1440] }
+  var todayDoTriageOpinions: String { texts[1441] }
+  var todayDoUrgeOwner: String { texts[1442] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1443, ["duty": duty.description, "count": count.description]) }
+  var todayMatter: String { texts[1444] }
+  var todayMessageApproval: String { texts[1445] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1446, ["text": text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1447, ["text": text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1448, ["text": text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1449, ["text": text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1450, ["text": text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1451, ["text": text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1452, ["text": text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1453, ["text": text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1454, ["text": text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1455, ["text": text.description]) }
+  var todayMessageOnlineStatement: String { texts[1456] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1457, ["text": text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1458, ["day": day.description, "duty": duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1459, ["text": text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1460, ["text": text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1461, ["text": text.description]) }
+  var todayMessages: String { texts[1462] }
+  var todayNoMatters: String { texts[1463] }
+  var todayNobody: String { texts[1464] }
+  var todayNothing: String { texts[1465] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1466, ["count": count.description]) }
+  var todayTake: String { texts[1467] }
+  var todayUntil: String { texts[1468] }
+  var todayWaiting: String { texts[1469] }
+  var todayWho: String { texts[1470] }
+  var todayWorkMeeting: String { texts[1471] }
+  var todayWorkMeetings: String { texts[1472] }
+  var workmeetingAsAnswered: String { texts[1473] }
+  var workmeetingAsNotInScope: String { texts[1474] }
+  var workmeetingAsPassedOn: String { texts[1475] }
+  var workmeetingAsTopic: String { texts[1476] }
+  var workmeetingDecision: String { texts[1477] }
+  var workmeetingEmpty: String { texts[1478] }
+  var workmeetingEntry: String { texts[1479] }
+  var workmeetingIntro: String { texts[1480] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1481, ["count": count.description]) }
+  var workmeetingLater: String { texts[1482] }
+  var workmeetingNoCatalogue: String { texts[1483] }
+  var workmeetingOthers: String { texts[1484] }
+  var workmeetingPlace: String { texts[1485] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1486, ["names": names.description]) }
+  var workmeetingQuestion: String { texts[1487] }
+  var workmeetingReason: String { texts[1488] }
+  var workmeetingReasonHint: String { texts[1489] }
+  var workmeetingSave: String { texts[1490] }
+  var workmeetingSeats: String { texts[1491] }
+  var workmeetingTitle: String { texts[1492] }
+  var workmeetingToLedger: String { texts[1493] }
+  var workmeetingTopic: String { texts[1494] }
+  var workmeetingTopicTitle: String { texts[1495] }
+  var workmeetingTwins: String { texts[1496] }
+  var workmeetingTwinsHint: String { texts[1497] }
+  var workmeetingTwinsJoin: String { texts[1498] }
 }
