@@ -55,6 +55,11 @@ def run(command, limit=None):
     return json.loads(child.stdout[child.stdout.index("{"):]), spent
 
 
+def fewest(found):
+    """Panels of the person with the fewest; a list longer than asked for is told."""
+    return str(found["fewestPanels"]) + ("" if found["panels"] == 1000 else f" of {found['panels']:,}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command")
@@ -82,9 +87,9 @@ def main():
                      "--fairness", fairness, "--format", "json", *(["--address", "address"] if household else [])])
             cells = [name, str(size)]
             found, spent = ours["leximin"]
-            cells += [f"{spent:.2f}", f"{found['smallest']:.7f}", found["proof"], str(found["fewestPanels"])]
+            cells += [f"{spent:.2f}", f"{found['smallest']:.7f}", found["proof"], fewest(found)]
             found, spent = ours["maximin"]
-            cells += [f"{spent:.2f}", f"{found['smallest']:.7f}", str(found["fewestPanels"])]
+            cells += [f"{spent:.2f}", f"{found['smallest']:.7f}", fewest(found)]
             if with_peer:
                 theirs, used = run([peer, str(here / "peer.py"), str(categories), str(people), str(size), *address], options.limit)
                 if theirs is None:

@@ -5,6 +5,8 @@
 /// counts a hundred times as much as other differences.
 struct Copies {
   private let groups: Groups
+  /// Panels in the list.
+  let length: Int
   /// Panels that may stand in the list.
   private let panels: [Composition]
   /// How often each does.
@@ -13,17 +15,27 @@ struct Copies {
   private var taken: [Double]
   private let wanted: [Double], least: [Double]
 
+  /// People with a chance, by cell: those without one need not stand on the list.
+  private let drawable: [Bool]
+
   init(_ lottery: Lottery, length: Int) {
+    self.length = length
     groups = lottery.groups
     panels = lottery.mixture.map(\.panel)
     counts = lottery.mixture.map { Int($0.weight * Double(length) + 1e-9) }
     let exact = Lottery.probabilities(lottery.mixture, lottery.groups)
+    drawable = exact.map { $0 >= Lottery.none }
     wanted = zip(exact, lottery.groups.cells).map { $0 * Double(length * $1.size) }
     least = zip(exact, lottery.groups.cells).map { ($0 * Double(length) + 1e-4).rounded(.down) * Double($1.size) }
     taken = [Double](repeating: 0, count: lottery.groups.cells.count)
     for (index, count) in counts.enumerated() { change(index, by: Double(count)) }
     fill(length - counts.reduce(0, +))
     exchange()
+  }
+
+  /// True when the list has a place at least for everyone who can be drawn; people who are alike share places evenly.
+  var reachesEveryone: Bool {
+    groups.cells.indices.allSatisfy { !drawable[$0] || taken[$0] > Double(groups.cells[$0].size) - 0.5 }
   }
 
   /// The list, panel by panel.

@@ -15,8 +15,10 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(feature) \"\(value)\": \(bound.rawValue) \(to) instead of \(from)" }
   }
 
-  /// The change with the fewest places moved in all; empty when no change of quotas helps.
+  /// The change with the fewest places moved in all; empty when no change of quotas helps, or none was found.
   public let changes: [Change]
+  /// False when the search for the change was given up: then there may be a smaller one, or one where none was found.
+  public let isSearchedThrough: Bool
   /// The pool with these changes made; nil when no change of quotas helps.
   public let mended: Pool?
   /// The most people that could be on one panel if there were no quotas: one of each household.
@@ -28,10 +30,13 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     if available < size { return "no panel of \(size) exists: the pool has only \(available) different households" }
     guard !changes.isEmpty else {
-      return "no panel of \(size) meets these quotas, and min_flex and max_flex do not let them move far enough"
+      return "no panel of \(size) meets these quotas, "
+        + (isSearchedThrough
+          ? "and min_flex and max_flex do not let them move far enough"
+          : "and no change that helps was found within the limit of the search: take fewer features or wider quotas")
     }
     let places = changes.reduce(0) { $0 + abs($1.from - $1.to) }
-    return "no panel of \(size) meets these quotas; the smallest change that helps moves \(places) "
+    return "no panel of \(size) meets these quotas; \(isSearchedThrough ? "the smallest change" : "a change") that helps moves \(places) "
       + (places == 1 ? "place: " : "places: ") + changes.map(\.description).joined(separator: "; ")
   }
 
@@ -42,10 +47,12 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
     guard available >= pool.size else {
       changes = []
       mended = nil
+      isSearchedThrough = true
       return
     }
-    let changes = Self.smallestChange(pool)
+    let (changes, isSearchedThrough) = Self.smallestChange(pool)
     self.changes = changes
+    self.isSearchedThrough = isSearchedThrough
     var features = pool.features
     for change in changes {
       guard let feature = features.firstIndex(where: { $0.name == change.feature }),
@@ -59,7 +66,7 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
     mended = changes.isEmpty ? nil : try? Pool(features: features, people: pool.people, size: pool.size)
   }
 
-  private static func smallestChange(_ pool: Pool) -> [Change] {
+  private static func smallestChange(_ pool: Pool) -> (changes: [Change], isSearchedThrough: Bool) {
     let groups = Groups(pool)
     let programme = Programme()
     for cell in groups.cells { programme.addColumn(0, Double(cell.capacity), integer: true) }
@@ -87,10 +94,12 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
       moves.append(
         (up, { Change(feature: name, value: quota.value, bound: .maximum, from: quota.maximum, to: quota.maximum + $0) }))
     }
-    guard programme.solveInteger() != .infeasible, programme.found else { return [] }
-    return moves.compactMap { move in
+    let outcome = programme.solveInteger(nodes: Lottery.patience)
+    guard programme.found else { return ([], outcome == .infeasible) }
+    let changes = moves.compactMap { move in
       let distance = programme.integer(move.column)
       return distance > 0 ? move.change(distance) : nil
     }
+    return (changes, outcome == .optimal)
   }
 }

@@ -43,6 +43,10 @@ public struct Lottery: Sendable {
   let groups: Groups
   let mixture: [(panel: Composition, weight: Double)]
 
+  /// Nodes of the search tree after which a first panel is no longer looked for. Where there is one it is nearly always found within
+  /// a few, and no search goes on for ever.
+  public static let patience = 20_000
+
   /// Below this a probability counts as none.
   static let none = 1e-9
   /// Differences of probability below this count as none.
@@ -51,13 +55,20 @@ public struct Lottery: Sendable {
   /// Finds the fairest lottery.
   ///
   /// Takes hundredths of a second for some hundred combinations of values, however large the pool; see the article for others.
-  /// - Throws: ``Infeasible`` with the smallest change of quotas when no panel meets them.
-  public init(_ pool: Pool, fairness: Fairness = .leximin) throws(Infeasible) {
+  /// - Parameter patience: Nodes after which the search for a first panel is given up.
+  /// - Throws: ``Infeasible`` with the smallest change of quotas when it is certain that no panel meets them; ``Unsolved`` when none
+  ///   was found and it is not certain.
+  public init(_ pool: Pool, fairness: Fairness = .leximin, patience: Int = Lottery.patience) throws {
     let groups = Groups(pool)
     let search = PanelSearch(groups)
-    guard let any = search.heaviest([Double](repeating: 0, count: groups.cells.count), enough: 0)?.panel,
-      let ideal = Relaxation.probabilities(groups)
-    else { throw Infeasible(pool) }
+    let any: Composition
+    switch search.first(nodes: patience) {
+    case .panel(let panel): any = panel
+    case .none: throw Infeasible(pool)
+    case .unknown: throw Unsolved(size: pool.size)
+    }
+    // A panel exists, so parts of panels meet the quotas too: without an answer the solver has failed.
+    guard let ideal = Relaxation.probabilities(groups) else { throw Unsolved(size: pool.size) }
     let floor = ideal.filter { $0 > Self.none }.min() ?? 0
     let targets = fairness == .leximin ? ideal : ideal.map { min($0, floor) }
 

@@ -64,6 +64,30 @@ final class PanelSearch {
     return Composition(counts)
   }
 
+  /// Whether there is any panel at all.
+  enum First {
+    case panel(Composition)
+    /// It is certain that there is none.
+    case none
+    /// None was found within the limit.
+    case unknown
+  }
+
+  /// Looks for any panel: level by level, then deep into the tree.
+  func first(nodes: Int) -> First {
+    let weights = [Double](repeating: 0, count: groups.cells.count)
+    for dive in [false, true] {
+      if let found = heaviest(weights, enough: 0, nodes: min(nodes, 20_000_000 / weights.count), dive: dive) {
+        return .panel(found.panel)
+      }
+      if provedNone { return .none }
+    }
+    return .unknown
+  }
+
+  /// True when the last search for the heaviest panel ended with certainty that there is none.
+  private var provedNone = false
+
   /// A heavy panel.
   struct Heaviest {
     let panel: Composition
@@ -76,12 +100,13 @@ final class PanelSearch {
   ///
   /// - Parameters:
   ///   - enough: A panel of this weight is taken at once.
-  ///   - nodes: How large the search tree may grow.
+  ///   - nodes: How large the search tree may grow; it always has a limit, so that no search goes on for ever.
   ///   - dive: Looks for some good panel soon instead of closing in on the best.
-  func heaviest(_ weights: [Double], enough: Double = .infinity, nodes: Int = .max, dive: Bool = false) -> Heaviest? {
+  func heaviest(_ weights: [Double], enough: Double = .infinity, nodes: Int, dive: Bool = false) -> Heaviest? {
     for (cell, weight) in weights.enumerated() { byCell.setObjective(cell, weight) }
     while true {
       let outcome = byCell.solveInteger(enough: enough, nodes: nodes, dive: dive)
+      provedNone = outcome == .infeasible
       guard byCell.found else { return nil }
       var counts: [Int: Int] = [:]
       for cell in weights.indices where byCell.integer(cell) > 0 { counts[cell] = byCell.integer(cell) }

@@ -80,14 +80,23 @@ public struct Pool: Hashable, Sendable {
   }
 
   /// True when these people, by their places in ``people``, are a panel under the quotas and the household rule.
-  public func isPanel(_ members: [Int]) -> Bool {
-    guard members.count == size, Set(members).count == size else { return false }
+  ///
+  /// - Parameter empty: Seats that stay empty. Then no quota may be exceeded, and filling those seats could still meet every quota.
+  public func isPanel(_ members: [Int], leaving empty: Int = 0) -> Bool {
+    guard empty >= 0, members.count + empty == size, Set(members).count == members.count else { return false }
     let households = members.compactMap { people[$0].household }
     guard Set(households).count == households.count else { return false }
     return features.indices.allSatisfy { feature in
       var counts = [Int](repeating: 0, count: features[feature].quotas.count)
       for member in members { counts[people[member].values[feature]] += 1 }
-      return zip(counts, features[feature].quotas).allSatisfy { $0 >= $1.minimum && $0 <= $1.maximum }
+      var missing = 0
+      var room = 0
+      for (count, quota) in zip(counts, features[feature].quotas) {
+        guard count <= quota.maximum else { return false }
+        missing += max(0, quota.minimum - count)
+        room += min(empty, quota.maximum - count)
+      }
+      return missing <= empty && room >= empty
     }
   }
 }

@@ -139,9 +139,6 @@ final class Programme {
   var integerObjective: Double { glp_mip_obj_val(problem) }
   func integer(_ column: Int) -> Int { Int(glp_mip_col_val(problem, Int32(column + 1)).rounded()) }
 
-  /// Puts the search back to a basis of slack columns, so that the next answer does not depend on the calls before.
-  func forget() { glp_std_basis(problem) }
-
   private struct Search {
     let enough: Double
     let nodes: Int

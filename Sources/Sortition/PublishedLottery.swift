@@ -11,6 +11,8 @@ public struct PublishedLottery: Hashable, Sendable {
   public let facts: [Fact]
   /// The file, byte for byte.
   public let bytes: [UInt8]
+  /// How its number will be made, as the file states it; nil when it does not.
+  public let rule: DrawRule?
 
   /// A line of the file's head.
   public struct Fact: Hashable, Sendable {
@@ -34,17 +36,22 @@ public struct PublishedLottery: Hashable, Sendable {
   /// Turns a lottery into a list of equally likely panels.
   ///
   /// - Parameters:
-  ///   - count: Panels in the list; probabilities become multiples of `1 / count`.
+  ///   - count: Panels in the list, at least; probabilities become multiples of one panel. The list becomes longer, by 2, 5, 10 and so
+  ///     on, until everyone who can be drawn stands on it: rounding must not take anybody's chance away.
   ///   - seed: Decides who of several people who are alike sits where, and the order of the list. Any number will do: it does not
   ///     change anyone's probability.
+  ///   - rule: How the number will be made; published with the list.
   ///   - facts: Lines to be published with it, such as fingerprints of the two files.
   ///   - alias: What to call a person instead of their id.
   public init(
-    _ lottery: Lottery, panels count: Int = 1_000, seed: UInt64, facts: [Fact] = [], alias: (String) -> String = { $0 }
+    _ lottery: Lottery, panels count: Int = 1_000, seed: UInt64, rule: DrawRule? = nil, facts: [Fact] = [],
+    alias: (String) -> String = { $0 }
   ) throws(BadInput) {
-    guard (1...Self.longest).contains(count) else { throw BadInput("the number of panels must be from 1 to \(Self.longest), not \(count)") }
+    let copies = try Self.copies(lottery, atLeast: count)
+    let count = copies.length
+    try rule?.check(count)
     var generator = SeededGenerator(seed)
-    let list = generator.shuffled(Copies(lottery, length: count).list)
+    let list = generator.shuffled(copies.list)
     let seating = Seating(lottery.groups, list, seed: &generator)
     let names = lottery.pool.people.map { alias($0.id) }
     guard Set(names).count == names.count else { throw BadInput("two people would be published under one name") }
@@ -56,21 +63,23 @@ public struct PublishedLottery: Hashable, Sendable {
       Fact("panels", "\(count)"), Fact("size", "\(lottery.pool.size)"), Fact("people", "\(names.count)"),
       Fact("fairness", lottery.fairness.rawValue), Fact("seed", "\(seed)"),
     ]
-    self.facts = own + facts
+    self.facts = own + (rule.map { [Fact(DrawRule.fact, $0.text(count))] } ?? []) + facts
+    self.rule = rule
     bytes = Self.file(self.facts, panels)
   }
 
   /// Reads a published file again; refuses whatever does not print back byte for byte.
   public init(_ bytes: some Collection<UInt8>, file: String) throws(BadInput) {
     let bytes = Array(bytes)
-    var parser = Parser(bytes: bytes, file: file)
+    // A line is as wide as a panel, and a panel may be of any size.
+    var parser = Parser(bytes: bytes, file: file, widest: .max)
     let rows = try parser.rows()
     guard rows.first?.cells == [Self.title] else { throw BadInput(file: file, row: 1, "this is not a published lottery") }
     var facts: [Fact] = []
     var panels: [[String]] = []
     for row in rows.dropFirst() {
-      if panels.isEmpty, row.cells.count == 1, let colon = row.cells[0].firstIndex(of: ":") {
-        facts.append(Fact(String(row.cells[0][..<colon]), String(row.cells[0][colon...].dropFirst()).trimmed))
+      if panels.isEmpty, let fact = Self.fact(row.cells) {
+        facts.append(fact)
         continue
       }
       guard row.cells.first == "\(panels.count + 1)", row.cells.count > 1 else {
@@ -88,10 +97,52 @@ public struct PublishedLottery: Hashable, Sendable {
       throw BadInput(file: file, "it states another number of panels than it has: \(panels.count)")
     }
     guard bytes == Self.file(facts, panels) else { throw BadInput(file: file, "it is not written as a published lottery is") }
+    let stated = facts.first { $0.name == DrawRule.fact }
+    rule = stated.flatMap { DrawRule($0.value, panels: panels.count) }
+    guard stated == nil || rule != nil else { throw BadInput(file: file, "it states a way to draw that is not known here") }
     self.panels = panels
     self.facts = facts
     self.bytes = bytes
   }
+
+  /// What the head of a published file says of its length and its draw; nil when the bytes are no such file. The panels are not read.
+  public static func head(of bytes: [UInt8]) -> (panels: Int, rule: DrawRule?)? {
+    var parser = Parser(bytes: bytes, file: "", widest: .max)
+    guard let first = try? parser.row(1), first == [title] else { return nil }
+    var facts: [Fact] = []
+    while let row = try? parser.row(facts.count + 2), let fact = fact(row) { facts.append(fact) }
+    guard let panels = facts.first(where: { $0.name == "panels" }).flatMap({ Int($0.value) }), panels > 0 else { return nil }
+    return (panels, facts.first { $0.name == DrawRule.fact }.flatMap { DrawRule($0.value, panels: panels) })
+  }
+
+  private static func fact(_ row: [String]) -> Fact? {
+    guard row.count == 1, let colon = row[0].firstIndex(of: ":") else { return nil }
+    return Fact(String(row[0][..<colon]), String(row[0][colon...].dropFirst()).trimmed)
+  }
+
+  /// How long a list becomes so that everyone who can be drawn stands on it.
+  public static func length(of lottery: Lottery, atLeast count: Int) throws(BadInput) -> Int { try copies(lottery, atLeast: count).length }
+
+  private static func copies(_ lottery: Lottery, atLeast count: Int) throws(BadInput) -> Copies {
+    guard (1...longest).contains(count) else { throw BadInput("the number of panels must be from 1 to \(longest), not \(count)") }
+    var round = 1
+    while count * round <= longest {
+      for factor in [1, 2, 5] where count * round * factor <= longest {
+        let length = count * round * factor
+        // Somebody with less than one panel's share cannot stand on it.
+        guard Double(length) * lottery.smallest > 1 - 1e-6 else { continue }
+        let copies = Copies(lottery, length: length)
+        if copies.reachesEveryone { return copies }
+      }
+      round *= 10
+    }
+    throw BadInput(
+      "the smallest chance is \(lottery.smallest): a list with everyone on it who can be drawn would need more than \(longest) panels;"
+        + " take fewer features or wider quotas")
+  }
+
+  /// What it says about its draw, for messages.
+  var announcement: String { rule.map { $0.text(panels.count) } ?? "no figure" }
 
   /// The fingerprint to publish before the draw: 64 hexadecimal digits of the SHA-256 of the file.
   public var commitment: String { Fingerprint.of(bytes) }

@@ -3,7 +3,7 @@ public enum Report {
   /// Lines for reading.
   public static func text(_ lottery: Lottery, _ published: PublishedLottery, alias: (String) -> String = { $0 }) -> String {
     let share = appearances(lottery, published, alias)
-    let drawn = share.filter { $0 > 0 }
+    let drawn = ofDrawable(lottery, share)
     var lines = [
       "\(lottery.pool.people.count) people, panels of \(lottery.pool.size), \(lottery.fairness.rawValue)",
       "smallest probability: \(lottery.smallest)"
@@ -27,7 +27,7 @@ public enum Report {
     let people = lottery.pool.people.indices.map { index in
       "    {\"id\": \(string(lottery.pool.people[index].id)), \"probability\": \(lottery.probabilities[index]), \"panels\": \(share[index])}"
     }
-    let drawn = share.filter { $0 > 0 }
+    let drawn = ofDrawable(lottery, share)
     return """
       {
         "fairness": "\(lottery.fairness.rawValue)",
@@ -45,6 +45,11 @@ public enum Report {
         ]
       }
       """
+  }
+
+  /// The shares of those who can be drawn at all; a share of 0 among them would be told, not left out.
+  private static func ofDrawable(_ lottery: Lottery, _ share: [Int]) -> [Int] {
+    zip(share, lottery.probabilities).filter { $0.1 >= Lottery.none }.map(\.0)
   }
 
   /// In how many published panels each person of the pool stands.

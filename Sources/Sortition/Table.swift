@@ -13,7 +13,7 @@ struct Table {
   /// Rows that have anything in them.
   let rows: [Row]
 
-  /// The most cells a row may have, so that a broken file cannot fill the memory.
+  /// The most cells a row of a table may have, so that a broken file is told of soon.
   static let widest = 1_000
 
   /// Reads the bytes of a file.
@@ -55,6 +55,8 @@ struct Table {
 struct Parser {
   let bytes: [UInt8]
   let file: String
+  /// The most cells a row may have.
+  var widest = Table.widest
   var at = 0
 
   mutating func rows() throws(BadInput) -> [Table.Row] {
@@ -69,10 +71,11 @@ struct Parser {
     return rows
   }
 
-  private mutating func row(_ number: Int) throws(BadInput) -> [String] {
+  /// The cells of the next row; a single empty one behind the last.
+  mutating func row(_ number: Int) throws(BadInput) -> [String] {
     var cells: [String] = []
     while true {
-      guard cells.count < Table.widest else { throw BadInput(file: file, row: number, "more than \(Table.widest) cells") }
+      guard cells.count < widest else { throw BadInput(file: file, row: number, "more than \(widest) cells") }
       cells.append(try cell(number))
       guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
       at += 1

@@ -30,8 +30,12 @@ public struct House: Sendable {
   let live = LiveHub()
   /// Results of online deliberations.
   let findings = FindingsCache()
-  /// Threads for what takes long: password hashes, lotteries.
+  /// Threads for what takes long: password hashes.
   let workshop = NIOThreadPool(numberOfThreads: 2)
+  /// The thread that finds lotteries, one after another and apart from the workshop: nobody waits for a lottery to sign in.
+  private let lotteries = NIOThreadPool(numberOfThreads: 1)
+  /// One lottery is computed and one may wait; whoever comes on top is told to try again.
+  private let lotteryRoom = WaitingRoom(seats: 2)
   /// Signs the checkpoints of the public record.
   let recordKeys: RecordKeys
   let logger: Logger
@@ -56,6 +60,7 @@ public struct House: Sendable {
     self.logger = logger
     let workshop = workshop
     workshop.start()
+    lotteries.start()
     accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
     words = try Words.load(folder: folder + "/strings")
     assets = try Assets(folder: folder + "/assets")
@@ -71,6 +76,13 @@ public struct House: Sendable {
 
   /// True while balancers may send visitors.
   var isReady: Bool { !isStopping.isSet && institution.database.silence < Self.grace }
+
+  /// Finds a lottery on the thread for it.
+  ///
+  /// - Throws: `StorageError.busy` when one is computed and another waits already; otherwise what `find` throws.
+  func lottery<Found: Sendable>(_ find: @escaping @Sendable () throws -> Found) async throws -> Found {
+    try await lotteryRoom.seat { try await lotteries.runIfActive(find) }
+  }
 
   func words(in language: Language) -> Words { words[language] ?? Words(language: .zhHans, texts: Words.keys) }
 }

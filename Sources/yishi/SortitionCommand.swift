@@ -15,6 +15,9 @@ struct SortitionCommand: ParsableCommand {
   /// What is made as large as possible.
   enum Fairness: String, ExpressibleByArgument, CaseIterable { case leximin, maximin }
 
+  /// How the number of a panel will be made; stated in the published list.
+  enum Way: String, ExpressibleByArgument, CaseIterable { case dice, figure, number }
+
   /// Finds the lottery, prints everyone's probability and, with `--publish`, writes the list that is drawn from.
   struct Prepare: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,11 +27,18 @@ struct SortitionCommand: ParsableCommand {
     @Option(help: "CSV file: an id and one column per category.") var people: String
     @Option(help: "Members of a panel.") var size: Int
     @Option(help: "leximin (fairest) or maximin (faster on hard pools).") var fairness = Fairness.leximin
-    @Option(help: "Equally likely panels in the published list.") var panels = 1_000
+    @Option(help: "Equally likely panels in the published list, at least; more where somebody would else have no chance.")
+    var panels = 1_000
+    @Option(help: "How it will be drawn, stated in the list: dice, a public figure, or a number from a drum.") var drawBy = Way.dice
+    @Option(help: "Sides of a die, with --draw-by dice.") var sides = 10
+    @Option(help: "Digits that the public figure will have, with --draw-by figure.") var digits: Int?
     @Option(help: "Seed of the list's order; the same seed gives the same list.") var seed: UInt64 = 1
     @Option(help: "Column that holds the ids; by default id, nationbuilder_id or the first.") var idColumn: String?
     @Option(help: "Columns that together name a household; at most one person of it is on a panel.") var address: [String] = []
-    @Option(help: "File with a secret that masks the ids in the published list.") var secretFile: String?
+    @Option(
+      help: "File with a secret (16 bytes at least) that masks the ids in the published list; by default one is made beside the list.")
+    var secretFile: String?
+    @Flag(help: "Publishes the ids as they are instead of masked ones.") var plainIds = false
     @Option(help: "Where the published list goes.") var publish: String?
     @Option(help: "json or text.") var format = Format.text
 
@@ -36,7 +46,7 @@ struct SortitionCommand: ParsableCommand {
       try SortitionCommand.told {
         let rules = try InstrumentFile.bytes(of: categories)
         let roll = try InstrumentFile.bytes(of: people)
-        let secret = try secretFile.map { String(decoding: try InstrumentFile.bytes(of: $0), as: UTF8.self) }
+        let secret = try secret()
         let features = try SortitionFiles.features(rules, file: categories)
         let persons = try SortitionFiles.people(
           roll, file: people, features: features, idColumn: idColumn, addressColumns: address)
@@ -44,11 +54,36 @@ struct SortitionCommand: ParsableCommand {
           Pool(features: features, people: persons, size: size), fairness: fairness == .leximin ? .leximin : .maximin)
         let alias = { (id: String) in secret.map { Fingerprint.alias(of: id, secret: $0) } ?? id }
         let list = try PublishedLottery(
-          lottery, panels: panels, seed: seed,
+          lottery, panels: panels, seed: seed, rule: try rule(),
           facts: [.init("categories", Fingerprint.of(rules)), .init("pool", Fingerprint.of(roll))], alias: alias)
         if let publish { try Data(list.bytes).write(to: URL(filePath: publish), options: .atomic) }
         print(format == .json ? Report.json(lottery, list, alias: alias) : Report.text(lottery, list, alias: alias))
+        if list.panels.count > panels { SortitionCommand.note("the list has \(list.panels.count) panels, so that everyone has a chance") }
       }
+    }
+
+    private func rule() throws -> DrawRule {
+      switch drawBy {
+      case .number: return .number
+      case .dice: return .dice(sides: sides)
+      case .figure:
+        guard let digits else { throw BadInput("--draw-by figure needs --digits: how many digits the figure will have") }
+        return .figure(digits: digits)
+      }
+    }
+
+    /// What masks the ids. Nothing does when they are to stand as they are, or when nothing is published.
+    private func secret() throws -> String? {
+      guard !plainIds else {
+        guard secretFile == nil else { throw BadInput("give one of --secret-file and --plain-ids, not both") }
+        return nil
+      }
+      if let secretFile { return try MaskSecret.read(secretFile) }
+      guard let publish else { return nil }
+      let path = publish + ".secret"
+      let secret = try FileManager.default.fileExists(atPath: path) ? MaskSecret.read(path) : MaskSecret.make(path)
+      SortitionCommand.note("the ids in the list are masked by the secret in \(path): keep it, and keep it to yourself")
+      return secret
     }
   }
 
@@ -59,10 +94,15 @@ struct SortitionCommand: ParsableCommand {
     @Option(help: "The published list.") var lottery: String
     @Option(help: "Its SHA-256, as it was published before the draw.") var commitment: String
     @Option(help: "Number of the panel.") var number: Int?
-    @Option(help: "Faces of dice in the order they fell, with spaces between.") var dice: String?
-    @Option(help: "Sides of a die.") var sides = 6
-    @Option(help: "A public figure that nobody knew at publication.") var figure: String?
-    @Option(help: "How many reserves to name, in their order.") var reserves = 0
+    @Option(help: "Faces of dice in the order they fell, with spaces between; as many as the list takes.") var dice: String?
+    @Option(help: "Sides of a die; by default as the list announces, or else 6.") var sides: Int?
+    @Option(help: "The public figure: as many digits as the list announces, spaces or commas between them do not count.")
+    var figure: String?
+    @Option(help: "How many reserves to name, in their order; whether they keep quotas and households is not checked here.")
+    var reserves = 0
+    @Option(help: "The people file, to print who is meant beside each masked id; needs --secret-file.") var people: String?
+    @Option(help: "Column that holds the ids in --people; by default id, nationbuilder_id or the first.") var idColumn: String?
+    @Option(help: "The secret that masks the ids.") var secretFile: String?
 
     func run() throws {
       try SortitionCommand.told {
@@ -70,32 +110,81 @@ struct SortitionCommand: ParsableCommand {
         guard commitment.lowercased() == list.commitment else {
           throw BadInput(file: lottery, "its SHA-256 is \(list.commitment), not the commitment: this is not the file that was published")
         }
-        let panel = try draw().panel(of: list)
+        let panel = try draw(list).panel(of: list)
+        let names = try names()
+        func line(_ alias: String) -> String { names[alias].map { alias + " " + $0 } ?? alias }
         print("panel \(panel) of \(list.panels.count)")
-        for id in list.panels[panel - 1] { print(id) }
+        for id in list.panels[panel - 1] { print(line(id)) }
         guard reserves > 0 else { return }
-        print("reserves, in this order")
-        for id in list.reserves(of: panel, count: reserves) { print(id) }
+        print("reserves, in this order; take the first with whom the panel still meets every quota")
+        for id in list.reserves(of: panel, count: reserves) { print(line(id)) }
       }
     }
 
-    private func draw() throws -> Sortition.Draw {
+    /// Who is behind a masked id, for those who hold the secret.
+    private func names() throws -> [String: String] {
+      guard let people else { return [:] }
+      guard let secretFile else { throw BadInput("--people needs --secret-file: without the secret nobody can tell who is meant") }
+      let secret = try MaskSecret.read(secretFile)
+      let ids = try SortitionFiles.people(try InstrumentFile.bytes(of: people), file: people, features: [], idColumn: idColumn).map(\.id)
+      return Dictionary(ids.map { (Fingerprint.alias(of: $0, secret: secret), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func draw(_ list: PublishedLottery) throws -> Sortition.Draw {
       switch (number, dice, figure) {
       case (let number?, nil, nil): return .number(number)
       case (nil, let dice?, nil):
-        let faces = dice.split(separator: " ").map { Int($0) }
-        guard faces.allSatisfy({ $0 != nil }) else { throw BadInput("--dice must be whole numbers with spaces between") }
-        return .dice(faces.compactMap(\.self), sides: sides)
+        var announced: Int?
+        if case .dice(let sides)? = list.rule { announced = sides }
+        return try .thrown(dice, sides: sides ?? announced ?? 6)
       case (nil, nil, let figure?): return .figure(figure)
       default: throw BadInput("give exactly one of --number, --dice and --figure")
       }
     }
   }
 
-  /// Runs a command; bad input and quotas that no panel meets end in one clear line and exit code 2.
+  /// Runs a command; bad input and quotas that no panel meets end in one clear line and exit code 2, a search that was given up in
+  /// one and exit code 1.
   static func told(_ body: () throws -> Void) throws {
     do { try body() } catch let problem as BadInput { throw InstrumentFile.bad(problem.description) } catch let problem as Infeasible {
       throw InstrumentFile.bad(problem.description)
+    } catch let problem as Unsolved {
+      note(problem.description)
+      throw ExitCode(1)
     }
+  }
+
+  /// A line beside the answer, on standard error.
+  static func note(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+}
+
+/// 掩码密钥 — the secret behind masked ids. Whoever has it can find out whose an id is, so it is never published, and it must be too
+/// long to be guessed.
+enum MaskSecret {
+  private static let shortest = 16
+
+  static func read(_ path: String) throws -> String {
+    let bytes = try InstrumentFile.bytes(of: path)
+    guard bytes.count(where: { $0 > 0x20 }) >= shortest else {
+      throw BadInput(file: path, "a secret has at least \(shortest) bytes, or else anybody can guess it and the ids behind it")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Makes one of 64 random hexadecimal digits that only the owner of the file can read.
+  static func make(_ path: String) throws -> String {
+    var chance = SystemRandomNumberGenerator()
+    let secret = (0..<64).map { _ in String(UInt8.random(in: 0..<16, using: &chance), radix: 16) }.joined()
+    let file = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard file >= 0 else { throw BadInput(file: path, "the secret that masks the ids cannot be written here") }
+    defer { close(file) }
+    let bytes = Array(secret.utf8)
+    guard write(file, bytes, bytes.count) == bytes.count else {
+      throw BadInput(file: path, "the secret that masks the ids cannot be written here")
+    }
+    return secret
   }
 }

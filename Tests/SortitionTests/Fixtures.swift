@@ -45,5 +45,5 @@ func places(_ ids: [String], in pool: Pool) -> [Int] {
 func allPanels(_ pool: Pool) -> [[Int]] {
   (0..<(1 << pool.people.count)).filter { $0.nonzeroBitCount == pool.size }
     .map { bits in pool.people.indices.filter { bits >> $0 & 1 == 1 } }
-    .filter(pool.isPanel)
+    .filter { pool.isPanel($0) }
 }

@@ -97,6 +97,14 @@ struct LotteryTests {
 
 @Suite("名额冲突 · quotas that cannot be met")
 struct InfeasibleTests {
+  @Test("are told apart from a search that was given up, which says nothing about the quotas")
+  func unsolved() throws {
+    let pool = try madeUp(5, people: 80, size: 10)
+    let problem = #expect(throws: Unsolved.self) { try Lottery(pool, patience: 0) }
+    #expect(problem?.description.contains("it is not known whether there is one: take fewer features") == true)
+    #expect(throws: Never.self) { try Lottery(pool) }
+  }
+
   @Test("are answered with the smallest change, in words, and the change works")
   func smallest() throws {
     let people = (0..<20).map { Person(id: "\($0)", values: [$0 < 2 ? 0 : 1]) }

@@ -57,10 +57,86 @@ struct PublishedLotteryTests {
     #expect(try Draw.dice([10, 4, 7], sides: 10).panel(of: list) == 47)
     #expect(try Draw.dice([10, 10, 10], sides: 10).panel(of: list) == 1_000)
     #expect(throws: BadInput.self) { try Draw.dice([3, 3], sides: 10).panel(of: list) }
+    #expect(throws: BadInput.self) { try Draw.dice([10, 4, 7, 1], sides: 10).panel(of: list) }
     #expect(throws: BadInput.self) { try Draw.dice([5, 5, 5, 5], sides: 6).panel(of: list) }
-    let figure = try Draw.figure("2026-12-01: 07 11 23").panel(of: list)
-    #expect((1...1_000).contains(figure))
-    #expect(try Draw.figure("2026-12-01: 07 11 23").panel(of: list) == figure)
+    // Without an announced number of digits a figure could be read in several ways.
+    #expect(throws: BadInput.self) { try Draw.figure("071123").panel(of: list) }
+  }
+
+  @Test("a figure has one reading: its digits, as many as the list announces")
+  func figure() throws {
+    let list = try PublishedLottery(Lottery(madeUp(3, people: 90, size: 12)), seed: 7, rule: .figure(digits: 6))
+    let panel = try Draw.figure("071123").panel(of: list)
+    #expect((1...1_000).contains(panel))
+    for same in ["07 11 23", "07,11,23", "  0711  23 ", "0 7 1 1 2 3"] {
+      #expect(try Draw.figure(same).panel(of: list) == panel && Draw.figure(same).written == "071123", "\(same)")
+    }
+    for wrong in [
+      "", "7,11,23", "7 11 23", "0711231", "2026-12-01: 07 11 23", "07-11-23", "０71123", "七 11 23", "07\u{3000}11 23", "07\n1123",
+    ] {
+      #expect(throws: BadInput.self, "\(wrong)") { try Draw.figure(wrong).panel(of: list) }
+    }
+  }
+
+  @Test("dice are read from ASCII digits only; the ten-sided nought may be written 0 or 10")
+  func typed() throws {
+    #expect(try Draw.thrown("0 4 7", sides: 10) == .dice([10, 4, 7], sides: 10))
+    #expect(try Draw.thrown(" 10,4  7", sides: 10) == .dice([10, 4, 7], sides: 10))
+    #expect(try Draw.thrown("10 4 7", sides: 10).written == "0 4 7")
+    for (wrong, sides) in [
+      ("", 10), ("11", 10), ("04", 10), ("-1", 10), ("四", 10), ("④", 10), ("４", 10), ("1 二 3", 10), ("1.5", 10), ("0", 6), ("7", 6),
+      ("1", 1),
+    ] {
+      #expect(throws: BadInput.self, "\(wrong)") { try Draw.thrown(wrong, sides: sides) }
+    }
+  }
+
+  @Test("states how it is drawn, and is drawn in no other way", arguments: [DrawRule.dice(sides: 10), .number, .figure(digits: 14)])
+  func rules(rule: DrawRule) throws {
+    let list = try PublishedLottery(Lottery(madeUp(3, people: 90, size: 12)), seed: 7, rule: rule)
+    let read = try PublishedLottery(list.bytes, file: "l.txt")
+    #expect(read == list && read.rule == rule)
+    let head = try #require(PublishedLottery.head(of: list.bytes))
+    #expect(head.panels == 1_000 && head.rule == rule)
+    let draws: [(Draw, DrawRule)] = [
+      (.dice([10, 4, 7], sides: 10), .dice(sides: 10)), (.number(47), .number), (.figure("01020304050607"), .figure(digits: 14)),
+      (.dice([1, 1, 1, 1], sides: 6), .dice(sides: 6)),
+    ]
+    for (draw, way) in draws { #expect(((try? draw.panel(of: list)) != nil) == (way == rule), "\(draw)") }
+  }
+
+  @Test("refuses a figure too short to be fair, and a file with a rule that nobody knows")
+  func unknownRule() throws {
+    let lottery = try Lottery(madeUp(3, people: 90, size: 12))
+    #expect(throws: BadInput.self) { try PublishedLottery(lottery, seed: 7, rule: .figure(digits: 3)) }
+    #expect(throws: BadInput.self) { try PublishedLottery(lottery, seed: 7, rule: .dice(sides: 1)) }
+    let text = String(decoding: try PublishedLottery(lottery, seed: 7, rule: .dice(sides: 10)).bytes, as: UTF8.self)
+    let forged = text.replacing("draw: 3 dice with 10 sides", with: "draw: 2 dice with 10 sides")
+    #expect(forged != text)
+    #expect(throws: BadInput.self) { try PublishedLottery(bytes(forged), file: "l") }
+    #expect(PublishedLottery.head(of: bytes("id,sex\n1,male\n")) == nil)
+  }
+
+  @Test("becomes longer until everyone who can be drawn stands on it, and says what the least chance is (3.3b)")
+  func everyone() throws {
+    let people = (0..<3_000).map { Person(id: "p\($0)", values: [$0 < 10 ? 1 : 0]) }
+    let features = [Feature("f", [Quota("may", minimum: 0, maximum: 2), Quota("may not", minimum: 0, maximum: 0)])]
+    let lottery = try Lottery(Pool(features: features, people: people, size: 2))
+    let list = try PublishedLottery(lottery, panels: 1_000, seed: 1, rule: .dice(sides: 10))
+    #expect(list.panels.count == 2_000 && list.facts.contains(.init("draw", "4 dice with 10 sides")))
+    #expect(list.appearances.count == 2_990)
+    #expect(try PublishedLottery.length(of: lottery, atLeast: 1_000) == 2_000)
+    // Those whom the quotas leave no chance do not make the least chance of the others 0.
+    #expect(Report.text(lottery, list).contains("from 1 to 2 of 2000 panels"))
+    #expect(Report.json(lottery, list).contains("\"fewestPanels\": 1,"))
+    #expect(throws: BadInput.self) { try PublishedLottery(lottery, panels: 1_000_001, seed: 1) }
+  }
+
+  @Test("reads a list of panels of a thousand members back")
+  func wide() throws {
+    let people = (0..<1_200).map { Person(id: "p\($0)", values: []) }
+    let list = try PublishedLottery(Lottery(Pool(features: [], people: people, size: 1_000)), panels: 5, seed: 1)
+    #expect(try PublishedLottery(list.bytes, file: "l.txt") == list)
   }
 
   @Test("draws every panel equally often over all throws of the dice that count")
@@ -97,15 +173,22 @@ struct PublishedLotteryTests {
     #expect(pool.isPanel(answer.panel))
   }
 
-  @Test("leaves a seat empty when no reserve fits, and a replacement lottery fills it")
-  func replacement() throws {
-    let pool = try madeUp(8, people: 80, size: 10)
-    let panel = places(try PublishedLottery(Lottery(pool), panels: 100, seed: 5).panels[0], in: pool)
-    let answer = pool.standIns(for: [panel[2]], in: panel, from: [])
-    #expect(answer.seats.map(\.declined) == [panel[2]] && answer.seats[0].standIn == nil && answer.panel.count == 9)
-    let rest = try pool.replacementPool(keeping: answer.panel, excluding: [panel[2]])
-    #expect(rest.size == 1)
-    let chosen = places(try PublishedLottery(Lottery(rest), panels: 10, seed: 1).panels[0], in: pool)
-    #expect(pool.isPanel(answer.panel + chosen))
+  @Test("leaves a seat empty when no reserve fits, and fills the next one all the same (3.3b)")
+  func vacancy() throws {
+    let sexes = [0, 0, 1, 1, 1]
+    let people = sexes.enumerated().map { Person(id: "\($0)", values: [$1]) }
+    let feature = Feature("sex", [Quota("f", minimum: 2, maximum: 2), Quota("m", minimum: 2, maximum: 2)])
+    let pool = try Pool(features: [feature], people: people, size: 4)
+    // Both at once, and one after the other with what the first answer left.
+    let both = pool.standIns(for: [0, 2], in: [0, 1, 2, 3], from: [4])
+    #expect(both.seats.map(\.standIn) == [nil, 4] && Set(both.panel) == [1, 3, 4])
+    let first = pool.standIns(for: [0], in: [0, 1, 2, 3], from: [4])
+    #expect(first.seats.map(\.standIn) == [nil] && Set(first.panel) == [1, 2, 3])
+    let second = pool.standIns(for: [2], in: first.panel, from: [4])
+    #expect(second.seats.map(\.standIn) == [4] && Set(second.panel) == [1, 3, 4])
+    // A third man in the place of the second woman would exceed the quota of men.
+    #expect(pool.standIns(for: [1], in: first.panel, from: [4]).seats.map(\.standIn) == [nil])
+    #expect(pool.isPanel([1, 2, 3], leaving: 1) && !pool.isPanel([1, 2, 3]) && !pool.isPanel([2, 3, 4], leaving: 1))
+    #expect(!pool.isPanel([2, 3], leaving: 1) && pool.isPanel([2, 3], leaving: 2))
   }
 }

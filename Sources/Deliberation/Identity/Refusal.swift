@@ -51,7 +51,8 @@ public struct Refusal: Error, Hashable, Sendable {
       handsCounted, groupUnknown
     // Lots (3.3b)
     case lotSizeMissing, lotPlaceMissing, lotFigureMissing, lotInPast, lotTooEarly, lotWitnessMissing, lotPoolSmall,
-      lotInfeasible, lotPoolChanged, lotDrawn, lotThrowWrong, lotNotSeated, lotNotDrawn
+      lotInfeasible, lotUnsolved, lotPoolChanged, lotDrawn, lotThrowWrong, lotDigitsMissing, lotFigureWrong, lotNotSeated,
+      lotNotDrawn
     // Online deliberation (3.4g)
     case onlineTooShort, onlineStatementsMissing, onlineStatementEmpty, onlineStatementLong, onlineRuns, onlineClosed,
       onlineNotReached, onlineStatementTwice
@@ -110,7 +111,8 @@ extension Refusal.Code {
     case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
     case .quorumMissed, .quorumMet: "VC26"
     case .lotSizeMissing, .lotPlaceMissing, .lotFigureMissing, .lotInPast, .lotTooEarly, .lotWitnessMissing, .lotPoolSmall,
-      .lotInfeasible, .lotPoolChanged, .lotDrawn, .lotThrowWrong, .lotNotSeated, .lotNotDrawn:
+      .lotInfeasible, .lotUnsolved, .lotPoolChanged, .lotDrawn, .lotThrowWrong, .lotDigitsMissing, .lotFigureWrong,
+      .lotNotSeated, .lotNotDrawn:
       "3.3b"
     case .onlineTooShort, .onlineStatementsMissing, .onlineStatementEmpty, .onlineStatementLong, .onlineRuns, .onlineClosed,
       .onlineStatementTwice:

@@ -25,9 +25,8 @@ public struct PrepareLot: MatterCommand {
     let policy = try scope.policy(for: matter.area)
     var chance = SystemRandomNumberGenerator()
     let fresh = try LotPool.read(scheme, in: matter.area, under: policy, at: scope.now, dealtBy: &chance, scope.tx)
-    guard fresh.holdsSamePeople(as: prepared.pool), prepared.list.panels.count == policy.lotPanels.value else {
-      throw Refusal(.lotPoolChanged)
-    }
+    guard fresh.holdsSamePeople(as: prepared.pool), prepared.list.panels.count >= policy.lotPanels.value, prepared.announces(scheme)
+    else { throw Refusal(.lotPoolChanged) }
     let pool = try prepared.pool.pool()
     let places = Dictionary(pool.people.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     guard prepared.list.panels.allSatisfy({ pool.isPanel($0.compactMap { places[$0] }) }) else { throw Refusal(.lotPoolChanged) }
@@ -36,7 +35,7 @@ public struct PrepareLot: MatterCommand {
     let line = try LotTable.find(id, scope.tx)
     try scope.publish(
       .lot, of: matter, numbered: "抽签",
-      try LotWriter.announcement(matter, line, panels: prepared.list.panels.count, at: scope.now, in: scope.tx))
+      try LotWriter.announcement(matter, line, prepared.list, at: scope.now, in: scope.tx))
     return id.rawValue
   }
 }
@@ -47,7 +46,8 @@ public struct DrawLot: MatterCommand {
   public let matter: ID<Matter>
   /// The lot, and its list as it was published.
   public let lot: ID<LotScheme>, list: PublishedLottery
-  /// The dice as they fell, 0 to 9 each with spaces between, or the public figure; and who watched.
+  /// The dice as they fell, 0 to 9 each with spaces between, or the digits of the public figure; and who watched. There is one way to
+  /// read them, that which the list announces: whoever types them in has nothing to choose.
   public let thrown: String, witnesses: String
 
   /// A draw.
@@ -64,44 +64,53 @@ public struct DrawLot: MatterCommand {
     guard line.draw == nil else { throw Refusal(.lotDrawn) }
     guard list.commitment == line.commitment else { throw AccessError.notFound }
     try line.scheme.checkDraw(witnesses: witnesses, at: scope.now)
-    let number = try panel(line.scheme.way)
+    let draw = try read(line.scheme.way)
+    let number = try panel(draw)
     for (position, alias) in list.panels[number - 1].enumerated() {
       try LotTable.seat(alias, at: position + 1, of: lot, in: scope)
     }
     try scope.tx.execute(
       """
-      UPDATE lot SET drawn_at = \(scope.now), drawn_number = \(number), thrown = \(thrown), witnesses = \(witnesses)
+      UPDATE lot SET drawn_at = \(scope.now), drawn_number = \(number), thrown = \(draw.written), witnesses = \(witnesses)
       WHERE id = \(lot)
       """)
     try LotWriter.publishResult(matter, lot, list, in: scope)
     return lot.rawValue
   }
 
-  /// Which panel, from 1.
-  private func panel(_ way: LotScheme.Way) throws(Refusal) -> Int {
-    let draw: Draw
+  /// What was typed, read as the list announces.
+  private func read(_ way: LotScheme.Way) throws(Refusal) -> Draw {
     switch way {
-    case .figure: draw = .figure(thrown)
     case .dice:
-      let faces = thrown.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-      guard faces.allSatisfy({ (0...9).contains($0) }) else { throw refused }
-      draw = .dice(faces.map { $0 == 0 ? 10 : $0 }, sides: 10)
+      guard let dice = try? Draw.thrown(thrown, sides: PreparedLot.sides) else { throw wrongThrow }
+      return dice
+    case .figure:
+      guard case .figure(let digits)? = list.rule else {
+        let (fewest, panels) = (DrawRule.fewestDigits(for: list.panels.count), list.panels.count)
+        throw Refusal(.lotDigitsMissing, ["digits": String(fewest), "panels": String(panels)])
+      }
+      guard let figure = try? Draw.digits(of: thrown), figure.utf8.count == digits else {
+        throw Refusal(.lotFigureWrong, ["digits": String(digits)])
+      }
+      return .figure(figure)
     }
-    do { return try draw.panel(of: list) } catch { throw refused }
   }
 
-  private var refused: Refusal {
-    var dice = 1
-    var reach = 10
-    while reach < list.panels.count {
-      dice += 1
-      reach *= 10
-    }
-    return Refusal(.lotThrowWrong, ["dice": String(dice), "panels": String(list.panels.count)])
+  /// Which panel, from 1.
+  private func panel(_ draw: Draw) throws(Refusal) -> Int {
+    do { return try draw.panel(of: list) } catch { throw wrongThrow }
+  }
+
+  private var wrongThrow: Refusal {
+    let panels = list.panels.count
+    return Refusal(
+      .lotThrowWrong, ["dice": String(DrawRule.dice(for: panels, sides: PreparedLot.sides)), "panels": String(panels)])
   }
 }
 
 /// 递补 — somebody drawn does not come; the first reserve who keeps the panel's mirror takes the seat, in the published order (3.3b).
+///
+/// Where nobody keeps it the seat stays empty, and says so; the next one who declines is followed all the same.
 public struct ReplaceSeat: MatterCommand {
   public static let act = Act.replaceSeat
   public let matter: ID<Matter>
@@ -128,7 +137,8 @@ public struct ReplaceSeat: MatterCommand {
     let places = Dictionary(aliases.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let known = Set(line.seats.map(\.alias))
     let reserves = list.reserves(of: draw.number, count: aliases.count).filter { !known.contains($0) }.compactMap { places[$0] }
-    let found = pool.standIns(for: [places[alias] ?? 0], in: line.seated.compactMap { places[$0.alias] }, from: reserves).seats.first
+    guard let place = places[alias] else { throw AccessError.notFound }
+    let found = pool.standIns(for: [place], in: line.seated.compactMap { places[$0.alias] }, from: reserves).seats.first
     try scope.tx.execute(
       "UPDATE lot_seat SET declined_at = \(scope.now), reason = \(reason) WHERE lot_id = \(lot) AND alias = \(alias)")
     if let next = found?.standIn { try LotTable.seat(aliases[next], at: seat.position, of: lot, in: scope) }

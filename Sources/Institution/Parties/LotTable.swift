@@ -60,6 +60,12 @@ public struct LotLine: Hashable, Sendable {
 
   /// Those who sit.
   public var seated: [Seat] { seats.filter { $0.declinedAt == nil } }
+
+  /// True for the last one of a seat that nobody could take after them.
+  public func isVacant(_ seat: Seat) -> Bool {
+    let ofSeat = seats.filter { $0.position == seat.position }
+    return seat.declinedAt != nil && ofSeat.last == seat
+  }
 }
 
 /// Lots of matters (3.3b).

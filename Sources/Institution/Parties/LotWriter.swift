@@ -5,9 +5,11 @@ internal import Storage
 /// Writes the two papers of a lot: the list before the draw, and what was drawn (3.3b). Names are masked.
 enum LotWriter {
   /// 抽签公告
-  static func announcement(_ matter: Matter, _ line: LotLine, panels: Int, at now: Instant, in tx: Transaction) throws -> PaperWriter.Words
+  static func announcement(_ matter: Matter, _ line: LotLine, _ list: PublishedLottery, at now: Instant, in tx: Transaction) throws
+    -> PaperWriter.Words
   {
     let scheme = line.scheme
+    let panels = list.panels.count
     let circle = PaperWords.circle(scheme.circle) + (scheme.group.isEmpty ? "" : "（\(scheme.group)）")
     var lines = [
       "“\(matter.title)”的协商代表由抽签产生。抽签名册现予公布，任何人都可以核验。",
@@ -28,12 +30,24 @@ enum LotWriter {
       "名册的SHA-256校验码：\(line.commitment)",
       "# 四、抽签",
       "\(PaperWords.dateWithWeekday(scheme.drawsAt.day))\(PaperWords.time(scheme.drawsAt))，在\(scheme.place)公开抽签，欢迎到场监督。",
-      scheme.way == .dice
-        ? "当众掷十面骰子，依次读出的数字就是抽中的组号（全为0时为最后一组）。"
-        : "以公开数字定签：\(scheme.figure)。组号由校验码和该数字计算得出，方法见抽签页面。",
+      drawing(scheme, list),
     ]
     lines += try signature(matter, now, tx)
     return PaperWriter.Words(title: "关于“\(matter.title)”协商代表抽签的公告", body: lines.joined(separator: "\n"))
+  }
+
+  /// How the number is made, so that nothing is left to choose on the day.
+  private static func drawing(_ scheme: LotScheme, _ list: PublishedLottery) -> String {
+    let panels = list.panels.count
+    if case .figure(let digits)? = list.rule {
+      return "以公开数字定签：\(scheme.figure)，共\(digits)位数字。把这\(digits)位数字从左到右连写，中间不加任何符号，接在名册校验码和一个换行之后，"
+        + "计算SHA-256，取前15个十六进制数字，除以\(panels)的余数就是抽中的组号（余数为0时为最后一组）。"
+    }
+    let dice = DrawRule.dice(for: panels, sides: PreparedLot.sides)
+    let reach = DrawRule.reach(for: panels, sides: PreparedLot.sides)
+    guard reach > panels else { return "当众掷\(dice)个十面骰子，依次读出的数字就是抽中的组号（全为0时为最后一组）。" }
+    return "当众掷\(dice)个十面骰子，依次读成一个数，除以\(panels)的余数就是抽中的组号（余数为0时为最后一组）"
+      + (reach % panels == 0 ? "。" : "；读数达到\(reach - reach % panels)的，重新掷。")
   }
 
   /// Publishes what the lot has come to; a newer result takes the place of the last.
@@ -45,7 +59,8 @@ enum LotWriter {
       line.scheme.way == .dice ? "骰子依次为：\(draw.thrown)。" : "公开数字：\(draw.thrown)。", "抽中第\(draw.number)组。", "# 代表名单",
     ]
     for seat in line.seats {
-      let gone = seat.declinedAt.map { "（\(PaperWords.date($0.day))辞任：\(seat.reason)）" } ?? ""
+      let vacant = line.isVacant(seat) ? "；候补人中没有使构成仍然相符的人，席位空缺" : ""
+      let gone = seat.declinedAt.map { "（\(PaperWords.date($0.day))辞任：\(seat.reason)\(vacant)）" } ?? ""
       lines.append("\(seat.position)．抽签号\(seat.alias)　\(NameMask.mask(seat.name))　\(PaperWords.party(seat.side))\(gone)")
     }
     let waiting = Set(line.seats.map(\.alias))

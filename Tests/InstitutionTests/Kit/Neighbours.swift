@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Sortition
 import Storage
 import Testing
 
@@ -27,9 +28,10 @@ extension Scenario {
   }
 
   /// A list made as the web room makes it.
-  func prepare(_ scheme: LotScheme, for matter: ID<Matter>) async throws -> PreparedLot {
+  func prepare(_ scheme: LotScheme, digits: Int = 6, for matter: ID<Matter>, patience: Int = Lottery.patience) async throws -> PreparedLot {
     let found = try await house.institution.lotPool(scheme, for: matter)
-    return try PreparedLot(found.pool, for: found.matter, panels: found.panels, seed: 7)
+    return try PreparedLot(
+      found.pool, of: scheme, digits: digits, for: found.matter, panels: found.panels, seed: 7, patience: patience)
   }
 
   /// A lot published and drawn.

@@ -46,6 +46,14 @@ struct LotTests {
         try await house.refusal(of: PrepareLot(matter, Scenario.scheme(way: .figure), list), by: House.clerk)
           == Refused(.lotFigureMissing, "3.3b"))
       await #expect(throws: Refusal.self) { try await scenario.prepare(Scenario.scheme(29), for: matter) }
+      // A search that was given up says nothing about the roster; a figure of few digits could never draw some of the panels.
+      let unsolved = await #expect(throws: Refusal.self) { try await scenario.prepare(scheme, for: matter, patience: 0) }
+      #expect(unsolved?.code == .lotUnsolved && unsolved?.clause == "3.3b")
+      let figure = Scenario.scheme(way: .figure, figure: "11月4日福彩3D开奖号")
+      let short = await #expect(throws: Refusal.self) { try await scenario.prepare(figure, digits: 3, for: matter) }
+      #expect(short?.code == .lotDigitsMissing && short?.facts["digits"] == "6")
+      // The list must state the way in which the scheme draws.
+      #expect(try await house.refusal(of: PrepareLot(matter, figure, list), by: House.clerk) == Refused(.lotPoolChanged, "3.3b"))
       await #expect(throws: Refusal.self) { try await scenario.prepare(Scenario.scheme(3, group: "9组"), for: matter) }
       // Somebody came of the roster between making and publishing the list: it is made again.
       try await house.perform(
@@ -74,7 +82,8 @@ struct LotTests {
       #expect(try await house.refusal(of: attempt("0 4 7"), by: House.clerk) == Refused(.lotTooEarly, "3.3b"))
       house.go("2026-11-04", "15:00")
       #expect(try await house.refusal(of: attempt("0 4 7", " "), by: House.clerk) == Refused(.lotWitnessMissing, "3.3b"))
-      for wrong in ["", "4 7", "11 2 3", "a b c"] {
+      // Three dice are announced: neither fewer nor more, and figures that only look like digits are not dropped in silence.
+      for wrong in ["", "4 7", "11 2 3", "a b c", "0 4 7 1", "0 四 4 7", "④ 0 7", "0 ４ 7", "0 04 7", "0-4-7"] {
         #expect(try await house.refusal(of: attempt(wrong), by: House.clerk) == Refused(.lotThrowWrong, "3.3b"), "\(wrong)")
       }
       #expect(
@@ -82,9 +91,9 @@ struct LotTests {
       #expect(
         try await house.refusal(of: ReplaceSeat(matter, lot, from: list.list, alias: "001", because: "忙"), by: House.clerk)
           == Refused(.lotNotDrawn, "3.3b"))
-      try await house.perform(attempt("0 4 7"), by: House.clerk)
+      try await house.perform(attempt(" 0  4 7"), by: House.clerk)
       let line = try await scenario.lot(lot)
-      #expect(line.draw?.number == 47 && line.seats.map(\.alias) == list.list.panels[46])
+      #expect(line.draw?.number == 47 && line.draw?.thrown == "0 4 7" && line.seats.map(\.alias) == list.list.panels[46])
       #expect(try await house.refusal(of: attempt("0 4 8"), by: House.clerk) == Refused(.lotDrawn, "3.3b"))
       let paper = try await house.read { try known(PaperTable.newest(.draw, of: matter, $0.tx)) }
       #expect(paper.body.contains("抽中第47组") && !line.seats.contains { paper.body.contains($0.name) && $0.name.count > 2 })
@@ -92,19 +101,65 @@ struct LotTests {
     }
   }
 
-  @Test("a public figure decides by the commitment, as anybody can compute", arguments: Backend.available)
+  @Test("a public figure decides by its digits alone, as many as were announced, and anybody can compute it", arguments: Backend.available)
   func figure(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let scenario = Scenario(house)
       let matter = try await scenario.play(until: .topic)
       try await scenario.neighbours(30)
       house.go("2026-11-04", "10:00")
-      let scheme = Scenario.scheme(4, way: .figure, figure: "11月4日福彩3D开奖号")
-      let list = try await scenario.prepare(scheme, for: matter)
+      let scheme = Scenario.scheme(4, way: .figure, figure: "11月4日福彩双色球前三个红球")
+      let list = try await scenario.prepare(scheme, digits: 6, for: matter)
       let lot: ID<LotScheme> = try await house.make(PrepareLot(matter, scheme, list), by: House.clerk)
+      let announced = try await house.read { try known(PaperTable.newest(.lot, of: matter, $0.tx)) }
+      #expect(announced.body.contains("前三个红球，共6位数字"))
+      #expect(list.list.facts.contains(.init("draw", "a figure of 6 digits")) && list.list.facts.contains(.init("figure", scheme.figure)))
       house.go("2026-11-04", "21:30")
-      try await house.perform(DrawLot(matter, lot, from: list.list, thrown: "3 8 8", witnesses: "孙监督"), by: House.clerk)
-      #expect(try await scenario.lot(lot).draw?.number == (try Sortition.Draw.figure("3 8 8").panel(of: list.list)))
+      func attempt(_ figure: String) -> DrawLot { DrawLot(matter, lot, from: list.list, thrown: figure, witnesses: "孙监督") }
+      // Another way of writing the same numbers must not draw another panel.
+      for wrong in ["", "7 11 23", "7,11,23", "07 11 23 05", "07-11-23", "０7 11 23", "07 11 23。", "七 11 23"] {
+        #expect(try await house.refusal(of: attempt(wrong), by: House.clerk) == Refused(.lotFigureWrong, "3.3b"), "\(wrong)")
+      }
+      try await house.perform(attempt(" 07,11  23"), by: House.clerk)
+      let draw = try await scenario.lot(lot).draw
+      #expect(draw?.thrown == "071123" && draw?.number == (try Sortition.Draw.figure("071123").panel(of: list.list)))
+    }
+  }
+
+  @Test("a seat that nobody can take does not keep the next one from being followed (3.3b)", arguments: Backend.available)
+  func vacancy(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(60)
+      house.go("2026-11-04", "10:00")
+      // Five women and nine men of one group, eleven seats: three reserves.
+      let scheme = LotScheme(
+        circle: .everyone, group: "1组", size: 11, mirrors: [.sex], oneOfHousehold: false, way: .dice,
+        drawsAt: known(Instant(day: "2026-11-04", clock: "15:00")), place: "会议室")
+      let list = try await scenario.prepare(scheme, for: matter)
+      #expect(list.pool.entries.count == 14)
+      let lot: ID<LotScheme> = try await house.make(PrepareLot(matter, scheme, list), by: House.clerk)
+      house.go("2026-11-04", "15:00")
+      try await house.perform(DrawLot(matter, lot, from: list.list, thrown: "0 4 7", witnesses: "孙监督"), by: House.clerk)
+      func seated(women: Bool) async throws -> [LotLine.Seat] {
+        try await scenario.lot(lot).seated.filter { (known(Int($0.name.dropFirst())) % 2 == 1) == women }
+      }
+      func decline(_ seat: LotLine.Seat) async throws {
+        try await house.perform(ReplaceSeat(matter, lot, from: list.list, alias: seat.alias, because: "出门"), by: House.clerk)
+      }
+      while try await scenario.lot(lot).seated.count == 11 { try await decline(known(seated(women: true).first)) }
+      let gap = try await scenario.lot(lot)
+      #expect(gap.seats.filter(gap.isVacant).count == 1)
+      let paper = try await house.read { try known(PaperTable.newest(.draw, of: matter, $0.tx)) }
+      #expect(paper.body.contains("席位空缺"))
+      // Another woman cannot be followed either; a man can, by the man who waits.
+      let man = try known(await seated(women: false).first)
+      try await decline(man)
+      let line = try await scenario.lot(lot)
+      #expect(line.seated.count == 10 && line.seated.contains { $0.position == man.position && $0.alias != man.alias })
+      try await decline(known(seated(women: true).first))
+      #expect(try await scenario.lot(lot).seated.count == 9)
     }
   }
 

@@ -1,6 +1,8 @@
+import Glibc
 import HTTPTypes
 import Institution
 import Secrets
+import Storage
 import Testing
 
 @testable import Web
@@ -148,6 +150,32 @@ struct FrontDoorTests {
     try await Website.open { site in
       let answer = try await site.get(path)
       #expect(answer.status == .seeOther && answer.headers[.location] == "/sign-in?back=\(path)")
+    }
+  }
+
+  @Test("lotteries that take long keep nobody from signing in, and a third one is told to wait (3.3b)")
+  func lotteries() async throws {
+    try await Website.open { site in
+      let house = site.house
+      let form = try await site.get("/sign-in")
+      let released = Flag()
+      try await withThrowingTaskGroup(of: Bool.self) { group in
+        defer { released.set() }
+        for _ in 0..<3 {
+          group.addTask {
+            do {
+              try await house.lottery { while !released.isSet { usleep(2_000) } }
+              return true
+            } catch StorageError.busy { return false }
+          }
+        }
+        // One is computed, one waits, and the one that came on top hears so at once.
+        #expect(try await group.next() == false)
+        let answer = try await site.send("/sign-in", ["login": "clerk", "password": Website.password], after: form)
+        #expect(answer.status == .seeOther)
+        released.set()
+        for try await found in group { #expect(found) }
+      }
     }
   }
 

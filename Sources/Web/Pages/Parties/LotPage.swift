@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import PolicyFiles
+import Sortition
 
 /// 抽签页面 — for the big screen in the hall and for everyone at home: what was published, what was thrown, who sits, how to check.
 struct LotPage {
@@ -9,6 +10,20 @@ struct LotPage {
   let matter: Matter
   let problem: Problem?
   let reading: Reading
+
+  /// What the published file itself says.
+  private struct Head {
+    let panels: Int
+    let rule: DrawRule?
+    /// Digits of the public figure; nil with dice.
+    var digits: Int? {
+      guard case .figure(let digits)? = rule else { return nil }
+      return digits
+    }
+    /// Dice that are thrown, and whether they name the panel without a remainder.
+    var dice: Int { DrawRule.dice(for: panels, sides: PreparedLot.sides) }
+    var isRound: Bool { DrawRule.reach(for: panels, sides: PreparedLot.sides) == panels }
+  }
 
   init(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws {
     self.visit = visit
@@ -35,6 +50,7 @@ struct LotPage {
 
   private func one(_ line: LotLine) -> HTML {
     let scheme = line.scheme
+    let head = head(line)
     let where_ = "\(words.moment(scheme.drawsAt)) \(scheme.place)"
     let address = "\(visit.house.baseURL)/m/\(matter.id)/lot"
     let facts: [(String, HTML)] = [
@@ -44,15 +60,15 @@ struct LotPage {
       ),
       (words.lotSize, "\(scheme.size)"),
       (words.lotMirror, "\(quotas(line), { "<p>\($0)</p>" })\(if: scheme.oneOfHousehold, "<p>\(words.lotHousehold)</p>")"),
-      (words.lotChances, "\(words.lotChance(panels: panels(line), fewest: line.fewest, most: line.most))"),
+      (words.lotChances, "\(words.lotChance(panels: head.panels, fewest: line.fewest, most: line.most))"),
       (words.lotWhen, "\(where_)"),
-      (words.lotWay, "\(words.lotWay(scheme.way))\(if: !scheme.figure.isEmpty, "：\(scheme.figure)")"),
+      (words.lotWay, "\(words.lotWay(scheme.way))\(way(scheme, head))"),
       (words.lotCommitment, "<code>\(line.commitment)</code>"),
       (words.lotList, "<a href=\"/lot/\(line.id)/list.txt\">list.txt</a> · <a href=\"/lot/\(line.id)/categories.csv\">categories.csv</a>"),
     ]
     return """
-      <section class="part" id="lot-\(line.id)">\(line.draw.map { drawn(line, $0) } ?? waiting(line))
-      \(Pieces.panel(words.lotPublished, Pieces.facts(facts) + Pieces.code(address, label: words.lotTitle)))\(Pieces.panel(words.lotCheck, check(line)))</section>
+      <section class="part" id="lot-\(line.id)">\(line.draw.map { drawn(line, $0) } ?? waiting(line, head))
+      \(Pieces.panel(words.lotPublished, Pieces.facts(facts) + Pieces.code(address, label: words.lotTitle)))\(Pieces.panel(words.lotCheck, check(line, head)))</section>
       """
   }
 
@@ -71,12 +87,23 @@ struct LotPage {
     return byFeature.map { "\($0.0)：\($0.1.joined(separator: "，"))" }
   }
 
-  private func panels(_ line: LotLine) -> Int {
-    (try? reading.policy(for: matter.area, on: line.preparedAt.day).lotPanels.value) ?? 1_000
+  /// Read from the file; when that is lost the page still says what the rules say.
+  private func head(_ line: LotLine) -> Head {
+    if let read = visit.institution.files.bytes(of: line.commitment).flatMap({ PublishedLottery.head(of: $0) }) {
+      return Head(panels: read.panels, rule: read.rule)
+    }
+    let panels = (try? reading.policy(for: matter.area, on: line.preparedAt.day).lotPanels.value) ?? 1_000
+    return Head(panels: panels, rule: nil)
+  }
+
+  /// The figure that decides, and how many digits of it.
+  private func way(_ scheme: LotScheme, _ head: Head) -> HTML {
+    let digits = head.digits.map { words.lotDigitsOf(digits: $0) } ?? ""
+    return scheme.way == .figure ? "：\(scheme.figure) \(digits)" : ""
   }
 
   /// Before the draw: when and where, and the field for the number, for those who hold the draw.
-  private func waiting(_ line: LotLine) -> HTML {
+  private func waiting(_ line: LotLine, _ head: Head) -> HTML {
     let isReady = reading.now >= line.scheme.drawsAt
     let note: HTML =
       "<p class=\"big\">\(words.lotWaits)</p><p class=\"bigger\">\(words.moment(line.scheme.drawsAt))</p><p class=\"big\">\(line.scheme.place)</p>"
@@ -85,7 +112,8 @@ struct LotPage {
     }
     let typed = Typed(visit: visit, key: "draw")
     let label = line.scheme.way == .dice ? words.lotThrown : words.lotFigureShown
-    let hint = line.scheme.way == .dice ? words.lotThrownHint : line.scheme.figure
+    let typing = head.digits.map { words.lotFigureTyped(digits: $0) } ?? ""
+    let hint = line.scheme.way == .dice ? words.lotThrownHint(dice: head.dice) : "\(line.scheme.figure) \(typing)"
     let fields: HTML =
       "\(typed.mark)\(Wrapped.hidden("lot", line.id))\(Wrapped.text("thrown", label, value: typed("thrown"), hint: hint))\(Wrapped.text("witnesses", words.lotWitnesses, value: typed("witnesses"), hint: words.lotWitnessesHint))"
     return """
@@ -99,7 +127,9 @@ struct LotPage {
       let side = words.party(seat.side)
       let name: HTML = seat.declinedAt == nil ? "<b>\(NameMask.mask(seat.name))</b>" : "<s>\(NameMask.mask(seat.name))</s>"
       let gone: HTML =
-        seat.declinedAt.map { "<br><span class=\"note\">\(words.lotDeclined(day: words.shortDate($0.day), reason: seat.reason))</span>" }
+        seat.declinedAt.map {
+          "<br><span class=\"note\">\(words.lotDeclined(day: words.shortDate($0.day), reason: seat.reason))\(if: line.isVacant(seat), " · \(words.lotVacant)")</span>"
+        }
         ?? ""
       return "<li><span class=\"slip-number\">\(seat.alias)</span> \(name) <span class=\"note\">\(side)</span>\(gone)</li>"
     }
@@ -124,7 +154,9 @@ struct LotPage {
   }
 
   /// How anyone runs it again.
-  private func check(_ line: LotLine) -> HTML {
+  private func check(_ line: LotLine, _ head: Head) -> HTML {
+    let dice = head.isRound ? words.lotCheckDice : words.lotCheckDiceRest(panels: head.panels)
+    let figure = head.digits.map { words.lotCheckFigure(digits: $0, panels: head.panels) } ?? line.scheme.figure
     let number: HTML =
       line.draw.map { draw -> HTML in
         let how = line.scheme.way == .dice ? "--dice \"\(Self.faces(draw.thrown))\" --sides 10" : "--figure \"\(draw.thrown)\""
@@ -132,11 +164,11 @@ struct LotPage {
           "<li>\(words.lotCheckLine(number: draw.number))</li><li>\(words.lotCheckCommand)<br><code>yishi sortition draw --lottery list.txt --commitment \(line.commitment) \(how)</code></li>"
       } ?? "<li>\(words.lotCheckLater)</li>"
     return
-      "<ol><li>\(words.lotCheckHash)<br><code>sha256sum list.txt</code></li><li>\(line.scheme.way == .dice ? words.lotCheckDice : words.lotCheckFigure)</li>\(number)</ol>"
+      "<ol><li>\(words.lotCheckHash)<br><code>sha256sum list.txt</code></li><li>\(line.scheme.way == .dice ? dice : figure)</li>\(number)</ol>"
   }
 
   /// The dice as the command reads them: the nought of a ten-sided die counts as ten.
   private static func faces(_ thrown: String) -> String {
-    thrown.split(whereSeparator: { !$0.isNumber }).map { $0 == "0" ? "10" : String($0) }.joined(separator: " ")
+    thrown.split(separator: " ").map { $0 == "0" ? "10" : String($0) }.joined(separator: " ")
   }
 }

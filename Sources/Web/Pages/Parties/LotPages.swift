@@ -2,8 +2,8 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import NIOPosix
 import Sortition
+import Storage
 
 /// 抽签 — the scheme on the workbench, and the page for everyone: the list, the draw on the big screen, and how to check it (3.3b).
 enum LotPages {
@@ -58,9 +58,14 @@ enum LotPages {
     guard visit.member.acts(as: Act.prepareLot.roles, in: found.matter.area) else {
       throw visit.context.member == nil ? AccessError.signIn : .forbidden(needed: Act.prepareLot.roles, clause: Act.prepareLot.clause)
     }
-    let prepared = try await visit.house.workshop.runIfActive {
-      try PreparedLot(found.pool, for: found.matter, panels: found.panels, seed: UInt64.random(in: 1...999_999_999))
-    }
+    let digits = form.int("digits") ?? 0
+    let prepared: PreparedLot
+    do {
+      prepared = try await visit.house.lottery {
+        try PreparedLot(
+          found.pool, of: scheme, digits: digits, for: found.matter, panels: found.panels, seed: UInt64.random(in: 1...999_999_999))
+      }
+    } catch StorageError.busy { throw Problem(sentence: visit.words.lotBusy) }
     guard try visit.institution.files.keep(prepared.list.bytes) == prepared.list.commitment else { throw AccessError.notFound }
     try await visit.institution.perform(PrepareLot(id, scheme, prepared), by: visit.member, once: visit.once)
   }
@@ -92,6 +97,7 @@ enum LotPages {
     let mirrors = isAgain ? form.all("mirror") : ["sex", "age", "registration"]
     let groups = [("", words.lotAllGroups)] + (try PersonTable.groups(of: matter.area, reading.tx).map { ($0, $0) })
     let counts = try PersonTable.counts(of: matter.area, reading.tx)
+    let fewest = DrawRule.fewestDigits(for: try reading.policy(for: matter.area).lotPanels.value)
     let fields: HTML = """
       <p class="hint">\(words.lotRoster(people: counts.people))</p>
       \(Fields.select("circle", words.lotCircle, LotScheme.Circle.allCases.map { ($0.rawValue, words.circle($0)) }, value: value("circle", "everyone")))
@@ -103,6 +109,7 @@ enum LotPages {
       \(Fields.text("place", words.lotPlace, value: value("place", community.address), required: true))
       \(Fields.radios("way", words.lotWay, LotScheme.Way.allCases.map { ($0.rawValue, words.lotWay($0)) }, value: value("way", "dice")))
       \(Fields.text("figure", words.lotFigure, value: value("figure", ""), hint: words.lotFigureHint))
+      \(Fields.text("digits", words.lotDigits, value: value("digits", ""), hint: words.lotDigitsHint(digits: fewest), kind: "number"))
       """
     return PlanPages.frame(
       visit, matter, words.lotTitle, problem, [], reading,
