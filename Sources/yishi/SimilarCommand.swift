@@ -25,7 +25,7 @@ struct SimilarCommand: ParsableCommand {
     let report = GroupReport(opinions, places: known)
     switch format {
     case .json: print(report.json)
-    case .pairs: for pair in report.pairs { print(pair.one, pair.other, pair.score) }
+    case .pairs: for pair in report.pairs { print(OneLine.of(pair.one), OneLine.of(pair.other), pair.score) }
     default: print(report.text)
     }
   }
@@ -37,7 +37,8 @@ struct SimilarCommand: ParsableCommand {
     for opinion in file.opinions { index.add(opinion.text, id: opinion.id, area: opinion.area) }
     if format == .speed { return speed(file, index) }
     for opinion in file.opinions {
-      print(opinion.id, index.query(like: opinion.id, limit: 60).map { "\($0.id):\($0.score)" }.joined(separator: " "))
+      let near = index.query(like: opinion.id, limit: 60).map { "\(OneLine.of($0.id)):\($0.score)" }
+      print(OneLine.of(opinion.id), near.joined(separator: " "))
     }
   }
 
@@ -70,7 +71,7 @@ enum InstrumentFile {
   }
 
   static func bad(_ line: String) -> ExitCode {
-    let bytes = Array((line + "\n").utf8)
+    let bytes = Array((OneLine.of(line) + "\n").utf8)
     _ = write(2, bytes, bytes.count)
     return ExitCode(2)
   }
