@@ -37,7 +37,7 @@ public struct Lexicon: Sendable {
 
   /// Concepts in the order written; terms refer to them by position.
   public private(set) var concepts: [Concept] = []
-  private var nodes: [UInt64: Int32] = [:]
+  private var nodes = Steps()
   private var meanings: [[UInt16]?] = [nil]
 
   /// The lexicon that comes with the library.
@@ -94,7 +94,7 @@ public struct Lexicon: Sendable {
       } else {
         meanings.append(nil)
         node = Int32(meanings.count - 1)
-        nodes[key] = node
+        nodes.add(key, node)
       }
     }
     guard node != 0 else { return }
