@@ -43,7 +43,7 @@ public struct Lexicon: Sendable {
   /// The lexicon that comes with the library.
   public static let standard: Lexicon = {
     var lexicon = Lexicon()
-    for text in [objects, objectsPublic, objectsFurther, grievances, grievancesFurther, plain] { try? lexicon.add(text) }
+    for text in [objects, objectsPublic, objectsFurther, grievances, grievancesFurther, everyday, plain] { try? lexicon.add(text) }
     return lexicon
   }()
 
