@@ -28,10 +28,10 @@ struct Analyser: Sendable {
     }
     for index in scalars.indices where scalars[index] != Folding.separator && !located[index] {
       let scalar = scalars[index]
-      guard !Analyser.idle.contains(scalar) else { continue }
+      guard Analyser.idle[scalar] == 0 else { continue }
       if scalar == Analyser.percent { terms += share(before: index, scalars) } else { terms.append(Term(.character, UInt64(scalar))) }
       let next = index + 1
-      guard next < scalars.count, scalars[next] != Folding.separator, !located[next], !Analyser.idle.contains(scalars[next]) else {
+      guard next < scalars.count, scalars[next] != Folding.separator, !located[next], Analyser.idle[scalars[next]] == 0 else {
         continue
       }
       if !(known[index] && known[next]) { terms.append(.gram(scalar, scalars[next])) }
@@ -55,6 +55,11 @@ struct Analyser: Sendable {
   private static let percent: UInt32 = 0x25
 
   /// Characters that tie nothing: particles, pronouns, the commonest verbs.
-  private static let idle = Set(
-    "的了着是在我你他她它们这那哪个就都也还又很吧吗呢啊呀嘛呗和与及而但所以因为把被让给对从到向于之其些么什怎样有说要能会可想去来上下里头儿子咱俺得".unicodeScalars.map(\.value))
+  private static let idle: HanTable = {
+    var table = HanTable()
+    for scalar in "的了着是在我你他她它们这那哪个就都也还又很吧吗呢啊呀嘛呗和与及而但所以因为把被让给对从到向于之其些么什怎样有说要能会可想去来上下里头儿子咱俺得".unicodeScalars {
+      table[scalar.value] = 1
+    }
+    return table
+  }()
 }

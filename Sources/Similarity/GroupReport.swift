@@ -35,15 +35,14 @@ public struct GroupReport: Sendable {
   /// The groups for a reader: score and ties, then each opinion's beginning.
   public var text: String {
     let blocks = groups.map { group in
-      let lines = group.ids.map { "  \($0)  \(GroupReport.beginning(texts[$0] ?? ""))" }
+      let lines = group.ids.map { "  \(OneLine.of($0))  \(GroupReport.beginning(texts[$0] ?? ""))" }
       return (["\(GroupReport.decimal(group.score))  \(group.why.map(\.word).joined(separator: " "))"] + lines).joined(separator: "\n")
     }
     return blocks.joined(separator: "\n\n")
   }
 
   private static func beginning(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > 60 ? line.prefix(59) + "…" : line
+    OneLine.of(text.split(whereSeparator: \.isNewline).joined(separator: " "), atMost: 60)
   }
 
   /// A share with four decimals, always with a point.

@@ -67,10 +67,18 @@ struct Locator: Hashable {
         place = next
       }
       index = max(index, place)
-      guard values.count == 2 || values.count == 3, let room = values.last, room >= 100 else { return }
+      guard values.count == 2 || values.count == 3, let room = values.last, room >= 100, !isMeasured(place, from: first) else { return }
       take(.building, first, start, place)
       if values.count == 3 { take(.unit, values[1], start, place) }
       take(.room, room, start, place)
+    }
+
+    /// A span of money, weight, size or time, as in "100-200元" or "500-800多斤": no address. After a small number only what
+    /// begins no other word counts, for "3-501天天漏水" is an address.
+    private func isMeasured(_ place: Int, from first: Int) -> Bool {
+      if Words.units.contains(where: { matches($0, at: place) }) { return true }
+      if follows(place, Words.about), Words.units.contains(where: { matches($0, at: place + 1) }) { return true }
+      return first >= 100 && follows(place, Words.counted)
     }
 
     /// Buildings listed before one, as in "5, 6号楼".
@@ -112,7 +120,10 @@ struct Locator: Hashable {
     static let block = Set(scalars("栋幢座")), group = Set(scalars("组队社")), floor = Set(scalars("楼层")), layer = Set(scalars("层")),
       tower = Set(scalars("座")), room = Set(scalars("室"))
     static let building = scalars("楼")[0]
+    static let units = "元 块 毛 万 千 % 斤 公斤 千克 克 吨 米 公里 公分 厘米 毫米 亩 垧 平米 平方 立方 度 瓦 伏 分钟 小时 左右 kg km cm mm ml"
+      .split(separator: " ").map { scalars($0) }
+    static let about = Set(scalars("多余几")), counted = Set(scalars("多余几个人名户家年月天日次回遍倍只头条棵株台辆件份张页级步瓶袋桶箱岁钱百亿"))
     static let number = Set(scalars("号")), street = Set(scalars("同街路巷里院道村屯")), joins = Set(scalars("号和与及楼#栋") + [Folding.separator])
-    static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+    static func scalars(_ text: some StringProtocol) -> [UInt32] { text.unicodeScalars.map(\.value) }
   }
 }

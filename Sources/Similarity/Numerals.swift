@@ -2,12 +2,12 @@
 enum Numerals {
   /// Rewrites numerals before the words in ``measures`` and shares of a hundred; others stay as words.
   static func rewrite(_ scalars: [UInt32]) -> [UInt32] {
-    guard scalars.contains(where: { digits[$0] != nil || $0 == ten || $0 == hundred }) else { return scalars }
+    guard scalars.contains(where: { isNumeral($0) }) else { return scalars }
     var result: [UInt32] = []
     result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
-      guard let numeral = parse(scalars, at: index) else {
+      guard isNumeral(scalars[index]), let numeral = parse(scalars, at: index) else {
         result.append(scalars[index])
         index += 1
         continue
@@ -37,26 +37,36 @@ enum Numerals {
     var value: Int, end: Int, isPercent = false
   }
 
-  /// Reads a Chinese numeral below ten thousand, or nothing.
+  /// Characters of the longest numeral read; a longer row of them counts nothing.
+  private static let longest = 12
+
+  /// Reads a Chinese numeral below ten thousand, or a share of a hundred, or nothing. A share of a share is none.
   static func parse(_ scalars: [UInt32], at start: Int) -> Numeral? {
     if matches(percent, scalars, at: start) {
       let begin = start + percent.count
-      if let inner = parse(scalars, at: begin) { return Numeral(value: inner.value, end: inner.end, isPercent: true) }
+      if let inner = count(scalars, at: begin) { return Numeral(value: inner.value, end: inner.end, isPercent: true) }
       let end = scalars[begin...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
       guard end > begin, end - begin < 4 else { return nil }
       let value = scalars[begin..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
       return Numeral(value: value, end: end, isPercent: true)
     }
+    return count(scalars, at: start)
+  }
+
+  /// Reads a numeral that counts.
+  private static func count(_ scalars: [UInt32], at start: Int) -> Numeral? {
+    guard start < scalars.count, isNumeral(scalars[start]), !scalars[start...].starts(with: percent) else { return nil }
     var index = start
     var total = 0
     var current: Int?
     while index < scalars.count {
       let scalar = scalars[index]
-      if let digit = digits[scalar] {
+      guard index - start < longest else { return nil }
+      if let digit = digit(scalar) {
         guard (current ?? 0) < 1000 else { return nil }
         current = (current.map { $0 * 10 } ?? 0) + digit
       } else if scalar == ten || scalar == hundred {
-        total += (current ?? (scalar == ten ? 1 : 0)) * (scalar == ten ? 10 : 100)
+        total += (current ?? 1) * (scalar == ten ? 10 : 100)
         current = nil
       } else {
         break
@@ -72,15 +82,23 @@ enum Numerals {
   }
 
   private static func matches(_ word: [UInt32], _ scalars: [UInt32], at index: Int) -> Bool {
-    index + word.count < scalars.count && scalars[index..<index + word.count].elementsEqual(word)
+    index + word.count < scalars.count && scalars[index] == word[0] && scalars[index..<index + word.count].elementsEqual(word)
   }
 
   private static func values(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
-  private static let digits: [UInt32: Int] = {
-    var table: [UInt32: Int] = [:]
-    for (value, scalar) in values("零一二三四五六七八九").enumerated() { table[scalar] = value }
-    table[values("两")[0]] = 2
+  private static func isNumeral(_ scalar: UInt32) -> Bool { digits[scalar] != 0 || scalar == ten || scalar == hundred }
+
+  private static func digit(_ scalar: UInt32) -> Int? {
+    let digit = digits[scalar]
+    return digit == 0 ? nil : Int(digit) - 1
+  }
+
+  /// Each digit's value and one.
+  private static let digits: HanTable = {
+    var table = HanTable()
+    for (value, scalar) in values("零一二三四五六七八九").enumerated() { table[scalar] = UInt32(value) + 1 }
+    table[values("两")[0]] = 3
     return table
   }()
   private static let ten = values("十")[0]

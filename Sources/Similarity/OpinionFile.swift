@@ -27,7 +27,7 @@ public struct OpinionFile: Hashable, Sendable {
     /// `opinions.csv: row 12, column text: empty`
     public var description: String {
       let place = [row.map { "row \($0)" }, column.map { "column \($0)" }].compactMap { $0 }.joined(separator: ", ")
-      return ([file, place].filter { !$0.isEmpty } + [what]).joined(separator: ": ")
+      return OneLine.of(([file, place].filter { !$0.isEmpty } + [what]).joined(separator: ": "))
     }
   }
 
@@ -46,7 +46,8 @@ public struct OpinionFile: Hashable, Sendable {
       if fields == [""] { continue }  // an empty line
       let opinion = try columns.opinion(fields, row: rows.number, name)
       if let earlier = seen.updateValue(rows.number, forKey: opinion.id) {
-        throw Problem(file: name, row: rows.number, column: "id", what: "\(opinion.id) stands in row \(earlier) already")
+        let id = OneLine.of(opinion.id, atMost: 60)
+        throw Problem(file: name, row: rows.number, column: "id", what: "\(id) stands in row \(earlier) already")
       }
       opinions.append(opinion)
     }

@@ -8,6 +8,8 @@ public struct Places: Sendable, Hashable {
   private var numbers: [[UInt32]: Int] = [:]
   /// First two characters of every name: most of a text is passed over by them.
   private var firsts: Set<UInt64> = []
+  /// The first characters alone, asked before them.
+  private var starts = HanTable()
   private var longest = 0
 
   /// No names.
@@ -35,11 +37,30 @@ public struct Places: Sendable, Hashable {
     }
   }
 
+  /// Adds what stands before the first number of each address, without the areas above: "甲小区" of "河湾镇甲小区3号楼101".
+  public mutating func learn(fromAddresses addresses: some Sequence<String>) {
+    for address in addresses {
+      var name = Folding.fold(address).prefix { Folding.isHan($0) }
+      for area in Endings.areas {
+        while let end = name.indices.last(where: { name[$0..<name.endIndex].starts(with: area) }).map({ $0 + area.count }),
+          end < name.endIndex
+        {
+          name = name[end...]
+        }
+      }
+      let own = Array(name)
+      guard (2...8).contains(own.count), !Endings.common.contains(own), !Endings.all.contains(own) else { continue }
+      insert(Places.stem(of: own))
+    }
+  }
+
   private mutating func insert(_ name: [UInt32]) {
-    guard name.count >= 2, numbers[name] == nil else { return }
+    // A name with a digit is a building or a group, which has its own terms.
+    guard name.count >= 2, numbers[name] == nil, !name.contains(where: Folding.isDigit) else { return }
     numbers[name] = names.count
     names.append(Places.string(name))
     firsts.insert(Places.pair(name, 0))
+    starts[name[0]] = 1
     longest = max(longest, name.count)
   }
 
@@ -49,6 +70,10 @@ public struct Places: Sendable, Hashable {
     var found: [(number: Int, range: Range<Int>)] = []
     var start = 0
     while start + 1 < scalars.count {
+      if 0x4E00...0x9FFF ~= scalars[start], starts[scalars[start]] == 0 {
+        start += 1
+        continue
+      }
       let limit = firsts.contains(Places.pair(scalars, start)) ? min(longest, scalars.count - start) : 1
       let length = (2...max(limit, 2)).reversed().first { $0 <= limit && numbers[Array(scalars[start..<start + $0])] != nil }
       guard let length, let number = numbers[Array(scalars[start..<start + length])] else {
@@ -148,6 +173,8 @@ public struct Places: Sendable, Hashable {
     static let all = words(
       "住宅小区 家属楼 家属院 棚户区 幼儿园 派出所 卫生院 小区 家园 花园 社区 胡同 花苑 新城 新村 公寓 大厦 街道 大街 小学 中学 市场 广场 公园 家属 "
         + "村 屯 镇 乡 巷 街 路 庄 苑 堡 寨")
+    /// Areas that an address begins with.
+    static let areas = words("省 市 县 镇 乡 街道 社区 村")
     static let numbered = words("号楼 #楼 栋 幢 组 # 队 社")
     static let hamlet = words("屯")[0]
     static let common = Set(

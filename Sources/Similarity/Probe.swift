@@ -7,6 +7,8 @@ struct Probe {
   var meaning: Meaning?
   /// The logarithm of how many texts rarity is reckoned among, and one.
   var whole: Double
+  /// Whether terms were left out.
+  private(set) var isShortened = false
   private var weights: [(number: Int, weight: Double)] = []
 
   /// A new text's terms; those the table does not know count as held by this text alone.
@@ -23,7 +25,7 @@ struct Probe {
   init(numbers: [Int], _ meaning: Meaning?, _ table: TermTable, _ traits: Traits, total: Int) {
     self.numbers = numbers
     self.meaning = meaning
-    whole = naturalLog(Double(total + 1))
+    whole = Scoring.whole(of: total)
     for number in numbers {
       let trait = traits[table.terms[number]]
       let rarity = Scoring.rarity(max(table.frequencies[number], 1), whole: whole)
@@ -31,6 +33,23 @@ struct Probe {
       marks.formUnion(trait.mark)
       weights.append((number, trait.weight * rarity))
     }
+  }
+
+  /// Leaves the weightiest `limit` terms, and all that say where; the others are as if the text had not held them.
+  mutating func shorten(to limit: Int, _ table: TermTable, _ traits: Traits) {
+    guard weights.count > limit else { return }
+    isShortened = true
+    let order = weights.sorted { ($1.weight, $0.number) < ($0.weight, $1.number) }
+    weights = []
+    for (place, term) in order.enumerated() {
+      let trait = traits[table.terms[term.number]]
+      if place < limit || trait.mark != [] {
+        weights.append(term)
+      } else {
+        sums.add(trait, -Scoring.rarity(max(table.frequencies[term.number], 1), whole: whole))
+      }
+    }
+    numbers = weights.map(\.number).sorted()
   }
 
   /// Known terms by what they tell, at most 200: in a long text the rest would only cost time.

@@ -1,41 +1,46 @@
 /// How two texts' terms become one score between 0 and 1.
 ///
 /// Shared terms count by their rarity and kind; what the texts say of place and building counts for or against. The
-/// coefficients were fitted by logistic regression on labelled pairs (see the article), so that a score reads as "how
-/// likely these two are one grievance" among the candidates of a ledger.
+/// coefficients come from a logistic regression on labelled pairs (see the article), rounded to halves: what finer digits
+/// gained on those pairs they lost on texts written later. A score reads as "how likely these two are one grievance" among
+/// the candidates of a ledger.
 struct Scoring: Sendable {
   /// Weight of a term's kind; rarity multiplies it.
   static func weight(of kind: Term.Kind, _ concept: Lexicon.Kind?) -> Double {
     switch kind {
-    case .gram: 0.37
-    case .character: 1.30
+    case .gram: 0.5
+    case .character: 1.2
     case .concept: conceptWeight(concept ?? .plain)
-    case .place: 0.06
-    case .building: 6.1
-    case .unit: 1.85
-    case .room: 0.85
-    case .group: 1.64
+    case .place: 0
+    case .building: 4
+    case .unit: 2
+    case .room: 1
+    case .group: 1.5
     case .floor: 0.25
-    case .house: 0.41
-    case .share: 0.40
+    case .house: 0.5
+    case .share: 0.5
     }
   }
 
   private static func conceptWeight(_ kind: Lexicon.Kind) -> Double {
     switch kind {
-    case .object: 3.24
-    case .grievance: 2.28
-    case .wish: 0.10
-    case .circumstance: 0.22
+    case .object: 3
+    case .grievance: 2.5
+    case .wish: 0
+    case .circumstance: 0.2
     case .plain: 0
     }
   }
 
-  /// Rarity of a term that `frequency` of `total` texts hold: the logarithm of how few they are. `whole` is the logarithm of
-  /// `total` and one, the same for all terms.
+  /// Rarity of a term that `frequency` texts hold: the logarithm of how few they are. `whole` is ``whole(of:)`` all texts, the same
+  /// for all terms.
   static func rarity(_ frequency: UInt32, whole: Double) -> Double {
     whole - (frequency < commonLogs.count ? commonLogs[Int(frequency)] : naturalLog(Double(frequency) + 0.5))
   }
+
+  /// The logarithm of how many texts rarity is reckoned among, and one. A ledger of a few entries counts as one of a hundred:
+  /// what all of three entries on one lamp share would else be worth nothing.
+  static func whole(of total: Int) -> Double { naturalLog(Double(max(total, 100) + 1)) }
 
   private static let commonLogs = (0..<16_384).map { naturalLog(Double($0) + 0.5) }
 
@@ -81,16 +86,17 @@ struct Scoring: Sendable {
   /// Log-odds that two texts are one grievance.
   static func odds(shared: Sums, _ one: Sums, _ other: Sums, sharedMarks: Marks, _ ones: Marks, _ others: Marks) -> Double {
     let differing = ones.intersection(others).subtracting(sharedMarks)
-    var odds = -0.13
-    odds += 2.91 * naturalLog(overlap(shared: shared.all, one.all, other.all) + 0.01)
-    odds += 2.51 * cosine(shared.object, one.object, other.object)
-    odds += 0.86 * cosine(shared.grievance, one.grievance, other.grievance)
-    if differing.contains(.place) { odds -= 4.01 }
-    if differing.contains(.building) { odds -= 3.34 }
-    if !differing.isDisjoint(with: [.group, .house]) { odds -= 2.25 }
-    if differing.contains(.floor) { odds -= 1.36 }
-    if sharedMarks.contains(.place) { odds += 1.68 }
-    if sharedMarks.contains(.building) { odds += 0.63 }
+    var odds = 3 * naturalLog(overlap(shared: shared.all, one.all, other.all) + 0.01)
+    odds += 2.5 * cosine(shared.object, one.object, other.object)
+    odds += 1.5 * cosine(shared.grievance, one.grievance, other.grievance)
+    // Both say what is wrong, and nothing of it is the same: the lift that hangs and the lift that was scribbled on.
+    if one.grievance > 0, other.grievance > 0, shared.grievance <= 0 { odds -= 1 }
+    if differing.contains(.place) { odds -= 4 }
+    if differing.contains(.building) { odds -= 3.5 }
+    if !differing.isDisjoint(with: [.group, .house]) { odds -= 2 }
+    if differing.contains(.floor) { odds -= 1.5 }
+    if sharedMarks.contains(.place) { odds += 1.5 }
+    if sharedMarks.contains(.building) { odds += 0.5 }
     return differing.isDisjoint(with: [.place, .building, .group, .house]) ? odds : min(odds, elsewhere)
   }
 

@@ -26,6 +26,8 @@ public struct SimilarityIndex: Sendable {
   static let exhaustive = 1_000, shortlist = 160
   /// How many postings one query may visit, and how many terms of other texts it may weigh.
   static let patience = 120_000, diligence = 60_000
+  /// How many terms of a text asked about are compared, the weightiest: a text of 700 characters seldom has more.
+  static let attention = 600
 
   let analyser: Analyser
   private let traits: Traits
@@ -42,7 +44,7 @@ public struct SimilarityIndex: Sendable {
   /// Number of texts.
   public var count: Int { shelf.live }
 
-  /// Bytes held for the texts: terms, postings, names. The lexicon (a few hundred kilobytes, once) is not counted.
+  /// Bytes held for the texts: terms, postings, names. The lexicon (about a megabyte, once) is not counted.
   public var footprint: Int { table.footprint + shelf.footprint + meanings.values.reduce(0) { $0 + $1.footprint } }
 
   /// Adds a text, or replaces the text of that id.
@@ -84,14 +86,17 @@ public struct SimilarityIndex: Sendable {
 
   /// The texts nearest to `text` in an area, the nearest first; texts of one score by id.
   public func query(_ text: String, within area: Area = .everywhere, limit: Int = 5, meaning: Meaning? = nil) -> [Match] {
-    let probe = Probe(analyser.terms(of: text), meaning, table, traits, total: shelf.live)
+    var probe = Probe(analyser.terms(of: text), meaning, table, traits, total: shelf.live)
+    probe.shorten(to: SimilarityIndex.attention, table, traits)
     return answer(probe, area, limit, except: nil)
   }
 
   /// The texts nearest to one that the index holds, without itself; empty if there is none of that id.
   public func query(like id: String, within area: Area = .everywhere, limit: Int = 5) -> [Match] {
     guard let slot = shelf.slot(of: id) else { return [] }
-    return answer(probe(at: slot), area, limit, except: slot)
+    var probe = probe(at: slot)
+    probe.shorten(to: SimilarityIndex.attention, table, traits)
+    return answer(probe, area, limit, except: slot)
   }
 
   private func answer(_ probe: Probe, _ area: Area, _ limit: Int, except slot: Int?) -> [Match] {
@@ -123,7 +128,8 @@ public struct SimilarityIndex: Sendable {
   /// The most promising texts of a large area: postings of the weightiest terms, as far as patience reaches.
   private func shortlist(_ probe: Probe, _ range: Range<UInt64>) -> [Int] {
     var gains = [Float](repeating: 0, count: shelf.count)
-    var left = SimilarityIndex.patience
+    // A long text has rare words enough; the time its reading took is saved here.
+    var left = probe.isShortened ? SimilarityIndex.patience / 6 : SimilarityIndex.patience
     for (number, weight) in probe.weighty() {
       let length = Int(table.frequencies[number])
       if length > left { continue }
@@ -170,13 +176,17 @@ public struct SimilarityIndex: Sendable {
 
   /// Ties made of term numbers, each with a share from 0 to 1 that says how many of the texts hold it.
   func ties(of numbers: [(number: Int, share: Double)]) -> [Tie] {
-    let whole = naturalLog(Double(shelf.live + 1))
-    return numbers.compactMap { number, share in
-      let term = table.terms[number]
-      let strength = traits[term].weight * Scoring.rarity(table.frequencies[number], whole: whole) * share
-      return Tie(term, strength, analyser)
+    let whole = Scoring.whole(of: shelf.live)
+    let strengths = numbers.map { number, share in
+      traits[table.terms[number]].weight * Scoring.rarity(table.frequencies[number], whole: whole) * share
     }
-    .sorted { ($1.strength, $0.word) < ($0.strength, $1.word) }
-    .prefix(8).map { $0 }
+    // Words are made for the strongest alone: of a long text's hundreds of terms most would be thrown away.
+    var order = numbers.indices.filter { table.terms[numbers[$0].number].kind != .character }
+    if order.count > 64 {
+      let least = strengths.sorted(by: >)[63]
+      order.removeAll { strengths[$0] < least }
+    }
+    let ties = order.compactMap { Tie(table.terms[numbers[$0].number], strengths[$0], analyser) }
+    return ties.sorted { ($1.strength, $0.word) < ($0.strength, $1.word) }.prefix(8).map { $0 }
   }
 }

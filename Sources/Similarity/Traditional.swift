@@ -4,10 +4,13 @@
 /// match and breaks nothing.
 enum Traditional {
   /// The simplified character for `scalar`, or `scalar` itself.
-  static func simplified(_ scalar: UInt32) -> UInt32 { table[scalar] ?? scalar }
+  static func simplified(_ scalar: UInt32) -> UInt32 {
+    let simple = table[scalar]
+    return simple == 0 ? scalar : simple
+  }
 
-  private static let table: [UInt32: UInt32] = {
-    var table: [UInt32: UInt32] = [:]
+  private static let table: HanTable = {
+    var table = HanTable()
     var written: UInt32?
     for scalar in pairs.unicodeScalars where scalar != " " && scalar != "\n" {
       if let traditional = written {

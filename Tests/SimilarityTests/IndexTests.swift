@@ -101,6 +101,15 @@ struct IndexTests {
     #expect(index.query(text, limit: 0).isEmpty && index.query(text, limit: -1).isEmpty)
   }
 
+  @Test("finds twins in a ledger of three entries, all of one matter")
+  func small() {
+    var index = SimilarityIndex()
+    let texts = ["3号楼2单元楼道灯坏了半个月没人修", "三号楼二单元的楼道照明不亮，老人不敢下楼", "3号楼2单元楼道的灯又坏了"]
+    for (number, text) in texts.enumerated() { index.add(text, id: String(number)) }
+    let found = index.query("3号楼2单元楼道灯不亮").filter { $0.score >= SimilarityIndex.likely }
+    #expect(Set(found.map(\.id)) == ["0", "1", "2"])
+  }
+
   @Test("finds twins by shortlist as it does by comparing all")
   func shortlist() throws {
     var index = SimilarityIndex(places: Self.places)
@@ -108,6 +117,33 @@ struct IndexTests {
     for number in 0..<2_000 { index.add("第\(number)件：村里第\(number % 50)组的井水发黄，请化验。", id: "n\(number)") }
     #expect(index.count > SimilarityIndex.exhaustive)
     for (one, other) in [("a", "b"), ("c", "d")] { #expect(index.query(like: one, limit: 3).contains { $0.id == other }) }
+  }
+
+  @Test("a long text is asked about by its weightiest words, and still finds the same twins")
+  func longQuery() throws {
+    var index = SimilarityIndex(places: Self.places)
+    for (id, text) in Self.texts { index.add(text, id: id) }
+    for number in 0..<400 { index.add("第\(number)件：\(Self.rare(number))", id: "n\(number)") }
+    let long = (0..<400).map { Self.rare($0) }.joined() + Self.texts[3].1
+    index.add(long, id: "long")
+    #expect(index.query(long, limit: 1).first?.id == "long")
+    #expect(index.query(like: "long", limit: 3).count == 3)
+    let terms = index.analyser.terms(of: long)
+    var probe = Probe(terms, nil, index.table, Traits(.standard), total: index.count)
+    let marks = probe.marks
+    #expect(probe.numbers.count > SimilarityIndex.attention)
+    probe.shorten(to: SimilarityIndex.attention, index.table, Traits(.standard))
+    #expect(probe.numbers.count <= SimilarityIndex.attention + 8 && probe.marks == marks && probe.isShortened)
+    #expect(probe.numbers == probe.numbers.sorted())
+    // A short text keeps every term.
+    var short = Probe(index.analyser.terms(of: Self.texts[0].1), nil, index.table, Traits(.standard), total: index.count)
+    let numbers = short.numbers
+    short.shorten(to: SimilarityIndex.attention, index.table, Traits(.standard))
+    #expect(short.numbers == numbers && !short.isShortened)
+  }
+
+  private static func rare(_ number: Int) -> String {
+    String(String.UnicodeScalarView([0x6C00 + number * 2, 0x7B00 + number * 3, 0x5A00 + number].compactMap { Unicode.Scalar(UInt32($0)) }))
   }
 
   @Test("adds what a model says of meaning, and asks none")

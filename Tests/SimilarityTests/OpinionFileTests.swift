@@ -30,6 +30,10 @@ struct OpinionFileTests {
       ("id,text\n1,\"a\"b", "o.csv: row 2, column text: text after the closing quote"),
       ("id,text\n1,a\"b", "o.csv: row 2, column text: a quote inside a field without quotes"),
       ("id,text\n1,a\u{0}", "o.csv: row 2, column text: a zero byte"),
+      ("id,text\n\"a\nb\",x\n\"a\nb\",y", "o.csv: row 3, column id: a b stands in row 2 already"),
+      ("id,text\na\u{1B}[2Jb,x\na\u{1B}[2Jb,y", "o.csv: row 3, column id: a\u{FFFD}[2Jb stands in row 2 already"),
+      ("id,te\u{7}xt\n1,a", "o.csv: row 1, column text: missing"),
+      ("id,text,\"x\ny\"\n1,a,\"b", "o.csv: row 2, column x y: a quote never closed"),
       ("id,text,area\n1,a,22x", "o.csv: row 2, column area: not an area code of at most twelve digits"),
     ])
   func refuses(_ pair: (file: String, line: String)) {
@@ -72,6 +76,57 @@ struct OpinionFileTests {
       }
     }
     #expect(read > 1_000)
+  }
+
+  @Test(
+    "makes one line of whatever stands in a file",
+    arguments: [
+      ("a\r\nb", "a b"), ("a\u{2028}b\u{85}c", "a b c"), ("\u{1B}[31m红", "\u{FFFD}[31m红"), ("a\u{202E}b", "a\u{FFFD}b"), ("家\t电", "家 电"),
+    ])
+  func oneLine(_ pair: (raw: String, line: String)) {
+    #expect(OneLine.of(pair.raw) == pair.line)
+    #expect(OneLine.of(String(repeating: "长", count: 99), atMost: 5) == "长长长长…")
+  }
+
+  @Test("prints texts and ids of one line each")
+  func lines() throws {
+    let file = try OpinionFile(bytes: "id,text\n\"a\n1\",红旗村路灯全坏了\n\"b\u{1B}[2J\",红旗村路灯坏了没人修\u{1B}[2J\n".utf8, name: "o.csv")
+    let text = GroupReport(file, places: Places(names: ["红旗村"])).text
+    #expect(text.split(separator: "\n").count == 3 && !text.unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test("prints the same file alike on every machine: the bytes of today")
+  func golden() throws {
+    let lexicon = try Lexicon(
+      """
+      [object]
+      路灯: 路灯 灯 照明
+      电梯: 电梯 升降梯
+      暖气: 暖气 供暖
+      井盖: 井盖 马葫芦
+      [grievance]
+      坏: 坏 坏了 失修 停运 不亮
+      冷: 冷 不热
+      危险: 危险 隐患
+      """)
+    let file = try OpinionFile(
+      bytes: """
+        id,text
+        1,和平村三组的路灯全都坏了，走夜路危险。
+        2,3组照明失修，请和平村维修。
+        3,和平村五组路灯不亮。
+        4,锦绣家园12号楼电梯又停运了
+        5,"锦绣12栋升降梯坏了，
+        老人下不来"
+        6,锦绣家园15号楼电梯停运
+        7,锦绣家园暖气不热
+        8,屋里冷，供暖不行，锦绣家园。
+        9,井盖没了，有隐患
+        10,马葫芦丢了一个，太危险
+        """.utf8, name: "o.csv")
+    let json = GroupReport(file, lexicon: lexicon).json
+    let hash = json.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    #expect(hash == 0xDF8DA0A2B8326FF1, "\(json)")
   }
 
   @Test("prints JSON that holds any text, with four decimals")

@@ -8,10 +8,19 @@ struct FoldingTests {
     "writes one thing one way",
     arguments: [
       ("３号楼", "3号楼"), ("三号楼", "3号楼"), ("十二号楼", "12号楼"), ("二十一组", "21组"), ("③组", "3组"), ("電梯壞了", "电梯坏了"), ("三成", "30%"),
-      ("百分之三十", "30%"), ("百分之30", "30%"), ("WiFi", "wifi"), ("一百零二号", "102号"), ("两栋", "2栋"),
+      ("百分之三十", "30%"), ("百分之百", "100%"), ("百分之30", "30%"), ("WiFi", "wifi"), ("一百零二号", "102号"), ("两栋", "2栋"),
     ])
   func folds(_ pair: (written: String, folded: String)) {
     #expect(Folding.fold(pair.written) == Folding.fold(pair.folded))
+  }
+
+  @Test("reads no share of a share, however often it is said", .timeLimit(.minutes(1)))
+  func nestedShares() {
+    let words = String(repeating: "百分之", count: 200_000)
+    #expect(Folding.fold(words) == words.unicodeScalars.map(\.value))
+    #expect(Folding.fold(words + "三十") == (words.dropLast(3).unicodeScalars.map(\.value) + [0x33, 0x30, 0x25]))
+    let long = String(repeating: "十", count: 200_000) + "一二三四五六"
+    #expect(Folding.fold(long).count == long.unicodeScalars.count)
   }
 
   @Test("leaves numerals that count nothing as words")
@@ -42,6 +51,16 @@ struct LocatorTests {
     #expect(Locator.find(in: Folding.fold(text)).map(\.kind) == [.building])
     #expect(Locator.find(in: Folding.fold(text)).first?.number == 3)
   }
+
+  @Test(
+    "reads no address in a span of money, weight or time",
+    arguments: [
+      "100-200元", "500-800斤", "100-200多块钱", "100-150平方", "2024-2025年", "一个月100-200左右", "300-500kg", "50-120元", "80-100多斤", "100-200人",
+    ])
+  func span(_ text: String) { #expect(Locator.find(in: Folding.fold(text)).isEmpty) }
+
+  @Test("reads the address beside it", arguments: ["3-501", "3-501天天漏水", "3-501多次反映", "3-501家里", "3-2-501的住户", "3-501，每月100-200元"])
+  func besideSpan(_ text: String) { #expect(Locator.find(in: Folding.fold(text)).map(\.kind).last == .room) }
 
   @Test("reads building, unit and room in a row", arguments: ["3-2-501", "3号楼2单元501室", "三号楼二单元501"])
   func address(_ text: String) {
@@ -84,6 +103,13 @@ struct PlacesTests {
     #expect(places.find(in: Folding.fold("金水湾小区和红旗")).map(\.number) == [0, 1])
   }
 
+  @Test("learns from addresses what stands before the first number, without the areas above, and no building")
+  func addresses() {
+    var places = Places(names: ["3组"])
+    places.learn(fromAddresses: ["河湾镇甲小区3号楼1单元101", "翠湖社区乙小区五栋", "3号楼2单元", "家属楼3号", "东沟村二组", ""])
+    #expect(places.names == ["甲小区", "乙小区", "东沟"])
+  }
+
   @Test("learns the same names in any order of texts")
   func order() {
     let texts = ["红旗村下雪", "红旗村停水", "柳河屯修路", "柳河屯没灯", "北山社区吵", "北山社区臭"]
@@ -100,7 +126,8 @@ struct LexiconTests {
   @Test("is read whole")
   func whole() throws {
     for text in [
-      Lexicon.objects, Lexicon.objectsPublic, Lexicon.objectsFurther, Lexicon.grievances, Lexicon.grievancesFurther, Lexicon.plain,
+      Lexicon.objects, Lexicon.objectsPublic, Lexicon.objectsFurther, Lexicon.grievances, Lexicon.grievancesFurther, Lexicon.everyday,
+      Lexicon.plain,
     ] { _ = try Lexicon(text) }
     #expect(Lexicon.standard.concepts.count > 300)
   }
@@ -108,7 +135,9 @@ struct LexiconTests {
   @Test(
     "gathers words of one meaning",
     arguments: [
-      ("暖气", "供热"), ("遛狗", "犬只"), ("垃圾桶", "垃圾箱"), ("路灯", "街灯"), ("电瓶车", "电动自行车"), ("下水", "排水管"), ("엘리베이터", "电梯"),
+      ("暖气", "供热"), ("遛狗", "犬只"), ("垃圾桶", "垃圾箱"), ("路灯", "街灯"), ("电瓶车", "电动自行车"), ("下水", "排水管"), ("歇菜", "停运"), ("没得水", "断水"),
+      ("冇人管", "无人管理"), ("苞谷", "玉米"), ("红苕", "番薯"), ("茅坑", "旱厕"),
+      ("长者饭堂", "老年食堂"), ("份子钱", "礼金"), ("엘리베이터", "电梯"),
     ])
   func synonyms(_ pair: (String, String)) {
     let concepts = [pair.0, pair.1].map { word in Set(Lexicon.standard.hits(in: Folding.fold(word)).flatMap(\.concepts)) }

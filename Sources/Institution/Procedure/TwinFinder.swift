@@ -6,7 +6,8 @@ internal import Synchronization
 /// 相似意见 — entries of a community's ledger that likely tell the same grievance; joining them is for people to decide (3.5a).
 ///
 /// Each community that somebody works in keeps an index of its newest entries in memory, made at the first question and led on from
-/// the ledger at each later one, so that several servers on one database need not tell each other anything.
+/// the ledger at each later one, so that several servers on one database need not tell each other anything. It is led on by the
+/// ledger's own numbers: an entry's identity follows the clock of the server that took it, and may lie below one read before.
 public final class TwinFinder: Sendable {
   /// An entry that may be the same grievance.
   public struct Twin: Hashable, Sendable {
@@ -24,37 +25,54 @@ public final class TwinFinder: Sendable {
     public let why: [String]
   }
 
-  private struct Shelf {
+  /// What is kept of one community.
+  private struct Holding {
     var index = SimilarityIndex()
-    var last = ID<Opinion>(rawValue: 0)
-    var usedAt = 0
+    /// The last number read of each year's ledger. Numbers are given under a lock, so none can appear below one that was read.
+    var read: [Int: Int] = [:]
+    /// Entries held when the names of places were learned, and entries led on since.
+    var learned = 0, added = 0
+  }
+
+  /// One community's holding behind a lock of its own: a ledger that is read and indexed keeps nobody else waiting.
+  private final class Shelf: Sendable {
+    let holding = Mutex(Holding())
   }
 
   private struct Shelves {
-    var byArea: [AreaCode: Shelf] = [:]
+    var byArea: [AreaCode: (shelf: Shelf, usedAt: Int)] = [:]
     var clock = 0
   }
 
   /// Entries of a community that are compared, newest first, and communities kept in memory.
   private static let reach = 2_000, communities = 100
+  /// Addresses of the roster that are read for names of estates.
+  private static let addresses = 5_000
+  /// Matches asked for beyond the limit, since several may lead to one entry.
+  private static let spare = 20
   private let shelves = Mutex(Shelves())
 
   /// A finder that knows nothing yet.
   public init() {}
 
   /// The entries nearest to a text, the likeliest first; `except` is the entry itself and those joined to it.
+  ///
+  /// An entry joined to another is answered with the one that leads, once. What the ledger no longer holds is not answered.
   public func twins(of text: String, in area: AreaCode, except: Set<ID<Opinion>> = [], limit: Int = 5, _ tx: Transaction) throws -> [Twin] {
-    guard text.count >= 4 else { return [] }
-    let fresh = try unread(of: area, tx)
-    let matches = shelves.withLock { shelves in
-      Self.lead(&shelves, area, fresh)
-      return shelves.byArea[area]?.index.query(text, limit: limit + except.count) ?? []
+    guard text.count >= 4, limit > 0 else { return [] }
+    let shelf = shelf(of: area)
+    let matches = try shelf.holding.withLock { holding in
+      try Self.lead(&holding, area, tx)
+      return holding.index.query(text, limit: limit + except.count + Self.spare)
     }
-    return try matches.filter { $0.score >= SimilarityIndex.likely }.compactMap { match -> Twin? in
-      guard let id = ID<Opinion>(match.id), !except.contains(id) else { return nil }
-      let line = try OpinionTable.find(id, tx)
-      return line.text.isBlank ? nil : Twin(line: line, why: Self.words(match.why))
-    }.prefix(limit).map(\.self)
+    var twins: [Twin] = []
+    for match in matches where match.score >= SimilarityIndex.likely && twins.count < limit {
+      guard let id = ID<Opinion>(match.id), !except.contains(id) else { continue }
+      guard let line = try shown(id, shelf, tx), !except.contains(line.opinion.id) else { continue }
+      guard !twins.contains(where: { $0.line.opinion.id == line.opinion.id }) else { continue }
+      twins.append(Twin(line: line, why: Self.words(match.why)))
+    }
+    return twins
   }
 
   /// Texts of a list that may be one grievance.
@@ -67,26 +85,89 @@ public final class TwinFinder: Sendable {
     return index.groups().map { Group(places: $0.ids.compactMap { Int($0) }, why: words($0.why)) }
   }
 
-  /// Entries a community has that its shelf does not hold.
-  private func unread(of area: AreaCode, _ tx: Transaction) throws -> [(id: ID<Opinion>, text: String)] {
-    let last = shelves.withLock { $0.byArea[area]?.last } ?? ID<Opinion>(rawValue: 0)
-    return try tx.run(
-      "SELECT id, text FROM opinion WHERE area = \(area) AND id > \(last) ORDER BY id DESC LIMIT \(Self.reach)"
-    ).map { (try $0.id(0), try $0.text(1)) }.reversed()
+  /// The shelf of a community; the one that was longest not asked makes room.
+  private func shelf(of area: AreaCode) -> Shelf {
+    shelves.withLock { shelves in
+      shelves.clock += 1
+      let shelf = shelves.byArea[area]?.shelf ?? Shelf()
+      shelves.byArea[area] = (shelf, shelves.clock)
+      if shelves.byArea.count > Self.communities, let oldest = shelves.byArea.min(by: { $0.value.usedAt < $1.value.usedAt })?.key {
+        shelves.byArea[oldest] = nil
+      }
+      return shelf
+    }
   }
 
-  private static func lead(_ shelves: inout Shelves, _ area: AreaCode, _ fresh: [(id: ID<Opinion>, text: String)]) {
-    shelves.clock += 1
-    var shelf = shelves.byArea.removeValue(forKey: area) ?? Shelf()
-    for entry in fresh where entry.id.rawValue > shelf.last.rawValue { shelf.index.add(entry.text, id: entry.id.description) }
-    if let last = fresh.last?.id, last.rawValue > shelf.last.rawValue { shelf.last = last }
-    shelf.usedAt = shelves.clock
-    // A ledger that outgrew the shelf is read anew next time, from its newest entries on.
-    if shelf.index.count > reach * 2 { shelf = Shelf() }
-    shelves.byArea[area] = shelf
-    if shelves.byArea.count > communities, let oldest = shelves.byArea.min(by: { $0.value.usedAt < $1.value.usedAt })?.key {
-      shelves.byArea[oldest] = nil
+  /// The entry to show for a match: itself, or the one it is joined to. An erased text leaves the shelf; a missing entry means that
+  /// the shelf tells of another state of the ledger, which is then read anew.
+  private func shown(_ id: ID<Opinion>, _ shelf: Shelf, _ tx: Transaction) throws -> LedgerLine? {
+    do {
+      let line = try OpinionTable.find(id, tx)
+      guard !line.text.isBlank else {
+        shelf.holding.withLock { _ = $0.index.remove(id.description) }
+        return nil
+      }
+      return try line.opinion.lead.map { try OpinionTable.find($0, tx) } ?? line
+    } catch AccessError.notFound {
+      shelf.holding.withLock { $0 = Holding() }
+      return nil
     }
+  }
+
+  /// Takes up what the ledger holds beyond the shelf. Names of places are learned anew when a quarter has been added.
+  private static func lead(_ holding: inout Holding, _ area: AreaCode, _ tx: Transaction) throws {
+    var unread: [(year: Int, last: Int, count: Int)] = []
+    for row in try tx.run("SELECT year, last FROM ledger_year WHERE area = \(area) AND kind = 'opinion' ORDER BY year") {
+      let (year, last) = (try row.int(0), try row.int(1))
+      let count = last - (holding.read[year] ?? 0)
+      if count > 0 { unread.append((year, last, count)) }
+    }
+    let fresh = unread.reduce(0) { $0 + $1.count }
+    guard fresh > 0 else { return }
+    guard holding.learned > 0, holding.added + fresh <= holding.learned / 4 + 8 else {
+      holding = try made(area, unread.map { ($0.year, $0.last) }, keeping: holding.read, tx)
+      return
+    }
+    for (year, last, _) in unread {
+      let rows = try tx.run(
+        """
+        SELECT id, text FROM opinion WHERE area = \(area) AND year = \(year) AND sequence > \(holding.read[year] ?? 0)
+        ORDER BY sequence
+        """)
+      for row in rows { try add(try row.id(0), try row.text(1), to: &holding) }
+      holding.read[year] = last
+    }
+    holding.added += fresh
+  }
+
+  /// A holding of the newest entries, which knows the names that the areas, the roster and the entries themselves give.
+  private static func made(_ area: AreaCode, _ years: [(Int, Int)], keeping read: [Int: Int], _ tx: Transaction) throws -> Holding {
+    let entries = try tx.run(
+      "SELECT id, text, place FROM opinion WHERE area = \(area) ORDER BY year DESC, sequence DESC LIMIT \(reach)"
+    ).map { (id: try $0.id(0, of: Opinion.self), text: try $0.text(1), place: try $0.text(2)) }
+    var places = Places(names: try names(around: area, tx))
+    let addresses = try tx.run(
+      "SELECT DISTINCT address FROM household WHERE area = \(area) AND address <> '' ORDER BY address LIMIT \(addresses)"
+    ).map { try $0.text(0) }
+    places.learn(fromAddresses: addresses)
+    places.learn(from: entries.map(\.place) + entries.map(\.text))
+    var holding = Holding(index: SimilarityIndex(places: places), read: read, learned: entries.count)
+    for (year, last) in years { holding.read[year] = last }
+    for entry in entries.reversed() { try add(entry.id, entry.text, to: &holding) }
+    return holding
+  }
+
+  /// Names of the community, of its neighbours in the township and of the groups in its roster.
+  private static func names(around area: AreaCode, _ tx: Transaction) throws -> [String] {
+    let township = area.prefix(at: .township) ?? area
+    let last = String(township.description.prefix(9)) + "999"
+    let areas = try tx.run("SELECT name FROM area WHERE code > \(township) AND code <= \(last) ORDER BY code").map { try $0.text(0) }
+    return areas + (try PersonTable.groups(of: area, tx))
+  }
+
+  private static func add(_ id: ID<Opinion>, _ text: String, to holding: inout Holding) throws {
+    guard !text.isBlank else { return }
+    holding.index.add(text, id: id.description)
   }
 
   private static func words(_ ties: [Tie]) -> [String] { ties.prefix(4).map(\.word) }

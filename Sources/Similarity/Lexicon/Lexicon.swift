@@ -37,13 +37,13 @@ public struct Lexicon: Sendable {
 
   /// Concepts in the order written; terms refer to them by position.
   public private(set) var concepts: [Concept] = []
-  private var nodes: [UInt64: Int32] = [:]
+  private var nodes = Steps()
   private var meanings: [[UInt16]?] = [nil]
 
   /// The lexicon that comes with the library.
   public static let standard: Lexicon = {
     var lexicon = Lexicon()
-    for text in [objects, objectsPublic, objectsFurther, grievances, grievancesFurther, plain] { try? lexicon.add(text) }
+    for text in [objects, objectsPublic, objectsFurther, grievances, grievancesFurther, everyday, plain] { try? lexicon.add(text) }
     return lexicon
   }()
 
@@ -94,7 +94,7 @@ public struct Lexicon: Sendable {
       } else {
         meanings.append(nil)
         node = Int32(meanings.count - 1)
-        nodes[key] = node
+        nodes.add(key, node)
       }
     }
     guard node != 0 else { return }
