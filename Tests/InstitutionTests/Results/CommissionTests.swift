@@ -162,7 +162,7 @@ struct CommissionTests {
   @Test("reminds the organ that owes the answer, in its own capacity (3.6d, 2.2b)", arguments: Backend.available)
   func reminded(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
-      let (play, matter, heating, _) = try await Self.two(house)
+      let (_, matter, heating, _) = try await Self.two(house)
       try await house.perform(ReportCommission(matter, of: heating, saying: "分期"), by: House.clerk)
       house.go("2026-11-28", "08:00")
       try await Clockwork(house.institution).tick()
