@@ -105,7 +105,7 @@ public enum CommitmentTable {
     let ids: [ID<Commitment>] = try tx.run(
       """
       SELECT commitment.id FROM matter JOIN commitment ON commitment.matter_id = matter.id
-      WHERE area = \(area) AND stage = 'reported' AND state = 'completed' ORDER BY completed_at, commitment.id LIMIT 200
+      WHERE area = \(area) AND stage = 'reported' AND state = 'completed' AND NOT is_held ORDER BY completed_at, commitment.id LIMIT 200
       """
     ).map { try $0.id(0) }
     guard !ids.isEmpty else { return [] }
@@ -202,7 +202,8 @@ public enum CommitmentTable {
   /// What an assembly decided about some points: carried, promises that were held begin; turned down, nothing is owed on
   /// them any more, for the decision's reason (3.5h).
   static func decide(
-    _ points: [ID<PlanRecord.Point>], of matter: Matter, isCarried: Bool, because decision: String, in scope: Scope
+    _ points: [ID<PlanRecord.Point>], of matter: Matter, by assembly: ID<Assembly>, isCarried: Bool, because decision: String,
+    in scope: Scope
   ) throws {
     guard isCarried else {
       try scope.tx.execute(
@@ -219,7 +220,9 @@ public enum CommitmentTable {
       UPDATE commitment SET due_day = due_day + \(waited), first_due_day = coalesce(first_due_day, due_day) + \(waited)
       WHERE point_id IN (\(points)) AND is_held AND state = 'open' AND due_day < \(scope.now.day)
       """)
-    try scope.tx.execute("UPDATE commitment SET is_held = FALSE WHERE point_id IN (\(points)) AND is_held")
+    // They rest on the decision from now on: when it is corrected, they go with it (3.6f).
+    try scope.tx.execute(
+      "UPDATE commitment SET is_held = FALSE, assembly_id = \(assembly) WHERE point_id IN (\(points)) AND is_held")
   }
 
   /// A matter decided elsewhere, by other people: what was promised here beforehand is not carried out here (3.5h).

@@ -123,7 +123,7 @@ struct ClockworkTests {
         // The village comes first or second; its neighbour is reminded all the same.
         _ = try await Scenario(house).propose()
         try await house.perform(TakeOpinion(Scenario.draft("旧事", at: house.now), in: House.village), by: .anonymous, once: "old")
-        house.go("2026-11-10")
+        house.go("2026-11-11")
         let reads = Counting()
         // The first reading lists the communities, the second looks at the first of them.
         database.before { kind in if kind == .read, reads.next() == 2 { throw StorageError.decoding("a row is not what it should be") } }

@@ -119,6 +119,7 @@ struct MigrationDataTests {
         let area = "220102001001"
         try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
         try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
         try tx.execute(
           """
           INSERT INTO account (id, login, name, password_hash, area, is_clerk, is_administrator, government, organ)

@@ -16,6 +16,11 @@ struct LeadingPagesTests {
 
   /// Somebody's cookies, after opening an account and signing in.
   private static func signIn(_ site: Website, _ account: CreateAccount) async throws -> String {
+    if let area = account.community {
+      try await site.institution.database.write { tx in
+        _ = try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("上级")) ON CONFLICT (code) DO NOTHING")
+      }
+    }
     try await site.institution.perform(account, by: Website.administrator)
     let form = try await site.get("/sign-in")
     return try await site.send("/sign-in", ["login": account.login, "password": Website.password], after: form).cookies
