@@ -284,6 +284,7 @@ public struct CloseAssembly: AssemblyCommand {
     let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
     try scope.publish(.decision, of: matter, numbered: "决议", words)
     try CommitmentTable.decide(
-      line.points, of: matter, by: assembly, isCarried: isCarried, because: AssemblyWriter.turnedDown(line, matter, on: scope.now.day), in: scope)
+      line.points, of: matter, by: assembly, isCarried: isCarried, because: AssemblyWriter.turnedDown(line, matter, on: scope.now.day),
+      in: scope)
   }
 }
