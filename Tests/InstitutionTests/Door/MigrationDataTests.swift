@@ -118,7 +118,7 @@ struct MigrationDataTests {
       try await database.write { tx in
         let area = "220102001001"
         try tx.execute("INSERT INTO area (code, name) VALUES (\(area), \("永安社区"))")
-        try tx.execute("INSERT INTO community (area) VALUES (\(area))")
+        try tx.execute("INSERT INTO area (code, name) VALUES ('220102', \("南关区"))")
         try tx.execute("INSERT INTO community (area) VALUES (\(area))")
         try tx.execute(
           """

@@ -75,13 +75,15 @@ struct MoverTests {
           try tx.first(end == "min" ? "SELECT min(id) FROM journal" : "SELECT max(id) FROM journal")?.int64(0) ?? 0
         }
       }
-      let away: Int64 = 1 << 50
-      for id in ends {
-        try await database.write { tx in _ = try tx.execute("UPDATE journal SET id = \(id + away) WHERE id = \(id)") }
+      for id in ends.reversed() {
+        try await database.write { tx in _ = try tx.execute("UPDATE journal SET by_name = by_name || 'x' WHERE id = \(id)") }
         #expect(try await mover.compare() == .differs(table: "journal", key: "\(id)"))
-        try await database.write { tx in _ = try tx.execute("UPDATE journal SET id = \(id) WHERE id = \(id + away)") }
       }
-      try await database.write { tx in _ = try tx.execute("DELETE FROM journal WHERE id = \(ends[1])") }
+      try await database.write { tx in
+        _ = try tx.execute(
+          "UPDATE journal SET by_name = substr(by_name, 1, length(by_name) - 1) WHERE id IN (\(ends[0]), \(ends[1]))")
+        _ = try tx.execute("DELETE FROM journal WHERE id = \(ends[1])")
+      }
       #expect(try await mover.compare() == .differs(table: "journal", key: "\(ends[1])"), "the destination lacks it")
       try await house.tamper("DELETE FROM journal WHERE id = \(ends[1])")
       guard case .equal = try await mover.compare() else { throw StorageError.failed("both lack it") }
