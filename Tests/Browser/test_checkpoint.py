@@ -57,7 +57,7 @@ def test_checkpoint(make_server, person):
 
     # The board names the newest checkpoint.
     size, root = later.decode().split("\n")[1:3]
-    board = stranger.go(f"/c/{AREA}").text()
+    board = stranger.go(f"/c/{AREA}").page.inner_text("footer")
     assert f"公开记录第{size}份之时，总指纹 {base64.b64decode(root).hex()[:12]}" in board
     assert urllib.request.urlopen(server.url + "/health").status == 200
     for tile in ("0/x001/x000/x000/x000/x000/x000/000", "entries/x009/x223/x372/x036/x854/x775/807"):
