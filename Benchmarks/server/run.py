@@ -92,10 +92,10 @@ def pages_and_limits(given, table, server, site, folder):
     print(f"Pages: {sizes}. {given.connections} connections.")
     def buffer_like(page):
         port, size = free_port(), (pages / f"{page}.html").stat().st_size
-        return Program([given.build / "yishi-limits", "buffer", "--port", port, "--size", size], port)
+        return Program([given.build / "yishi-limits", "buffer", "--port", port, "--size", size], port, "/buffer")
     with Nginx(folder) as nginx, buffer_like("board") as like_board, buffer_like("matter") as like_matter:
         def nginx_case(name): return lambda: measure(nginx.port, [Ask(f"/{name}.html")], lambda: nginx.pids, given.connections, given.seconds)
-        def buffer_case(buffer): return lambda: measure(buffer.port, [Ask("/")], lambda: buffer.pids, given.connections, given.seconds)
+        def buffer_case(buffer): return lambda: measure(buffer.port, [Ask("/buffer")], lambda: buffer.pids, given.connections, given.seconds)
         def ours(*asks): return lambda: measure(server.port, asks, lambda: server.pids, given.connections, given.seconds)
         seen = rounds_of(given, {
             "nginx board": nginx_case("board"), "nginx matter": nginx_case("matter"), "nginx ledger": nginx_case("ledger"),

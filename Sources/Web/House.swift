@@ -6,7 +6,7 @@ public import PublicRecord
 import Storage
 
 /// Everything the web rooms share.
-public struct House: Sendable {
+public final class House: Sendable {
   let institution: Institution
   let accounts: Accounts
   let words: [Language: Words]

@@ -19,12 +19,13 @@ struct Buffer: AsyncParsableCommand {
 
   func run() async throws {
     let buffer = ByteBuffer(repeating: UInt8(ascii: "x"), count: size)
-    let responder = CallbackResponder { (_: Request, _: BasicRequestContext) in
+    let router = Router()
+    router.get("**") { _, _ in
       Response(status: .ok, headers: [.contentType: "text/html; charset=utf-8"], body: .init(byteBuffer: buffer))
     }
     var logger = Logger(label: "limits")
     logger.logLevel = .notice
-    try await Application(responder: responder, configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger).runService()
+    try await Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger).runService()
   }
 }
 
