@@ -34,12 +34,16 @@ public enum RatingTable {
     return RatingCount(counts: counts)
   }
 
+  /// A rating on a sheet of paper. Said so that SQLite does not look for it by the index of slips, where all papers of all places
+  /// stand in one heap.
+  static let onPaper: SQL = "CASE WHEN opinion_id IS NULL THEN 1 ELSE 0 END = 1"
+
   /// Every entry of sheets on a matter, oldest first, those replaced too.
   public static func sheets(of matter: ID<Matter>, _ tx: Transaction) throws -> [RatingSheets] {
     try tx.run(
       """
       SELECT at, by_name, sum(answers), CASE WHEN replaced_at IS NULL THEN 0 ELSE 1 END FROM rating
-      WHERE matter_id = \(matter) AND opinion_id IS NULL
+      WHERE matter_id = \(matter) AND \(onPaper)
       GROUP BY at, by_name, CASE WHEN replaced_at IS NULL THEN 0 ELSE 1 END ORDER BY at
       """
     ).map {
@@ -119,7 +123,7 @@ public struct RecordRatings: MatterCommand {
     try Satisfaction.check(counts)
     try RatingTable.checkOpen(matter.id, scope.tx)
     try scope.tx.execute(
-      "UPDATE rating SET replaced_at = \(scope.now) WHERE matter_id = \(matter.id) AND opinion_id IS NULL AND replaced_at IS NULL")
+      "UPDATE rating SET replaced_at = \(scope.now) WHERE matter_id = \(matter.id) AND \(RatingTable.onPaper) AND replaced_at IS NULL")
     for (score, answers) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where answers > 0 {
       try RatingTable.insert(score, answers: answers, on: matter.id, opinion: nil, in: scope)
     }

@@ -13,7 +13,7 @@ struct QueryPlanTests {
     "opinion", "person", "household", "matter", "matter_event", "paper", "journal", "outbox", "record_node",
     "submission", "plan",
     "plan_point", "participant", "attendance", "statement", "vote", "service", "finding", "session", "account",
-    "opinion_lineage",
+    "opinion_lineage", "rating",
   ]
 
   /// Scans of growing tables by what `body` reads in a house where one matter went its whole road.
