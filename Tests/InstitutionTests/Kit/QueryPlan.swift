@@ -36,7 +36,9 @@ final class QueryPlan: Connection {
     scans += try under.run("EXPLAIN QUERY PLAN " + query).map { try $0.text(3) }.compactMap { line in
       if line.hasPrefix("SCAN ") { return line }
       // Rows that lack something are all one entry of its index: looking for them there walks through every one of them.
-      guard let column = line.split(separator: "(").last?.prefix(while: { $0 != "=" }), text.contains("\(column) IS NULL") else { return nil }
+      guard let column = line.split(separator: "(").last?.prefix(while: { $0 != "=" }), text.contains("\(column) IS NULL") else {
+        return nil
+      }
       return line.replacing("SEARCH ", with: "SCAN ", maxReplacements: 1)
     }
   }
