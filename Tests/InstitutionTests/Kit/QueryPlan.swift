@@ -35,12 +35,21 @@ final class QueryPlan: Connection {
     let text = query.rendered(for: under.engine).text
     scans += try under.run("EXPLAIN QUERY PLAN " + query).map { try $0.text(3) }.compactMap { line in
       if line.hasPrefix("SCAN ") { return line }
-      // Rows that lack something are all one entry of its index: looking for them there walks through every one of them.
-      guard let column = line.split(separator: "(").last?.prefix(while: { $0 != "=" }), text.contains("\(column) IS NULL") else {
-        return nil
-      }
+      // Rows that lack something are all one entry of its index: looking for them there alone walks through every one of them.
+      guard let key = line.split(separator: "(").last, let column = key.split(separator: "=?)").first, key.hasPrefix("\(column)=?)"),
+        Self.asks(text, forLackOf: column)
+      else { return nil }
       return line.replacing("SEARCH ", with: "SCAN ", maxReplacements: 1)
     }
+  }
+
+  /// True when a query asks for rows without a value in a column of exactly this name.
+  private static func asks(_ text: String, forLackOf column: Substring) -> Bool {
+    text.split(whereSeparator: { $0.isWhitespace || $0 == "(" || $0 == "." }).reduce(into: (found: false, last: [Substring]())) {
+      state, word in
+      state.found = state.found || (state.last == [column, "IS"] && word.hasPrefix("NULL"))
+      state.last = (state.last + [word]).suffix(2)
+    }.found
   }
 
   private static func sql(_ text: String, _ values: [SQLValue]) -> SQL {
