@@ -23,6 +23,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -38,10 +39,10 @@ let package = Package(
     room(
       "StorageSQLite",
       [
-        "Storage", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Storage", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
-    room("StoragePostgres", ["Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
+    room("StoragePostgres", ["Deliberation", "Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
     room("Secrets", ["CSodium"]),
     room("PublicRecord", ["CSodium"]),
     room(
@@ -68,7 +69,7 @@ let package = Package(
       [
         "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML", "Consensus", "Sortition",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"), .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.copy("Resources")]),
@@ -76,7 +77,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord",
+        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord", "CMalloc",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -129,7 +130,9 @@ let package = Package(
 
     // Debian's C libraries.
     .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   ],

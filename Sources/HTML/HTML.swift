@@ -3,52 +3,74 @@
 ///     let cell: HTML = "<td>\(name)</td>"
 ///
 /// No text made at run time gets in as markup. Attributes are always quoted by whoever writes them.
+///
+/// Pages are made of thousands of pieces, so what is generic here can be seen from other modules and is compiled for each kind of value.
+@frozen
 public struct HTML: Sendable, ExpressibleByStringInterpolation {
+  @usableFromInline var kept: [UInt8]
+
   /// The markup in UTF-8.
-  public private(set) var bytes: [UInt8]
+  @inlinable public var bytes: [UInt8] { kept }
 
   /// Nothing.
-  public init() { bytes = [] }
+  @inlinable
+  public init() { kept = [] }
   /// Markup without values.
-  public init(stringLiteral markup: StaticString) { bytes = Array(markup.text) }
+  @inlinable
+  public init(stringLiteral markup: StaticString) { kept = markup.withUTF8Buffer { Array($0) } }
   /// Markup with values.
-  public init(stringInterpolation: Interpolation) { bytes = stringInterpolation.bytes }
+  @inlinable
+  public init(stringInterpolation: Interpolation) { kept = stringInterpolation.bytes }
   /// Markup that our own code generated (an SVG of ours). Never for anything a person typed.
-  public init(generated markup: String) { bytes = Array(markup.utf8) }
+  public init(generated markup: String) { kept = Array(markup.utf8) }
 
   /// True when there is nothing in it.
-  public var isEmpty: Bool { bytes.isEmpty }
+  @inlinable
+  public var isEmpty: Bool { kept.isEmpty }
 
   /// Collects markup, values and pieces.
+  @frozen
   public struct Interpolation: StringInterpolationProtocol {
-    var bytes: [UInt8] = []
+    @usableFromInline var bytes: [UInt8] = []
+
+    @inlinable
     public init(literalCapacity: Int, interpolationCount: Int) { bytes.reserveCapacity(literalCapacity + interpolationCount * 16) }
     /// Markup.
-    public mutating func appendLiteral(_ literal: StaticString) { literal.withUTF8Buffer { bytes += $0 } }
+    @inlinable
+    public mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
     /// Text; what means something in markup is escaped.
     public mutating func appendInterpolation(_ text: String) { HTML.escape(text, into: &bytes) }
     /// A number.
-    public mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
-    /// Anything that has a name of its own: an identity, a code.
-    public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      HTML.escape(value.description, into: &bytes)
+    public mutating func appendInterpolation(_ number: Int) {
+      guard number < 0 || number > 9 else { return bytes.append(48 + UInt8(truncatingIfNeeded: number)) }
+      var digits = String(number)
+      digits.withUTF8 { bytes.append(contentsOf: $0) }
     }
+    /// Anything that has a name of its own: an identity, a code.
+    @inlinable
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible) { appendInterpolation(value.description) }
     /// A piece.
-    public mutating func appendInterpolation(_ piece: HTML) { bytes += piece.bytes }
+    @inlinable
+    public mutating func appendInterpolation(_ piece: HTML) { bytes.append(contentsOf: piece.bytes) }
     /// A piece, or nothing.
-    public mutating func appendInterpolation(_ piece: HTML?) { if let piece { bytes += piece.bytes } }
+    @inlinable
+    public mutating func appendInterpolation(_ piece: HTML?) { if let piece { bytes.append(contentsOf: piece.bytes) } }
     /// A piece for each of some rows.
+    @inlinable
     public mutating func appendInterpolation<Rows: Sequence>(_ rows: Rows, _ piece: (Rows.Element) throws -> HTML) rethrows {
-      for row in rows { bytes += try piece(row).bytes }
+      for row in rows { bytes.append(contentsOf: try piece(row).bytes) }
     }
     /// A piece under a condition.
+    @inlinable
     public mutating func appendInterpolation(if condition: Bool, _ piece: @autoclosure () throws -> HTML) rethrows {
-      if condition { bytes += try piece().bytes }
+      if condition { bytes.append(contentsOf: try piece().bytes) }
     }
   }
 
   /// Adds a piece at the end.
-  mutating func append(_ piece: HTML) { bytes += piece.bytes }
+  mutating func append(_ piece: HTML) { kept.append(contentsOf: piece.bytes) }
 
   /// Two pieces after one another.
   public static func + (left: HTML, right: HTML) -> HTML {
@@ -61,16 +83,22 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { buffer in
-      var plain = 0
-      for (index, byte) in buffer.enumerated() {
-        guard let entity = entity(for: byte) else { continue }
-        bytes += buffer[plain..<index]
-        entity.withUTF8Buffer { bytes += $0 }
-        plain = index + 1
+      var (plain, index) = (0, 0)
+      while index < buffer.count {
+        let byte = buffer[index]
+        if byte < 63, meaningful >> UInt64(byte) & 1 == 1, let entity = entity(for: byte) {
+          bytes.append(contentsOf: buffer[plain..<index])
+          entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+          plain = index + 1
+        }
+        index += 1
       }
-      bytes += buffer[plain...]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[plain...]))
     }
   }
+
+  /// Which bytes mean something, a bit for each: 34, 38, 39, 60 and 62.
+  private static let meaningful: UInt64 = 0x5000_00C4_0000_0000
 
   private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
@@ -82,11 +110,6 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     default: nil
     }
   }
-}
-
-extension StaticString {
-  /// The literal's bytes; a literal of one scalar is stored without a pointer.
-  fileprivate var text: [UInt8] { withUTF8Buffer { Array($0) } }
 }
 
 extension [HTML] {

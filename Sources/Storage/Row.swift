@@ -1,10 +1,12 @@
 public import Deliberation
 
 /// One row of an answer, read by position.
+@frozen
 public struct Row: Sendable {
-  let values: [SQLValue]
+  @usableFromInline let values: [SQLValue]
 
   /// A row as a driver read it.
+  @inlinable
   public init(_ values: [SQLValue]) { self.values = values }
 
   /// A whole number.
@@ -77,10 +79,12 @@ public struct Row: Sendable {
   }
 
   /// An identity.
+  @inlinable
   public func id<Entity>(_ index: Int, of entity: Entity.Type = Entity.self) throws(StorageError) -> ID<Entity> {
     ID(rawValue: try int64(index))
   }
   /// An identity, or nothing.
+  @inlinable
   public func optionalID<Entity>(_ index: Int, of entity: Entity.Type = Entity.self) throws(StorageError) -> ID<Entity>? {
     try optionalInt64(index).map { ID(rawValue: $0) }
   }
@@ -102,6 +106,7 @@ public struct Row: Sendable {
   }
 
   /// A code of an enumeration.
+  @inlinable
   public func code<Code: RawRepresentable>(_ index: Int, as type: Code.Type) throws(StorageError) -> Code
   where Code.RawValue == String {
     guard let code = Code(rawValue: try text(index)) else { throw mismatch(index, "\(type)") }
@@ -113,7 +118,8 @@ public struct Row: Sendable {
     return values[index]
   }
 
-  private func mismatch(_ index: Int, _ wanted: String) -> StorageError { .decoding("column \(index) is no \(wanted)") }
+  @usableFromInline
+  func mismatch(_ index: Int, _ wanted: String) -> StorageError { .decoding("column \(index) is no \(wanted)") }
 }
 
 extension [Row] {

@@ -1,6 +1,7 @@
 public import Deliberation
 
 /// One value bound into a statement.
+@frozen
 public enum SQLValue: Hashable, Sendable {
   /// Absent; the type tells PostgreSQL what would stand there.
   case null(SQLType)
@@ -24,6 +25,7 @@ public enum SQLValue: Hashable, Sendable {
 }
 
 /// The types of the common dialect: BIGINT, DOUBLE PRECISION, TEXT, BOOLEAN, BLOB.
+@frozen
 public enum SQLType: Sendable { case integer, real, text, bool, blob }
 
 /// Anything a statement can bind.
@@ -80,10 +82,11 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
       guard let last = values.last else { return parts.append(.value(.null(Value.sqlType))) }
       var width = 1
       while width < values.count { width *= 2 }
-      let all = width > 8_192 ? values : values + repeatElement(last, count: width - values.count)
-      for (index, value) in all.enumerated() {
+      if width > 8_192 { width = values.count }
+      parts.reserveCapacity(parts.count + 2 * width)
+      for index in 0..<width {
         if index > 0 { parts.append(.text(", ")) }
-        parts.append(.value(value.sqlValue))
+        parts.append(.value(index < values.count ? values[index].sqlValue : last.sqlValue))
       }
     }
   }

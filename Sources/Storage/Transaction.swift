@@ -1,3 +1,5 @@
+public import Deliberation
+
 /// What a driver lends for the length of one transaction.
 public protocol Connection: AnyObject {
   /// Runs a statement and reads its rows.
@@ -55,6 +57,8 @@ public protocol Database: Sendable {
   func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Runs a closure that may write: all of it, durably, or nothing. It may run again, so it has no other effects.
   func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  /// The same for what would only collide with others in its lane, and so waits for them where the engine lets many write at once.
+  func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// How long the database has been out of reach; nothing for one that is part of this process.
   var silence: Duration { get }
   /// Writes a consistent copy while others work.
@@ -66,4 +70,7 @@ public protocol Database: Sendable {
 extension Database {
   public var silence: Duration { .zero }
   public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await read(body) }
+  public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    try await write(body)
+  }
 }

@@ -1,3 +1,4 @@
+public import Deliberation
 internal import NIOPosix
 public import Storage
 internal import Synchronization
@@ -9,6 +10,7 @@ public final class PostgresDatabase: Database {
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
   private let turns = WriteTurns()
+  private let lanes = Lanes()
   private let room = WaitingRoom(seats: 1_024)
   private let patience: PostgresPatience
   private let gate = Mutex(Gate())
@@ -59,6 +61,17 @@ public final class PostgresDatabase: Database {
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     try await room.seat { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body) }
+  }
+
+  public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+    guard let lane else { return try await write(body) }
+    return try await room.seat {
+      let asked = ContinuousClock.now
+      return try await lanes.inTurn(lane) {
+        guard asked.duration(to: .now) <= .seconds(patience.waiting) else { throw late }
+        return try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body)
+      }
+    }
   }
 
   public func close() async {

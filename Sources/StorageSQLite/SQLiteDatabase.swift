@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import FoundationEssentials
 internal import GRDB
 internal import NIOPosix
@@ -17,11 +18,17 @@ public final class SQLiteDatabase: Storage.Database {
   /// Connections of those who only glance: as many as ever did at once, which is no more than there are threads to do it on.
   private let glancers = Mutex<[DatabaseQueue]>([])
   private let openGlancer: @Sendable () throws -> DatabaseQueue
+  /// SQLite counts its memory behind one lock for all connections, and nobody asks for the count. Only before its first use.
+  private static let isUncounted: Bool = {
+    yishi_sqlite_uncounted()
+    return true
+  }()
 
   /// Opens or makes the file.
   ///
   /// - Parameter logLimit: bytes above which the write-ahead log is emptied.
   public init(path: String, readers count: Int = 4, logLimit: Int = 64 << 20) async throws {
+    _ = Self.isUncounted
     var configuration = Configuration()
     configuration.maximumReaderCount = count
     configuration.busyMode = .timeout(5)

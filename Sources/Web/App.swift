@@ -9,6 +9,8 @@ import Synchronization
 
 /// The web application: every route of every room, behind the front door.
 public enum WebApp {
+  /// What the server calls itself.
+  static let name = "yishi"
   /// When a connection that says nothing is closed: later than balancers close theirs, who might else send into a closing door.
   private static let idle = TimeAmount.seconds(75)
 
@@ -48,8 +50,10 @@ public enum WebApp {
     SettingsPages.add(to: routes)
     var application = Application(
       responder: FrontDoor(house: house, inner: router.buildResponder()),
-      server: .http1(configuration: .init(idleTimeout: Self.idle)),
-      configuration: .init(address: .hostname(host, port: port), serverName: "yishi"), logger: logger)
+      server: HTTPServerBuilder { responder in
+        PorchChannel(inner: HTTP1Channel(responder: responder, configuration: .init(idleTimeout: Self.idle)), house: house)
+      },
+      configuration: .init(address: .hostname(host, port: port), serverName: Self.name), logger: logger)
     application.addServices(
       ClockworkService(clockwork: Clockwork(house.institution), logger: logger), NeighbourService(house: house),
       LiveService(house: house))

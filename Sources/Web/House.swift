@@ -14,6 +14,7 @@ public final class House: Sendable {
   /// Chapters of the Chinese manual by name.
   let manual: [String: String]
   let pages = PageCache()
+  let date = AnswerDate()
   let limiter: RateLimiter
   /// Pages and forms that are worked on at once; whoever comes on top hears 503 at once, and those inside are served in time.
   let reading: WaitingRoom, writing: WaitingRoom

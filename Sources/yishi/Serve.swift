@@ -32,6 +32,7 @@ struct Serve: AsyncParsableCommand {
   private static let stopping = 20
 
   func run() async throws {
+    Allocator.settle()
     var logger = Logger(label: "yishi")
     logger.logLevel = Environment.value("YISHI_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .notice
     let institution = try await installation.open(logger: logger, patience: .serving)

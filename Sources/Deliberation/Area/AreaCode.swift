@@ -1,30 +1,53 @@
 /// 行政区划代码 — the official 12-digit code of an area: province 2, prefecture 2, county 2, township 3, community 3 digits.
+@frozen
 public struct AreaCode: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// All twelve digits; trailing zeros for the levels below the area's own.
-  public let description: String
+  /// The twelve digits as one number.
+  @usableFromInline let number: UInt64
+
+  @inlinable
+  init(number: UInt64) { self.number = number }
 
   /// Accepts exactly twelve digits that begin with a province; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 12, text.utf8.allSatisfy({ (48...57).contains($0) }), !text.utf8.starts(with: "00".utf8) else {
-      return nil
+  public init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }
+
+  /// The same; rows are full of codes.
+  public init?(_ text: String) { self.init(digits: text.utf8) }
+
+  private init?(digits: some Sequence<UInt8>) {
+    var (number, count) = (UInt64(0), 0)
+    for digit in digits {
+      guard digit >= 48, digit <= 57, count < 12 else { return nil }
+      number = number * 10 + UInt64(digit - 48)
+      count += 1
     }
-    description = String(text)
+    guard count == 12, number >= Self.smallest else { return nil }
+    self.number = number
   }
 
-  private init(known digits: StaticString) { description = digits.description }
+  /// The first code of the first province; none begins with 00.
+  private static let smallest: UInt64 = 10_000_000_000
 
   /// 吉林省 — the province whose rules the program comes with.
-  public static let jilin = AreaCode(known: "220000000000")
+  public static let jilin = AreaCode(number: 220_000_000_000)
+
+  /// All twelve digits; trailing zeros for the levels below the area's own.
+  public var description: String {
+    String(unsafeUninitializedCapacity: 12) { buffer in
+      var rest = number
+      for place in stride(from: 11, through: 0, by: -1) {
+        buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return 12
+    }
+  }
 
   /// The level this code stands for, read from its trailing zeros.
   public var level: Level {
-    switch description.utf8.reversed().prefix(while: { $0 == UInt8(ascii: "0") }).count {
-    case ..<3: .community
-    case ..<6: .township
-    case ..<8: .county
-    case ..<10: .prefecture
-    default: .province
-    }
+    if number % 1_000 != 0 { return .community }
+    if number % 1_000_000 != 0 { return .township }
+    if number % 100_000_000 != 0 { return .county }
+    return number % 10_000_000_000 != 0 ? .prefecture : .province
   }
 
   /// The codes of the areas above, province first, then this area itself.
@@ -35,13 +58,14 @@ public struct AreaCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The area of `level` that this one lies in; `nil` for the nation and for levels below its own.
   public func prefix(at level: Level) -> AreaCode? {
     guard level != .national, level <= self.level else { return nil }
-    let digits = description.prefix(level.digits)
-    return AreaCode(digits + String(repeating: "0", count: 12 - digits.count))
+    let unit = (level.digits..<12).reduce(UInt64(1)) { unit, _ in unit * 10 }
+    return AreaCode(number: number - number % unit)
   }
 
   /// True for a village (村), false for an urban community (居): the three last digits of village committees begin at 200.
-  public var isVillage: Bool { level == .community && description.suffix(3) >= "200" }
+  public var isVillage: Bool { level == .community && number % 1_000 >= 200 }
 
   /// Codes sort as text, so an area comes before what lies in it.
-  public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+  @inlinable
+  public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }

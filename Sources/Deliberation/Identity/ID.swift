@@ -1,11 +1,13 @@
 /// Identity of one entity: a time-ordered 64-bit number made by us, never by the database.
 ///
 /// In URLs and papers it is written as 13 letters of base 32 (digits and small letters without i, l, o, u).
+@frozen
 public struct ID<Entity>: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number as stored; always positive.
   public let rawValue: Int64
 
   /// Wraps a number read back from storage or drawn by an ``IDSource``.
+  @inlinable
   public init(rawValue: Int64) { self.rawValue = rawValue }
 
   /// Reads the 13 letters that `description` writes; `nil` for anything else.
@@ -22,13 +24,18 @@ public struct ID<Entity>: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   /// The 13 letters used in URLs.
-  public var description: String {
-    String(
-      decoding: (0..<13).map { base32[Int(UInt64(bitPattern: rawValue) >> UInt64(60 - 5 * $0) & 31)] }, as: UTF8.self)
-  }
+  public var description: String { letters(of: rawValue) }
 
   /// Older entities come first.
+  @inlinable
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+private func letters(of number: Int64) -> String {
+  String(unsafeUninitializedCapacity: 13) { buffer in
+    for place in 0..<13 { buffer[place] = base32[Int(UInt64(bitPattern: number) >> UInt64(60 - 5 * place) & 31)] }
+    return 13
+  }
 }
 
 private let base32 = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

@@ -21,8 +21,8 @@ public struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// 规则 — every number and list of the procedure as it holds in one area on one day.
-public struct Policy: Hashable, Sendable {
+/// 规则 — every number and list of the procedure as it holds in one area on one day. Its many values are shared, never copied.
+public final class Policy: Hashable, Sendable {
   /// Seats of the committee (3.1a).
   public let committeeChairs: Sourced<Int>, committeeMembers: Sourced<Int>
   /// Working days for the secretary's approval or reasoned return (3.1b).
@@ -100,83 +100,6 @@ public struct Policy: Hashable, Sendable {
     onlineModerationWorkdays: Sourced<Int>
   /// Every key with its value as text, for the table people read.
   public let table: [Line]
-
-  /// One line of the table of rules.
-  public struct Line: Hashable, Sendable {
-    /// Key in the rule files.
-    public let key: String
-    /// Value as written.
-    public let value: String
-    /// Where it comes from.
-    public let clause: Clause, level: Level, source: String
-    /// True when the document gives no number.
-    public let isLocal: Bool
-  }
-}
-
-/// A value in a rule file.
-public enum RuleValue: Hashable, Sendable {
-  case number(Int)
-  case flag(Bool)
-  case list([String])
-  case share(Share)
-
-  /// As it is written in the table of rules.
-  public var text: String {
-    switch self {
-    case .number(let number): String(number)
-    case .flag(let flag): flag ? "yes" : "no"
-    case .list(let list): list.joined(separator: ", ")
-    case .share(let share): share.text
-    }
-  }
-}
-
-/// A field of the policy that no rule sets, or sets with another type.
-public struct UnsetRule: Error, Hashable, Sendable {
-  /// Its key.
-  public let key: String
-
-  /// A key nobody sets.
-  public init(key: String) { self.key = key }
-}
-
-extension Policy {
-  /// Every key a rule file may set.
-  public static let keys: [String] = [
-    "committee.chairs", "committee.members", "approval.workdays", "request.answerWorkdays", "wide.households", "wide.opinions",
-    "triage.workdays", "opinion.maxCharacters", "workMeeting.cycleDays", "plan.workdays", "plan.requiredParts",
-    "notice.workdays", "notice.leadDays", "notice.boardDays", "posting.minimumDays", "minutes.correctionDays", "report.days",
-    "report.extendsOnHoliday", "archive.workdays", "archive.retentionYears", "finding.answerWorkdays", "vote.age",
-    "signIn.lockoutFailures", "signIn.lockoutMinutes", "signIn.staffIdleMinutes", "signIn.residentIdleMinutes",
-    "finding.closeWorkdays", "adoption.workdays", "acceptance.workdays", "urging.workdays", "urging.beforeTownship",
-    "progress.publishDays", "progress.againDays", "progress.resultDays", "rating.days", "commission.reportWorkdays",
-    "commission.answerDays", "dissent.days", "review.days", "stall.secretaryDays", "stall.townshipDays",
-    "assembly.callWorkdays", "assembly.studyWorkdays", "referral.days", "assembly.noticeDays",
-    "assembly.representativesNoticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds",
-    "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives",
-    "assembly.majorityGroup", "assembly.petitionElectors",
-    "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
-    "representatives.womenShare", "representatives.leastHouseholds", "representatives.mostHouseholds",
-    "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
-    "fourSteps.partyPresence", "fourSteps.partyMajority", "lot.panels", "lot.ages", "online.minimumDays",
-    "online.statementCharacters", "online.minimumAge", "online.moderationWorkdays",
-  ]
-
-  /// Keys whose value is true or false; the others that are not in ``lists`` or ``shares`` are numbers from 0 up.
-  public static let flags: Set<String> = [
-    "report.extendsOnHoliday", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
-  ]
-  /// Keys whose value is a list of texts.
-  public static let lists: Set<String> = ["plan.requiredParts", "lot.ages"]
-  /// Keys whose value is a share, `>1/2` or `>=2/3`.
-  public static let shares: Set<String> = [
-    "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives", "assembly.quorumGroup",
-    "assembly.majority", "assembly.majorityRepresentatives", "assembly.majorityGroup", "assembly.petitionElectors",
-    "assembly.petitionRepresentatives",
-    "assembly.petitionForRepresentatives", "representatives.share", "representatives.womenShare",
-    "fourSteps.partyPresence", "fourSteps.partyMajority",
-  ]
 
   /// The policy that resolved rules make; throws ``UnsetRule`` for a field that none sets.
   public init(_ rules: [String: Sourced<RuleValue>]) throws(UnsetRule) {
@@ -279,6 +202,88 @@ extension Policy {
       rules[key].map { Line(key: key, value: $0.value.text, clause: $0.clause, level: $0.level, source: $0.source, isLocal: $0.isLocal) }
     }
   }
+
+  /// Two policies are the same when every value and its source is.
+  public static func == (left: Policy, right: Policy) -> Bool { left === right || left.table == right.table }
+  /// By the table.
+  public func hash(into hasher: inout Hasher) { hasher.combine(table) }
+
+  /// One line of the table of rules.
+  public struct Line: Hashable, Sendable {
+    /// Key in the rule files.
+    public let key: String
+    /// Value as written.
+    public let value: String
+    /// Where it comes from.
+    public let clause: Clause, level: Level, source: String
+    /// True when the document gives no number.
+    public let isLocal: Bool
+  }
+}
+
+/// A value in a rule file.
+public enum RuleValue: Hashable, Sendable {
+  case number(Int)
+  case flag(Bool)
+  case list([String])
+  case share(Share)
+
+  /// As it is written in the table of rules.
+  public var text: String {
+    switch self {
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .list(let list): list.joined(separator: ", ")
+    case .share(let share): share.text
+    }
+  }
+}
+
+/// A field of the policy that no rule sets, or sets with another type.
+public struct UnsetRule: Error, Hashable, Sendable {
+  /// Its key.
+  public let key: String
+
+  /// A key nobody sets.
+  public init(key: String) { self.key = key }
+}
+
+extension Policy {
+  /// Every key a rule file may set.
+  public static let keys: [String] = [
+    "committee.chairs", "committee.members", "approval.workdays", "request.answerWorkdays", "wide.households", "wide.opinions",
+    "triage.workdays", "opinion.maxCharacters", "workMeeting.cycleDays", "plan.workdays", "plan.requiredParts",
+    "notice.workdays", "notice.leadDays", "notice.boardDays", "posting.minimumDays", "minutes.correctionDays", "report.days",
+    "report.extendsOnHoliday", "archive.workdays", "archive.retentionYears", "finding.answerWorkdays", "vote.age",
+    "signIn.lockoutFailures", "signIn.lockoutMinutes", "signIn.staffIdleMinutes", "signIn.residentIdleMinutes",
+    "finding.closeWorkdays", "adoption.workdays", "acceptance.workdays", "urging.workdays", "urging.beforeTownship",
+    "progress.publishDays", "progress.againDays", "progress.resultDays", "rating.days", "commission.reportWorkdays",
+    "commission.answerDays", "dissent.days", "review.days", "stall.secretaryDays", "stall.townshipDays",
+    "assembly.callWorkdays", "assembly.studyWorkdays", "referral.days", "assembly.noticeDays",
+    "assembly.representativesNoticeDays", "assembly.quorumPersons", "assembly.quorumHouseholds",
+    "assembly.quorumRepresentatives", "assembly.quorumGroup", "assembly.majority", "assembly.majorityRepresentatives",
+    "assembly.majorityGroup", "assembly.petitionElectors",
+    "assembly.petitionRepresentatives", "assembly.petitionForRepresentatives", "representatives.share",
+    "representatives.womenShare", "representatives.leastHouseholds", "representatives.mostHouseholds",
+    "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
+    "fourSteps.partyPresence", "fourSteps.partyMajority", "lot.panels", "lot.ages", "online.minimumDays",
+    "online.statementCharacters", "online.minimumAge", "online.moderationWorkdays",
+  ]
+
+  /// Keys whose value is true or false; the others that are not in ``lists`` or ``shares`` are numbers from 0 up.
+  public static let flags: Set<String> = [
+    "report.extendsOnHoliday", "assembly.onlineBallots", "vote.nonRegistered", "fourSteps.villages",
+  ]
+  /// Keys whose value is a list of texts.
+  public static let lists: Set<String> = ["plan.requiredParts", "lot.ages"]
+  /// Keys whose value is a share, `>1/2` or `>=2/3`.
+  public static let shares: Set<String> = [
+    "assembly.quorumPersons", "assembly.quorumHouseholds", "assembly.quorumRepresentatives", "assembly.quorumGroup",
+    "assembly.majority", "assembly.majorityRepresentatives", "assembly.majorityGroup", "assembly.petitionElectors",
+    "assembly.petitionRepresentatives",
+    "assembly.petitionForRepresentatives", "representatives.share", "representatives.womenShare",
+    "fourSteps.partyPresence", "fourSteps.partyMajority",
+  ]
 }
 
 extension Sourced {

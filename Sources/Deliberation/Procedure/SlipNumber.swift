@@ -31,9 +31,10 @@ public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
   /// `2026-0137-4`.
   public var description: String {
     let number = String(sequence)
-    let padded = String(repeating: "0", count: max(0, 4 - number.count)) + number
-    let digits = (String(year) + padded).utf8.map { Int($0) - 48 }
-    return "\(year)-\(padded)-\(Self.checkDigit(digits))"
+    let year = String(year)
+    let padded = number.utf8.count < 4 ? String(repeating: "0", count: 4 - number.utf8.count) + number : number
+    let check = padded.utf8.reduce(year.utf8.reduce(0) { Self.damm[$0][Int($1) - 48] }) { Self.damm[$0][Int($1) - 48] }
+    return "\(year)-\(padded)-\(check)"
   }
 
   /// Damm's check digit: finds every wrong digit and every swap of neighbours.

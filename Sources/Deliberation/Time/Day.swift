@@ -1,9 +1,11 @@
 /// A calendar day, counted from 1970-01-01; the community's day, Asia/Shanghai.
+@frozen
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int
 
   /// The day with that number.
+  @inlinable
   public init(number: Int) { self.number = number }
 
   /// The day of a date; `nil` when there is no such date.
@@ -50,6 +52,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Full years from this day of birth to `day` (周岁): a year is full on the birthday itself.
   public func age(on day: Day) -> Int { day.year - year - ((day.month, day.day) < (month, self.day) ? 1 : 0) }
   /// Earlier days come first.
+  @inlinable
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   private var civil: (year: Int, month: Int, day: Int) {

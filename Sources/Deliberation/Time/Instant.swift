@@ -1,4 +1,5 @@
 /// A moment, in milliseconds UTC; read in Asia/Shanghai, which has no summer time.
+@frozen
 public struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since 1970-01-01 UTC.
   public let milliseconds: Int64
@@ -6,6 +7,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   private static let dayLength: Int64 = 86_400_000
 
   /// The moment with that number.
+  @inlinable
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// A time of day in Shanghai; 24:00 is the next day's 0:00.
@@ -41,6 +43,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The moment some minutes later.
   public func adding(minutes: Int) -> Instant { Instant(milliseconds: milliseconds + Int64(minutes) * 60_000) }
   /// Earlier moments come first.
+  @inlinable
   public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
   private var timeOfDay: Int64 {

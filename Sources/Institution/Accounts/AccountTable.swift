@@ -32,6 +32,18 @@ public enum AccountTable {
     return try member(row, on: day, tx)
   }
 
+  /// Who a session belongs to, with the capacities of a day, and when it was last used; `nil` for an unknown one or a disabled account.
+  static func session(_ fingerprint: String, on day: Day, _ tx: Transaction) throws -> (member: Member, seenAt: Instant)? {
+    guard
+      let row = try tx.first(
+        """
+        SELECT \(columns), seen_at FROM session JOIN account ON account.id = account_id
+        WHERE fingerprint = \(fingerprint) AND disabled_at IS NULL
+        """)
+    else { return nil }
+    return (try member(row, on: day, tx), try row.instant(12))
+  }
+
   /// The accounts of an area, or of the whole installation.
   public static func list(in area: AreaCode?, on day: Day, _ tx: Transaction) throws -> [AccountLine] {
     let filter: SQL = area.map { "WHERE account.area = \($0)" } ?? ""

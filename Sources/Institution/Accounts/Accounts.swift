@@ -78,14 +78,10 @@ public struct Accounts: Sendable {
   public func resolve(_ token: String) async throws -> Member? {
     let fingerprint = Token.fingerprint(token)
     let found = try await institution.glance { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
-      guard
-        let row = try reading.tx.first("SELECT account_id, seen_at FROM session WHERE fingerprint = \(fingerprint)"),
-        let member = try AccountTable.member(try row.id(0), on: reading.now.day, reading.tx)
-      else { return nil }
+      guard let (member, seenAt) = try AccountTable.session(fingerprint, on: reading.now.day, reading.tx) else { return nil }
       let policy = try reading.policy(for: member.area ?? .jilin)
       let isStaff = !member.roles.isDisjoint(with: Role.staff.union([.administrator]))
       let limit = isStaff ? policy.staffIdleMinutes.value : policy.residentIdleMinutes.value
-      let seenAt = try row.instant(1)
       return (member, seenAt, reading.now <= seenAt.adding(minutes: limit))
     }
     guard let found, found.isFresh else { return nil }
@@ -130,16 +126,12 @@ public struct Accounts: Sendable {
       return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
     }
   }
+}
 
-  /// Forgets a draft once its form was sent. Most forms never had one, and readers find that out without the one writer.
-  public func discardDraft(of form: String, for member: Member) async throws {
-    let isThere = try await institution.database.read { tx in
-      try tx.first("SELECT 1 FROM draft WHERE account_id = \(member.id) AND form = \(form)") != nil
-    }
-    guard isThere else { return }
-    try await institution.database.write { tx in
-      _ = try tx.execute("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
-    }
+/// Drafts beside the command that their form sends.
+enum DraftTable {
+  /// Forgets the draft of a form that was sent; most forms never had one.
+  static func discard(_ form: String, of member: Member, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
   }
-
 }

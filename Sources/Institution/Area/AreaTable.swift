@@ -128,6 +128,11 @@ public enum AreaTable {
     try tx.first("SELECT 1 FROM area WHERE code = \(area)") != nil
   }
 
+  /// True for a community that was opened here.
+  static func isCommunity(_ area: AreaCode, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM community WHERE area = \(area)") != nil
+  }
+
   /// The first and the last code that can lie in an area.
   private static func bounds(of area: AreaCode?) -> (String, String) {
     let (first, digits) = (area?.description ?? String(repeating: "0", count: 12), area?.level.digits ?? 0)

@@ -21,6 +21,8 @@ final class PlaceNames: Sendable {
     private let names: [UInt8]
     /// Where the names of each place end.
     private let ends: [Int]
+    /// Where places stand, by code and by initials.
+    private let codes: [AreaCode: Int], initials: [String: [Int]]
 
     init(_ places: [Place]) {
       var names: [UInt8] = []
@@ -36,31 +38,41 @@ final class PlaceNames: Sendable {
       self.places = places
       self.names = names
       self.ends = ends
+      codes = Dictionary(places.indices.map { (places[$0].code, $0) }, uniquingKeysWith: { first, _ in first })
+      initials = Dictionary(grouping: places.indices) { places[$0].initials }
     }
 
     /// Places whose name, or the name above, contains the words, or whose code or initials are these; the first ones for none.
     func search(_ words: String, limit: Int) -> [Place] {
       guard !words.isEmpty else { return Array(places.prefix(limit)) }
-      let needle = Array(words.utf8)
-      guard !needle.contains(0) else { return [] }
-      let code = AreaCode(words).flatMap { $0.description == words ? $0 : nil }
-      let initials = words.lowercased()
-      var found: [Place] = []
-      var begin = 0
+      var found = Set(initials[words.lowercased()] ?? [])
+      if let code = AreaCode(words), let place = codes[code] { found.insert(place) }
+      found.formUnion(named(Array(words.utf8), limit: limit))
+      return found.sorted().prefix(limit).map { places[$0] }
+    }
+
+    /// The first places that have the bytes in their names. After each try the search leaps by what the last byte allows (Horspool).
+    private func named(_ needle: [UInt8], limit: Int) -> [Int] {
+      guard !needle.contains(0), needle.count <= names.count else { return [] }
+      let last = needle.count - 1
+      var leaps = [Int](repeating: needle.count, count: 256)
+      for (index, byte) in needle.dropLast().enumerated() { leaps[Int(byte)] = last - index }
+      var found: [Int] = []
+      var (start, place) = (0, 0)
       names.withUnsafeBufferPointer { names in
-        for (place, end) in zip(places, ends) where found.count < limit {
-          defer { begin = end }
-          if place.code == code || place.initials == initials || Self.holds(names, begin, end, needle) { found.append(place) }
+        while start + last < names.count, found.count < limit {
+          var index = last
+          while index >= 0, names[start + index] == needle[index] { index -= 1 }
+          if index < 0 {
+            while ends[place] <= start { place += 1 }
+            found.append(place)
+            start = ends[place]
+          } else {
+            start += leaps[Int(names[start + last])]
+          }
         }
       }
       return found
-    }
-
-    private static func holds(_ names: UnsafeBufferPointer<UInt8>, _ begin: Int, _ end: Int, _ needle: [UInt8]) -> Bool {
-      guard end - begin >= needle.count else { return false }
-      return (begin...(end - needle.count)).contains { start in
-        names[start] == needle[0] && needle.indices.allSatisfy { names[start + $0] == needle[$0] }
-      }
     }
   }
 

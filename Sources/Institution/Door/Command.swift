@@ -12,6 +12,8 @@ public protocol Command: Sendable {
   static var roles: Set<Role>? { get }
   /// The area it acts in; `nil` for the whole installation.
   func area(in scope: Scope) throws -> AreaCode?
+  /// The community whose other commands it waits for, where many write at once; `nil`: that of whoever acts. What it says is no right.
+  var lane: AreaCode? { get }
   /// Loads, lets the core decide, saves. Returns what it made or changed.
   func perform(in scope: Scope) throws -> Int64
 }
@@ -19,6 +21,7 @@ public protocol Command: Sendable {
 extension Command {
   /// The type's own name.
   public static var name: String { String(describing: Self.self) }
+  public var lane: AreaCode? { nil }
 }
 
 /// What a command left behind: the same receipt again when the same submission arrives twice.

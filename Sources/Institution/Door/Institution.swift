@@ -65,10 +65,14 @@ public final class Institution: Sendable {
   ///
   /// A commit whose fate is unknown is settled by `once`: done again, it finds its own key, or it had not been kept and acts now.
   ///
-  /// - Parameter once: a key drawn with the form; the same key never acts twice and answers with the first receipt.
+  /// - Parameters:
+  ///   - once: a key drawn with the form; the same key never acts twice and answers with the first receipt.
+  ///   - form: the form whose draft is done with when the command is.
   /// - Throws: ``Refusal`` with its clause, ``AccessError``, or `StorageError`; `fateUnknown` when there is no key, or no database.
   @discardableResult
-  public func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {
+  public func perform(_ command: some Command, by member: Member, once: String? = nil, discarding form: String? = nil) async throws
+    -> Receipt
+  {
     let now = clock()
     let library = library
     let vault = vault
@@ -77,10 +81,11 @@ public final class Institution: Sendable {
     while true {
       tries -= 1
       do {
-        let (receipt, changed) = try await database.write { [isSettling] tx in
+        let (receipt, changed) = try await database.write(in: command.lane ?? member.lane) { [isSettling] tx in
           let scope = Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
           let done = try Self.carryOut(command, once: once, in: scope)
           if isSettling, let once { try Submissions.confirm(once, tx) }
+          if let form { try DraftTable.discard(form, of: member, tx) }
           return done
         }
         if let changed { revisions.forget(changed) }
@@ -159,4 +164,7 @@ extension Member {
 
   /// True for somebody without an account.
   public var isAnonymous: Bool { id.rawValue == 0 }
+
+  /// The community somebody works in.
+  var lane: AreaCode? { area.flatMap { $0.level == .community ? $0 : nil } }
 }

@@ -28,14 +28,16 @@ public enum Agenda {
     }
   }
 
-  /// Everything due on one matter, under the rules it was born under.
-  public static func obligations(of matter: Matter, _ reading: Reading) throws -> [Obligation] {
-    try obligations(of: [matter], reading)[0]
+  /// Everything due on one matter, under the rules it was born under; its events, where they were read already.
+  public static func obligations(of matter: Matter, events: [Event]? = nil, _ reading: Reading) throws -> [Obligation] {
+    try obligations(of: [matter], events: events.map { [matter.id: $0] }, reading)[0]
   }
 
   /// Everything due on each of several matters, in the order given.
-  public static func obligations(of matters: [Matter], _ reading: Reading) throws -> [[Obligation]] {
-    try zip(matters, MatterTable.states(of: matters, reading.tx)).map { matter, state in
+  public static func obligations(of matters: [Matter], events: [ID<Matter>: [Event]]? = nil, _ reading: Reading) throws
+    -> [[Obligation]]
+  {
+    try zip(matters, MatterTable.states(of: matters, events: events, reading.tx)).map { matter, state in
       let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
       let due = state.obligations(under: policy, on: reading.library.calendar).filter {
         !state.aftermath.isAskingOver($0, today: reading.now.day)

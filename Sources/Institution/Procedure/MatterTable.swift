@@ -75,19 +75,6 @@ public enum MatterTable {
     return doneAt.filter { !asked.contains($0.key) }.values.max()?.day
   }
 
-  /// When secretary and township last said what would be done about a standstill.
-  private static func moved(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: [Role: Day]] {
-    guard !matters.isEmpty else { return [:] }
-    return try tx.run(
-      """
-      SELECT matter_id, by_role, max(at) FROM matter_event
-      WHERE matter_id IN (\(matters)) AND act = 'moveStalled' GROUP BY matter_id, by_role
-      """
-    ).reduce(into: [:]) { moved, row in
-      if let role = Role(rawValue: try row.text(1)) { moved[try row.id(0), default: [:]][role] = try row.instant(2).day }
-    }
-  }
-
   /// Titles of several matters.
   public static func titles(of matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: String] {
     guard !matters.isEmpty else { return [:] }
@@ -101,27 +88,38 @@ public enum MatterTable {
   }
 
   /// What the dates and open pieces of several matters say, in the order given.
-  static func states(of matters: [Matter], _ tx: Transaction) throws -> [MatterState] {
+  ///
+  /// - Parameter events: what happened to them, where it was read already.
+  static func states(of matters: [Matter], events: [ID<Matter>: [Event]]? = nil, _ tx: Transaction) throws -> [MatterState] {
     let ids = matters.map(\.id)
+    // When each act was last done, and when secretary and township last said what would be done about a standstill.
     var doneAt: [ID<Matter>: [Act: Instant]] = [:]
-    for row in try tx.run("SELECT matter_id, act, max(at) FROM matter_event WHERE matter_id IN (\(ids)) GROUP BY matter_id, act") {
-      if let act = Act(rawValue: try row.text(1)) { doneAt[try row.id(0), default: [:]][act] = try row.instant(2) }
+    var moved: [ID<Matter>: [Role: Day]] = [:]
+    for (matter, events) in try events ?? EventTable.of(ids, tx) {
+      for event in events {
+        doneAt[matter, default: [:]][event.act] = max(event.at, doneAt[matter]?[event.act] ?? event.at)
+        guard event.act == .moveStalled, let role = event.byRole else { continue }
+        moved[matter, default: [:]][role] = max(event.at.day, moved[matter]?[role] ?? event.at.day)
+      }
     }
     let notice = newestNotice(of: "m.id")
+    // What a matter cannot have at its stage is not looked for: a list asks this of every one of its matters.
+    let noticed: SQL = "m.stage NOT IN ('proposed', 'topic', 'planned', 'approved')"
     var pieces: [ID<Matter>: Row] = [:]
     for row in try tx.run(
       """
       SELECT m.id,
-        (SELECT meets_at FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1),
-        (SELECT count(*) FROM participant
+        CASE WHEN m.stage = 'noticed' THEN (SELECT meets_at FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1) END,
+        CASE WHEN m.stage = 'noticed' THEN (SELECT count(*) FROM participant
           WHERE plan_id = (SELECT id FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1)
-          AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(notice))),
-        (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
-          WHERE paper.id = \(notice)),
-        (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
-          WHERE paper.matter_id = m.id AND paper.kind = 'report'),
-        (SELECT min(at) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL),
-        (SELECT count(*) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL),
+          AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(notice))) ELSE 0 END,
+        CASE WHEN \(noticed) THEN (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
+          WHERE paper.id = \(notice)) ELSE 0 END,
+        CASE WHEN \(noticed) THEN (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id
+          WHERE paper.matter_id = m.id AND paper.kind = 'report') ELSE 0 END,
+        CASE WHEN \(noticed) THEN (SELECT min(at) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL) END,
+        CASE WHEN \(noticed)
+          THEN (SELECT count(*) FROM minutes_correction WHERE matter_id = m.id AND settled_at IS NULL) ELSE 0 END,
         (SELECT min(coalesce(asked_at, at)) FROM finding WHERE matter_id = m.id AND answered_at IS NULL),
         (SELECT count(*) FROM finding WHERE matter_id = m.id AND answered_at IS NULL),
         (SELECT min(answered_at) FROM finding WHERE matter_id = m.id AND answered_at IS NOT NULL AND closed_at IS NULL)
@@ -131,7 +129,6 @@ public enum MatterTable {
       pieces[try row.id(0)] = row
     }
     let forms = try FormsTable.open(of: ids, tx)
-    let moved = try moved(doneAt.filter { $0.value[.moveStalled] != nil }.map(\.key), tx)
     let commissions = try CommissionTable.of(ids, tx)
     return try matters.map { matter in
       guard let row = pieces[matter.id] else { throw AccessError.notFound }

@@ -1,10 +1,11 @@
 internal import Deliberation
 internal import Storage
 
-/// Full-text search in the ledger: the one place where the two engines have two bodies.
+/// Search in the ledger: every Han character is a token of its own and a query is a phrase, so words of one or two characters are found.
 ///
-/// Every Han character is a token of its own and a query is a phrase, so words of one or two characters are found too. The community
-/// is a word of each entry: what is common in the province and rare at home costs what is found at home.
+/// The newest entries of a community are looked at one by one, which costs the same however many others the database holds; an index of
+/// words walks through every entry of the province that has a common word. Only what lies further back is looked up there: the one
+/// place where the two engines have two bodies. The community is a word of each entry in it.
 enum OpinionSearch {
   static func index(_ id: ID<Opinion>, _ text: String, in area: AreaCode, _ tx: Transaction) throws {
     try tx.execute("INSERT INTO opinion_search (rowid, text) VALUES (\(id), \(indexed(text, in: area)))")
@@ -19,11 +20,39 @@ enum OpinionSearch {
   /// Words of a search that count; each number of them is a statement of its own.
   private static let mostWords = 8
 
-  static func find(_ words: String, in area: AreaCode, before cursor: ID<Opinion>?, _ tx: Transaction) throws
+  /// Entries that are looked at before the index is asked, and how many of them are read at a time.
+  static let looked = 2_000
+  private static let atOnce = 500
+  private static let most = 50
+
+  /// Entries that hold every one of the words, newest first, fifty at most.
+  static func find(_ words: String, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, _ tx: Transaction) throws
     -> [ID<Opinion>]
   {
-    let phrases = words.split(whereSeparator: \.isWhitespace).prefix(mostWords).map { spaced(String($0)) }.filter { !$0.isBlank }
-    guard !phrases.isEmpty else { return [] }
+    let phrases = words.split(whereSeparator: \.isWhitespace).prefix(mostWords).map { String($0) }
+    let wanted = phrases.map { Tokens($0) }.filter { !$0.isEmpty }
+    guard !wanted.isEmpty else { return [] }
+    var found: [ID<Opinion>] = []
+    var cursor = cursor
+    for _ in 0..<(looking / atOnce) {
+      let rows = try tx.run("SELECT id, text FROM opinion WHERE area = \(area) \(older(than: cursor)) ORDER BY id DESC LIMIT \(atOnce)")
+      for row in rows {
+        let tokens = Tokens(try row.text(1))
+        guard wanted.allSatisfy({ tokens.hold($0) }) else { continue }
+        found.append(try row.id(0))
+        if found.count == most { return found }
+      }
+      guard rows.count == atOnce, let last = rows.last else { return found }
+      cursor = try last.id(0)
+    }
+    return try found + indexed(phrases.map(spaced).filter { !$0.isBlank }, in: area, before: cursor, limit: most - found.count, tx)
+  }
+
+  private static func older(than cursor: ID<Opinion>?) -> SQL { cursor.map { "AND id < \($0)" } ?? "" }
+
+  private static func indexed(_ phrases: [String], in area: AreaCode, before cursor: ID<Opinion>?, limit: Int, _ tx: Transaction) throws
+    -> [ID<Opinion>]
+  {
     let page: SQL = cursor.map { "AND opinion_search.rowid < \($0)" } ?? ""
     let rows: [Row]
     switch tx.engine {
@@ -33,7 +62,7 @@ enum OpinionSearch {
         """
         SELECT opinion.id FROM opinion_search JOIN opinion ON opinion.id = opinion_search.rowid
         WHERE opinion_search MATCH \(match) AND opinion.area = \(area) \(page)
-        ORDER BY opinion_search.rowid DESC LIMIT 50
+        ORDER BY opinion_search.rowid DESC LIMIT \(limit)
         """)
     case .postgres:
       let match = ([word(of: area)] + phrases).map { phrase -> SQL in
@@ -43,7 +72,7 @@ enum OpinionSearch {
         """
         SELECT opinion.id FROM opinion_search JOIN opinion ON opinion.id = opinion_search.rowid
         WHERE \(match.joined(separator: " AND ")) AND opinion.area = \(area) \(page)
-        ORDER BY opinion_search.rowid DESC LIMIT 50
+        ORDER BY opinion_search.rowid DESC LIMIT \(limit)
         """)
     }
     return try rows.map { try $0.id(0) }
@@ -61,17 +90,74 @@ enum OpinionSearch {
   static func spaced(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     out.reserveCapacity(text.unicodeScalars.count * 2)
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar.value {
-      case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0xAC00...0xD7AF:
+    for scalar in text.unicodeScalars {
+      switch Tokens.kind(of: scalar) {
+      case .whole:
         out.append(" ")
         out.append(scalar)
         out.append(" ")
-      case 0x30...0x39, 0x61...0x7A: out.append(scalar)
-      case 0xFF10...0xFF19: out.append(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
-      default: out.append(" ")
+      case .part(let letter): out.append(letter)
+      case .none: out.append(" ")
       }
     }
     return String(out)
+  }
+}
+
+/// A text as the search reads it: its tokens one after the other, a zero before, between and behind them.
+private struct Tokens {
+  enum Kind {
+    /// A token by itself: a Han character, a Hangul syllable.
+    case whole
+    /// Part of a word or number, as it is looked up.
+    case part(Unicode.Scalar)
+    /// What parts words.
+    case none
+  }
+
+  private var scalars: [UInt32] = [0]
+
+  init(_ text: String) {
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch Self.kind(of: scalar) {
+      case .whole:
+        end()
+        scalars.append(scalar.value)
+        scalars.append(0)
+      case .part(let letter): scalars.append(letter.value)
+      case .none: end()
+      }
+    }
+    end()
+  }
+
+  private mutating func end() { if scalars.last != 0 { scalars.append(0) } }
+
+  var isEmpty: Bool { scalars.count == 1 }
+
+  /// True when the tokens of `other` stand here next to each other.
+  func hold(_ other: Tokens) -> Bool {
+    scalars.withUnsafeBufferPointer { text in
+      other.scalars.withUnsafeBufferPointer { wanted in
+        guard text.count >= wanted.count else { return false }
+        for start in 0...(text.count - wanted.count) where text[start] == 0 && text[start + 1] == wanted[1] {
+          var index = 2
+          while index < wanted.count, text[start + index] == wanted[index] { index += 1 }
+          if index == wanted.count { return true }
+        }
+        return false
+      }
+    }
+  }
+
+  static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar.value {
+    case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0xAC00...0xD7AF: .whole
+    case 0x30...0x39, 0x61...0x7A: .part(scalar)
+    case 0x41...0x5A: .part(Unicode.Scalar(UInt8(scalar.value + 0x20)))
+    case 0xFF10...0xFF19: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+    default: .none
+    }
   }
 }

@@ -18,6 +18,8 @@ public struct TakeOpinion: Command {
     self.community = community
   }
 
+  public var lane: AreaCode? { community }
+
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
@@ -25,7 +27,7 @@ public struct TakeOpinion: Command {
     guard isStaff || (draft.channel == .network && draft.witnessWriter.isBlank) else {
       throw scope.member.isAnonymous ? AccessError.signIn : AccessError.forbidden(needed: Role.staff, clause: Self.clause)
     }
-    _ = try AreaTable.community(community, scope.tx)
+    guard try AreaTable.isCommunity(community, scope.tx) else { throw AccessError.notFound }
     let policy = try scope.policy(for: community)
     try draft.check(under: policy, at: scope.now)
     let id = scope.newID(Opinion.self)

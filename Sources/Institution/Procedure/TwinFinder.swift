@@ -40,12 +40,15 @@ public final class TwinFinder: Sendable {
   }
 
   private struct Shelves {
-    var byArea: [AreaCode: (shelf: Shelf, usedAt: Int)] = [:]
+    var byArea: [AreaCode: (shelf: Shelf, usedAt: Int, entries: Int)] = [:]
     var clock = 0
+    /// Of all shelves.
+    var entries = 0
   }
 
-  /// Entries of a community that are compared, newest first, and communities kept in memory.
-  private static let reach = 2_000, communities = 100
+  /// Entries of a community that are compared, newest first, and entries of all communities that are kept in memory, a kilobyte each.
+  private static let reach = 2_000
+  private let most: Int
   /// Addresses of the roster that are read for names of estates.
   private static let addresses = 5_000
   /// Matches asked for beyond the limit, since several may lead to one entry.
@@ -53,7 +56,9 @@ public final class TwinFinder: Sendable {
   private let shelves = Mutex(Shelves())
 
   /// A finder that knows nothing yet.
-  public init() {}
+  ///
+  /// - Parameter most: entries it keeps in memory at most, about a kilobyte each; but always the community that was asked last.
+  public init(most: Int = 100_000) { self.most = most }
 
   /// The entries nearest to a text, the likeliest first; `except` is the entry itself and those joined to it.
   ///
@@ -61,10 +66,11 @@ public final class TwinFinder: Sendable {
   public func twins(of text: String, in area: AreaCode, except: Set<ID<Opinion>> = [], limit: Int = 5, _ tx: Transaction) throws -> [Twin] {
     guard text.count >= 4, limit > 0 else { return [] }
     let shelf = shelf(of: area)
-    let matches = try shelf.holding.withLock { holding in
+    let (matches, held) = try shelf.holding.withLock { holding in
       try Self.lead(&holding, area, tx)
-      return holding.index.query(text, limit: limit + except.count + Self.spare)
+      return (holding.index.query(text, limit: limit + except.count + Self.spare), holding.learned + holding.added)
     }
+    makeRoom(for: held, of: area)
     var twins: [Twin] = []
     for match in matches where match.score >= SimilarityIndex.likely && twins.count < limit {
       guard let id = ID<Opinion>(match.id), !except.contains(id) else { continue }
@@ -85,18 +91,32 @@ public final class TwinFinder: Sendable {
     return index.groups().map { Group(places: $0.ids.compactMap { Int($0) }, why: words($0.why)) }
   }
 
-  /// The shelf of a community; the one that was longest not asked makes room.
   private func shelf(of area: AreaCode) -> Shelf {
     shelves.withLock { shelves in
       shelves.clock += 1
-      let shelf = shelves.byArea[area]?.shelf ?? Shelf()
-      shelves.byArea[area] = (shelf, shelves.clock)
-      if shelves.byArea.count > Self.communities, let oldest = shelves.byArea.min(by: { $0.value.usedAt < $1.value.usedAt })?.key {
-        shelves.byArea[oldest] = nil
-      }
+      let known = shelves.byArea[area]
+      let shelf = known?.shelf ?? Shelf()
+      shelves.byArea[area] = (shelf, shelves.clock, known?.entries ?? 0)
       return shelf
     }
   }
+
+  /// Notes how much a shelf holds; those that were longest not asked make room.
+  private func makeRoom(for entries: Int, of area: AreaCode) {
+    shelves.withLock { shelves in
+      guard let known = shelves.byArea[area], known.entries != entries else { return }
+      shelves.byArea[area]?.entries = entries
+      shelves.entries += entries - known.entries
+      while shelves.entries > most, shelves.byArea.count > 1 {
+        guard let oldest = shelves.byArea.filter({ $0.key != area }).min(by: { $0.value.usedAt < $1.value.usedAt }) else { return }
+        shelves.byArea[oldest.key] = nil
+        shelves.entries -= oldest.value.entries
+      }
+    }
+  }
+
+  /// Communities kept in memory.
+  var communities: Int { shelves.withLock { $0.byArea.count } }
 
   /// The entry to show for a match: itself, or the one it is joined to. An erased text leaves the shelf; a missing entry means that
   /// the shelf tells of another state of the ledger, which is then read anew.

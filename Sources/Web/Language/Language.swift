@@ -9,6 +9,17 @@ public enum Language: String, CaseIterable, Sendable {
 
   /// Its prefix in paths; Chinese has none.
   var prefix: String { self == .zhHans ? "" : "/\(rawValue)" }
+  /// The language that a path begins with, and the path without it.
+  static func parted(_ target: String) -> (language: Language, path: String) {
+    for language in [Language.ko, .en] where target.hasPrefix(language.prefix) {
+      let rest = target.dropFirst(language.prefix.count)
+      guard let next = rest.utf8.first else { return (language, "/") }
+      if next == UInt8(ascii: "/") { return (language, String(rest)) }
+      if next == UInt8(ascii: "?") { return (language, "/" + rest) }
+    }
+    return (.zhHans, target)
+  }
+
   /// Its own name.
   var name: String {
     switch self {
@@ -20,38 +31,80 @@ public enum Language: String, CaseIterable, Sendable {
 }
 
 /// The words of one language under typed keys; `Words.swift` has one member per key.
-public struct Words: Sendable {
+public final class Words: Sendable {
   let language: Language
   let texts: [String]
+  private let templates: [Template]
+  private let terms: [Term: Int]
 
-  func fill(_ number: Int, _ values: [String: String]) -> String {
-    var out = ""
-    var rest = texts[number][...]
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) {
-      out += rest[..<open]
-      out += values[String(rest[rest.index(after: open)..<close])] ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return out + rest
+  /// - Parameter base: texts whose placeholders, in their order, callers fill; those of Chinese.
+  init(language: Language, texts: [String], base: [String]? = nil) {
+    self.language = language
+    self.texts = texts
+    templates = zip(texts, base ?? texts).map { Template($0, like: $1) }
+    terms = Term.all(in: Self.keys)
   }
+
+  /// A text with its placeholders filled, in the order in which the Chinese text first names them.
+  func fill(_ number: Int, _ values: [String]) -> String { templates[number].filled(values) }
 
   /// The text of a key made at run time (`termStage` + code); the key itself when there is none, so that it is seen.
   func term(_ prefix: String, _ code: String) -> String {
-    let key = prefix + code.prefix(1).uppercased() + code.dropFirst()
-    return position(of: key).map { texts[$0] } ?? key
+    terms[Term(prefix: prefix, code: code)].map { texts[$0] } ?? prefix + code.prefix(1).uppercased() + code.dropFirst()
   }
 
   /// The text of a key with its placeholders filled.
-  func text(_ key: String, _ values: [String: String]) -> String { position(of: key).map { fill($0, values) } ?? key }
+  func text(_ key: String, _ values: [String: String]) -> String {
+    guard let number = terms[Term(prefix: "", code: key)] else { return key }
+    return fill(number, templates[number].names.map { values[$0] ?? "" })
+  }
 
-  private func position(of key: String) -> Int? {
-    var low = 0
-    var high = Self.keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.keys[middle] < key { low = middle + 1 } else { high = middle }
+  /// A key in two parts, as it is asked for: with a code behind a prefix, or whole.
+  private struct Term: Hashable {
+    let prefix: String
+    let code: String
+
+    /// Where each key stands, under every way to part it: a code begins with a capital or a digit, which is small by itself.
+    static func all(in keys: [String]) -> [Term: Int] {
+      var terms: [Term: Int] = [:]
+      for (number, key) in keys.enumerated() {
+        terms[Term(prefix: "", code: key)] = number
+        for index in key.indices.dropFirst() where key[index].isUppercase || key[index].isNumber {
+          terms[Term(prefix: String(key[..<index]), code: key[index].lowercased() + key[key.index(after: index)...])] = number
+        }
+      }
+      return terms
     }
-    return low < Self.keys.count && Self.keys[low] == key ? low : nil
+  }
+
+  /// A text in pieces: what is written, and the place of the value that follows it.
+  private struct Template: Sendable {
+    let names: [String]
+    private var pieces: [(written: String, value: Int?)] = []
+
+    init(_ text: String, like base: String) {
+      names = Self.parts(of: base).compactMap(\.hole).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      for part in Self.parts(of: text) { pieces.append((part.written, part.hole.flatMap { names.firstIndex(of: $0) })) }
+    }
+
+    func filled(_ values: [String]) -> String {
+      var out = ""
+      for piece in pieces {
+        out += piece.written
+        if let value = piece.value, value < values.count { out += values[value] }
+      }
+      return out
+    }
+
+    private static func parts(of text: String) -> [(written: String, hole: String?)] {
+      var parts: [(String, String?)] = []
+      var rest = text[...]
+      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        parts.append((String(rest[..<open]), String(rest[rest.index(after: open)..<close])))
+        rest = rest[rest.index(after: close)...]
+      }
+      return parts + [(String(rest), nil)]
+    }
   }
 
   /// A catalogue that does not match the keys; the program does not start on it.
@@ -68,7 +121,8 @@ public struct Words: Sendable {
     return Dictionary(
       uniqueKeysWithValues: try Language.allCases.map { language in
         let own = language == .zhHans ? chinese : try table(folder + "/" + language.rawValue)
-        return (language, Words(language: language, texts: keys.map { own[$0] ?? chinese[$0] ?? $0 }))
+        let base = keys.map { chinese[$0] ?? $0 }
+        return (language, Words(language: language, texts: zip(keys, base).map { own[$0] ?? $1 }, base: base))
       })
   }
 

@@ -1576,29 +1576,29 @@ extension Words {
 
   var assemblyAdjournHint: String { texts[0] }
   var assemblyAdjournSend: String { texts[1] }
-  func assemblyAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(2, ["day": day.description, "present": present.description, "needed": needed.description, "total": total.description]) }
+  func assemblyAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(2, [day.description, present.description, needed.description, total.description]) }
   var assemblyAdjournments: String { texts[3] }
   var assemblyAgenda: String { texts[4] }
   var assemblyAgesReason: String { texts[5] }
   var assemblyAgesReasonHint: String { texts[6] }
-  func assemblyAgesUnknown(count: some CustomStringConvertible) -> String { fill(7, ["count": count.description]) }
+  func assemblyAgesUnknown(count: some CustomStringConvertible) -> String { fill(7, [count.description]) }
   var assemblyAuthorisation: String { texts[8] }
   var assemblyAuthorisationHint: String { texts[9] }
   var assemblyBallotLabel: String { texts[10] }
   var assemblyBallotWay: String { texts[11] }
   var assemblyBasisHint: String { texts[12] }
   var assemblyBasisLabel: String { texts[13] }
-  func assemblyBodyLine(count: some CustomStringConvertible, members: some CustomStringConvertible) -> String { fill(14, ["count": count.description, "members": members.description]) }
+  func assemblyBodyLine(count: some CustomStringConvertible, members: some CustomStringConvertible) -> String { fill(14, [count.description, members.description]) }
   var assemblyBreakOff: String { texts[15] }
   var assemblyBreakOffHint: String { texts[16] }
-  func assemblyBrokenOff(reason: some CustomStringConvertible) -> String { fill(17, ["reason": reason.description]) }
+  func assemblyBrokenOff(reason: some CustomStringConvertible) -> String { fill(17, [reason.description]) }
   var assemblyByPaper: String { texts[18] }
   var assemblyByPhone: String { texts[19] }
   var assemblyCallSend: String { texts[20] }
   var assemblyCame: String { texts[21] }
   var assemblyCloseHint: String { texts[22] }
   var assemblyCloseSend: String { texts[23] }
-  func assemblyCode(name: some CustomStringConvertible) -> String { fill(24, ["name": name.description]) }
+  func assemblyCode(name: some CustomStringConvertible) -> String { fill(24, [name.description]) }
   var assemblyCountSend: String { texts[25] }
   var assemblyEnd: String { texts[26] }
   var assemblyEndDay: String { texts[27] }
@@ -1610,21 +1610,21 @@ extension Words {
   var assemblyGroup: String { texts[33] }
   var assemblyGroupName: String { texts[34] }
   var assemblyHands: String { texts[35] }
-  func assemblyHouseholds(count: some CustomStringConvertible) -> String { fill(36, ["count": count.description]) }
+  func assemblyHouseholds(count: some CustomStringConvertible) -> String { fill(36, [count.description]) }
   var assemblyInvalid: String { texts[37] }
   var assemblyKindLabel: String { texts[38] }
   var assemblyMale: String { texts[39] }
   var assemblyMembers: String { texts[40] }
   var assemblyNoSteps: String { texts[41] }
   var assemblyNoticeAgain: String { texts[42] }
-  func assemblyNoticeHint(days: some CustomStringConvertible) -> String { fill(43, ["days": days.description]) }
+  func assemblyNoticeHint(days: some CustomStringConvertible) -> String { fill(43, [days.description]) }
   var assemblyNoticeSend: String { texts[44] }
   var assemblyOpenSend: String { texts[45] }
   var assemblyPaper: String { texts[46] }
   var assemblyPaperVoters: String { texts[47] }
   var assemblyPetitioners: String { texts[48] }
   var assemblyPetitionersHint: String { texts[49] }
-  func assemblyPhones(count: some CustomStringConvertible) -> String { fill(50, ["count": count.description]) }
+  func assemblyPhones(count: some CustomStringConvertible) -> String { fill(50, [count.description]) }
   var assemblyPoints: String { texts[51] }
   var assemblyPointsHint: String { texts[52] }
   var assemblyPresentBack: String { texts[53] }
@@ -1635,7 +1635,7 @@ extension Words {
   var assemblyPresentWay: String { texts[58] }
   var assemblyQuestion: String { texts[59] }
   var assemblyQuestionHint: String { texts[60] }
-  func assemblyQuorum(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(61, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  func assemblyQuorum(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(61, [total.description, needed.description, present.description]) }
   var assemblyRepAdd: String { texts[62] }
   var assemblyRepGroup: String { texts[63] }
   var assemblyRepHouseholds: String { texts[64] }
@@ -1646,8 +1646,8 @@ extension Words {
   var assemblyRepOfficialNone: String { texts[69] }
   var assemblyRepresentatives: String { texts[70] }
   var assemblyResult: String { texts[71] }
-  func assemblyRoll(count: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(72, ["count": count.description, "present": present.description]) }
-  func assemblyRollHint(day: some CustomStringConvertible) -> String { fill(73, ["day": day.description]) }
+  func assemblyRoll(count: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(72, [count.description, present.description]) }
+  func assemblyRollHint(day: some CustomStringConvertible) -> String { fill(73, [day.description]) }
   var assemblyRollSend: String { texts[74] }
   var assemblySecret: String { texts[75] }
   var assemblySecretNo: String { texts[76] }
@@ -1658,23 +1658,23 @@ extension Words {
   var assemblyShortHint: String { texts[81] }
   var assemblyShowCode: String { texts[82] }
   var assemblyStart: String { texts[83] }
-  func assemblyStepCounts(expected: some CustomStringConvertible, present: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(84, ["expected": expected.description, "present": present.description, "favour": favour.description]) }
+  func assemblyStepCounts(expected: some CustomStringConvertible, present: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(84, [expected.description, present.description, favour.description]) }
   var assemblyStepDay: String { texts[85] }
   var assemblyStepLabel: String { texts[86] }
   var assemblyStepSend: String { texts[87] }
   var assemblyStepText: String { texts[88] }
   var assemblySteps: String { texts[89] }
-  func assemblyVoted(way: some CustomStringConvertible) -> String { fill(90, ["way": way.description]) }
+  func assemblyVoted(way: some CustomStringConvertible) -> String { fill(90, [way.description]) }
   var assemblyWithdraw: String { texts[91] }
-  func assemblyWomen(count: some CustomStringConvertible) -> String { fill(92, ["count": count.description]) }
+  func assemblyWomen(count: some CustomStringConvertible) -> String { fill(92, [count.description]) }
   var boardAbout: String { texts[93] }
-  func boardAnswer(text: some CustomStringConvertible) -> String { fill(94, ["text": text.description]) }
+  func boardAnswer(text: some CustomStringConvertible) -> String { fill(94, [text.description]) }
   var boardBecame: String { texts[95] }
   var boardCatalogue: String { texts[96] }
-  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(97, ["version": version.description, "day": day.description]) }
+  func boardCatalogueVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(97, [version.description, day.description]) }
   var boardChair: String { texts[98] }
   var boardCharter: String { texts[99] }
-  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(100, ["version": version.description, "day": day.description]) }
+  func boardCharterVersion(version: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(100, [version.description, day.description]) }
   var boardCommitments: String { texts[101] }
   var boardCommittee: String { texts[102] }
   var boardCommitteeLine: String { texts[103] }
@@ -1693,10 +1693,10 @@ extension Words {
   var boardFindButton: String { texts[116] }
   var boardFindIntro: String { texts[117] }
   var boardFindLabel: String { texts[118] }
-  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(119, ["count": count.description]) }
-  func boardGroups(count: some CustomStringConvertible) -> String { fill(120, ["count": count.description]) }
-  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(121, ["count": count.description]) }
-  func boardJoined(slip: some CustomStringConvertible) -> String { fill(122, ["slip": slip.description]) }
+  func boardFromOpinions(count: some CustomStringConvertible) -> String { fill(119, [count.description]) }
+  func boardGroups(count: some CustomStringConvertible) -> String { fill(120, [count.description]) }
+  func boardHouseholds(count: some CustomStringConvertible) -> String { fill(121, [count.description]) }
+  func boardJoined(slip: some CustomStringConvertible) -> String { fill(122, [slip.description]) }
   var boardMember: String { texts[123] }
   var boardNoCatalogue: String { texts[124] }
   var boardNoCharter: String { texts[125] }
@@ -1705,13 +1705,13 @@ extension Words {
   var boardNothingFound: String { texts[128] }
   var boardNothingOpen: String { texts[129] }
   var boardOffice: String { texts[130] }
-  func boardOpen(count: some CustomStringConvertible) -> String { fill(131, ["count": count.description]) }
+  func boardOpen(count: some CustomStringConvertible) -> String { fill(131, [count.description]) }
   var boardPapers: String { texts[132] }
   var boardPosts: String { texts[133] }
   var boardRecord: String { texts[134] }
   var boardReserved: String { texts[135] }
   var boardResults: String { texts[136] }
-  func boardRoot(count: some CustomStringConvertible, root: some CustomStringConvertible) -> String { fill(137, ["count": count.description, "root": root.description]) }
+  func boardRoot(count: some CustomStringConvertible, root: some CustomStringConvertible) -> String { fill(137, [count.description, root.description]) }
   var boardSaid: String { texts[138] }
   var boardSayContact: String { texts[139] }
   var boardSayContactHint: String { texts[140] }
@@ -1732,16 +1732,16 @@ extension Words {
   var boardSlipHead: String { texts[155] }
   var boardSlipKeep: String { texts[156] }
   var boardSlipLabel: String { texts[157] }
-  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(158, ["number": number.description]) }
-  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(159, ["number": number.description]) }
-  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(160, ["from": from.description, "to": to.description]) }
-  func boardUntil(day: some CustomStringConvertible) -> String { fill(161, ["day": day.description]) }
-  func boardVacancies(count: some CustomStringConvertible) -> String { fill(162, ["count": count.description]) }
+  func boardSlipTitle(number: some CustomStringConvertible) -> String { fill(158, [number.description]) }
+  func boardSlipWrong(number: some CustomStringConvertible) -> String { fill(159, [number.description]) }
+  func boardTerm(from: some CustomStringConvertible, to: some CustomStringConvertible) -> String { fill(160, [from.description, to.description]) }
+  func boardUntil(day: some CustomStringConvertible) -> String { fill(161, [day.description]) }
+  func boardVacancies(count: some CustomStringConvertible) -> String { fill(162, [count.description]) }
   var boardVacant: String { texts[163] }
-  func boardWaiting(day: some CustomStringConvertible) -> String { fill(164, ["day": day.description]) }
+  func boardWaiting(day: some CustomStringConvertible) -> String { fill(164, [day.description]) }
   var boardYearPlan: String { texts[165] }
-  func caseAbout(task: some CustomStringConvertible) -> String { fill(166, ["task": task.description]) }
-  func caseAnswer(text: some CustomStringConvertible) -> String { fill(167, ["text": text.description]) }
+  func caseAbout(task: some CustomStringConvertible) -> String { fill(166, [task.description]) }
+  func caseAnswer(text: some CustomStringConvertible) -> String { fill(167, [text.description]) }
   var caseAnswerLabel: String { texts[168] }
   var caseAnswerSend: String { texts[169] }
   var caseApprovePlan: String { texts[170] }
@@ -1761,14 +1761,14 @@ extension Words {
   var caseFindingText: String { texts[184] }
   var caseFindingWhole: String { texts[185] }
   var caseFindings: String { texts[186] }
-  func caseLateHint(day: some CustomStringConvertible) -> String { fill(187, ["day": day.description]) }
+  func caseLateHint(day: some CustomStringConvertible) -> String { fill(187, [day.description]) }
   var caseLateReason: String { texts[188] }
   var caseMeeting: String { texts[189] }
   var caseMinutes: String { texts[190] }
   var caseMissing: String { texts[191] }
   var caseNext: String { texts[192] }
   var caseNothingForYou: String { texts[193] }
-  func caseObjected(text: some CustomStringConvertible) -> String { fill(194, ["text": text.description]) }
+  func caseObjected(text: some CustomStringConvertible) -> String { fill(194, [text.description]) }
   var caseObjection: String { texts[195] }
   var caseOnBoard: String { texts[196] }
   var caseOpen: String { texts[197] }
@@ -1784,7 +1784,7 @@ extension Words {
   var caseReturnReason: String { texts[207] }
   var caseRevise: String { texts[208] }
   var caseSeal: String { texts[209] }
-  func caseSealed(number: some CustomStringConvertible) -> String { fill(210, ["number": number.description]) }
+  func caseSealed(number: some CustomStringConvertible) -> String { fill(210, [number.description]) }
   var caseServe: String { texts[211] }
   var caseService: String { texts[212] }
   var caseUnanswered: String { texts[213] }
@@ -1809,11 +1809,11 @@ extension Words {
   var committeeTerm: String { texts[232] }
   var committeeTo: String { texts[233] }
   var committeeWho: String { texts[234] }
-  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(235, ["start": start.description, "days": days.description]) }
-  func commonCitation(clause: some CustomStringConvertible) -> String { fill(236, ["clause": clause.description]) }
-  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(237, ["year": year.description, "month": month.description, "day": day.description, "weekday": weekday.description]) }
-  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(238, ["days": days.description]) }
-  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(239, ["day": day.description, "duty": duty.description]) }
+  func commonArithmetic(start: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(235, [start.description, days.description]) }
+  func commonCitation(clause: some CustomStringConvertible) -> String { fill(236, [clause.description]) }
+  func commonDate(year: some CustomStringConvertible, month: some CustomStringConvertible, day: some CustomStringConvertible, weekday: some CustomStringConvertible) -> String { fill(237, [year.description, month.description, day.description, weekday.description]) }
+  func commonDaysLeft(days: some CustomStringConvertible) -> String { fill(238, [days.description]) }
+  func commonDueBy(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(239, [day.description, duty.description]) }
   var commonDueToday: String { texts[240] }
   var commonDueTomorrow: String { texts[241] }
   var commonErrorBusy: String { texts[242] }
@@ -1821,7 +1821,7 @@ extension Words {
   var commonErrorFailed: String { texts[244] }
   var commonErrorFailedHelp: String { texts[245] }
   var commonErrorForbidden: String { texts[246] }
-  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(247, ["roles": roles.description]) }
+  func commonErrorForbiddenWho(roles: some CustomStringConvertible) -> String { fill(247, [roles.description]) }
   var commonErrorNotFound: String { texts[248] }
   var commonErrorNotFoundHelp: String { texts[249] }
   var commonErrorRefused: String { texts[250] }
@@ -1844,10 +1844,10 @@ extension Words {
   var commonKin: String { texts[267] }
   var commonKinConflict: String { texts[268] }
   var commonKinResolve: String { texts[269] }
-  func commonKinSince(day: some CustomStringConvertible) -> String { fill(270, ["day": day.description]) }
+  func commonKinSince(day: some CustomStringConvertible) -> String { fill(270, [day.description]) }
   var commonKinWithdraw: String { texts[271] }
   var commonKinWithdrawReason: String { texts[272] }
-  func commonLateDays(days: some CustomStringConvertible) -> String { fill(273, ["days": days.description]) }
+  func commonLateDays(days: some CustomStringConvertible) -> String { fill(273, [days.description]) }
   var commonLedger: String { texts[274] }
   var commonLive: String { texts[275] }
   var commonLiveReload: String { texts[276] }
@@ -1859,7 +1859,7 @@ extension Words {
   var commonProvisional: String { texts[282] }
   var commonRoster: String { texts[283] }
   var commonSettings: String { texts[284] }
-  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(285, ["month": month.description, "day": day.description]) }
+  func commonShortDate(month: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(285, [month.description, day.description]) }
   var commonSignIn: String { texts[286] }
   var commonSignOut: String { texts[287] }
   var commonSizeElder: String { texts[288] }
@@ -1876,7 +1876,7 @@ extension Words {
   var commonWeekday5: String { texts[299] }
   var commonWeekday6: String { texts[300] }
   var commonWeekday7: String { texts[301] }
-  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(302, ["days": days.description]) }
+  func commonWorkdaysLeft(days: some CustomStringConvertible) -> String { fill(302, [days.description]) }
   var deskAccept: String { texts[303] }
   var deskCommission: String { texts[304] }
   var deskCommissionHint: String { texts[305] }
@@ -1885,13 +1885,13 @@ extension Words {
   var deskCommissions: String { texts[308] }
   var deskCommunities: String { texts[309] }
   var deskDue: String { texts[310] }
-  func deskHello(name: some CustomStringConvertible) -> String { fill(311, ["name": name.description]) }
+  func deskHello(name: some CustomStringConvertible) -> String { fill(311, [name.description]) }
   var deskLate: String { texts[312] }
   var deskMine: String { texts[313] }
   var deskNoVotes: String { texts[314] }
   var deskNone: String { texts[315] }
   var deskOrgan: String { texts[316] }
-  func deskOwn(count: some CustomStringConvertible) -> String { fill(317, ["count": count.description]) }
+  func deskOwn(count: some CustomStringConvertible) -> String { fill(317, [count.description]) }
   var deskSupervision: String { texts[318] }
   var deskSupervisionHint: String { texts[319] }
   var deskText: String { texts[320] }
@@ -1910,13 +1910,13 @@ extension Words {
   var ledgerContact: String { texts[333] }
   var ledgerContactHint: String { texts[334] }
   var ledgerDay: String { texts[335] }
-  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(336, ["number": number.description]) }
+  func ledgerEntry(number: some CustomStringConvertible) -> String { fill(336, [number.description]) }
   var ledgerFacts: String { texts[337] }
   var ledgerFile: String { texts[338] }
   var ledgerFileBroken: String { texts[339] }
   var ledgerFileHint: String { texts[340] }
   var ledgerFileKind: String { texts[341] }
-  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(342, ["limit": limit.description]) }
+  func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(342, [limit.description]) }
   var ledgerFileMissing: String { texts[343] }
   var ledgerGiver: String { texts[344] }
   var ledgerGroup: String { texts[345] }
@@ -1924,7 +1924,7 @@ extension Words {
   var ledgerJoin: String { texts[347] }
   var ledgerJoinHint: String { texts[348] }
   var ledgerJoinTo: String { texts[349] }
-  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(350, ["slip": slip.description]) }
+  func ledgerJoined(slip: some CustomStringConvertible) -> String { fill(350, [slip.description]) }
   var ledgerName: String { texts[351] }
   var ledgerNameHint: String { texts[352] }
   var ledgerNothing: String { texts[353] }
@@ -1955,12 +1955,12 @@ extension Words {
   var ledgerToMatter: String { texts[378] }
   var ledgerTwins: String { texts[379] }
   var ledgerTwinsFind: String { texts[380] }
-  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(381, ["why": why.description]) }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(381, [why.description]) }
   var ledgerTwinsImport: String { texts[382] }
   var ledgerTwinsJoin: String { texts[383] }
   var ledgerTwinsNone: String { texts[384] }
-  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(385, ["why": why.description]) }
-  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(386, ["row": row.description]) }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(385, [why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(386, [row.description]) }
   var ledgerUnnamed: String { texts[387] }
   var ledgerWay: String { texts[388] }
   var ledgerWayHint: String { texts[389] }
@@ -1971,29 +1971,29 @@ extension Words {
   var ledgerWriter: String { texts[394] }
   var lotAllGroups: String { texts[395] }
   var lotBusy: String { texts[396] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(397, ["panels": panels.description, "fewest": fewest.description, "most": most.description]) }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(397, [panels.description, fewest.description, most.description]) }
   var lotChances: String { texts[398] }
   var lotCheck: String { texts[399] }
   var lotCheckCommand: String { texts[400] }
   var lotCheckDice: String { texts[401] }
-  func lotCheckDiceRest(panels: some CustomStringConvertible) -> String { fill(402, ["panels": panels.description]) }
-  func lotCheckFigure(digits: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(403, ["digits": digits.description, "panels": panels.description]) }
+  func lotCheckDiceRest(panels: some CustomStringConvertible) -> String { fill(402, [panels.description]) }
+  func lotCheckFigure(digits: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(403, [digits.description, panels.description]) }
   var lotCheckHash: String { texts[404] }
   var lotCheckLater: String { texts[405] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(406, ["number": number.description]) }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(406, [number.description]) }
   var lotCircle: String { texts[407] }
   var lotCommitment: String { texts[408] }
   var lotDay: String { texts[409] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(410, ["day": day.description, "reason": reason.description]) }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(410, [day.description, reason.description]) }
   var lotDigits: String { texts[411] }
-  func lotDigitsHint(digits: some CustomStringConvertible) -> String { fill(412, ["digits": digits.description]) }
-  func lotDigitsOf(digits: some CustomStringConvertible) -> String { fill(413, ["digits": digits.description]) }
+  func lotDigitsHint(digits: some CustomStringConvertible) -> String { fill(412, [digits.description]) }
+  func lotDigitsOf(digits: some CustomStringConvertible) -> String { fill(413, [digits.description]) }
   var lotDraw: String { texts[414] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(415, ["number": number.description]) }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(415, [number.description]) }
   var lotFigure: String { texts[416] }
   var lotFigureHint: String { texts[417] }
   var lotFigureShown: String { texts[418] }
-  func lotFigureTyped(digits: some CustomStringConvertible) -> String { fill(419, ["digits": digits.description]) }
+  func lotFigureTyped(digits: some CustomStringConvertible) -> String { fill(419, [digits.description]) }
   var lotGroup: String { texts[420] }
   var lotHousehold: String { texts[421] }
   var lotIntro: String { texts[422] }
@@ -2003,16 +2003,16 @@ extension Words {
   var lotMirrorHint: String { texts[426] }
   var lotNone: String { texts[427] }
   var lotNotYet: String { texts[428] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(429, ["people": people.description]) }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(429, [people.description]) }
   var lotPlace: String { texts[430] }
   var lotPublish: String { texts[431] }
   var lotPublished: String { texts[432] }
   var lotReplace: String { texts[433] }
   var lotReplaceHint: String { texts[434] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(435, ["people": people.description]) }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(435, [people.description]) }
   var lotSize: String { texts[436] }
   var lotThrown: String { texts[437] }
-  func lotThrownHint(dice: some CustomStringConvertible) -> String { fill(438, ["dice": dice.description]) }
+  func lotThrownHint(dice: some CustomStringConvertible) -> String { fill(438, [dice.description]) }
   var lotTitle: String { texts[439] }
   var lotToScheme: String { texts[440] }
   var lotVacant: String { texts[441] }
@@ -2023,7 +2023,7 @@ extension Words {
   var lotWhy: String { texts[446] }
   var lotWitnesses: String { texts[447] }
   var lotWitnessesHint: String { texts[448] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(449, ["day": day.description, "present": present.description, "needed": needed.description]) }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(449, [day.description, present.description, needed.description]) }
   var matterAssembly: String { texts[450] }
   var matterBallotAdvisory: String { texts[451] }
   var matterBallotDone: String { texts[452] }
@@ -2034,43 +2034,43 @@ extension Words {
   var matterBallotThanks: String { texts[457] }
   var matterBallotVote: String { texts[458] }
   var matterBallotYour: String { texts[459] }
-  func matterBrokenOff(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(460, ["day": day.description, "reason": reason.description]) }
+  func matterBrokenOff(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(460, [day.description, reason.description]) }
   var matterCarried: String { texts[461] }
   var matterCode: String { texts[462] }
   var matterCommission: String { texts[463] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(464, ["text": text.description]) }
-  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(465, ["reason": reason.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(466, ["organ": organ.description, "day": day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(467, ["organ": organ.description, "day": day.description]) }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(464, [text.description]) }
+  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(465, [reason.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(466, [organ.description, day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(467, [organ.description, day.description]) }
   var matterCommitments: String { texts[468] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(469, ["day": day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(470, ["organ": organ.description, "article": article.description, "reason": reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(471, ["day": day.description]) }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(469, [day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(470, [organ.description, article.description, reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(471, [day.description]) }
   var matterDissentCount: String { texts[472] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(473, ["count": count.description, "told": told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(474, ["count": count.description]) }
-  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(475, ["reason": reason.description]) }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(473, [count.description, told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(474, [count.description]) }
+  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(475, [reason.description]) }
   var matterDroppedUndecided: String { texts[476] }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(477, ["track": track.description, "clause": clause.description]) }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(477, [track.description, clause.description]) }
   var matterEvidence: String { texts[478] }
   var matterFindings: String { texts[479] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(480, ["count": count.description, "open": open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(481, ["day": day.description]) }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(480, [count.description, open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(481, [day.description]) }
   var matterForm: String { texts[482] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(483, ["act": act.description, "reason": reason.description]) }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(483, [act.description, reason.description]) }
   var matterLawfulHint: String { texts[484] }
   var matterLawfulReason: String { texts[485] }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(486, ["text": text.description]) }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(486, [text.description]) }
   var matterLot: String { texts[487] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(488, ["present": present.description, "needed": needed.description, "favour": favour.description]) }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(488, [present.description, needed.description, favour.description]) }
   var matterMeasure: String { texts[489] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(490, ["kind": kind.description, "reason": reason.description]) }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(490, [kind.description, reason.description]) }
   var matterNoPapers: String { texts[491] }
   var matterNoProgress: String { texts[492] }
   var matterNoRatings: String { texts[493] }
   var matterNotCarried: String { texts[494] }
   var matterNothingDue: String { texts[495] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(496, ["number": number.description]) }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(496, [number.description]) }
   var matterNumbers: String { texts[497] }
   var matterOnline: String { texts[498] }
   var matterOpinions: String { texts[499] }
@@ -2090,23 +2090,23 @@ extension Words {
   var matterOwnerUrged: String { texts[513] }
   var matterPapers: String { texts[514] }
   var matterParticipants: String { texts[515] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(516, ["count": count.description]) }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(516, [count.description]) }
   var matterPlace: String { texts[517] }
   var matterPlan: String { texts[518] }
   var matterPresent: String { texts[519] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(520, ["total": total.description, "needed": needed.description, "present": present.description]) }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(520, [total.description, needed.description, present.description]) }
   var matterRate: String { texts[521] }
   var matterRateBySlip: String { texts[522] }
   var matterRateQuestion: String { texts[523] }
   var matterRateSend: String { texts[524] }
   var matterRated: String { texts[525] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(526, ["satisfied": satisfied.description, "total": total.description]) }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(526, [satisfied.description, total.description]) }
   var matterRatings: String { texts[527] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(528, ["clause": clause.description]) }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(528, [clause.description]) }
   var matterReviewAsk: String { texts[529] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(530, ["count": count.description, "open": open.description]) }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(530, [count.description, open.description]) }
   var matterReviewHint: String { texts[531] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(532, ["days": days.description]) }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(532, [days.description]) }
   var matterReviewKeep: String { texts[533] }
   var matterReviewKept: String { texts[534] }
   var matterReviewReceipt: String { texts[535] }
@@ -2118,17 +2118,17 @@ extension Words {
   var matterShare: String { texts[541] }
   var matterSignIn: String { texts[542] }
   var matterSignedIn: String { texts[543] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(544, ["kind": kind.description, "stage": stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(545, ["kind": kind.description]) }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(544, [kind.description, stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(545, [kind.description]) }
   var matterStandCommission: String { texts[546] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(547, ["total": total.description, "done": done.description]) }
-  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(548, ["count": count.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(549, ["count": count.description]) }
-  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(550, ["count": count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(551, ["count": count.description, "owner": owner.description, "days": days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(552, ["kind": kind.description]) }
-  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(553, ["kind": kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(554, ["count": count.description]) }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(547, [total.description, done.description]) }
+  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(548, [count.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(549, [count.description]) }
+  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(550, [count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(551, [count.description, owner.description, days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(552, [kind.description]) }
+  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(553, [kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(554, [count.description]) }
   var matterSteps: String { texts[555] }
   var matterSubject: String { texts[556] }
   var matterTask: String { texts[557] }
@@ -2136,9 +2136,9 @@ extension Words {
   var matterToAssembly: String { texts[559] }
   var matterUnlawful: String { texts[560] }
   var matterUntil: String { texts[561] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(562, ["count": count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(563, ["question": question.description, "yes": yes.description, "no": no.description, "abstained": abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(564, ["favour": favour.description, "against": against.description, "abstained": abstained.description, "invalid": invalid.description, "missing": missing.description]) }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(562, [count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(563, [question.description, yes.description, no.description, abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(564, [favour.description, against.description, abstained.description, invalid.description, missing.description]) }
   var matterYourName: String { texts[565] }
   var matterYourSide: String { texts[566] }
   var meetingAbstained: String { texts[567] }
@@ -2161,9 +2161,9 @@ extension Words {
   var meetingNamesHint: String { texts[584] }
   var meetingNo: String { texts[585] }
   var meetingOneResident: String { texts[586] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(587, ["count": count.description]) }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(587, [count.description]) }
   var meetingOpinion: String { texts[588] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(589, ["count": count.description]) }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(589, [count.description]) }
   var meetingQuestion: String { texts[590] }
   var meetingRecord: String { texts[591] }
   var meetingResult: String { texts[592] }
@@ -2173,7 +2173,7 @@ extension Words {
   var meetingSettleButton: String { texts[596] }
   var meetingSign: String { texts[597] }
   var meetingSignIn: String { texts[598] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(599, ["name": name.description, "time": time.description]) }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(599, [name.description, time.description]) }
   var meetingSpeaker: String { texts[600] }
   var meetingStatement: String { texts[601] }
   var meetingVote: String { texts[602] }
@@ -2190,23 +2190,23 @@ extension Words {
   var onlineCheckHint: String { texts[613] }
   var onlineClose: String { texts[614] }
   var onlineCloseHint: String { texts[615] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(616, ["name": name.description]) }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(616, [name.description]) }
   var onlineCodes: String { texts[617] }
   var onlineCodesHint: String { texts[618] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(619, ["place": place.description, "total": total.description, "done": done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(620, ["agree": agree.description, "disagree": disagree.description, "pass": pass.description]) }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(619, [place.description, total.description, done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(620, [agree.description, disagree.description, pass.description]) }
   var onlineDiffer: String { texts[621] }
   var onlineDisagree: String { texts[622] }
   var onlineEnds: String { texts[623] }
   var onlineFair: String { texts[624] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(625, ["fewest": fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(626, ["group": group.description, "people": people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(627, ["group": group.description, "share": share.description]) }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(625, [fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(626, [group.description, people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(627, [group.description, share.description]) }
   var onlineGroups: String { texts[628] }
   var onlineIntroduction: String { texts[629] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(630, ["count": count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(631, ["number": number.description, "reason": reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(632, ["count": count.description]) }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(630, [count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(631, [number.description, reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(632, [count.description]) }
   var onlineMostAgree: String { texts[633] }
   var onlineNoCommon: String { texts[634] }
   var onlineNoSlips: String { texts[635] }
@@ -2230,7 +2230,7 @@ extension Words {
   var onlineSlips: String { texts[653] }
   var onlineSlipsHint: String { texts[654] }
   var onlineStatements: String { texts[655] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(656, ["limit": limit.description]) }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(656, [limit.description]) }
   var onlineStatementsTitle: String { texts[657] }
   var onlineStrong: String { texts[658] }
   var onlineTake: String { texts[659] }
@@ -2238,9 +2238,9 @@ extension Words {
   var onlineTapFor: String { texts[661] }
   var onlineThanks: String { texts[662] }
   var onlineTitle: String { texts[663] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(664, ["people": people.description, "votes": votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(665, ["time": time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(666, ["clause": clause.description]) }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(664, [people.description, votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(665, [time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(666, [clause.description]) }
   var papersBundleLarge: String { texts[667] }
   var papersChanged: String { texts[668] }
   var papersCheck: String { texts[669] }
@@ -2248,11 +2248,11 @@ extension Words {
   var papersCheckpointHow: String { texts[671] }
   var papersCompare: String { texts[672] }
   var papersCompareHow: String { texts[673] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(674, ["size": size.description]) }
-  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(675, ["older": older.description, "newer": newer.description]) }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(674, [size.description]) }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(675, [older.description, newer.description]) }
   var papersCount: String { texts[676] }
   var papersHow: String { texts[677] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(678, ["why": why.description]) }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(678, [why.description]) }
   var papersLeaf: String { texts[679] }
   var papersLeafHash: String { texts[680] }
   var papersMade: String { texts[681] }
@@ -2261,10 +2261,10 @@ extension Words {
   var papersNotPosted: String { texts[684] }
   var papersOnBoard: String { texts[685] }
   var papersOnline: String { texts[686] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(687, ["phone": phone.description]) }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(687, [phone.description]) }
   var papersPlace: String { texts[688] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(689, ["index": index.description, "size": size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(690, ["time": time.description, "place": place.description]) }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(689, [index.description, size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(690, [time.description, place.description]) }
   var papersProof: String { texts[691] }
   var papersReplaced: String { texts[692] }
   var papersRoot: String { texts[693] }
@@ -2280,8 +2280,8 @@ extension Words {
   var papersTools: String { texts[703] }
   var papersToolsHow: String { texts[704] }
   var papersUnchanged: String { texts[705] }
-  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(706, ["why": why.description]) }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(707, ["day": day.description]) }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(706, [why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(707, [day.description]) }
   var papersVerifyHow: String { texts[708] }
   var papersVerifyIntro: String { texts[709] }
   var papersVerifyTitle: String { texts[710] }
@@ -2294,7 +2294,7 @@ extension Words {
   var planLawfulHint: String { texts[717] }
   var planLawfulReason: String { texts[718] }
   var planMaterials: String { texts[719] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(720, ["kind": kind.description]) }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(720, [kind.description]) }
   var planMorePeople: String { texts[721] }
   var planOpening: String { texts[722] }
   var planPeople: String { texts[723] }
@@ -2307,14 +2307,14 @@ extension Words {
   var planRecorder: String { texts[730] }
   var planRemark: String { texts[731] }
   var planReviseReason: String { texts[732] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(733, ["days": days.description, "needed": needed.description]) }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(733, [days.description, needed.description]) }
   var planSubject: String { texts[734] }
   var planSubmit: String { texts[735] }
   var planTimePlace: String { texts[736] }
   var planUnlawful: String { texts[737] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(738, ["count": count.description]) }
+  func planWide(count: some CustomStringConvertible) -> String { fill(738, [count.description]) }
   var refusalAcceptedByOwner: String { texts[739] }
-  func refusalAgesUnknown(count: some CustomStringConvertible) -> String { fill(740, ["count": count.description]) }
+  func refusalAgesUnknown(count: some CustomStringConvertible) -> String { fill(740, [count.description]) }
   var refusalAlreadyAdopted: String { texts[741] }
   var refusalAlreadyAnswered: String { texts[742] }
   var refusalAlreadyDecided: String { texts[743] }
@@ -2322,69 +2322,69 @@ extension Words {
   var refusalAlreadyExplained: String { texts[745] }
   var refusalAlreadyRated: String { texts[746] }
   var refusalAlreadySeated: String { texts[747] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(748, ["name": name.description]) }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(748, [name.description]) }
   var refusalAlreadyVoted: String { texts[749] }
   var refusalAnswerMissing: String { texts[750] }
   var refusalArticleMissing: String { texts[751] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(752, ["days": days.description, "needed": needed.description]) }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(752, [days.description, needed.description]) }
   var refusalAssemblyRuns: String { texts[753] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(754, ["assembly": assembly.description, "act": act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(755, ["day": day.description]) }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(754, [assembly.description, act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(755, [day.description]) }
   var refusalAuthorisationMissing: String { texts[756] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(757, ["votes": votes.description, "present": present.description]) }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(757, [votes.description, present.description]) }
   var refusalBallotsMissing: String { texts[758] }
   var refusalCatalogueEmpty: String { texts[759] }
   var refusalCatalogueMissing: String { texts[760] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(761, ["limit": limit.description]) }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(761, [limit.description]) }
   var refusalChoiceMissing: String { texts[762] }
   var refusalClosedBeforeOpened: String { texts[763] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(764, ["commission": commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(765, ["state": state.description, "act": act.description]) }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(764, [commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(765, [state.description, act.description]) }
   var refusalCommitteeAbsent: String { texts[766] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(767, ["count": count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(768, ["day": day.description]) }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(767, [count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(768, [day.description]) }
   var refusalCountsImpossible: String { texts[769] }
   var refusalDayInFuture: String { texts[770] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(771, ["pieces": pieces.description]) }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(771, [pieces.description]) }
   var refusalEntryUnknown: String { texts[772] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(773, ["day": day.description]) }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(773, [day.description]) }
   var refusalFindingNotAnswered: String { texts[774] }
   var refusalFindingOpen: String { texts[775] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(776, ["households": households.description, "opinions": opinions.description]) }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(776, [households.description, opinions.description]) }
   var refusalGroupMissing: String { texts[777] }
   var refusalGroupOnlyInVillage: String { texts[778] }
-  func refusalGroupUnknown(group: some CustomStringConvertible, groups: some CustomStringConvertible) -> String { fill(779, ["group": group.description, "groups": groups.description]) }
+  func refusalGroupUnknown(group: some CustomStringConvertible, groups: some CustomStringConvertible) -> String { fill(779, [group.description, groups.description]) }
   var refusalHandsCounted: String { texts[780] }
   var refusalHandsNotSecret: String { texts[781] }
   var refusalHeldInFuture: String { texts[782] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(783, ["number": number.description]) }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(783, [number.description]) }
   var refusalIdentityInvalid: String { texts[784] }
   var refusalJoinAcrossCommunities: String { texts[785] }
   var refusalJoinNeedsTwo: String { texts[786] }
   var refusalJoinedElsewhere: String { texts[787] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(788, ["due": due.description, "days": days.description]) }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(788, [due.description, days.description]) }
   var refusalLinkUnknown: String { texts[789] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(790, ["login": login.description]) }
-  func refusalLotDigitsMissing(panels: some CustomStringConvertible, digits: some CustomStringConvertible) -> String { fill(791, ["panels": panels.description, "digits": digits.description]) }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(790, [login.description]) }
+  func refusalLotDigitsMissing(panels: some CustomStringConvertible, digits: some CustomStringConvertible) -> String { fill(791, [panels.description, digits.description]) }
   var refusalLotDrawn: String { texts[792] }
   var refusalLotFigureMissing: String { texts[793] }
-  func refusalLotFigureWrong(digits: some CustomStringConvertible) -> String { fill(794, ["digits": digits.description]) }
+  func refusalLotFigureWrong(digits: some CustomStringConvertible) -> String { fill(794, [digits.description]) }
   var refusalLotInPast: String { texts[795] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(796, ["changes": changes.description]) }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(796, [changes.description]) }
   var refusalLotNotDrawn: String { texts[797] }
   var refusalLotNotSeated: String { texts[798] }
   var refusalLotPlaceMissing: String { texts[799] }
   var refusalLotPoolChanged: String { texts[800] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(801, ["people": people.description, "size": size.description]) }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(801, [people.description, size.description]) }
   var refusalLotSizeMissing: String { texts[802] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(803, ["dice": dice.description, "panels": panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(804, ["at": at.description, "clock": clock.description]) }
-  func refusalLotUnsolved(size: some CustomStringConvertible) -> String { fill(805, ["size": size.description]) }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(803, [dice.description, panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(804, [at.description, clock.description]) }
+  func refusalLotUnsolved(size: some CustomStringConvertible) -> String { fill(805, [size.description]) }
   var refusalLotWitnessMissing: String { texts[806] }
   var refusalMeasureMissing: String { texts[807] }
   var refusalMeetingInPast: String { texts[808] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(809, ["day": day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(810, ["limit": limit.description]) }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(809, [day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(810, [limit.description]) }
   var refusalMinutesUnsigned: String { texts[811] }
   var refusalNameMissing: String { texts[812] }
   var refusalNextDayPast: String { texts[813] }
@@ -2401,7 +2401,7 @@ extension Words {
   var refusalNotPresent: String { texts[824] }
   var refusalNotPresentToVote: String { texts[825] }
   var refusalNotReserved: String { texts[826] }
-  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(827, ["days": days.description]) }
+  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(827, [days.description]) }
   var refusalNothingDecided: String { texts[828] }
   var refusalNothingUndecided: String { texts[829] }
   var refusalNoticeAfterMeeting: String { texts[830] }
@@ -2409,56 +2409,56 @@ extension Words {
   var refusalOnlineNotReached: String { texts[832] }
   var refusalOnlineRuns: String { texts[833] }
   var refusalOnlineStatementEmpty: String { texts[834] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(835, ["count": count.description, "limit": limit.description]) }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(835, [count.description, limit.description]) }
   var refusalOnlineStatementTwice: String { texts[836] }
   var refusalOnlineStatementsMissing: String { texts[837] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(838, ["days": days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(839, ["track": track.description]) }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(838, [days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(839, [track.description]) }
   var refusalOutcomeMissing: String { texts[840] }
   var refusalOutsideTerm: String { texts[841] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(842, ["count": count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(843, ["count": count.description, "total": total.description, "needed": needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(844, ["count": count.description, "total": total.description, "needed": needed.description]) }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(842, [count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(843, [count.description, total.description, needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(844, [count.description, total.description, needed.description]) }
   var refusalPhoneInvalid: String { texts[845] }
   var refusalPhotoMissing: String { texts[846] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(847, ["parts": parts.description]) }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(847, [parts.description]) }
   var refusalPlanUnapproved: String { texts[848] }
-  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(849, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(849, [organ.description, day.description, article.description]) }
   var refusalPointNotAgreed: String { texts[850] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(851, ["points": points.description]) }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(851, [points.description]) }
   var refusalPointUnknown: String { texts[852] }
-  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(853, ["organ": organ.description, "day": day.description, "article": article.description]) }
+  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(853, [organ.description, day.description, article.description]) }
   var refusalPostOverlaps: String { texts[854] }
   var refusalPostedBeforePaper: String { texts[855] }
-  func refusalPresenceFixed(name: some CustomStringConvertible) -> String { fill(856, ["name": name.description]) }
+  func refusalPresenceFixed(name: some CustomStringConvertible) -> String { fill(856, [name.description]) }
   var refusalProgressEmpty: String { texts[857] }
   var refusalQuestionMissing: String { texts[858] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(859, ["present": present.description, "needed": needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(860, ["present": present.description, "total": total.description, "needed": needed.description]) }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(859, [present.description, needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(860, [present.description, total.description, needed.description]) }
   var refusalRatingsMissing: String { texts[861] }
   var refusalReasonMissing: String { texts[862] }
   var refusalRollEmpty: String { texts[863] }
-  func refusalRollOfAnotherDay(day: some CustomStringConvertible) -> String { fill(864, ["day": day.description]) }
+  func refusalRollOfAnotherDay(day: some CustomStringConvertible) -> String { fill(864, [day.description]) }
   var refusalServedBeforeNotice: String { texts[865] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(866, ["days": days.description, "needed": needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(867, ["step": step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(868, ["step": step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(869, ["step": step.description]) }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(866, [days.description, needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(867, [step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(868, [step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(869, [step.description]) }
   var refusalSupervisionConflict: String { texts[870] }
   var refusalSupervisionFromAbove: String { texts[871] }
   var refusalSupervisorNotClerk: String { texts[872] }
   var refusalTakenInFuture: String { texts[873] }
   var refusalTermOverlaps: String { texts[874] }
   var refusalTextMissing: String { texts[875] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(876, ["length": length.description, "limit": limit.description]) }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(876, [length.description, limit.description]) }
   var refusalTopicUnnamed: String { texts[877] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(878, ["articles": articles.description]) }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(878, [articles.description]) }
   var refusalUrgingNotAhead: String { texts[879] }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(880, ["kinds": kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(881, ["votes": votes.description, "present": present.description]) }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(880, [kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(881, [votes.description, present.description]) }
   var refusalWitnessMissing: String { texts[882] }
   var refusalWrongCode: String { texts[883] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(884, ["stage": stage.description, "act": act.description]) }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(884, [stage.description, act.description]) }
   var resultsAccept: String { texts[885] }
   var resultsAdoptReason: String { texts[886] }
   var resultsAdoptReasonHint: String { texts[887] }
@@ -2466,10 +2466,10 @@ extension Words {
   var resultsAdoptSend: String { texts[889] }
   var resultsAdoptTitle: String { texts[890] }
   var resultsAdoption: String { texts[891] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(892, ["organ": organ.description]) }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(892, [organ.description]) }
   var resultsAnswerSend: String { texts[893] }
   var resultsAnswerText: String { texts[894] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(895, ["text": text.description]) }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(895, [text.description]) }
   var resultsArticle: String { texts[896] }
   var resultsArticleHint: String { texts[897] }
   var resultsAssembly: String { texts[898] }
@@ -2478,12 +2478,12 @@ extension Words {
   var resultsCommission: String { texts[901] }
   var resultsCorrectionDue: String { texts[902] }
   var resultsCorrectionKind: String { texts[903] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(904, ["organ": organ.description, "article": article.description, "reason": reason.description, "day": day.description]) }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(904, [organ.description, article.description, reason.description, day.description]) }
   var resultsCorrectionPoint: String { texts[905] }
   var resultsCorrections: String { texts[906] }
   var resultsDescribe: String { texts[907] }
   var resultsDescribeSend: String { texts[908] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(909, ["count": count.description, "open": open.description]) }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(909, [count.description, open.description]) }
   var resultsDissentPrivate: String { texts[910] }
   var resultsDissents: String { texts[911] }
   var resultsDone: String { texts[912] }
@@ -2495,16 +2495,16 @@ extension Words {
   var resultsExplainer: String { texts[918] }
   var resultsExtend: String { texts[919] }
   var resultsExtendHint: String { texts[920] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(921, ["day": day.description]) }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(921, [day.description]) }
   var resultsFrom: String { texts[922] }
   var resultsFromHint: String { texts[923] }
   var resultsFromPoint: String { texts[924] }
   var resultsLesson: String { texts[925] }
   var resultsLessonHint: String { texts[926] }
   var resultsLetter: String { texts[927] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(928, ["phone": phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(929, ["day": day.description, "title": title.description, "task": task.description, "due": due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(930, ["days": days.description, "count": count.description]) }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(928, [phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(929, [day.description, title.description, task.description, due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(930, [days.description, count.description]) }
   var resultsLetterOpen: String { texts[931] }
   var resultsLink: String { texts[932] }
   var resultsLinkCode: String { texts[933] }
@@ -2518,7 +2518,7 @@ extension Words {
   var resultsNewDue: String { texts[941] }
   var resultsNewSend: String { texts[942] }
   var resultsNewText: String { texts[943] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(944, ["day": day.description]) }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(944, [day.description]) }
   var resultsNextDay: String { texts[945] }
   var resultsNoCommitments: String { texts[946] }
   var resultsNoMeasure: String { texts[947] }
@@ -2532,27 +2532,27 @@ extension Words {
   var resultsPublish: String { texts[955] }
   var resultsPublishHint: String { texts[956] }
   var resultsPublishSend: String { texts[957] }
-  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(958, ["time": time.description, "name": name.description, "count": count.description]) }
+  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(958, [time.description, name.description, count.description]) }
   var resultsRatingHint: String { texts[959] }
   var resultsRatingReplaced: String { texts[960] }
   var resultsRatingSend: String { texts[961] }
   var resultsRatings: String { texts[962] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(963, ["text": text.description]) }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(963, [text.description]) }
   var resultsRefer: String { texts[964] }
   var resultsReferHint: String { texts[965] }
   var resultsReferSend: String { texts[966] }
   var resultsReferralResult: String { texts[967] }
   var resultsReferralSend: String { texts[968] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(969, ["track": track.description, "reason": reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(970, ["day": day.description, "text": text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(971, ["text": text.description]) }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(969, [track.description, reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(970, [day.description, text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(971, [text.description]) }
   var resultsReplyLabel: String { texts[972] }
   var resultsReportHint: String { texts[973] }
   var resultsReportKind: String { texts[974] }
   var resultsReportSend: String { texts[975] }
   var resultsReportStep: String { texts[976] }
   var resultsReportText: String { texts[977] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(978, ["text": text.description]) }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(978, [text.description]) }
   var resultsReturn: String { texts[979] }
   var resultsReviewFinding: String { texts[980] }
   var resultsReviews: String { texts[981] }
@@ -2564,12 +2564,12 @@ extension Words {
   var resultsSteps: String { texts[987] }
   var resultsTitle: String { texts[988] }
   var resultsTrack: String { texts[989] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(990, ["day": day.description]) }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(990, [day.description]) }
   var resultsUrge: String { texts[991] }
   var resultsUrgeSend: String { texts[992] }
   var resultsUrgeText: String { texts[993] }
   var resultsUrgeWay: String { texts[994] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(995, ["count": count.description]) }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(995, [count.description]) }
   var resultsUrgingAnswer: String { texts[996] }
   var resultsUrgings: String { texts[997] }
   var resultsVerdict: String { texts[998] }
@@ -2579,11 +2579,11 @@ extension Words {
   var rosterBirth: String { texts[1002] }
   var rosterColumns: String { texts[1003] }
   var rosterContact: String { texts[1004] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(1005, ["people": people.description, "households": households.description, "others": others.description]) }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(1005, [people.description, households.description, others.description]) }
   var rosterCsvEmpty: String { texts[1006] }
   var rosterCsvEncoding: String { texts[1007] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1008, ["row": row.description, "column": column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1009, ["row": row.description, "column": column.description]) }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1008, [row.description, column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1009, [row.description, column.description]) }
   var rosterCsvTooManyRows: String { texts[1010] }
   var rosterErase: String { texts[1011] }
   var rosterErased: String { texts[1012] }
@@ -2596,7 +2596,7 @@ extension Words {
   var rosterHousehold: String { texts[1019] }
   var rosterIdentity: String { texts[1020] }
   var rosterImport: String { texts[1021] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(1022, ["count": count.description]) }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(1022, [count.description]) }
   var rosterMale: String { texts[1023] }
   var rosterName: String { texts[1024] }
   var rosterNew: String { texts[1025] }
@@ -2609,7 +2609,7 @@ extension Words {
   var rosterPreview: String { texts[1032] }
   var rosterPreviewButton: String { texts[1033] }
   var rosterProblemAlreadyErased: String { texts[1034] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1035, ["line": line.description, "column": column.description]) }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1035, [line.description, column.description]) }
   var rosterProblemChannelUnknown: String { texts[1036] }
   var rosterProblemColumnMissing: String { texts[1037] }
   var rosterProblemDateInvalid: String { texts[1038] }
@@ -2621,8 +2621,8 @@ extension Words {
   var rosterProblemTextMissing: String { texts[1044] }
   var rosterProblemTextTooLong: String { texts[1045] }
   var rosterProblemWitnessMissing: String { texts[1046] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1047, ["count": count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(1048, ["count": count.description]) }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1047, [count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(1048, [count.description]) }
   var rosterRegistered: String { texts[1049] }
   var rosterRights: String { texts[1050] }
   var rosterSave: String { texts[1051] }
@@ -2632,12 +2632,12 @@ extension Words {
   var rosterSex: String { texts[1055] }
   var rosterSure: String { texts[1056] }
   var rosterSureMissing: String { texts[1057] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(1058, ["count": count.description]) }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(1058, [count.description]) }
   var rosterYes: String { texts[1059] }
   var settingsAccounts: String { texts[1060] }
   var settingsArea: String { texts[1061] }
   var settingsAreaCode: String { texts[1062] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1063, ["code": code.description]) }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1063, [code.description]) }
   var settingsCalendar: String { texts[1064] }
   var settingsClause: String { texts[1065] }
   var settingsCount: String { texts[1066] }
@@ -2676,7 +2676,7 @@ extension Words {
   var settingsKeyWideHouseholds: String { texts[1099] }
   var settingsKeyWideOpinions: String { texts[1100] }
   var settingsKeyWorkMeetingCycleDays: String { texts[1101] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1102, ["year": year.description]) }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1102, [year.description]) }
   var settingsOfficial: String { texts[1103] }
   var settingsOrgan: String { texts[1104] }
   var settingsOrganHint: String { texts[1105] }
@@ -2692,7 +2692,7 @@ extension Words {
   var signinChange: String { texts[1115] }
   var signinDiffer: String { texts[1116] }
   var signinIntro: String { texts[1117] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1118, ["time": time.description]) }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1118, [time.description]) }
   var signinLogin: String { texts[1119] }
   var signinNew: String { texts[1120] }
   var signinPassword: String { texts[1121] }
@@ -3040,10 +3040,10 @@ extension Words {
   var termWayRoll: String { texts[1463] }
   var termWaySheet: String { texts[1464] }
   var termWaySms: String { texts[1465] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1466, ["day": day.description]) }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1466, [day.description]) }
   var todayBoard: String { texts[1467] }
   var todayCommittee: String { texts[1468] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1469, ["count": count.description]) }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1469, [count.description]) }
   var todayDoAcceptCommitment: String { texts[1470] }
   var todayDoAdoptPoints: String { texts[1471] }
   var todayDoAnswerCommission: String { texts[1472] }
@@ -3086,30 +3086,30 @@ extension Words {
   var todayDoTakeUrgedOwner: String { texts[1509] }
   var todayDoTriageOpinions: String { texts[1510] }
   var todayDoUrgeOwner: String { texts[1511] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1512, ["duty": duty.description, "count": count.description]) }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1512, [duty.description, count.description]) }
   var todayMatter: String { texts[1513] }
   var todayMessageApproval: String { texts[1514] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1515, ["text": text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1516, ["text": text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1517, ["text": text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1518, ["text": text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1519, ["text": text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1520, ["text": text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1521, ["text": text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1522, ["text": text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1523, ["text": text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1524, ["text": text.description]) }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1515, [text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1516, [text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1517, [text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1518, [text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1519, [text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1520, [text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1521, [text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1522, [text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1523, [text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1524, [text.description]) }
   var todayMessageOnlineStatement: String { texts[1525] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1526, ["text": text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1527, ["day": day.description, "duty": duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1528, ["text": text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1529, ["text": text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1530, ["text": text.description]) }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1526, [text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1527, [day.description, duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1528, [text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1529, [text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1530, [text.description]) }
   var todayMessages: String { texts[1531] }
   var todayNoMatters: String { texts[1532] }
   var todayNobody: String { texts[1533] }
   var todayNothing: String { texts[1534] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1535, ["count": count.description]) }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1535, [count.description]) }
   var todayTake: String { texts[1536] }
   var todayUntil: String { texts[1537] }
   var todayWaiting: String { texts[1538] }
@@ -3124,12 +3124,12 @@ extension Words {
   var workmeetingEmpty: String { texts[1547] }
   var workmeetingEntry: String { texts[1548] }
   var workmeetingIntro: String { texts[1549] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1550, ["count": count.description]) }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1550, [count.description]) }
   var workmeetingLater: String { texts[1551] }
   var workmeetingNoCatalogue: String { texts[1552] }
   var workmeetingOthers: String { texts[1553] }
   var workmeetingPlace: String { texts[1554] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1555, ["names": names.description]) }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1555, [names.description]) }
   var workmeetingQuestion: String { texts[1556] }
   var workmeetingReason: String { texts[1557] }
   var workmeetingReasonHint: String { texts[1558] }

@@ -14,10 +14,9 @@ struct Form: Sendable {
 
   /// Reads `application/x-www-form-urlencoded`.
   init(urlEncoded bytes: some Sequence<UInt8>) {
-    let text = String(decoding: Array(bytes), as: UTF8.self)
-    for pair in text.split(separator: "&") {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      add(Self.decode(parts[0]), Self.decode(parts.count > 1 ? parts[1] : ""))
+    for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
+      let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
+      add(Self.decode(pair[..<equals]), Self.decode(pair[equals...].dropFirst()))
     }
   }
 
@@ -37,16 +36,20 @@ struct Form: Sendable {
         if let file = Self.parameter("filename", in: header) {
           if !content.isEmpty { files[name, default: []].append(File(name: file, bytes: content)) }
         } else {
-          add(name, String(decoding: content, as: UTF8.self))
+          add(name, content)
         }
       }
       position = next + 2 + mark.count
     }
   }
 
-  private mutating func add(_ name: String, _ value: String) {
-    let clean = value.unicodeScalars.filter { $0.value >= 32 || $0.value == 10 || $0.value == 9 }
-    fields[name, default: []].append(String(String.UnicodeScalarView(clean)))
+  private mutating func add(_ name: [UInt8], _ value: [UInt8]) { add(String(decoding: name, as: UTF8.self), value) }
+
+  /// Without what no keyboard types: of control characters only the new line and the tab stay.
+  private mutating func add(_ name: String, _ value: [UInt8]) {
+    let isClean = value.allSatisfy { $0 >= 32 }
+    let clean = isClean ? value : value.filter { $0 >= 32 || $0 == 10 || $0 == 9 }
+    fields[name, default: []].append(String(decoding: clean, as: UTF8.self))
   }
 
   /// The first value of a field; empty when it was not sent.
@@ -86,21 +89,31 @@ struct Form: Sendable {
     return nil
   }
 
-  /// Percent-decodes, `+` being a space.
-  static func decode(_ text: Substring) -> String {
+  /// Percent-decodes, `+` being a space; what is no code is left out.
+  private static func decode(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    var iterator = text.utf8.makeIterator()
-    while let byte = iterator.next() {
-      switch byte {
+    bytes.reserveCapacity(text.count)
+    var index = text.startIndex
+    while index < text.endIndex {
+      defer { index += 1 }
+      switch text[index] {
       case UInt8(ascii: "+"): bytes.append(32)
       case UInt8(ascii: "%"):
-        guard let high = iterator.next(), let low = iterator.next(),
-          let value = UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16)
-        else { continue }
-        bytes.append(value)
-      default: bytes.append(byte)
+        guard index + 2 < text.endIndex else { return bytes }
+        if let high = digit(text[index + 1]), let low = digit(text[index + 2]) { bytes.append(high << 4 | low) }
+        index += 2
+      case let byte: bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
+  }
+
+  private static func digit(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case 48...57: letter - 48
+    case 65...70: letter - 55
+    case 97...102: letter - 87
+    default: nil
+    }
   }
 }

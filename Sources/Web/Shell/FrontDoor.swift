@@ -18,13 +18,15 @@ struct FrontDoor: HTTPResponder {
   func respond(to request: Request, context: YishiContext) async throws -> Response {
     let started = ContinuousClock.now
     var context = context
+    let key = PageKey(of: request.head)
     let request = prepare(request, &context)
     var response: Response
     do {
       if let told = Probe.answer(context.path, house) {
         response = told
-      } else if let kept = Visit(house, request, context).kept {
-        response = kept
+      } else if let key, let kept = house.kept(key) {
+        // Where the porch let it pass.
+        response = kept.answer(to: request)
       } else {
         response =
           request.method == .post
@@ -38,7 +40,7 @@ struct FrontDoor: HTTPResponder {
     secure(&response, context)
     let took = (ContinuousClock.now - started).components
     let milliseconds = took.seconds * 1_000 + took.attoseconds / 1_000_000_000_000_000
-    house.logger.info("\(request.method.rawValue) \(RouteName.of(context.path)) \(response.status.code) \(milliseconds)ms")
+    house.note(request.method, RouteName.of(context.path), response.status, milliseconds: milliseconds)
     return response
   }
 
@@ -54,19 +56,14 @@ struct FrontDoor: HTTPResponder {
     context.sessionToken = cookies["yishi"]
     context.formToken = FormToken(cookies["form"])
     var head = request.head
-    let target = head.path ?? "/"
-    for language in [Language.ko, .en]
-    where target == language.prefix || target.hasPrefix(language.prefix + "/") || target.hasPrefix(language.prefix + "?") {
-      context.language = language
-      head.path = String(target.dropFirst(language.prefix.count))
-      if head.path?.hasPrefix("/") != true { head.path = "/" + (head.path ?? "") }
-    }
-    let path = head.path ?? "/"
+    let (language, path) = Language.parted(head.path ?? "/")
+    context.language = language
+    head.path = path
     // The last one is the proxy's own word; those before it are the visitor's.
     if house.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
       context.address = String(forwarded.filter { $0 != " " })
     }
-    context.path = String(path.utf8.prefix { $0 != UInt8(ascii: "?") }) ?? path
+    context.path = path.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(path[..<$0]) } ?? path
     return Request(head: head, body: request.body)
   }
 
@@ -130,8 +127,7 @@ struct FrontDoor: HTTPResponder {
 
   private func secure(_ response: inout Response, _ context: YishiContext) {
     // A page in memory brings them along.
-    if response.headers[.permissionsPolicy] == nil { response.headers.secure() }
-    if house.isBehindProxy { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+    if response.headers[.permissionsPolicy] == nil { response.headers.secure(isBehindProxy: house.isBehindProxy) }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
     response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, house)))
   }
@@ -184,22 +180,33 @@ struct TooOften: Error {}
 
 /// The cookies of a request, and how ours are set.
 struct Cookies {
-  private let values: [Substring: Substring]
+  private let header: String
 
-  init(_ header: String) {
-    values = Dictionary(
-      header.split(separator: ";").compactMap { pair in
-        let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
-        return parts.count == 2 ? (parts[0], parts[1]) : nil
-      }, uniquingKeysWith: { first, _ in first })
+  init(_ header: String) { self.header = header }
+
+  /// The first cookie of a name.
+  subscript(name: String) -> String? {
+    guard !header.isEmpty else { return nil }
+    for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+      let trimmed = pair.drop { $0 == UInt8(ascii: " ") }
+      guard trimmed.starts(with: name.utf8) else { continue }
+      let rest = trimmed.dropFirst(name.utf8.count)
+      if rest.first == UInt8(ascii: "="), rest.count > 1 { return String(Substring(rest.dropFirst())) }
+    }
+    return nil
   }
-
-  subscript(name: Substring) -> String? { values[name].map(String.init) }
 
   /// A cookie for this site alone, out of reach of scripts.
   static func line(_ name: String, _ value: String, _ house: House, days: Int? = nil) -> String {
     "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax" + (house.isBehindProxy ? "; Secure" : "")
       + (days.map { "; Max-Age=\($0 * 86_400)" } ?? "")
+  }
+}
+
+extension House {
+  /// One line in the log, without a word of personal data.
+  func note(_ method: HTTPRequest.Method, _ route: String, _ status: HTTPResponse.Status, milliseconds: Int64) {
+    logger.info("\(method.rawValue) \(route) \(status.code) \(milliseconds)ms")
   }
 }
 
@@ -222,8 +229,9 @@ extension HTTPFields {
   ]
 
   /// Adds what browsers shall keep to, unless the page has its own.
-  mutating func secure() {
+  mutating func secure(isBehindProxy: Bool) {
     for field in Self.own where self[field.name] == nil { append(field) }
+    if isBehindProxy { self[.strictTransportSecurity] = "max-age=31536000" }
   }
 }
 

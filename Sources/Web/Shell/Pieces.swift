@@ -12,8 +12,8 @@ enum Pieces {
     return "<section class=\"part\"\(anchor)><h2>\(title)</h2><div class=\"panel\">\(content)</div></section>"
   }
 
-  static func badge(_ text: String, _ kind: StaticString = "teal") -> HTML {
-    "<span class=\"badge \(kind.description)\">\(text)</span>"
+  static func badge(_ text: String, _ kind: HTML = "teal") -> HTML {
+    "<span class=\"badge \(kind)\">\(text)</span>"
   }
 
   static func facts(_ rows: [(String, HTML)]) -> HTML {
@@ -69,17 +69,26 @@ enum Road {
     let here = matter.stage.station
     let order = Station.allCases
     let hereIndex = order.firstIndex(of: here) ?? 0
-    let acts: [Station: Act] = [
-      .topic: .approveTopic, .plan: .submitPlan, .notice: .postNotice, .meeting: .closeMeeting, .report: .publishReport,
-      .archive: .sealDossier,
-    ]
     return order.enumerated().map { index, station in
-      let event = acts[station].flatMap { act in events.last { $0.act == act } }
+      let event = act(at: station).flatMap { act in events.last { $0.act == act } }
       let isSealed = matter.stage == .sealed
       return Stop(
         station: station, day: station == .opinion ? firstOpinion : event?.at.day,
         isDone: (index < hereIndex || isSealed) && !(station == .results && openCommitments > 0),
         isHere: index == hereIndex && !isSealed, daysLate: event?.daysLate ?? 0)
+    }
+  }
+
+  /// What was done when a station lies behind.
+  private static func act(at station: Station) -> Act? {
+    switch station {
+    case .topic: .approveTopic
+    case .plan: .submitPlan
+    case .notice: .postNotice
+    case .meeting: .closeMeeting
+    case .report: .publishReport
+    case .archive: .sealDossier
+    case .opinion, .results: nil
     }
   }
 

@@ -118,32 +118,19 @@ struct Visit: Sendable {
     guard context.member == nil, request.uri.query == nil else {
       return page(try await institution.glance { try make($0) })
     }
-    let (mode, pages) = (pageMode, house.pages)
-    let key = "\(context.path)|\(mode)"
+    let key = PageKey(path: context.path, language: context.language, isElder: context.isElder)
+    let (times, house) = (house.pageTimes, house)
     let changes = institution.revisions.changes
     let kept = try await institution.glance { reading in
       let area = try area(reading)
       let revision = try AreaTable.revision(of: area, reading.tx)
-      if let kept = pages[key], kept.revision == revision { return kept }
-      let page = KeptPage(try make(reading), of: area, revision: revision, mode: mode)
-      pages.keep(page, as: key)
+      if let kept = house.pages[key], kept.revision == revision, kept.times == times { return kept }
+      let page = KeptPage(try make(reading), as: key, of: area, revision: revision, at: times, isBehindProxy: house.isBehindProxy)
+      house.pages.keep(page, as: key)
       return page
     }
     institution.revisions.keep(kept.revision, of: kept.area, asOf: changes)
     return kept.answer(to: request)
-  }
-
-  /// A public page that is in memory and known to be true still; no database is asked.
-  var kept: Response? {
-    guard request.method == .get, context.sessionToken == nil, request.uri.query == nil,
-      let kept = house.pages["\(context.path)|\(pageMode)"], institution.revisions.known(of: kept.area) == kept.revision
-    else { return nil }
-    return kept.answer(to: request)
-  }
-
-  /// What a public page depends on beside its community: day, holidays, language, text size.
-  private var pageMode: String {
-    "\(institution.clock().day.number)-\(institution.calendarMark)-\(context.language.rawValue)\(context.isElder ? "e" : "")"
   }
 
   /// Plain text or another kind of bytes.

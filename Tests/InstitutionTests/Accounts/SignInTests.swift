@@ -136,8 +136,17 @@ struct SignInTests {
       #expect(try await accounts.draft(of: "opinion", for: one) == ["text": "暖气还是不热"])
       #expect(try await accounts.draft(of: "opinion", for: two) == nil)
       #expect(try await house.count("SELECT count(*) FROM draft WHERE replace(fields, '暖气', '') <> fields") == 0)
-      try await accounts.discardDraft(of: "opinion", for: one)
+      try await accounts.saveDraft(["text": "电梯不动"], of: "opinion", for: two)
+      // A form that is refused keeps its draft; one that is taken has no more use for it.
+      await #expect(throws: Refusal.self) {
+        try await house.institution.perform(
+          TakeOpinion(Scenario.draft("", at: house.now), in: House.urban), by: one, discarding: "opinion")
+      }
+      #expect(try await accounts.draft(of: "opinion", for: one) != nil)
+      try await house.institution.perform(
+        TakeOpinion(Scenario.draft("暖气还是不热", at: house.now), in: House.urban), by: one, discarding: "opinion")
       #expect(try await accounts.draft(of: "opinion", for: one) == nil)
+      #expect(try await accounts.draft(of: "opinion", for: two) == ["text": "电梯不动"])
     }
   }
 }

@@ -70,6 +70,7 @@ struct QueryPlanTests {
     let scans = try await Self.scans({ try await Scenario($0).play(until: .topic) }) { reading, _ in
       _ = try OpinionTable.search("暖气", in: House.urban, reading.tx)
       _ = try OpinionTable.search("暖气 十四度", in: House.urban, before: ID(rawValue: .max), reading.tx)
+      _ = try OpinionSearch.find("暖气 十四度", in: House.urban, before: ID(rawValue: .max), looking: 0, reading.tx)
     }
     #expect(scans == [])
   }

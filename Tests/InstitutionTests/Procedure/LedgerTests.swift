@@ -1,9 +1,10 @@
 import Deliberation
-import Institution
 import PolicyFiles
 import Storage
 import TestKit
 import Testing
+
+@testable import Institution
 
 @Suite("意见台账 · the ledger: every channel, every entry numbered and answered (3.5a)")
 struct LedgerTests {
@@ -206,8 +207,9 @@ struct LedgerTests {
   }
 
   @Test(
-    "finds words of one, two or more characters, in Chinese, Korean, letters and digits", arguments: Backend.available)
-  func search(_ backend: Backend) async throws {
+    "finds words of one, two or more characters, in Chinese, Korean, letters and digits, among the newest entries and by the index",
+    arguments: Backend.available, [OpinionSearch.looked, 0])
+  func search(_ backend: Backend, looking: Int) async throws {
     try await House.open(on: backend) { house in
       let play = Scenario(house)
       let heating = try await play.say("3号楼供暖不热，温度只有14度。")
@@ -215,9 +217,12 @@ struct LedgerTests {
       let letters = try await play.say("WiFi太慢；'); DROP TABLE opinion")
       _ = try await play.say("供暖不热", in: House.village)
       func found(_ words: String) async throws -> [ID<Opinion>] {
-        try await house.read { try OpinionTable.search(words, in: House.urban, $0.tx).map(\.opinion.id) }
+        try await house.read { try OpinionSearch.find(words, in: House.urban, before: nil, looking: looking, $0.tx) }
       }
       #expect(try await found("暖") == [heating])
+      #expect(try await found("３号") == [heating])
+      #expect(try await found("4度").isEmpty)
+      #expect(try await found("不热温度") == [heating])
       #expect(try await found("供暖") == [heating])
       #expect(try await found("暖供").isEmpty)
       #expect(try await found("供暖 温度") == [heating])

@@ -1,8 +1,9 @@
 import Deliberation
-import Institution
 import Storage
 import TestKit
 import Testing
+
+@testable import Institution
 
 @Suite("相似意见 · likely twins are shown with what ties them; people join (3.5a)")
 struct TwinFinderTests {
@@ -88,6 +89,23 @@ struct TwinFinderTests {
       try await house.tamper("DELETE FROM opinion WHERE id = \(last)")
       #expect(try await twins() == [lead])
       #expect(try await twins() == [lead])
+    }
+  }
+
+  @Test("keeps no more in memory than it may; the community longest not asked makes room, and is read anew when it is asked again")
+  func room() async throws {
+    try await House.open(on: .sqlite) { house in
+      let scenario = Scenario(house)
+      let finder = TwinFinder(most: 3)
+      let said = ["3号楼2单元楼道灯坏了半个月没人修", "南门垃圾桶满了没人清"]
+      for area in [House.urban, House.village] { for text in said { _ = try await scenario.say(text, in: area) } }
+      for area in [House.urban, House.village, House.urban] {
+        #expect(try await house.read { try finder.twins(of: "3号楼二单元楼道灯不亮", in: area, $0.tx).count } == 1)
+        #expect(finder.communities == 1)
+      }
+      let roomy = TwinFinder(most: 4)
+      for area in [House.urban, House.village] { _ = try await house.read { try roomy.twins(of: said[0], in: area, $0.tx) } }
+      #expect(roomy.communities == 2)
     }
   }
 

@@ -69,10 +69,13 @@ struct WordsTests {
 
   @Test("a placeholder is filled each time it stands there, and text that looks like one is left alone")
   func filling() {
-    let words = Words(language: .zhHans, texts: ["{a}和{a}与{b}", "没有", "{未完"])
-    #expect(words.fill(0, ["a": "甲", "b": "{a}"]) == "甲和甲与{a}")
-    #expect(words.fill(1, ["a": "甲"]) == "没有")
-    #expect(words.fill(2, [:]) == "{未完")
+    let texts = ["{a}和{a}与{b}", "没有", "{未完"]
+    let words = Words(language: .zhHans, texts: texts)
+    #expect(words.fill(0, ["甲", "{a}"]) == "甲和甲与{a}")
+    #expect(words.fill(1, ["甲"]) == "没有")
+    #expect(words.fill(2, []) == "{未完")
+    let other = Words(language: .en, texts: ["{b} after {a}", "none", "{open"], base: texts)
+    #expect(other.fill(0, ["A", "B"]) == "B after A")
   }
 
   @Test("catalogues that are not those the program was built with stop it from starting")

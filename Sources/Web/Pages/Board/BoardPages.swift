@@ -121,7 +121,7 @@ enum BoardPages {
     let beginnings = try OpinionTable.beginnings(of: ids, reading.tx)
     let promised = try CommitmentTable.of(matters.filter { [.reported, .sealed].contains($0.stage) }.map(\.id), reading.tx)
     let dueWords = DueWords(words: visit.words, library: reading.library)
-    return try zip(matters, Agenda.obligations(of: matters, reading)).map { matter, due in
+    return try zip(matters, Agenda.obligations(of: matters, events: events, reading)).map { matter, due in
       let open = (promised[matter.id] ?? []).count { $0.commitment.state.isPending }
       let beginning = beginnings[matter.id]
       let stops = Road.stops(of: matter, events: events[matter.id] ?? [], firstOpinion: beginning?.firstDay, openCommitments: open)

@@ -35,7 +35,7 @@ enum CommissionPages {
     guard !lines.isEmpty else { return "<p class=\"note\">\(words.deskNone)</p>" }
     let rows = try lines.map { line -> HTML in
       let state = line.commission.state
-      let color: StaticString = state == .reported || state == .declined ? "amber" : state == .answered ? "green" : "teal"
+      let color: HTML = state == .reported || state == .declined ? "amber" : state == .answered ? "green" : "teal"
       let title: HTML = path(of: line, visit).map { "<a href=\"\(visit.link($0))\">\(line.title)</a>" } ?? "<b>\(line.title)</b>"
       let until = try line.waitsUntil(reading)
       let why: HTML = state == .declined ? "<p>\(words.matterCommissionDeclined(reason: line.ledgerAnswer))</p>" : ""

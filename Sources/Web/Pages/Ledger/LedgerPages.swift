@@ -18,10 +18,9 @@ enum LedgerPages {
     routes.post("/work/ledger/new", again: { try await take($0, $1) }) { visit in
       let area = try visit.staffArea()
       let id: ID<Opinion> = try await visit.institution.perform(
-        TakeOpinion(try draft(visit), in: area), by: visit.member, once: visit.once
+        TakeOpinion(try draft(visit), in: area), by: visit.member, once: visit.once, discarding: "opinion"
       ).id()
       try await attach(visit, to: id)
-      if let member = visit.context.member { try await visit.house.accounts.discardDraft(of: "opinion", for: member) }
       return visit.redirect("/work/ledger/\(id)?new=1")
     }
     ImportPages.add(to: routes)
@@ -139,9 +138,11 @@ enum LedgerPages {
   private static func row(_ visit: Visit, _ line: LedgerLine, _ now: Instant) -> HTML {
     let words = visit.words
     let late = line.opinion.state == .received && line.dueDay < now.day
-    let text = line.text.count > 60 ? line.text.prefix(60) + "…" : line.text[...]
+    // Counting characters takes longer than all else in the row; there are never more of them than scalars.
+    let isLong = line.text.unicodeScalars.count > 60 && line.text.count > 60
+    let text = isLong ? line.text.prefix(60) + "…" : line.text
     return """
-      <tr><td data-label="\(words.ledgerNumber)"><a href="\(visit.link("/work/ledger/\(line.opinion.id)"))">\(line.slip)</a></td><td data-label="\(words.ledgerText)">\(String(text))\(if: line.isRequest, Pieces.badge(words.ledgerRequest, "amber"))</td><td data-label="\(words.ledgerChannel)">\(words.channel(line.channel))</td><td data-label="\(words.ledgerState)">\(words.state(line.opinion.state))\(if: late, Pieces.badge(words.commonLateDays(days: line.dueDay.distance(to: now.day)), "red"))</td></tr>
+      <tr><td data-label="\(words.ledgerNumber)"><a href="\(visit.link("/work/ledger/\(line.opinion.id)"))">\(line.slip)</a></td><td data-label="\(words.ledgerText)">\(text)\(if: line.isRequest, Pieces.badge(words.ledgerRequest, "amber"))</td><td data-label="\(words.ledgerChannel)">\(words.channel(line.channel))</td><td data-label="\(words.ledgerState)">\(words.state(line.opinion.state))\(if: late, Pieces.badge(words.commonLateDays(days: line.dueDay.distance(to: now.day)), "red"))</td></tr>
       """
   }
 

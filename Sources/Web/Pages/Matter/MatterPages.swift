@@ -27,14 +27,14 @@ enum MatterPages {
     let matter = try MatterTable.find(id, tx)
     let community = try AreaTable.community(matter.area, tx)
     let events = try EventTable.of(id, tx)
-    let opinions = try OpinionTable.of(id, tx)
+    let beginning = try OpinionTable.beginnings(of: [id], tx)[id]
     let plan = try PlanTable.newest(of: id, tx)
     let isPlanPublic = [.noticed, .meeting, .deliberated, .reported, .sealed].contains(matter.stage)
     let meeting = try MeetingTable.find(id, tx)
     let papers = try PaperTable.of(id, tx)
     let findings = try FindingTable.of(id, tx)
     let results = try MatterResults.of([matter], visit, reading)[0]
-    let due = try Agenda.obligations(of: matter, reading)
+    let due = try Agenda.obligations(of: matter, events: events, reading)
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
     let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"
     return Layout.page(
@@ -43,10 +43,10 @@ enum MatterPages {
       \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
       <h1>\(matter.title)</h1>\(results.standing())\(dueNotes(due, words, reading))
       \(Pieces.paragraphs(matter.question))\(reserved(matter, words, reading))
-      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: results.open), words))
+      \(Road.html(Road.stops(of: matter, events: events, firstOpinion: beginning?.firstDay, openCommitments: results.open), words))
       \(lateness(events, words))\(try forms(visit, matter, reading))
       <div class="cols"><div>\(results.commitmentPanel())\(try results.assemblyPanel())\(try results.outcome(meeting))\(isPlanPublic ? planPanel(plan, words) : "")</div>
-      <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(opinions.count, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
+      <div>\(try results.commissionPanel())\(try results.ratingPanel())\(try results.reviewPanel())\(paperList(papers, visit))\(numbers(beginning?.count ?? 0, meeting, findings, words))\(shareBox(share, visit, id))</div></div>
       """)
   }
 

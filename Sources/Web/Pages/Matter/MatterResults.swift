@@ -186,7 +186,7 @@ struct MatterResults {
     let lines = commissions.filter { $0.commission.state != .asked }
     guard !lines.isEmpty else { return "" }
     let shown = try lines.map { line -> HTML in
-      let color: StaticString = line.commission.state == .answered ? "green" : "amber"
+      let color: HTML = line.commission.state == .answered ? "green" : "amber"
       let late = CommissionPages.lateness(of: line, words, until: try line.waitsUntil(reading), reading)
       return """
         <p>\(words.matterCommissioned(organ: line.organ, day: words.date(line.askedAt.day))) \(Pieces.badge(words.commissionState(line.commission.state), color))\(late)</p>

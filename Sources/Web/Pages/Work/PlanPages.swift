@@ -10,8 +10,7 @@ enum PlanPages {
     routes.post("/work/matters/:id/plan", again: { try await plan($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
-        SubmitPlan(read(visit), for: id, lateReason: visit.form["late"]), by: visit.member, once: visit.once)
-      if let member = visit.context.member { try await visit.house.accounts.discardDraft(of: "plan-\(id)", for: member) }
+        SubmitPlan(read(visit), for: id, lateReason: visit.form["late"]), by: visit.member, once: visit.once, discarding: "plan-\(id)")
       return visit.redirect("/work/matters/\(id)")
     }
     routes.get("/work/matters/:id/notice") { try await notice($0, nil) }

@@ -1,0 +1,137 @@
+import Deliberation
+import FoundationEssentials
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTPTypes
+import Synchronization
+
+/// 门廊 — answers public pages that are in memory where their request comes in, on the connection's own thread; whatever else is asked
+/// goes on to the front door. What such a page costs otherwise is the way through tasks and back, not the page.
+///
+/// Answers keep their order: while a request before them is inside, and while the visitor does not take what was sent, requests go on.
+final class Porch: ChannelDuplexHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private let house: House
+  /// Requests that went on and are not answered yet.
+  private var inside = 0
+  /// The answer to the request that is coming in.
+  private var held: (page: KeptPage, isKnown: Bool)?
+
+  init(_ house: House) { self.house = house }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head(let head):
+      held = inside == 0 && context.channel.isWritable ? answer(to: head) : nil
+      guard held == nil else { return }
+      inside += 1
+    case .body: guard held == nil else { return }
+    case .end:
+      if let held {
+        self.held = nil
+        return send(held.page, isKnown: held.isKnown, context)
+      }
+    }
+    context.fireChannelRead(data)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    if case .end = unwrapOutboundIn(data) { inside -= 1 }
+    context.write(data, promise: promise)
+  }
+
+  private func answer(to head: HTTPRequest) -> (KeptPage, Bool)? {
+    let fields = head.headerFields
+    // Whoever sends something with it, or wants the connection closed, is served inside.
+    guard fields[.contentLength] == nil, fields[.transferEncoding] == nil, fields[.connection] != "close",
+      let key = PageKey(of: head), let page = house.kept(key)
+    else { return nil }
+    return (page, page.isKnown(to: fields))
+  }
+
+  private func send(_ page: KeptPage, isKnown: Bool, _ context: ChannelHandlerContext) {
+    var fields = page.headers
+    fields.append(HTTPField(name: .date, value: house.date.text))
+    if isKnown { fields[.contentLength] = nil }
+    let status: HTTPResponse.Status = isKnown ? .notModified : .ok
+    context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: fields))), promise: nil)
+    if !isKnown { context.write(wrapOutboundOut(.body(page.body)), promise: nil) }
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    house.note(.get, page.route, status, milliseconds: 0)
+  }
+}
+
+/// A connection with its porch before the handlers of the web framework.
+struct PorchChannel: ServerChildChannel {
+  let inner: HTTP1Channel
+  let house: House
+
+  func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
+    inner.setup(channel: channel, logger: logger).flatMapThrowing { [house] value in
+      let pipeline = channel.pipeline.syncOperations
+      // Behind the handler that closes idle connections, so that it sees these requests too.
+      try pipeline.addHandler(Porch(house), position: .after(pipeline.handler(type: HTTPConnectionStateHandler.self)))
+      return value
+    }
+  }
+
+  /// Works on the connection's own thread: going to another and back costs more than most pages.
+  func handle(value: HTTP1Channel.Value, logger: Logger) async {
+    await withTaskExecutorPreference(LoopExecutor.of(value.channel.eventLoop)) { await inner.handle(value: value, logger: logger) }
+  }
+}
+
+/// Runs tasks on the thread of an event loop. Whatever waits, for the disk, a database out of reach or a long computation, has threads
+/// of its own.
+final class LoopExecutor: TaskExecutor {
+  private let loop: any EventLoop
+  private static let all = Mutex<[ObjectIdentifier: LoopExecutor]>([:])
+
+  private init(_ loop: any EventLoop) { self.loop = loop }
+
+  /// The executor of a loop; there is one for each.
+  static func of(_ loop: any EventLoop) -> LoopExecutor {
+    all.withLock { all in
+      if let known = all[ObjectIdentifier(loop)] { return known }
+      let new = LoopExecutor(loop)
+      all[ObjectIdentifier(loop)] = new
+      return new
+    }
+  }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+  }
+}
+
+/// The date of answers as HTTP writes it, made once a second.
+final class AnswerDate: Sendable {
+  private let made = Mutex((second: Int.min, text: ""))
+
+  /// Now: `Sun, 06 Nov 1994 08:49:37 GMT`.
+  var text: String {
+    let second = Int(Date.now.timeIntervalSince1970)
+    return made.withLock { made in
+      if made.second != second { made = (second, Self.text(of: second)) }
+      return made.text
+    }
+  }
+
+  /// - Parameter second: seconds since 1970-01-01 UTC.
+  static func text(of second: Int) -> String {
+    let day = Day(number: second / 86_400)
+    let rest = second % 86_400
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return "\(weekdays[day.weekday - 1]), \(two(day.day)) \(months[day.month - 1]) \(day.year) "
+      + "\(two(rest / 3_600)):\(two(rest / 60 % 60)):\(two(rest % 60)) GMT"
+  }
+}
