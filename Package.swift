@@ -126,6 +126,7 @@ let package = Package(
         "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
       ]),
 
     // Debian's C libraries.

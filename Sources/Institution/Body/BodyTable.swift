@@ -150,24 +150,24 @@ public enum BodyTable {
   /// The capacities an official has on a day.
   static func roles(of official: ID<Official>, on day: Day, _ tx: Transaction) throws -> Set<Role> {
     var roles: Set<Role> = []
+    // Posts and seats in one question: it is asked for every page of whoever is signed in.
     for row in try tx.run(
       """
-      SELECT kind FROM post WHERE official_id = \(official) AND start_day <= \(day)
+      SELECT 'post', kind FROM post WHERE official_id = \(official) AND start_day <= \(day)
         AND (end_day IS NULL OR end_day >= \(day))
-      """)
-    {
-      let kind = try row.code(0, as: Post.Kind.self)
-      if kind == .partySecretary { roles.insert(.secretary) }
-      roles.insert(kind.isOfSupervision ? .supervisor : .office)
-    }
-    for row in try tx.run(
-      """
-      SELECT seat.kind FROM seat JOIN post ON post.id = seat.post_id JOIN term ON term.id = seat.term_id
+      UNION ALL
+      SELECT 'seat', seat.kind FROM seat JOIN post ON post.id = seat.post_id JOIN term ON term.id = seat.term_id
       WHERE post.official_id = \(official) AND seat.start_day <= \(day) AND (seat.end_day IS NULL OR seat.end_day >= \(day))
         AND term.start_day <= \(day) AND term.end_day >= \(day)
       """)
     {
-      roles.insert(try row.code(0, as: Seat.Kind.self) == .chair ? .chair : .member)
+      guard try row.text(0) == "post" else {
+        roles.insert(try row.code(1, as: Seat.Kind.self) == .chair ? .chair : .member)
+        continue
+      }
+      let kind = try row.code(1, as: Post.Kind.self)
+      if kind == .partySecretary { roles.insert(.secretary) }
+      roles.insert(kind.isOfSupervision ? .supervisor : .office)
     }
     return roles
   }
