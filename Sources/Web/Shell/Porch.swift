@@ -81,34 +81,7 @@ struct PorchChannel: ServerChildChannel {
     }
   }
 
-  /// Works on the connection's own thread: going to another and back costs more than most pages.
-  func handle(value: HTTP1Channel.Value, logger: Logger) async {
-    await withTaskExecutorPreference(LoopExecutor.of(value.channel.eventLoop)) { await inner.handle(value: value, logger: logger) }
-  }
-}
-
-/// Runs tasks on the thread of an event loop. Whatever waits, for the disk, a database out of reach or a long computation, has threads
-/// of its own.
-final class LoopExecutor: TaskExecutor {
-  private let loop: any EventLoop
-  private static let all = Mutex<[ObjectIdentifier: LoopExecutor]>([:])
-
-  private init(_ loop: any EventLoop) { self.loop = loop }
-
-  /// The executor of a loop; there is one for each.
-  static func of(_ loop: any EventLoop) -> LoopExecutor {
-    all.withLock { all in
-      if let known = all[ObjectIdentifier(loop)] { return known }
-      let new = LoopExecutor(loop)
-      all[ObjectIdentifier(loop)] = new
-      return new
-    }
-  }
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    loop.execute { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
-  }
+  func handle(value: HTTP1Channel.Value, logger: Logger) async { await inner.handle(value: value, logger: logger) }
 }
 
 /// The date of answers as HTTP writes it, made once a second.

@@ -34,7 +34,9 @@ struct PorchTests {
     /// Paths of the requests that went on.
     func inside() throws -> [String] {
       var paths: [String] = []
-      while let part = try channel.readInbound(as: HTTPRequestPart.self) { if case .head(let head) = part { paths.append(head.path ?? "") } }
+      while let part = try channel.readInbound(as: HTTPRequestPart.self) {
+        if case .head(let head) = part { paths.append(head.path ?? "") }
+      }
       return paths
     }
 
