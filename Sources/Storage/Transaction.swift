@@ -6,6 +6,12 @@ public protocol Connection: AnyObject {
   func run(_ text: String, _ values: [SQLValue]) throws -> [Row]
   /// Runs a statement and counts the rows it changed.
   func execute(_ text: String, _ values: [SQLValue]) throws -> Int
+  /// Runs a statement that nothing is asked of: before whatever is asked next, and before the commit at the latest.
+  func send(_ text: String, _ values: [SQLValue]) throws
+}
+
+extension Connection {
+  public func send(_ text: String, _ values: [SQLValue]) throws { _ = try execute(text, values) }
 }
 
 /// One transaction. It is not Sendable and cannot leave the closure it was made for.
@@ -37,6 +43,14 @@ public final class Transaction {
     guard isWritable else { throw StorageError.failed("a read transaction cannot write") }
     let (text, values) = sql.rendered(for: engine)
     return try connection.execute(text, values)
+  }
+
+  /// Runs a statement that nothing is asked of. Where every question is a way to a server and back, those that stand together go
+  /// together; what one of them is refused for is told by the next question or by the commit.
+  public func send(_ sql: SQL) throws {
+    guard isWritable else { throw StorageError.failed("a read transaction cannot write") }
+    let (text, values) = sql.rendered(for: engine)
+    try connection.send(text, values)
   }
 
   /// Runs one statement of a migration file, as it stands there.

@@ -8,6 +8,26 @@ internal import Storage
 final class PostgresConnection: Connection, @unchecked Sendable {
   private let handle: OpaquePointer
   private var prepared: [String: String] = [:]
+  /// Names given to prepared statements so far.
+  private var names = 0
+  /// Statements that wait to be sent together.
+  private var waiting: [Waiting] = []
+  private static let together = 32
+
+  /// A statement as it goes over the wire.
+  private struct Waiting {
+    let key: String
+    let text: String
+    let types: [Oid]
+    let values: [String?]
+
+    init(_ text: String, _ values: [SQLValue]) throws {
+      self.text = text
+      types = values.map { PostgresConnection.oid($0.type) }
+      key = text + types.map(String.init).joined(separator: ",")
+      self.values = try values.map(PostgresConnection.wire)
+    }
+  }
 
   private let patience: PostgresPatience
   /// Set when an answer did not come in time or the server is none to write to any more; such a connection is never lent again.
@@ -58,10 +78,91 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     PQclear(try checked(try awaited(within: patience.greeting)))
   }
 
+  func send(_ text: String, _ values: [SQLValue]) throws {
+    waiting.append(try Waiting(text, values))
+    if waiting.count >= Self.together { PQclear(try settle()) }
+  }
+
+  /// Sends what waits in one go, the statement given last, and answers with its result. Of several that are refused the first tells why:
+  /// the server passes over those behind it.
+  private func settle(with last: Waiting? = nil) throws -> OpaquePointer? {
+    let all = waiting + (last.map { [$0] } ?? [])
+    waiting.removeAll(keepingCapacity: true)
+    guard PQenterPipelineMode(handle) == 1 else { throw lost() }
+    var sent: [String?] = []
+    for statement in all {
+      let name: String
+      if let known = prepared[statement.key] {
+        name = known
+      } else {
+        name = nextName()
+        prepared[statement.key] = name
+        guard PQsendPrepare(handle, name, statement.text, Int32(statement.types.count), statement.types) == 1 else { throw lost() }
+        sent.append(statement.key)
+      }
+      try send(name, statement.values)
+      sent.append(nil)
+    }
+    guard PQpipelineSync(handle) == 1 else { throw lost() }
+    let deadline = ContinuousClock.now + .seconds(patience.statement + patience.grace)
+    var (answer, refusal): (OpaquePointer?, (any Error)?) = (nil, nil)
+    for preparing in sent {
+      let result = try next(until: deadline)
+      // An empty result ends what was said of one statement.
+      guard try next(until: deadline) == nil else { throw lost("more than one answer to a statement") }
+      do {
+        guard PQresultStatus(result) != PGRES_PIPELINE_ABORTED else { throw PassedOver() }
+        let good = try checked(result)
+        PQclear(answer)
+        answer = good
+      } catch {
+        if error is PassedOver { PQclear(result) }
+        refusal = refusal ?? error
+        if let preparing { prepared[preparing] = nil }
+      }
+    }
+    let end = try next(until: deadline)
+    defer { PQclear(end) }
+    guard PQresultStatus(end) == PGRES_PIPELINE_SYNC, PQexitPipelineMode(handle) == 1 else {
+      PQclear(answer)
+      throw lost("the answers did not end")
+    }
+    if let refusal {
+      PQclear(answer)
+      throw refusal
+    }
+    return answer
+  }
+
+  /// A statement behind one that was refused.
+  private struct PassedOver: Error {}
+
+  private func nextName() -> String {
+    names += 1
+    return "s\(names)"
+  }
+
+  /// Hands a prepared statement's values over to be sent.
+  private func send(_ name: String, _ values: [String?]) throws {
+    let pointers = values.map { $0.map { strdup($0) } ?? nil }
+    defer { pointers.forEach { free($0) } }
+    let isSent = pointers.map { UnsafePointer($0) }.withUnsafeBufferPointer { buffer in
+      PQsendQueryPrepared(handle, name, Int32(values.count), buffer.baseAddress, nil, nil, 0) == 1
+    }
+    guard isSent else { throw lost() }
+  }
+
+  /// Takes everything back that this transaction did.
+  func rollback() {
+    waiting.removeAll(keepingCapacity: true)
+    _ = try? execute("ROLLBACK", [])
+  }
+
   /// Commits. Waiting for a standby must not end by the statement's time-out: PostgreSQL would call that a success.
   ///
   /// - Throws: ``StorageError/fateUnknown(_:)`` when no answer came.
   func commit() throws {
+    if !waiting.isEmpty { PQclear(try settle()) }
     do {
       guard PQsendQuery(handle, "SET LOCAL statement_timeout = 0; COMMIT") == 1 else { throw lost() }
       PQclear(try checked(try awaited(within: patience.statement + patience.grace)))
@@ -86,17 +187,13 @@ final class PostgresConnection: Connection, @unchecked Sendable {
 
   private func answer(_ text: String, _ values: [SQLValue]) throws -> OpaquePointer? {
     guard !values.isEmpty else {
+      if !waiting.isEmpty { PQclear(try settle()) }
       guard PQsendQuery(handle, text) == 1 else { throw lost() }
       return try checked(try awaited())
     }
-    let name = try statement(text, values)
-    let texts = try values.map(Self.wire)
-    let pointers = texts.map { $0.map { strdup($0) } ?? nil }
-    defer { pointers.forEach { free($0) } }
-    let isSent = pointers.map { UnsafePointer($0) }.withUnsafeBufferPointer { buffer in
-      PQsendQueryPrepared(handle, name, Int32(values.count), buffer.baseAddress, nil, nil, 0) == 1
-    }
-    guard isSent else { throw lost() }
+    let statement = try Waiting(text, values)
+    guard waiting.isEmpty else { return try settle(with: statement) }
+    try send(try name(of: statement), statement.values)
     return try checked(try awaited())
   }
 
@@ -108,17 +205,12 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     let end = ContinuousClock.now + .seconds(deadline)
     var last: OpaquePointer?
     while true {
-      while PQisBusy(handle) == 1 {
-        guard readable(until: end) else {
-          PQclear(last)
-          throw lost("no answer within \(deadline) s")
-        }
-        guard PQconsumeInput(handle) == 1 else {
-          PQclear(last)
-          throw lost()
-        }
+      let result: OpaquePointer?
+      do { result = try next(until: end) } catch {
+        PQclear(last)
+        throw error
       }
-      guard let result = PQgetResult(handle) else { return last }
+      guard let result else { return last }
       if let kept = last, PQresultStatus(kept) == PGRES_FATAL_ERROR {
         PQclear(result)
       } else {
@@ -126,6 +218,15 @@ final class PostgresConnection: Connection, @unchecked Sendable {
         last = result
       }
     }
+  }
+
+  /// The next result; none at the end of a statement's.
+  private func next(until end: ContinuousClock.Instant) throws -> OpaquePointer? {
+    while PQisBusy(handle) == 1 {
+      guard readable(until: end) else { throw lost("no answer in time") }
+      guard PQconsumeInput(handle) == 1 else { throw lost() }
+    }
+    return PQgetResult(handle)
   }
 
   /// Waits for bytes; sends what is still waiting to be sent meanwhile.
@@ -148,14 +249,13 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     return .unavailable((why ?? String(cString: PQerrorMessage(handle))).filter { $0 != "\n" })
   }
 
-  private func statement(_ text: String, _ values: [SQLValue]) throws -> String {
-    let types = values.map { Self.oid($0.type) }
-    let key = text + types.map(String.init).joined(separator: ",")
-    if let name = prepared[key] { return name }
-    let name = "s\(prepared.count)"
-    guard PQsendPrepare(handle, name, text, Int32(types.count), types) == 1 else { throw lost() }
+  /// The name of a prepared statement; prepares it the first time.
+  private func name(of statement: Waiting) throws -> String {
+    if let name = prepared[statement.key] { return name }
+    let name = nextName()
+    guard PQsendPrepare(handle, name, statement.text, Int32(statement.types.count), statement.types) == 1 else { throw lost() }
     PQclear(try checked(try awaited()))
-    prepared[key] = name
+    prepared[statement.key] = name
     return name
   }
 
@@ -187,7 +287,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     }
   }
 
-  private static func oid(_ type: SQLType) -> Oid {
+  fileprivate static func oid(_ type: SQLType) -> Oid {
     switch type {
     case .integer: 20
     case .real: 701
@@ -198,7 +298,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   }
 
   /// A value as libpq's text format takes it; PostgreSQL has no NUL in text.
-  private static func wire(_ value: SQLValue) throws -> String? {
+  fileprivate static func wire(_ value: SQLValue) throws -> String? {
     switch value {
     case .null: return nil
     case .integer(let number): return String(number)

@@ -131,7 +131,7 @@ public final class PostgresDatabase: Database {
       give(back: connection)
       return result
     } catch {
-      if connection.isAlive, connection.isInTransaction { _ = try? connection.execute("ROLLBACK", []) }
+      if connection.isAlive, connection.isInTransaction { connection.rollback() }
       if !connection.isAlive { failed(error, closes: false) }
       give(back: connection)
       throw error

@@ -118,6 +118,51 @@ struct DatabaseTests {
     }
   }
 
+  @Test(
+    "what is sent together is there for the next question and after the commit; of what is refused nothing stays",
+    arguments: Backend.available)
+  func together(_ backend: Backend) async throws {
+    try await open(backend) { database in
+      @Sendable func count(_ tx: Transaction) throws -> Int { try tx.first("SELECT count(*) FROM thing WHERE id > \(0)")?.int(0) ?? 0 }
+      let seen = try await database.write { tx in
+        try tx.send(Self.insert(1, "a"))
+        try tx.send(Self.insert(2, "b"))
+        let seen = try count(tx)
+        for id in 3...50 { try tx.send(Self.insert(id, "row \(id)")) }
+        try tx.send("UPDATE thing SET size = \(7) WHERE id = \(50)")
+        return seen
+      }
+      #expect(seen == 2)
+      #expect(try await database.read(count) == 50)
+      #expect(try await database.read { tx in try tx.first("SELECT size FROM thing WHERE id = 50")?.double(0) } == 7)
+      // Refused in the middle, told by the commit, by the next question, and by a statement that is counted.
+      let ends: [@Sendable (Transaction) throws -> Void] = [
+        { _ in }, { _ = try count($0) }, { try $0.execute("UPDATE thing SET size = \(8) WHERE id = \(50)") },
+      ]
+      for end in ends {
+        await #expect {
+          try await database.write { tx in
+            try tx.send(Self.insert(60, "new"))
+            try tx.send("INSERT INTO part (id, thing_id) VALUES (\(1), \(1)), (\(1), \(1))")
+            try tx.send(Self.insert(61, "newer"))
+            try end(tx)
+          }
+        } throws: { error in
+          guard case StorageError.unique = error else { return false }
+          return true
+        }
+        #expect(try await database.read(count) == 50)
+      }
+      // The connections go on, and so do the statements that were to be prepared behind the refused one.
+      try await database.write { tx in
+        try tx.send("INSERT INTO part (id, thing_id) VALUES (\(1), \(1)), (\(2), \(1))")
+        try tx.send(Self.insert(60, "new"))
+      }
+      #expect(try await database.read(count) == 51)
+      await #expect(throws: StorageError.self) { try await database.read { tx in try tx.send(Self.insert(99, "no")) } }
+    }
+  }
+
   @Test("writers of one lane wait for one another and are done once each; another lane goes on meanwhile", arguments: Backend.available)
   func lanes(_ backend: Backend) async throws {
     try await open(backend) { database in

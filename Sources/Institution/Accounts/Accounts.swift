@@ -132,6 +132,6 @@ public struct Accounts: Sendable {
 enum DraftTable {
   /// Forgets the draft of a form that was sent; most forms never had one.
   static func discard(_ form: String, of member: Member, _ tx: Transaction) throws {
-    try tx.execute("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
+    try tx.send("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
   }
 }

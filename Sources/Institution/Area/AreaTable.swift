@@ -97,7 +97,7 @@ public enum AreaTable {
   }
 
   static func advance(_ code: AreaCode, _ tx: Transaction) throws {
-    try tx.execute("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
+    try tx.send("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
   }
 
   /// Every community's code and the revision it stands at, in order.

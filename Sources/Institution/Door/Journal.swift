@@ -24,7 +24,7 @@ public enum Journal {
   static func append<C: Command>(_ type: C.Type, area: AreaCode?, subject: Int64, in scope: Scope) throws {
     let account: Int64? = scope.member.isAnonymous || scope.isSecret ? nil : scope.member.id.rawValue
     let name = scope.isSecret ? "" : scope.member.name
-    try scope.tx.execute(
+    try scope.tx.send(
       """
       INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state)
       VALUES (\(scope.newID(JournalLine.self)), \(area), \(C.name), \(C.clause.id), \(account), \(name),
@@ -62,7 +62,7 @@ enum Submissions {
   }
 
   static func keep(_ once: String, of command: String, subject: Int64, in scope: Scope) throws {
-    try scope.tx.execute(
+    try scope.tx.send(
       """
       INSERT INTO submission (once, command, account_id, subject, at)
       VALUES (\(once), \(command), \(scope.isSecret ? 0 : scope.member.id.rawValue), \(subject), \(scope.now))

@@ -28,7 +28,7 @@ public struct Event: Hashable, Sendable {
 public enum EventTable {
   static func append(_ act: Act, to matter: Matter, reason: String, dueDay: Day?, lateReason: String, in scope: Scope) throws {
     let role = scope.member.roles(in: matter.area).intersection(act.roles).map(\.rawValue).sorted().first ?? ""
-    try scope.tx.execute(
+    try scope.tx.send(
       """
       INSERT INTO matter_event (id, matter_id, act, at, by_name, by_role, reason, due_day, late_reason)
       VALUES (\(scope.newID(Event.self)), \(matter.id), \(act), \(scope.now), \(scope.member.name), \(role), \(reason),

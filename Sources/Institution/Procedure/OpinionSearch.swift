@@ -8,7 +8,7 @@ internal import Storage
 /// place where the two engines have two bodies. The community is a word of each entry in it.
 enum OpinionSearch {
   static func index(_ id: ID<Opinion>, _ text: String, in area: AreaCode, _ tx: Transaction) throws {
-    try tx.execute("INSERT INTO opinion_search (rowid, text) VALUES (\(id), \(indexed(text, in: area)))")
+    try tx.send("INSERT INTO opinion_search (rowid, text) VALUES (\(id), \(indexed(text, in: area)))")
   }
 
   /// What the index holds of an entry.

@@ -174,7 +174,7 @@ public enum OpinionTable {
     let contact = draft.contact.isBlank ? nil : PhoneNumber.normalise(draft.contact) ?? draft.contact
     let sealed = try contact.map { try scope.vault.seal($0, context: "opinion.contact") }
     let index = contact.map { scope.vault.blindIndex($0, context: "phone") }
-    try scope.tx.execute(
+    try scope.tx.send(
       """
       INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text,
         giver_name, person_id, contact_sealed, contact_index, place, source, witness_writer, witness_way, state, due_day)
