@@ -10,7 +10,7 @@ public final class PostgresDatabase: Database {
   private let threads: NIOThreadPool
   private let idle = Mutex<[PostgresConnection]>([])
   private let turns = WriteTurns()
-  private let lanes = Lanes()
+  private let lanes: Lanes
   private let room = WaitingRoom(seats: 1_024)
   private let patience: PostgresPatience
   private let gate = Mutex(Gate())
@@ -44,6 +44,7 @@ public final class PostgresDatabase: Database {
     address = url
     self.patience = patience
     threads = NIOThreadPool(numberOfThreads: connections)
+    lanes = Lanes(on: threads)
     threads.start()
     let first: PostgresConnection
     do {
@@ -64,14 +65,7 @@ public final class PostgresDatabase: Database {
   }
 
   public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    guard let lane else { return try await write(body) }
-    return try await room.seat {
-      let asked = ContinuousClock.now
-      return try await lanes.inTurn(lane) {
-        guard asked.duration(to: .now) <= .seconds(patience.waiting) else { throw late }
-        return try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body)
-      }
-    }
+    try await room.seat { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, in: lane, body) }
   }
 
   public func close() async {
@@ -80,7 +74,7 @@ public final class PostgresDatabase: Database {
   }
 
   private func transact<T: Sendable>(
-    _ begin: String, isWritable: Bool, _ body: @escaping @Sendable (Transaction) throws -> T
+    _ begin: String, isWritable: Bool, in lane: AreaCode? = nil, _ body: @escaping @Sendable (Transaction) throws -> T
   ) async throws -> T {
     var attempt = 1
     let start = ContinuousClock.now
@@ -88,7 +82,7 @@ public final class PostgresDatabase: Database {
       do {
         return try await inTurn(isWritable ? attempt > 1 : nil) {
           let asked = ContinuousClock.now
-          return try await self.threads.runIfActive {
+          return try await self.onThread(lane) {
             guard asked.duration(to: .now) <= .seconds(self.patience.waiting) else { throw self.late }
             return try self.once(begin, isWritable: isWritable, body)
           }
@@ -101,6 +95,12 @@ public final class PostgresDatabase: Database {
         try await Task.sleep(for: .milliseconds(Int.random(in: 100...300)))
       }
     }
+  }
+
+  /// Does something on a thread of the pool, after those of its lane who came before.
+  private func onThread<T: Sendable>(_ lane: AreaCode?, _ body: @escaping @Sendable () throws -> T) async throws -> T {
+    guard let lane else { return try await threads.runIfActive(body) }
+    return try await lanes.run(in: lane, body) { StorageError.unavailable("the database is closed") }
   }
 
   /// Waits for a turn to write, shared or alone; those who read need none.

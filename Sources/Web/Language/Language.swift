@@ -50,7 +50,9 @@ public final class Words: Sendable {
 
   /// The text of a key made at run time (`termStage` + code); the key itself when there is none, so that it is seen.
   func term(_ prefix: String, _ code: String) -> String {
-    terms[Term(prefix: prefix, code: code)].map { texts[$0] } ?? prefix + code.prefix(1).uppercased() + code.dropFirst()
+    if let known = terms[Term(prefix: prefix, code: code)] { return texts[known] }
+    let key = prefix + code.prefix(1).uppercased() + code.dropFirst()
+    return terms[Term(prefix: "", code: key)].map { texts[$0] } ?? key
   }
 
   /// The text of a key with its placeholders filled.

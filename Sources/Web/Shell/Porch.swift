@@ -48,8 +48,9 @@ final class Porch: ChannelDuplexHandler {
 
   private func answer(to head: HTTPRequest) -> (KeptPage, Bool)? {
     let fields = head.headerFields
-    // Whoever sends something with it, or wants the connection closed, is served inside.
-    guard fields[.contentLength] == nil, fields[.transferEncoding] == nil, fields[.connection] != "close",
+    // Whoever sends something with it, or wants anything else of the connection than to keep it, is served inside.
+    guard fields[.contentLength] == nil, fields[.transferEncoding] == nil,
+      fields[.connection].map({ $0.lowercased() == "keep-alive" }) ?? true,
       let key = PageKey(of: head), let page = house.kept(key)
     else { return nil }
     return (page, page.isKnown(to: fields))

@@ -77,7 +77,7 @@ struct PorchTests {
       #expect(head.headerFields[.date]?.hasSuffix(" GMT") == true && head.headerFields[.server] == "yishi")
       #expect(head.headerFields[.contentSecurityPolicy]?.contains("default-src 'none'") == true)
       #expect(try connection.inside() == [])
-      try connection.ask(Self.board, .get, [.ifNoneMatch: try #require(head.headerFields[.eTag])])
+      try connection.ask(Self.board, .get, [.connection: "Keep-Alive", .ifNoneMatch: try #require(head.headerFields[.eTag])])
       guard let (again, nothing) = try connection.answer() else { return }
       #expect(again.status == .notModified && nothing.isEmpty && again.headerFields[.contentLength] == nil)
     }
@@ -85,7 +85,7 @@ struct PorchTests {
 
   private static let others: [(String, HTTPRequest.Method, HTTPFields)] = [
     (board, .post, [:]), (board + "?fresh", .get, [:]), (board, .get, [.cookie: "yishi=token"]), (board, .get, [.contentLength: "3"]),
-    (board, .get, [.transferEncoding: "chunked"]), (board, .get, [.connection: "close"]), ("/en" + board, .get, [:]), ("/work", .get, [:]),
+    (board, .get, [.transferEncoding: "chunked"]), (board, .get, [.connection: "Close"]), ("/en" + board, .get, [:]), ("/work", .get, [:]),
   ]
 
   @Test("whatever is no page as everybody sees it goes on", arguments: others)
