@@ -33,7 +33,8 @@ public final class SQLiteDatabase: Storage.Database {
     configuration.maximumReaderCount = count
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16000") }
+    // Kilobytes for each connection; what it lets go of, the kernel holds still.
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8000") }
     let ready = configuration
     var glancing = configuration
     glancing.readonly = true
