@@ -1,5 +1,6 @@
 internal import Deliberation
 internal import NIOPosix
+internal import Storage
 internal import Synchronization
 
 /// Lanes of those who write: the commands of one community all count up its numbers and its revision, and of two at once one would be
@@ -19,12 +20,11 @@ final class Lanes: Sendable {
   init(on threads: NIOThreadPool) { self.threads = threads }
 
   /// Does something when those of the same lane who came before are done.
-  func run<T: Sendable>(in lane: AreaCode, _ body: @escaping @Sendable () throws -> T, closed: @escaping @Sendable () -> any Error)
-    async throws -> T
-  {
+  func run<T: Sendable>(in lane: AreaCode, _ body: @escaping @Sendable () throws -> T) async throws -> T {
     try await withCheckedThrowingContinuation { (answer: CheckedContinuation<T, any Error>) in
       add(to: lane) { isOpen in
-        if isOpen { answer.resume(with: Result { try body() }) } else { answer.resume(throwing: closed()) }
+        guard isOpen else { return answer.resume(throwing: StorageError.unavailable("the database is closed")) }
+        answer.resume(with: Result { try body() })
       }
     }
   }

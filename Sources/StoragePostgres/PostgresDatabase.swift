@@ -61,7 +61,7 @@ public final class PostgresDatabase: Database {
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await room.seat { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, body) }
+    try await write(in: nil, body)
   }
 
   public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
@@ -100,7 +100,7 @@ public final class PostgresDatabase: Database {
   /// Does something on a thread of the pool, after those of its lane who came before.
   private func onThread<T: Sendable>(_ lane: AreaCode?, _ body: @escaping @Sendable () throws -> T) async throws -> T {
     guard let lane else { return try await threads.runIfActive(body) }
-    return try await lanes.run(in: lane, body) { StorageError.unavailable("the database is closed") }
+    return try await lanes.run(in: lane, body)
   }
 
   /// Waits for a turn to write, shared or alone; those who read need none.

@@ -4,8 +4,7 @@ public struct AreaCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The twelve digits as one number.
   @usableFromInline let number: UInt64
 
-  @inlinable
-  init(number: UInt64) { self.number = number }
+  private init(number: UInt64) { self.number = number }
 
   /// Accepts exactly twelve digits that begin with a province; `nil` for anything else.
   public init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }

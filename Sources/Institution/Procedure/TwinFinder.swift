@@ -42,8 +42,6 @@ public final class TwinFinder: Sendable {
   private struct Shelves {
     var byArea: [AreaCode: (shelf: Shelf, usedAt: Int, entries: Int)] = [:]
     var clock = 0
-    /// Of all shelves.
-    var entries = 0
   }
 
   /// Entries of a community that are compared, newest first, and entries of all communities that are kept in memory, a kilobyte each.
@@ -106,11 +104,10 @@ public final class TwinFinder: Sendable {
     shelves.withLock { shelves in
       guard let known = shelves.byArea[area], known.entries != entries else { return }
       shelves.byArea[area]?.entries = entries
-      shelves.entries += entries - known.entries
-      while shelves.entries > most, shelves.byArea.count > 1 {
-        guard let oldest = shelves.byArea.filter({ $0.key != area }).min(by: { $0.value.usedAt < $1.value.usedAt }) else { return }
-        shelves.byArea[oldest.key] = nil
-        shelves.entries -= oldest.value.entries
+      var held = shelves.byArea.values.reduce(0) { $0 + $1.entries }
+      for (other, shelf) in shelves.byArea.sorted(by: { $0.value.usedAt < $1.value.usedAt }) where held > most && other != area {
+        shelves.byArea[other] = nil
+        held -= shelf.entries
       }
     }
   }
