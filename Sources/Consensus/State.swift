@@ -119,7 +119,7 @@ extension State {
     guard old != group else { return }
     grouping.labels[row] = group
     findings.participants[row].group = group < 0 ? nil : group
-    for code in matrix.codes[matrix.starts[row]..<matrix.starts[row + 1]] {
+    for code in matrix.codes[matrix.starts[row]..<matrix.starts[row + 1]] {  // safe: row starts never fall, and end at the last code
       tallies.add(-1, code: code, group: old)
       tallies.add(1, code: code, group: group)
       stale.insert(Int(code >> 2))

@@ -25,10 +25,14 @@ struct Dice: RandomNumberGenerator {
   /// True in `percent` of a hundred throws.
   mutating func chance(_ percent: Int) -> Bool { roll(0...99) < percent }
 
-  /// One of some things; `otherwise` when there is none.
-  mutating func pick<Thing>(_ things: [Thing], otherwise: Thing) -> Thing {
-    things.isEmpty ? otherwise : things[roll(0...things.count - 1)]
+  /// One of some things; `nil` when there is none.
+  mutating func one<Thing>(of things: [Thing]) -> Thing? {
+    guard !things.isEmpty else { return nil }
+    return things[roll(0...things.count - 1)]  // safe: not empty, and a roll lies in its range
   }
+
+  /// One of some things; `otherwise` when there is none.
+  mutating func pick<Thing>(_ things: [Thing], otherwise: Thing) -> Thing { one(of: things) ?? otherwise }
 
   /// One of some words.
   mutating func pick(_ words: [String]) -> String { pick(words, otherwise: "") }

@@ -87,13 +87,13 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
       while index < buffer.count {
         let byte = buffer[index]
         if byte < 63, meaningful >> UInt64(byte) & 1 == 1, let entity = entity(for: byte) {
-          bytes.append(contentsOf: buffer[plain..<index])
+          bytes.append(contentsOf: buffer[plain..<index])  // safe: `plain` never overtakes `index`
           entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
           plain = index + 1
         }
         index += 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[plain...]))
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[plain...]))  // safe: at most one behind the last
     }
   }
 

@@ -8,7 +8,7 @@ public struct CSVFile: Sendable {
   /// Why a file cannot be read, with the place.
   public struct Problem: Error, Hashable, Sendable {
     /// What is wrong.
-    public enum Kind: String, Sendable { case encoding, quote, tooManyRows, fieldTooLong, empty }
+    public enum Kind: String, Sendable { case encoding, quote, tooManyRows, tooManyColumns, fieldTooLong, empty }
     /// What is wrong.
     public let kind: Kind
     /// Row from 1, and column from 1; 0 when it concerns the whole file.
@@ -22,8 +22,10 @@ public struct CSVFile: Sendable {
     }
   }
 
-  /// Reads a file.
-  public init(_ bytes: [UInt8], maximumRows: Int = 100_000, maximumField: Int = 60_000) throws(Problem) {
+  /// Reads a file. Lines end in CR LF, LF or CR; control characters that no keyboard types are left out, as forms do.
+  public init(
+    _ bytes: [UInt8], maximumRows: Int = 100_000, maximumColumns: Int = 1_000, maximumField: Int = 60_000
+  ) throws(Problem) {
     let text = try Self.decode(bytes)
     var rows: [[String]] = []
     var fields: [String] = []
@@ -34,6 +36,7 @@ public struct CSVFile: Sendable {
     func problem(_ kind: Problem.Kind) -> Problem { Problem(kind: kind, row: rows.count + 1, column: fields.count + 1) }
     func endField() throws(Problem) {
       guard field.count <= maximumField else { throw problem(.fieldTooLong) }
+      guard fields.count < maximumColumns else { throw problem(.tooManyColumns) }
       fields.append(String(decoding: field, as: UTF8.self))
       field.removeAll(keepingCapacity: true)
       wasQuoted = false
@@ -45,8 +48,13 @@ public struct CSVFile: Sendable {
       guard rows.count <= maximumRows else { throw problem(.tooManyRows) }
     }
     while position < text.count {
-      let byte = text[position]
+      var byte = text[position]
       position += 1
+      if byte == 0x0D {
+        guard position == text.count || text[position] != 0x0A else { continue }
+        byte = 0x0A
+      }
+      guard byte >= 0x20 || byte == 0x0A || byte == 0x09 else { continue }
       if isQuoted {
         guard byte == 0x22 else {
           field.append(byte)
@@ -65,7 +73,6 @@ public struct CSVFile: Sendable {
         isQuoted = true
         wasQuoted = true
       case 0x2C: try endField()
-      case 0x0D: continue
       case 0x0A: try endRow()
       default:
         guard !wasQuoted else { throw problem(.quote) }
@@ -80,6 +87,8 @@ public struct CSVFile: Sendable {
 
   private static func decode(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
     let unmarked = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    // A zero byte stands in no text, but in every other place of one in UTF-16.
+    guard !unmarked.contains(0) else { throw Problem(kind: .encoding, row: 0, column: 0) }
     if String(validating: unmarked, as: UTF8.self) != nil { return unmarked }
     guard let converted = convert(unmarked, from: "GB18030") else { throw Problem(kind: .encoding, row: 0, column: 0) }
     return converted
@@ -97,7 +106,7 @@ public struct CSVFile: Sendable {
       output.withUnsafeMutableBufferPointer { output in
         var from = input.baseAddress
         var to = output.baseAddress
-        return iconv(converter, &from, &inputLeft, &to, &outputLeft) != Int.max && inputLeft == 0
+        return iconv(converter, &from, &inputLeft, &to, &outputLeft) != -1 && inputLeft == 0
       }
     }
     return isWhole ? output.prefix(output.count - outputLeft).map { UInt8(bitPattern: $0) } : nil

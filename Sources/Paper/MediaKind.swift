@@ -13,7 +13,7 @@ public enum MediaKind: String, CaseIterable, Sendable {
   /// The kind of some bytes; `nil` for anything we do not keep.
   public static func sniff(_ bytes: [UInt8]) -> MediaKind? {
     func begins(_ magic: [UInt8], at offset: Int = 0) -> Bool {
-      bytes.count >= offset + magic.count && Array(bytes[offset..<offset + magic.count]) == magic
+      bytes.count >= offset + magic.count && Array(bytes[offset..<offset + magic.count]) == magic  // safe: counted before
     }
     func begins(_ magic: String, at offset: Int = 0) -> Bool { begins(Array(magic.utf8), at: offset) }
     if begins([0xFF, 0xD8, 0xFF]) { return .jpeg }

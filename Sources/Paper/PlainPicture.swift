@@ -1,3 +1,5 @@
+// safe throughout: before bytes are read at a place it is compared with how many there are.
+
 /// 去除附带信息 — a picture without what the camera wrote beside it: place, time, device, owner, previews.
 ///
 /// Photos of what was done are public at once; where the photographer stood is nobody's business. Only the bytes that are needed

@@ -22,6 +22,7 @@ public enum HolidayTableFile {
     guard let wire = try? JSONDecoder().decode(Wire.self, from: Data(bytes)) else {
       throw problem(.unreadable, #"expected {"year": …, "days": [{"name", "date", "isOffDay"}]}"#)
     }
+    guard (1900...2199).contains(wire.year) else { throw problem(.badDate, "\(wire.year) is no year from 1900 to 2199") }
     guard !wire.days.isEmpty else { throw problem(.unset, "the table of \(wire.year) has no days; it is not published yet") }
     var seen: Set<Day> = []
     return HolidayTable(

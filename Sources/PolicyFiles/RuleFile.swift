@@ -113,25 +113,49 @@ enum RuleFile {
         throw file.problem(.overlappingDates, at: day, clause: clause.id, "two values begin on \(date.iso)")
       }
       guard let value = value(of: key, node) else {
-        let kind =
-          Policy.flags.contains(key)
-          ? "true or false"
-          : Policy.lists.contains(key)
-            ? "a list of texts" : Policy.shares.contains(key) ? "a share like >1/2 or >=2/3" : "a number from 0 up"
-        throw file.problem(.wrongType, at: node, clause: clause.id, "\(key) is \(kind)")
+        throw file.problem(.wrongType, at: node, clause: clause.id, "\(key) is \(expected(of: key))")
       }
       values[date] = value
     }
     return values
   }
 
+  private static func expected(of key: String) -> String {
+    if Policy.flags.contains(key) { return "true or false" }
+    if Policy.shares.contains(key) { return "a share like >1/2 or >=2/3" }
+    guard Policy.lists.contains(key) else { return "a whole number from 0 to \(largest(key))" }
+    return key == ages ? "a list of ages from 0 to \(oldest), each above the one before" : "a list of texts"
+  }
+
   private static func value(of key: String, _ node: Node) -> RuleValue? {
     if Policy.flags.contains(key) { return node.bool.map(RuleValue.flag) }
     if Policy.shares.contains(key) { return node.string.flatMap { Share($0) }.map(RuleValue.share) }
-    guard Policy.lists.contains(key) else { return node.int.flatMap { $0 >= 0 ? .number($0) : nil } }
+    guard Policy.lists.contains(key) else { return number(node).flatMap { $0 <= largest(key) ? .number($0) : nil } }
     guard let sequence = node.sequence else { return nil }
     let texts = sequence.compactMap(\.string)
-    return texts.count == sequence.count ? .list(texts) : nil
+    guard texts.count == sequence.count else { return nil }
+    if key == ages {
+      let numbers = sequence.compactMap { number($0) }
+      guard numbers.count == texts.count, numbers.allSatisfy({ $0 <= oldest }), zip(numbers, numbers.dropFirst()).allSatisfy(<) else {
+        return nil
+      }
+    }
+    return .list(texts)
+  }
+
+  private static let ages = "lot.ages", oldest = 150
+
+  /// Days of a limit are counted out one by one, so none is longer than ten years; nothing is kept longer than a thousand.
+  private static func largest(_ key: String) -> Int {
+    let word = key.lowercased()
+    if word.hasSuffix("age") { return oldest }
+    return word.hasSuffix("days") ? 3_660 : word.hasSuffix("years") ? 1_000 : 1_000_000
+  }
+
+  /// A number of plain digits. YAML knows others, such as `1:30` to the base of sixty, which nobody means here.
+  private static func number(_ node: Node) -> Int? {
+    guard let text = node.string, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    return Int(text)
   }
 }
 
@@ -143,7 +167,7 @@ enum Overrides {
         for upper in readings where upper.set.level < lower.set.level && covers(upper.set, lower.set) {
           for above in upper.set.rules where above.key == rule.key { try check(rule, of: lower, against: above) }
         }
-        for other in readings[..<position] where other.set.area == lower.set.area && other.keys[rule.key] != nil {
+        for other in readings.prefix(position) where other.set.area == lower.set.area && other.keys[rule.key] != nil {
           throw lower.file.problem(
             .overlappingDates, at: lower.keys[rule.key], clause: rule.village.id,
             "\(rule.key) is set by \(other.set.instrument) too; put the dated values of one area in one file")

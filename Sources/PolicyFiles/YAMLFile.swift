@@ -39,7 +39,7 @@ struct YAMLFile {
 
   /// The clause that the rule around a line cites, for a file that cannot be read as a whole; a rule's own line is indented by two.
   private static func clause(in text: String, at line: Int) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(line)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(max(0, line))
     for line in lines.reversed() {
       if let cited = line.firstMatch(of: /\b(?:clause|village): *"?([A-Z]*[0-9.]+[a-z]?)/) { return String(cited.1) }
       if line.prefix(while: { $0 == " " }).count <= 2 { break }

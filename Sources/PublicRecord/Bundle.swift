@@ -59,7 +59,7 @@ public struct Bundle {
 
   /// The number of the tile that has just become full: how many stand noted above it.
   private func notedTiles(_ level: Int, _ levels: [[Hash]]) -> Int {
-    levels[(level + 1)...].reversed().reduce(0) { $0 * Tile.width + $1.count }
+    levels[(level + 1)...].reversed().reduce(0) { $0 * Tile.width + $1.count }  // safe: there are eight levels, 0 to 7
   }
 
   /// One entry's bytes.
@@ -106,7 +106,7 @@ public struct Bundle {
       throw RecordProblem.unreadable("\(tile.path) does not hold node \(index) of level \(level)")
     }
     var over = Frontier()
-    for hash in hashes[places] { over.append(hash) }
+    for hash in hashes[places] { over.append(hash) }  // safe: checked above
     return over.root
   }
 

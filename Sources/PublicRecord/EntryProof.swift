@@ -22,19 +22,19 @@ public struct EntryProof: Hashable, Sendable {
     }
     var lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == Self.title[...] else { throw .unreadable("this is no proof: it does not begin with \(Self.title)") }
-    lines.removeFirst()
-    if lines.first?.hasPrefix("extra ") == true { lines.removeFirst() }
-    guard let blank = lines.firstIndex(of: ""), blank >= 1, lines[0].hasPrefix("index "), let index = Int(lines[0].dropFirst(6)),
-      index >= 0,
-      "index \(index)" == lines[0]
+    lines.removeFirst()  // safe: it has a first one
+    if lines.first?.hasPrefix("extra ") == true { lines.removeFirst() }  // safe: it has a first one
+    guard let blank = lines.firstIndex(of: ""), blank >= 1, let first = lines.first, first.hasPrefix("index "),
+      let index = Int(first.dropFirst(6)), index >= 0, "index \(index)" == first
     else { throw .unreadable("this is no proof: the index is missing") }
     var path: [Hash] = []
-    for line in lines[1..<blank] {
+    for line in lines[1..<blank] {  // safe: the blank line is no earlier than the second
       guard let hash = Base64.bytes(line), hash.count == 32, path.count < 64 else {
         throw .unreadable("this is no proof: “\(line)” is no hash")
       }
       path.append(hash)
     }
+    // safe: the blank line is a place of a line
     self.init(index: index, path: path, checkpoint: Array(lines[(blank + 1)...].joined(separator: "\n").utf8))
   }
 

@@ -37,7 +37,7 @@ public enum MerkleTree {
     var nodes = [Node(level: 0, index: index, hash: leafHash)]
     var position = index
     var hash = leafHash
-    while position & 1 == 1 {
+    while position > 0, position & 1 == 1 {
       hash = nodeHash(try store(nodes.count - 1, position - 1), hash)
       position >>= 1
       nodes.append(Node(level: nodes.count, index: position, hash: hash))
@@ -53,7 +53,7 @@ public enum MerkleTree {
 
   /// The hash over a range of leaves: stored when the range is a finished subtree, else made of its two halves.
   static func hash(of range: Range<Int>, _ store: Store) throws -> Hash {
-    let count = range.count
+    let count = max(range.count, 1)
     if count & (count - 1) == 0, range.lowerBound % count == 0 {
       return try store(count.trailingZeroBitCount, range.lowerBound / count)
     }
@@ -92,7 +92,7 @@ public struct Frontier: Hashable, Sendable {
   public mutating func append(_ leafHash: Hash) {
     var subtree = (count: 1, hash: leafHash)
     while let last = subtrees.last, last.count == subtree.count {
-      subtrees.removeLast()
+      subtrees.removeLast()  // safe: it has a last one
       subtree = (last.count * 2, MerkleTree.nodeHash(last.hash, subtree.hash))
     }
     subtrees.append(subtree)

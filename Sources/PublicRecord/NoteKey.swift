@@ -20,12 +20,13 @@ public struct NoteKey: Hashable, Sendable, CustomStringConvertible {
   /// Reads `name+hash+key`; refuses another algorithm than Ed25519 and a hash that does not belong to the key.
   public init(_ text: some StringProtocol) throws(RecordProblem) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count != 3 || parts[1] != "KEY" else {
+    guard parts.count != 3 || parts[1] != "KEY" else {  // safe: three parts
       throw .unreadable("this is a signer key, which the house alone may hold: give the verifier key, name+hash+key")
     }
-    guard parts.count == 3, let key = Base64.bytes(parts[2]), key.first == 1,
-      let known = NoteKey(name: String(parts[0]), publicKey: Array(key.dropFirst()))
+    guard parts.count == 3, let key = Base64.bytes(parts[2]), key.first == 1,  // safe: three parts
+      let known = NoteKey(name: String(parts[0]), publicKey: Array(key.dropFirst()))  // safe: three parts
     else { throw .unreadable("this is not an Ed25519 verifier key: \(text)") }
+    // safe: three parts
     guard Self.text(known.hash) == parts[1] else { throw .unreadable("the hash in the verifier key is not the key's: \(text)") }
     self = known
   }
@@ -78,10 +79,12 @@ public struct NoteSigner: Sendable {
   /// Reads `PRIVATE+KEY+name+hash+key`.
   public init(_ text: some StringProtocol) throws(RecordProblem) {
     let parts = text.split(separator: "+", maxSplits: 4, omittingEmptySubsequences: false)
+    // safe: five parts
     guard parts.count == 5, parts[0] == "PRIVATE", parts[1] == "KEY", let key = Base64.bytes(parts[4]), key.first == 1 else {
       throw .unreadable("this is not an Ed25519 signer key")
     }
-    try self.init(name: String(parts[2]), seed: Array(key.dropFirst()))
+    try self.init(name: String(parts[2]), seed: Array(key.dropFirst()))  // safe: five parts
+    // safe: five parts
     guard NoteKey.text(self.key.hash) == parts[3] else { throw .unreadable("the hash in the signer key is not the key's") }
   }
 

@@ -32,15 +32,17 @@ public struct SignedNote: Hashable, Sendable {
     guard let blank = lines.dropLast().lastIndex(of: ""), blank > 0, lines.last == "", blank + 2 < lines.count else {
       throw .unreadable("this is no signed note: an empty line and signatures are missing")
     }
-    text = lines[..<blank].joined(separator: "\n") + "\n"
+    text = lines[..<blank].joined(separator: "\n") + "\n"  // safe: the blank line is a place of a line
     guard Self.isText(text) else { throw .unreadable("this is no signed note: it holds control characters") }
     var found: [Signature] = []
-    for line in lines[(blank + 1)..<(lines.count - 1)] {
+    for line in lines[(blank + 1)..<(lines.count - 1)] {  // safe: two lines at least follow the blank one
       let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+      // safe: three parts
       guard parts.count == 3, parts[0] == "\u{2014}", NoteKey.isName(parts[1]), let bytes = Base64.bytes(parts[2]), bytes.count > 4 else {
         throw .unreadable("this is no signed note: “\(line)” is no signature line")
       }
       found.append(
+        // safe: three parts
         Signature(name: String(parts[1]), hash: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }, bytes: Array(bytes.dropFirst(4))))
     }
     guard found.count <= Self.mostSignatures else { throw .unreadable("this note has more than \(Self.mostSignatures) signatures") }

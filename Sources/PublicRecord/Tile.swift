@@ -25,13 +25,14 @@ public struct Tile: Hashable, Sendable {
   /// Reads `tile/0/x001/234.p/5` or `tile/entries/000`; `nil` for any other spelling.
   public init?(path: String) {
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-    guard parts.count >= 3, parts.removeFirst() == "tile" else { return nil }
-    let kind = parts.removeFirst()
+    guard parts.count >= 3, parts.removeFirst() == "tile" else { return nil }  // safe: three parts
+    let kind = parts.removeFirst()  // safe: of three parts one is gone
     var count = Tile.width
     if parts.count >= 2, parts[parts.count - 2].hasSuffix(".p") {
+      // safe: two parts at least
       guard let width = Int(parts.removeLast()), (1..<Tile.width).contains(width) else { return nil }
       count = width
-      parts[parts.count - 1].removeLast(2)
+      parts[parts.count - 1].removeLast(2)  // safe: it ends in “.p”
     }
     var index = 0
     for (place, part) in parts.enumerated() {
@@ -100,7 +101,7 @@ extension Tile {
       guard place + 2 <= bytes.count else { throw .unreadable("\(path) ends within an entry") }
       let length = Int(bytes[place]) << 8 | Int(bytes[place + 1])
       guard place + 2 + length <= bytes.count else { throw .unreadable("\(path) ends within an entry") }
-      entries.append(Array(bytes[place + 2..<place + 2 + length]))
+      entries.append(Array(bytes[place + 2..<place + 2 + length]))  // safe: checked above
       place += 2 + length
     }
     guard entries.count == count else { throw RecordProblem("\(path) holds \(entries.count) entries, not \(count)") }
@@ -110,6 +111,6 @@ extension Tile {
   /// The hashes of a hash tile.
   public func hashes(in bytes: [UInt8]) throws(RecordProblem) -> [Hash] {
     guard bytes.count == count * 32 else { throw .unreadable("\(path) has \(bytes.count) bytes, not \(count * 32)") }
-    return (0..<count).map { Array(bytes[$0 * 32..<$0 * 32 + 32]) }
+    return (0..<count).map { Array(bytes[$0 * 32..<$0 * 32 + 32]) }  // safe: checked above
   }
 }

@@ -19,7 +19,7 @@ public struct GroupReport: Sendable {
     var index = SimilarityIndex(lexicon: lexicon, places: places)
     for opinion in file.opinions { index.add(opinion.text, id: opinion.id, area: opinion.area) }
     (groups, pairs) = index.groupsAndPairs(threshold: threshold)
-    texts = Dictionary(uniqueKeysWithValues: file.opinions.map { ($0.id, $0.text) })
+    texts = Dictionary(uniqueKeysWithValues: file.opinions.map { ($0.id, $0.text) })  // safe: a file names each id once
   }
 
   /// `{"groups":[{"ids":[…],"score":0.8125,"why":[…]}]}` on one line; scores have four decimals.

@@ -17,6 +17,10 @@ struct Locator: Hashable {
     let scalars: [UInt32]
     var found: [Locator] = []
     var index = 0
+    /// Up to here the buildings listed before one were looked for.
+    private var listed = 0
+
+    init(scalars: [UInt32]) { self.scalars = scalars }
 
     mutating func run() -> [Locator] {
       while index < scalars.count {
@@ -34,10 +38,10 @@ struct Locator: Hashable {
 
     private mutating func number() {
       let start = index
-      let end = scalars[start...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
+      let end = scalars[start...].firstIndex { !Folding.isDigit($0) } ?? scalars.count  // safe: a place of the text
       index = end
       guard end - start <= 4 else { return }
-      let value = scalars[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let value = scalars[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `end` was sought from `start`; four digits
       if follows(end, [0x2D]) { return dashed(start, value, end) }
       if let tail = [Words.numberBuilding, Words.hashBuilding, Words.hash].first(where: { matches($0, at: end) }) {
         earlierBuildings(before: start)
@@ -61,15 +65,17 @@ struct Locator: Hashable {
       var values = [first]
       var place = end
       while follows(place, [0x2D]), place + 1 < scalars.count, Folding.isDigit(scalars[place + 1]) {
+        // safe: that place was looked at just now
         let next = scalars[(place + 1)...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
         guard next - place <= 5 else { return }
+        // safe: `next` was sought from there; four digits
         values.append(scalars[(place + 1)..<next].reduce(0) { $0 * 10 + Int($1 - 0x30) })
         place = next
       }
       index = max(index, place)
       guard values.count == 2 || values.count == 3, let room = values.last, room >= 100, !isMeasured(place, from: first) else { return }
       take(.building, first, start, place)
-      if values.count == 3 { take(.unit, values[1], start, place) }
+      if values.count == 3 { take(.unit, values[1], start, place) }  // safe: three values
       take(.room, room, start, place)
     }
 
@@ -81,17 +87,23 @@ struct Locator: Hashable {
       return first >= 100 && follows(place, Words.counted)
     }
 
-    /// Buildings listed before one, as in "5, 6号楼".
+    /// Buildings listed before one, as in "5, 6号楼". What stands before an earlier building was found with that one, so a list takes
+    /// no longer than its length, however often it names a building.
     private mutating func earlierBuildings(before start: Int) {
-      var place = start - 1
-      while place > 0, Words.joins.contains(scalars[place]) { place -= 1 }
-      guard place >= 0, place < start - 1, Folding.isDigit(scalars[place]) else { return }
-      var begin = place
-      while begin > 0, Folding.isDigit(scalars[begin - 1]) { begin -= 1 }
-      guard place - begin < 3 else { return }
-      let value = scalars[begin...place].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      found.append(Locator(kind: .building, number: value, range: begin..<place + 1))
-      earlierBuildings(before: begin)
+      let done = listed
+      listed = start
+      var next = start
+      while next > done {
+        var place = next - 1
+        while place > 0, Words.joins.contains(scalars[place]) { place -= 1 }
+        guard place < next - 1, Folding.isDigit(scalars[place]) else { return }
+        var begin = place
+        while begin > 0, Folding.isDigit(scalars[begin - 1]) { begin -= 1 }
+        guard place - begin < 3 else { return }
+        let value = scalars[begin...place].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `begin` went back from `place`
+        found.append(Locator(kind: .building, number: value, range: begin..<place + 1))
+        next = begin
+      }
     }
 
     private mutating func take(_ kind: Kind, _ value: Int, _ start: Int, _ end: Int) {
@@ -102,7 +114,7 @@ struct Locator: Hashable {
     private func follows(_ place: Int, _ any: Set<UInt32>) -> Bool { place < scalars.count && any.contains(scalars[place]) }
 
     private func matches(_ word: [UInt32], at place: Int) -> Bool {
-      place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
+      place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)  // safe: counted before
     }
 
     /// A tower of flats, not one of something else: the word is followed by a number, "building" or a clause's end.
@@ -119,7 +131,7 @@ struct Locator: Hashable {
     static let numberBuilding = scalars("号楼"), hashBuilding = scalars("#楼"), hash = scalars("#"), unit = scalars("单元")
     static let block = Set(scalars("栋幢座")), group = Set(scalars("组队社")), floor = Set(scalars("楼层")), layer = Set(scalars("层")),
       tower = Set(scalars("座")), room = Set(scalars("室"))
-    static let building = scalars("楼")[0]
+    static let building = scalars("楼")[0]  // safe: a word of our own
     static let units = "元 块 毛 万 千 % 斤 公斤 千克 克 吨 米 公里 公分 厘米 毫米 亩 垧 平米 平方 立方 度 瓦 伏 分钟 小时 左右 kg km cm mm ml"
       .split(separator: " ").map { scalars($0) }
     static let about = Set(scalars("多余几")), counted = Set(scalars("多余几个人名户家年月天日次回遍倍只头条棵株台辆件份张页级步瓶袋桶箱岁钱百亿"))

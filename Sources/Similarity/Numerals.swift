@@ -25,7 +25,7 @@ enum Numerals {
         append(numeral.value, to: &result)
         index = numeral.end
       } else {
-        result.append(contentsOf: scalars[index..<numeral.end])
+        result.append(contentsOf: scalars[index..<numeral.end])  // safe: a numeral ends behind its beginning
         index = numeral.end
       }
     }
@@ -45,9 +45,10 @@ enum Numerals {
     if matches(percent, scalars, at: start) {
       let begin = start + percent.count
       if let inner = count(scalars, at: begin) { return Numeral(value: inner.value, end: inner.end, isPercent: true) }
+      // safe: something follows the words that matched
       let end = scalars[begin...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
       guard end > begin, end - begin < 4 else { return nil }
-      let value = scalars[begin..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let value = scalars[begin..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `end` was sought from `begin`; three digits
       return Numeral(value: value, end: end, isPercent: true)
     }
     return count(scalars, at: start)
@@ -55,6 +56,7 @@ enum Numerals {
 
   /// Reads a numeral that counts.
   private static func count(_ scalars: [UInt32], at start: Int) -> Numeral? {
+    // safe: a place of the text
     guard start < scalars.count, isNumeral(scalars[start]), !scalars[start...].starts(with: percent) else { return nil }
     var index = start
     var total = 0
@@ -82,7 +84,7 @@ enum Numerals {
   }
 
   private static func matches(_ word: [UInt32], _ scalars: [UInt32], at index: Int) -> Bool {
-    index + word.count < scalars.count && scalars[index] == word[0] && scalars[index..<index + word.count].elementsEqual(word)
+    index + word.count < scalars.count && scalars[index..<index + word.count].elementsEqual(word)  // safe: counted before
   }
 
   private static func values(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
@@ -98,12 +100,12 @@ enum Numerals {
   private static let digits: HanTable = {
     var table = HanTable()
     for (value, scalar) in values("零一二三四五六七八九").enumerated() { table[scalar] = UInt32(value) + 1 }
-    table[values("两")[0]] = 3
+    table[values("两")[0]] = 3  // safe: a word of our own
     return table
   }()
-  private static let ten = values("十")[0]
-  private static let hundred = values("百")[0]
-  private static let share = values("成")[0]
+  private static let ten = values("十")[0]  // safe: a word of our own
+  private static let hundred = values("百")[0]  // safe: a word of our own
+  private static let share = values("成")[0]  // safe: a word of our own
   private static let percent = values("百分之")
   private static let measures = Set(values("号#楼栋幢座单组队社层门室屯井期月日点度元块岁户年米"))
 }

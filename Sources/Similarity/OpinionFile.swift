@@ -77,7 +77,7 @@ extension OpinionFile {
 
     private static func place(of known: [String], in names: [String], _ file: String) throws(Problem) -> Int? {
       let places = names.indices.filter { known.contains(names[$0]) }
-      guard places.count < 2 else { throw Problem(file: file, row: 1, column: names[places[1]], what: "named twice") }
+      guard places.count < 2 else { throw Problem(file: file, row: 1, column: places.last.map { names[$0] }, what: "named twice") }
       return places.first
     }
 
@@ -97,7 +97,7 @@ extension OpinionFile {
     private static func trim(_ field: String) -> String {
       let blank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\u{3000}" }
       var field = field.drop(while: blank)
-      while let last = field.last, blank(last) { field.removeLast() }
+      while let last = field.last, blank(last) { field.removeLast() }  // safe: it has a last one
       return String(field)
     }
   }
@@ -142,8 +142,9 @@ extension OpinionFile {
     /// A field, up to the comma or line end after it.
     private mutating func field(_ column: Int) throws(Problem) -> String {
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
+        // safe: a place of the file, or its end
         let end = bytes[place...].firstIndex { [UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains($0) } ?? bytes.count
-        let raw = bytes[place..<end]
+        let raw = bytes[place..<end]  // safe: `end` was sought from `place`
         guard !raw.contains(UInt8(ascii: "\"")) else { throw problem(column, "a quote inside a field without quotes") }
         place = end
         return try decode(raw, column)
@@ -151,8 +152,9 @@ extension OpinionFile {
       place += 1
       var raw: [UInt8] = []
       while true {
+        // safe: a place of the file, or its end
         guard let quote = bytes[place...].firstIndex(of: UInt8(ascii: "\"")) else { throw problem(column, "a quote never closed") }
-        raw += bytes[place..<quote]
+        raw += bytes[place..<quote]  // safe: the quote was sought from `place`
         place = quote + 1
         guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { break }
         raw.append(UInt8(ascii: "\""))

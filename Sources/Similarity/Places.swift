@@ -42,10 +42,11 @@ public struct Places: Sendable, Hashable {
     for address in addresses {
       var name = Folding.fold(address).prefix { Folding.isHan($0) }
       for area in Endings.areas {
+        // safe: indices of the name itself
         while let end = name.indices.last(where: { name[$0..<name.endIndex].starts(with: area) }).map({ $0 + area.count }),
           end < name.endIndex
         {
-          name = name[end...]
+          name = name[end...]  // safe: before its end
         }
       }
       let own = Array(name)
@@ -60,7 +61,7 @@ public struct Places: Sendable, Hashable {
     numbers[name] = names.count
     names.append(Places.string(name))
     firsts.insert(Places.pair(name, 0))
-    starts[name[0]] = 1
+    starts[name[0]] = 1  // safe: two characters at least
     longest = max(longest, name.count)
   }
 
@@ -75,7 +76,9 @@ public struct Places: Sendable, Hashable {
         continue
       }
       let limit = firsts.contains(Places.pair(scalars, start)) ? min(longest, scalars.count - start) : 1
+      // safe: no longer than what is left of the text
       let length = (2...max(limit, 2)).reversed().first { $0 <= limit && numbers[Array(scalars[start..<start + $0])] != nil }
+      // safe: no longer than what is left of the text
       guard let length, let number = numbers[Array(scalars[start..<start + length])] else {
         start += 1
         continue
@@ -90,7 +93,7 @@ public struct Places: Sendable, Hashable {
 
   private static func end(of scalars: [UInt32], after place: Int) -> Int {
     for ending in Endings.all where place + ending.count <= scalars.count {
-      if scalars[place..<place + ending.count].elementsEqual(ending) { return place + ending.count }
+      if scalars[place..<place + ending.count].elementsEqual(ending) { return place + ending.count }  // safe: counted before
     }
     return place
   }
@@ -122,21 +125,21 @@ public struct Places: Sendable, Hashable {
     private func ending(at place: Int, _ scalars: [UInt32]) -> [UInt32]? {
       if Folding.isDigit(scalars[place]) {
         guard !Folding.isDigit(scalars[place - 1]) else { return nil }
-        let after = scalars[place...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
+        let after = scalars[place...].firstIndex { !Folding.isDigit($0) } ?? scalars.count  // safe: a place of the text
         return Endings.numbered.first { matches($0, scalars, at: after) }
       }
       return Endings.all.first { matches($0, scalars, at: place) }
     }
 
     private func matches(_ word: [UInt32], _ scalars: [UInt32], at place: Int) -> Bool {
-      place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
+      place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)  // safe: counted before
     }
 
     private mutating func count(_ scalars: [UInt32], until end: Int) {
       for length in 1...5 {
         let start = end - length
         guard start >= 0, Folding.isHan(scalars[start]) else { return }
-        let name = Array(scalars[start..<end])
+        let name = Array(scalars[start..<end])  // safe: `start` lies before `end`, and not before the text
         counts[name, default: 0] += 1
         if start == 0 || !Folding.isHan(scalars[start - 1]) { edges[name, default: 0] += 1 }
       }
@@ -176,10 +179,12 @@ public struct Places: Sendable, Hashable {
     /// Areas that an address begins with.
     static let areas = words("省 市 县 镇 乡 街道 社区 村")
     static let numbered = words("号楼 #楼 栋 幢 组 # 队 社")
-    static let hamlet = words("屯")[0]
+    static let hamlet = words("屯")[0]  // safe: a word of our own
     static let common = Set(
       words("家属 家属院 小区 老旧 居民 住宅 全体 整个 行政 自然 附近 边境 新农 城中 生态 步行 农贸 早晚 电梯 顶层 楼上 楼下 出租 隔壁 邻居 对面 前面 后面 换届"))
+    // safe: a word of our own
     static let never = Set(words("我们的号进个这那该是在了请住到把被让给您你他她它咱俺都也就跟从往")[0])
+    // safe: a word of our own
     static let neverLast = Set(words("小大全本各每外整满邻进出回下上老旧农修铺走过马道公铁水泥柏油一二三四五六七八九十两几多")[0])
     static func words(_ text: String) -> [[UInt32]] { text.split(separator: " ").map { $0.unicodeScalars.map(\.value) } }
   }

@@ -106,8 +106,8 @@ struct Shortlist {
     if heap.count < size {
       heap.append((slot, value))
       rise(heap.count - 1)
-    } else if value >= heap[0].value, precedes(heap[0], (slot, value)) {
-      heap[0] = (slot, value)
+    } else if let least = heap.first, value >= least.value, precedes(least, (slot, value)) {
+      heap[0] = (slot, value)  // safe: it has a first one
       sink()
     }
   }

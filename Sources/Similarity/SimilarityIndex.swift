@@ -183,7 +183,7 @@ public struct SimilarityIndex: Sendable {
     // Words are made for the strongest alone: of a long text's hundreds of terms most would be thrown away.
     var order = numbers.indices.filter { table.terms[numbers[$0].number].kind != .character }
     if order.count > 64 {
-      let least = strengths.sorted(by: >)[63]
+      let least = strengths.sorted(by: >)[63]  // safe: more than 64 were counted
       order.removeAll { strengths[$0] < least }
     }
     let ties = order.compactMap { Tie(table.terms[numbers[$0].number], strengths[$0], analyser) }

@@ -52,7 +52,7 @@ extension SimilarityIndex {
     return clusters.join(threshold).map { members, score in
       Group(ids: members.map(shelf.name), score: score, why: ties(of: commonTerms(members)))
     }
-    .sorted { ($1.score, $0.ids[0]) < ($0.score, $1.ids[0]) }
+    .sorted { ($1.score, $0.ids[0]) < ($0.score, $1.ids[0]) }  // safe: a group has two texts at least
   }
 
   /// Terms that at least two and at least half of the texts hold.
@@ -78,7 +78,7 @@ extension SimilarityIndex {
       links[slot] = found.prefix(SimilarityIndex.neighbours).map { Link(slot: $0.slot, odds: $0.odds) }
     }
     var ranks: [Int: [Int: Int]] = [:]
-    for (slot, near) in links { ranks[slot] = Dictionary(uniqueKeysWithValues: near.enumerated().map { ($1.slot, $0) }) }
+    for (slot, near) in links { ranks[slot] = Dictionary(near.enumerated().map { ($1.slot, $0) }, uniquingKeysWith: { first, _ in first }) }
     var twins: [Twin] = []
     for (slot, near) in links {
       for (rank, link) in near.enumerated() {
@@ -169,7 +169,7 @@ struct JoinQueue {
   mutating func pop() -> Join? {
     guard let best = heap.first, let last = heap.popLast() else { return nil }
     guard !heap.isEmpty else { return best }
-    heap[0] = last
+    heap[0] = last  // safe: something is left in it
     var parent = 0
     while true {
       var least = parent

@@ -21,9 +21,15 @@ public enum DrawRule: Hashable, Sendable {
     var (dice, reach) = (1, max(2, sides))
     while reach < panels {
       dice += 1
-      reach *= max(2, sides)
+      reach = times(reach, max(2, sides))
     }
     return (dice, reach)
+  }
+
+  /// The product, or the largest number where it is larger: a list may state any number of panels.
+  private static func times(_ one: Int, _ other: Int) -> Int {
+    let (product, isTooLarge) = one.multipliedReportingOverflow(by: other)
+    return isTooLarge ? .max : product
   }
 
   /// The fewest digits of a figure for so many panels: a thousand figures for each panel, or else some would have a far greater
@@ -33,7 +39,7 @@ public enum DrawRule: Hashable, Sendable {
     var reach = 10
     while reach < panels {
       digits += 1
-      reach *= 10
+      reach = times(reach, 10)
     }
     return digits
   }

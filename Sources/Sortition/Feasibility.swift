@@ -80,7 +80,7 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
     }) {
       let name = pool.features[feature].name
       let counted = groups.cells.indices.filter { cell in
-        pool.people[groups.cells[cell].households[0][0]].values[feature] == place
+        groups.cells[cell].households.first?.first.map { pool.people[$0].values[feature] } == place
       }
       let fall = quota.minimum - min(quota.minimum, quota.lowestMinimum ?? 0)
       let rise = max(quota.maximum, quota.highestMaximum ?? max(pool.size, quota.maximum)) - quota.maximum

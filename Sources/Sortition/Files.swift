@@ -43,7 +43,7 @@ public enum SortitionFiles {
     var address: [Int] = []
     for name in addressColumns { address.append(try table.column([name])) }
     let values = features.map { feature in
-      Dictionary(uniqueKeysWithValues: feature.quotas.enumerated().map { ($1.value.lowercased(), $0) })
+      Dictionary(feature.quotas.enumerated().map { ($1.value.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var people: [Person] = []

@@ -124,7 +124,7 @@ final class PanelSearch {
   }
 
   /// Nodes of a search tree after which a panel that need only be found is given up; each takes longer with more columns.
-  private static func patience(_ columns: Int) -> Int { min(500, max(50, 200_000 / columns)) }
+  private static func patience(_ columns: Int) -> Int { min(500, max(50, 200_000 / max(1, columns))) }
 
   /// Kinds of household that would send more members than there are households.
   private func crowded(_ counts: [Int: Int]) -> [Int] {

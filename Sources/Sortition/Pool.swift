@@ -83,7 +83,8 @@ public struct Pool: Hashable, Sendable {
   ///
   /// - Parameter empty: Seats that stay empty. Then no quota may be exceeded, and filling those seats could still meet every quota.
   public func isPanel(_ members: [Int], leaving empty: Int = 0) -> Bool {
-    guard empty >= 0, members.count + empty == size, Set(members).count == members.count else { return false }
+    guard empty >= 0, members.count == size - empty, Set(members).count == members.count else { return false }
+    guard members.allSatisfy(people.indices.contains) else { return false }
     let households = members.compactMap { people[$0].household }
     guard Set(households).count == households.count else { return false }
     return features.indices.allSatisfy { feature in

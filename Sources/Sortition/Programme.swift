@@ -137,7 +137,7 @@ final class Programme {
   /// True when the last search for whole numbers has a solution, the best or not.
   private(set) var found = false
   var integerObjective: Double { glp_mip_obj_val(problem) }
-  func integer(_ column: Int) -> Int { Int(glp_mip_col_val(problem, Int32(column + 1)).rounded()) }
+  func integer(_ column: Int) -> Int { Int(exactly: glp_mip_col_val(problem, Int32(column + 1)).rounded()) ?? 0 }
 
   private struct Search {
     let enough: Double

@@ -111,13 +111,15 @@ public struct PublishedLottery: Hashable, Sendable {
     guard let first = try? parser.row(1), first == [title] else { return nil }
     var facts: [Fact] = []
     while let row = try? parser.row(facts.count + 2), let fact = fact(row) { facts.append(fact) }
-    guard let panels = facts.first(where: { $0.name == "panels" }).flatMap({ Int($0.value) }), panels > 0 else { return nil }
+    guard let panels = facts.first(where: { $0.name == "panels" }).flatMap({ Int($0.value) }), (1...longest).contains(panels) else {
+      return nil
+    }
     return (panels, facts.first { $0.name == DrawRule.fact }.flatMap { DrawRule($0.value, panels: panels) })
   }
 
   private static func fact(_ row: [String]) -> Fact? {
-    guard row.count == 1, let colon = row[0].firstIndex(of: ":") else { return nil }
-    return Fact(String(row[0][..<colon]), String(row[0][colon...].dropFirst()).trimmed)
+    guard row.count == 1, let cell = row.first, let colon = cell.firstIndex(of: ":") else { return nil }
+    return Fact(String(cell[..<colon]), String(cell[colon...].dropFirst()).trimmed)  // safe: cut where the colon was found
   }
 
   /// How long a list becomes so that everyone who can be drawn stands on it.

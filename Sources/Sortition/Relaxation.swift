@@ -20,7 +20,8 @@ struct Relaxation {
   static func probabilities(_ groups: Groups) -> [Double]? {
     let types = groups.typeCells.map { cells in
       Unit(
-        type: groups.cells[cells[0]].type, size: cells.reduce(0) { $0 + groups.cells[$1].size },
+        type: groups.cells[cells[0]].type,  // safe: each combination has a cell
+        size: cells.reduce(0) { $0 + groups.cells[$1].size },
         capacity: cells.reduce(0) { $0 + groups.cells[$1].capacity })
     }
     let rows = groups.rows.map { Bound(units: $0.types, low: Double($0.low), high: Double($0.high)) }
@@ -128,7 +129,7 @@ struct Relaxation {
         programme.addRow(-.infinity, row.high - base, lifted > 0 ? own + [(water, lifted)] : own)
         rows.append(Bound(units: row.units, low: -.infinity, high: row.high))
       }
-      for index in broken.reversed() { lazy.remove(at: index) }
+      for index in broken.reversed() { lazy.remove(at: index) }  // safe: places of its own, the last first
       return !broken.isEmpty
     }
   }

@@ -34,8 +34,8 @@ extension Pool {
         changed[seat] = reserve
         return isPanel(changed, leaving: size - changed.count)
       }
-      let standIn = found.map { waiting.remove(at: $0) }
-      if let standIn { current[seat] = standIn } else { current.remove(at: seat) }
+      let standIn = found.map { waiting.remove(at: $0) }  // safe: found in it
+      if let standIn { current[seat] = standIn } else { current.remove(at: seat) }  // safe: found in it
       seats.append(StandIns.Seat(declined: person, standIn: standIn))
     }
     return StandIns(seats: seats, panel: current)

@@ -34,7 +34,7 @@ struct SwapSearch {
     for _ in 0..<steps {
       if missing == 0 { return counts }
       guard !seated.isEmpty else { return nil }
-      let leaving = seated.remove(at: generator.next(below: seated.count))
+      let leaving = seated.remove(at: generator.next(below: seated.count))  // safe: somebody is seated
       change(leaving, by: -1)
       guard let type = best(but: leaving) else { return nil }
       seat(type)
@@ -43,7 +43,7 @@ struct SwapSearch {
       if after <= missing || generator.next(below: 50) == 0 {
         missing = after
       } else {
-        change(seated.removeLast(), by: -1)
+        change(seated.removeLast(), by: -1)  // safe: somebody was seated just now
         seat(leaving)
       }
     }

@@ -32,7 +32,7 @@ struct Table {
   /// The one column headed by any of `names`, upper and lower case alike.
   func column(_ names: [String]) throws(BadInput) -> Int {
     guard let index = try optionalColumn(names) else {
-      throw BadInput(file: file, row: 1, column: names[0], "this column is missing")
+      throw BadInput(file: file, row: 1, column: names.first, "this column is missing")
     }
     return index
   }
@@ -41,7 +41,9 @@ struct Table {
   func optionalColumn(_ names: [String]) throws(BadInput) -> Int? {
     let wanted = Set(names.map { $0.lowercased() })
     let found = header.indices.filter { wanted.contains(header[$0].lowercased()) }
-    guard found.count <= 1 else { throw BadInput(file: file, row: 1, column: header[found[1]], "this column appears more than once") }
+    guard found.count <= 1 else {
+      throw BadInput(file: file, row: 1, column: found.last.map { header[$0] }, "this column appears more than once")
+    }
     return found.first
   }
 
@@ -123,6 +125,6 @@ extension String {
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(self[first...last])  // safe: both are places of this text, the first not behind the last
   }
 }

@@ -1,6 +1,10 @@
 public import Deliberation
 
 /// One row of an answer, read by position.
+///
+/// What no column can mean is refused with the column's place, be it a changed file or a row that something else wrote: a day or
+/// moment outside the years 1 to 9999, a count of more than twelve digits, a number that is none. So sums, dates and pages made of
+/// rows need not be checked again. Identities, revisions and the like keep all 64 bits.
 @frozen
 public struct Row: Sendable {
   @usableFromInline let values: [SQLValue]
@@ -25,15 +29,25 @@ public struct Row: Sendable {
     }
   }
 
-  /// A whole number.
-  public func int(_ index: Int) throws(StorageError) -> Int { Int(try int64(index)) }
-  /// A whole number, or nothing.
-  public func optionalInt(_ index: Int) throws(StorageError) -> Int? { try optionalInt64(index).map { Int($0) } }
+  /// Counts, sizes and places in an order.
+  private static let counts: ClosedRange<Int64> = -999_999_999_999...999_999_999_999
 
-  /// A number.
+  /// A count, size or place: a whole number of at most twelve digits.
+  public func int(_ index: Int) throws(StorageError) -> Int {
+    guard let number = try optionalInt(index) else { throw mismatch(index, "integer") }
+    return number
+  }
+  /// A count, size or place, or nothing.
+  public func optionalInt(_ index: Int) throws(StorageError) -> Int? {
+    guard let number = try optionalInt64(index) else { return nil }
+    guard Self.counts.contains(number) else { throw mismatch(index, "count") }
+    return Int(number)
+  }
+
+  /// A finite number.
   public func double(_ index: Int) throws(StorageError) -> Double {
     switch try value(index) {
-    case .real(let number): return number
+    case .real(let number) where number.isFinite: return number
     case .integer(let number): return Double(number)
     default: throw mismatch(index, "number")
     }
@@ -89,14 +103,26 @@ public struct Row: Sendable {
     try optionalInt64(index).map { ID(rawValue: $0) }
   }
   /// A day.
-  public func day(_ index: Int) throws(StorageError) -> Day { Day(number: try int(index)) }
+  public func day(_ index: Int) throws(StorageError) -> Day {
+    guard let day = try optionalDay(index) else { throw mismatch(index, "day") }
+    return day
+  }
   /// A day, or nothing.
-  public func optionalDay(_ index: Int) throws(StorageError) -> Day? { try optionalInt(index).map { Day(number: $0) } }
+  public func optionalDay(_ index: Int) throws(StorageError) -> Day? {
+    guard let number = try optionalInt64(index) else { return nil }
+    guard let day = Int(exactly: number), Day.numbers.contains(day) else { throw mismatch(index, "day") }
+    return Day(number: day)
+  }
   /// A moment.
-  public func instant(_ index: Int) throws(StorageError) -> Instant { Instant(milliseconds: try int64(index)) }
+  public func instant(_ index: Int) throws(StorageError) -> Instant {
+    guard let instant = try optionalInstant(index) else { throw mismatch(index, "moment") }
+    return instant
+  }
   /// A moment, or nothing.
   public func optionalInstant(_ index: Int) throws(StorageError) -> Instant? {
-    try optionalInt64(index).map { Instant(milliseconds: $0) }
+    guard let number = try optionalInt64(index) else { return nil }
+    guard Instant.numbers.contains(number) else { throw mismatch(index, "moment") }
+    return Instant(milliseconds: number)
   }
 
   /// An area code.

@@ -98,18 +98,20 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
   public func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
     var values: [SQLValue] = []
     values.reserveCapacity(parts.count)
+    // No mark is longer than that of the last value.
+    let mark = engine == .sqlite ? 1 : 1 + String(parts.count).utf8.count
     var size = 0
     for part in parts {
       switch part {
       case .text(let piece): size += piece.utf8CodeUnitCount
       case .name(let piece): size += piece.utf8.count
-      case .value: size += engine == .sqlite ? 1 : 6
+      case .value: size += mark
       }
     }
     let text = String(unsafeUninitializedCapacity: size) { buffer in
       var end = 0
       func write(_ bytes: some Collection<UInt8>) {
-        end += UnsafeMutableBufferPointer(rebasing: buffer[end...]).update(fromContentsOf: bytes)
+        end += UnsafeMutableBufferPointer(rebasing: buffer[end...]).update(fromContentsOf: bytes)  // safe: size counts all
       }
       for part in parts {
         switch part {

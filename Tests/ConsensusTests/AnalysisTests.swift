@@ -21,6 +21,24 @@ struct AnalysisTests {
     #expect(findings.groups.allSatisfy { !$0.typical.isEmpty })
   }
 
+  @Test("goes by any numbers it is given, be they beyond all sense", arguments: [Int.max, Int.min, -1, 0])
+  func anyOptions(number: Int) {
+    let planted = Planted(sizes: [12, 9], seed: 3)
+    for change in [
+      { $0.minimumVotes = number }, { $0.smallestGroup = number }, { $0.mostGroups = number }, { $0.listLength = number },
+      { $0.exactVotes = number }, { $0.falseDiscoveryRate = Double(number) }, { $0.significance = .nan }, { $0.tolerance = -.infinity },
+      { $0.seed = UInt64(bitPattern: Int64(number)) },
+    ] as [(inout Options) -> Void] {
+      var options = Options()
+      options.resamples = 1
+      change(&options)
+      for matrix in [planted.matrix, VoteMatrix()] {
+        let findings = Analysis(options).findings(for: matrix)
+        #expect(findings.participants.count == matrix.participants.count && !findings.text.isEmpty && !findings.json.isEmpty)
+      }
+    }
+  }
+
   @Test("keeps a small group that stands apart, and its no is no common ground")
   func smallGroup() {
     let planted = Planted(sizes: [150, 10], common: 3, seed: 5)

@@ -133,6 +133,23 @@ struct VoteFileTests {
     #expect(problem?.description == expected)
   }
 
+  @Test(
+    "numbers and rows of any size are read, or refused in one line",
+    arguments: [
+      "participant,statement,vote,timestamp\n1,1,1,9223372036854775807\n",
+      "participant,statement,vote,timestamp\n1,1,1,-9223372036854775808\n",
+      "participant,statement,vote\n99999999999999999999,1,1\n", "participant,statement,vote\n1,1,128\n", "participant,statement,vote\n\n\n",
+      "participant,statement\n1,1\n", "participant,participant,participant,vote\n1,1,1,1\n", "participant,n-votes\n,\n",
+      "participant,n-votes,n-votes\n",
+      ",,\n", "\"\"", "\"", "1", ",", "\r", "\u{FEFF}",
+    ])
+  func extremes(text: String) {
+    do {
+      let matrix = try VoteFile.read(Array(text.utf8), named: "f")
+      #expect(matrix.count <= 1)
+    } catch { #expect("\(error)".hasPrefix("f") && !"\(error)".contains("\n")) }
+  }
+
   @Test("survives any damage to a file: a matrix that can be analysed, or one line that names the file", arguments: 1...6)
   func fuzz(seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)

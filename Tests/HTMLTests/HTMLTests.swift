@@ -14,6 +14,12 @@ struct HTMLTests {
     #expect(text("<tr>\(cell)\(7)</tr>") == "<tr>\(text(cell))7</tr>")
   }
 
+  @Test("the largest and smallest numbers, and texts of nothing or of signs alone, are written as they are")
+  func extremes() {
+    #expect(text("\(Int.max) \(Int.min) \(-1) \(10)") == "9223372036854775807 -9223372036854775808 -1 10")
+    #expect(text("\("")") == "" && text("\("<<>>")") == "&lt;&lt;&gt;&gt;" && text("\("a<")") == "a&lt;" && text("\("\0号")") == "\0号")
+  }
+
   @Test("rows, conditions and absent pieces read as they are written")
   func pieces() {
     let rows = ["一", "<b>"]

@@ -27,6 +27,70 @@ struct CSVFileTests {
     #expect(throws: CSVFile.Problem.self) { try CSVFile(Array("a\nb\nc\n".utf8), maximumRows: 2) }
     #expect(throws: CSVFile.Problem.self) { try CSVFile(Array("abcdef".utf8), maximumField: 5) }
   }
+
+  @Test("lines end in CR LF, LF or CR alone, also within quotes")
+  func lineEnds() throws {
+    for end in ["\r\n", "\n", "\r"] {
+      #expect(try rows("a,b\(end)\"c\(end)d\",e\(end)") == [["a", "b"], ["c\nd", "e"]])
+    }
+  }
+
+  @Test("a million columns are refused before a page is made of them; a thousand are read")
+  func columns() throws {
+    #expect(try rows(String(repeating: "a,", count: 999) + "a").first?.count == 1_000)
+    for count in [1_000, 1_000_000] {
+      #expect(throws: CSVFile.Problem(kind: .tooManyColumns, row: 2, column: 1_001)) {
+        try CSVFile(Array(("a\n" + String(repeating: ",", count: count)).utf8))
+      }
+    }
+  }
+
+  @Test("what is no text is no table: zero bytes, UTF-16, a character cut in two, nothing but a mark")
+  func noText() throws {
+    let encoding = CSVFile.Problem(kind: .encoding, row: 0, column: 0)
+    for bytes in [
+      Array("a,b\0\n".utf8), [0x61, 0, 0x2C, 0, 0x62, 0], [0xFF, 0xFE, 0x61, 0], [0xD0, 0xD5, 0xC3], [0x81, 0x39, 0xEE], [0x81], [0xFF],
+    ] as [[UInt8]] {
+      #expect(throws: encoding) { try CSVFile(bytes) }
+    }
+    #expect(try CSVFile([0xD0, 0xD5, 0xC3, 0xFB]).rows == [["姓名"]], "the same characters whole")
+    for bytes in [[0xEF, 0xBB, 0xBF], [0x0A], [0x0D], Array("\"\"".utf8)] as [[UInt8]] {
+      #expect(throws: CSVFile.Problem(kind: .empty, row: 0, column: 0)) { try CSVFile(bytes) }
+    }
+    #expect(try rows("a\u{1}\u{8}b\tc\u{1B}") == [["ab\tc"]], "control characters go, as from a form")
+  }
+
+  @Test("is read or refused, whatever is done to it", arguments: 0..<20 as Range<UInt64>)
+  func fuzz(seed: UInt64) {
+    var chance = Chance(seed)
+    let spice: [UInt8] = [0, 0x22, 0x2C, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFF, 0x80, 0x81, 0xD0, 0x39, 0x61]
+    for _ in 0..<300 {
+      var bytes = Array("姓名,\"住,址\"\r\n\"张\"\"三\",3号楼\n".utf8)
+      for _ in 0..<chance.next(1..<7) {
+        let place = chance.next(0..<bytes.count + 1)
+        switch chance.next(0..<3) {
+        case 0: bytes.insert(spice[chance.next(0..<spice.count)], at: place)
+        case 1 where place < bytes.count: bytes[place] = UInt8(chance.next(0..<256))
+        default: bytes = Array(bytes.prefix(place))
+        }
+      }
+      guard let read = try? CSVFile(bytes).rows else { continue }
+      #expect(!read.isEmpty && read.allSatisfy { !$0.isEmpty && $0 != [""] })
+      #expect(!read.joined().contains { $0.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" } })
+    }
+  }
+}
+
+/// A repeatable source of arbitrary choices.
+struct Chance {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+
+  mutating func next(_ range: Range<Int>) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return range.lowerBound + Int((state >> 33) % UInt64(range.count))
+  }
 }
 
 @Suite("附件与归档包 · files told by their content, bags by RFC 8493 (3.5g)")
@@ -55,6 +119,9 @@ struct PaperTests {
   func code() throws {
     let svg = try #require(QRCode.svg("http://localhost:8080/m/0", label: "<b>\"公告\""))
     #expect(svg.contains("aria-label=\"b公告\"") && svg.contains("<path d=\"M"))
-    #expect(QRCode.svg(String(repeating: "a", count: 5000), label: "") == nil)
+    #expect(QRCode.svg(String(repeating: "a", count: 2_331), label: "") != nil, "the most that the largest code holds")
+    for text in [String(repeating: "a", count: 2_332), String(repeating: "号", count: 778), String(repeating: "a", count: 5_000_000), ""] {
+      #expect(QRCode.svg(text, label: "") == nil)
+    }
   }
 }

@@ -127,4 +127,52 @@ struct PlainPictureTests {
     for length in 0..<web.count { #expect(PlainPicture.of(Array(web.prefix(length)), .webp) == nil) }
     #expect(PlainPicture.of(Array("%PDF-".utf8), .pdf) == nil)
   }
+
+  @Test("lengths and places beyond the file are refused, be they as large as they can be written")
+  func beyond() {
+    let all: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF]
+    for lengths in [all, [0x7F, 0xFF, 0xFF, 0xFF], [0, 0, 0xFF, 0xFF], [0, 0, 0, 26]] {
+      #expect(PlainPicture.of(Array(Self.png([]).prefix(33)) + lengths + Array("IDAT".utf8), .png) == nil)
+      var web = Self.webp([("VP8 ", [1, 2, 3])])
+      web.replaceSubrange(4..<8, with: lengths.reversed())
+      #expect(PlainPicture.of(web, .webp) == nil)
+      web = Self.webp([("VP8X", []), ("VP8 ", [1, 2, 3])])
+      web.replaceSubrange(16..<20, with: lengths.reversed())
+      #expect(PlainPicture.of(web, .webp) == nil)
+    }
+    #expect(PlainPicture.of(Self.webp([("VP8X", []), ("VP8 ", [1, 2, 3])]), .webp) != nil, "the same with its own lengths")
+    for length in [[0, 0], [0, 1], [0xFF, 0xFF]] as [[UInt8]] {
+      #expect(PlainPicture.of([0xFF, 0xD8, 0xFF, 0xE1] + length + [1, 2, 3], .jpeg) == nil)
+    }
+    // An Exif table said to stand far behind the file, or to hold as many entries as can be written: no turn, and still a picture.
+    for table in [all + [0, 1], [0, 0, 0, 8] + [0xFF, 0xFF]] {
+      let exif = Array("Exif\0\0MM".utf8) + [0, 42] + table + [0, 0, 0, 0]
+      #expect(PlainPicture.of(Self.jpeg(Self.segment(0xE1, exif)), .jpeg) == Self.jpeg([]))
+    }
+  }
+
+  @Test("any bytes are a plain picture or none, and a plain one stays as it is", arguments: 0..<20 as Range<UInt64>)
+  func fuzz(seed: UInt64) {
+    var chance = Chance(seed)
+    let pictures = [
+      Self.jpeg(Self.segment(0xE1, Self.exif(6, big: true)) + Self.segment(0xFE, Self.secret)), Self.png(Self.chunk("tEXt", Self.secret)),
+      Self.webp([("VP8X", [0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0]), ("VP8 ", [1, 2, 3]), ("EXIF", Self.secret)]),
+    ]
+    for _ in 0..<200 {
+      var bytes = pictures[chance.next(0..<pictures.count)]
+      for _ in 0..<chance.next(1..<6) {
+        let place = chance.next(0..<bytes.count + 1)
+        switch chance.next(0..<4) {
+        case 0: bytes.insert([0, 0xFF, 0xD9, 0xDA][chance.next(0..<4)], at: place)
+        case 1 where place < bytes.count: bytes[place] = UInt8(chance.next(0..<256))
+        case 2 where place < bytes.count: bytes[place] = 0xFF
+        default: bytes = Array(bytes.prefix(place))
+        }
+      }
+      for kind in MediaKind.allCases {
+        guard let plain = PlainPicture.of(bytes, kind) else { continue }
+        #expect(MediaKind.sniff(plain) == kind && PlainPicture.of(plain, kind) == plain)
+      }
+    }
+  }
 }

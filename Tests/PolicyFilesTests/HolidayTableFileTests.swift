@@ -44,7 +44,10 @@ struct HolidayTableFileTests {
     "is refused, naming the file, when it is none",
     arguments: [
       ("", PolicyProblem.Kind.unreadable), ("[]", .unreadable), (#"{"year": 2027}"#, .unreadable),
-      (#"{"year": "2027", "days": []}"#, .unreadable), (#"{"year": 2027, "days": []}"#, .unset),
+      (#"{"year": -9223372036854775808, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"#, .badDate),
+      (#"{"year": 9223372036854775807, "days": [{"name": "元旦", "date": "2027-12-01", "isOffDay": true}]}"#, .badDate),
+      (String(repeating: "[", count: 100_000), .unreadable), (#"{"year": "2027", "days": []}"#, .unreadable),
+      (#"{"year": 2027, "days": []}"#, .unset),
       (#"{"year": 2027, "days": [{"name": "元旦", "date": "2027-02-29", "isOffDay": true}]}"#, .badDate),
       (#"{"year": 2027, "days": [{"name": "元旦", "date": "2028-01-01", "isOffDay": true}]}"#, .badDate),
       (#"{"year": 2027, "days": [{"name": "元旦", "date": "2026-11-30", "isOffDay": true}]}"#, .badDate),

@@ -57,6 +57,25 @@ struct RuleFileTests {
     Case("a text for a number", "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: two } }", .wrongType, clause: "3.5c"),
     Case("a fraction", "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 1.5 } }", .wrongType, clause: "3.5c"),
     Case("a number below 0", "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: -1 } }", .wrongType, clause: "3.5c"),
+    Case(
+      "a number to the base of sixty, too great for any",
+      "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 1000000000000000000:59:59 } }", .wrongType, clause: "3.5c"),
+    Case(
+      "a limit of more than ten years", "  plan.workdays: { clause: 3.5c, values: { 2026-01-01: 3661 } }", .wrongType, clause: "3.5c"),
+    Case(
+      "the greatest number there is", "  wide.households: { clause: 3.4c, values: { 2026-01-01: 9223372036854775807 } }", .wrongType,
+      clause: "3.4c"),
+    Case(
+      "a share of trillionths", "  fourSteps.partyPresence: { clause: VC28, values: { 2026-01-01: \">1/9000000000000\" } }", .wrongType,
+      clause: "VC28"),
+    Case(
+      "an age of voters nobody reaches", "  online.minimumAge: { clause: 3.4g, values: { 2026-01-01: 151 } }", .wrongType, clause: "3.4g"),
+    Case(
+      "ages that fall", "  lot.ages: { clause: 3.3b, values: { 2026-01-01: [\"40\", \"18\"] } }", .wrongType, clause: "3.3b"),
+    Case(
+      "an age nobody reaches", "  lot.ages: { clause: 3.3b, values: { 2026-01-01: [\"-9223372036854775808\"] } }", .wrongType,
+      clause: "3.3b"),
+    Case("a year nobody sees", "  plan.workdays:\n    clause: 3.5c\n    values:\n      9999-01-01: 1", .badDate, line: 9, clause: "3.5c"),
     Case("a list for a number", "  notice.leadDays: { clause: 3.5d, values: { 2026-01-01: [3] } }", .wrongType, clause: "3.5d"),
     Case("a flag for a number", "  notice.leadDays: { clause: 3.5d, values: { 2026-01-01: true } }", .wrongType, clause: "3.5d"),
     Case("a number for a flag", "  report.extendsOnHoliday: { clause: 3.5f, values: { 2026-01-01: 1 } }", .wrongType, clause: "3.5f"),
@@ -142,7 +161,9 @@ struct RuleFileTests {
       (good.replacing("document: ", with: "title: "), .unknownKey, 2),
       (good.replacing("instrument: nanguan-2026\n", with: ""), .wrongType, 0),
       (good.replacing("rules:\n\(rules)", with: "rules: none"), .wrongType, 0),
-      ("- a list", .unreadable, 0), ("rules: {", .unreadable, 0),
+      ("- a list", .unreadable, 0), ("rules: {", .unreadable, 0), (String(repeating: "[", count: 100_000), .unreadable, 0),
+      (String(repeating: "- ", count: 100_000), .unreadable, 0), (String(repeating: "{ a: ", count: 100_000), .unreadable, 0),
+      ("rules: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900), .wrongType, 0),
     ] {
       let problem = try #require(try Desk.problem(["nanguan.yaml": text]), "\(text)")
       #expect(problem.kind == kind, "\(problem)")

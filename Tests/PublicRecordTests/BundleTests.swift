@@ -250,6 +250,29 @@ struct BundleTests {
     }
   }
 
+  @Test(
+    "a proof lacks nothing of its lines, and its index is a place",
+    arguments: [
+      "", "\n", "c2sp.org/tlog-proof@v1", "c2sp.org/tlog-proof@v1\n", "c2sp.org/tlog-proof@v1\n\n", "c2sp.org/tlog-proof@v1\nextra x",
+      "c2sp.org/tlog-proof@v1\nextra x\n", "c2sp.org/tlog-proof@v1\nextra x\n\n", "c2sp.org/tlog-proof@v1\nindex 1",
+      "c2sp.org/tlog-proof@v1\nindex \n\n", "c2sp.org/tlog-proof@v1\nindex -1\n\n", "c2sp.org/tlog-proof@v1\nindex +1\n\n",
+      "c2sp.org/tlog-proof@v1\nindex 01\n\n", "c2sp.org/tlog-proof@v1\nindex 9223372036854775808\n\n",
+      "c2sp.org/tlog-proof@v1\n\nindex 1\n\n", "c2sp.org/tlog-proof@v1\nindex 1\nAA==\n\n",
+      "c2sp.org/tlog-proof@v1\nindex 1\n" + String(repeating: Base64.text([UInt8](repeating: 1, count: 32)) + "\n", count: 65) + "\n",
+    ])
+  func shortProofs(text: String) {
+    #expect(throws: RecordProblem.self) { try EntryProof(bytes(text)) }
+  }
+
+  @Test("the same with all of its lines is read, however large its index; it is no entry of a log")
+  func largeIndex() throws {
+    let log = try Log(3)
+    let proof = try EntryProof(
+      bytes("c2sp.org/tlog-proof@v1\nextra x\nindex \(Int.max)\n\n") + log.checkpoint.signed(by: [log.signer]).bytes)
+    #expect(proof.index == .max && proof.path.isEmpty)
+    #expect(throws: RecordProblem.self) { try proof.verify(log.entries[0], by: [log.signer.key]) }
+  }
+
   @Test("proofs are read or refused, whatever is done to them", arguments: 0..<20 as Range<UInt64>)
   func fuzz(seed: UInt64) throws {
     var chance = Chance(seed + 11)

@@ -197,6 +197,23 @@ struct MerkleTreeTests {
     #expect(!InclusionProof(index: -1, size: 1, path: []).verifies(leafHash: root, root: root))
   }
 
+  @Test("a place before the first is answered at once, and stands over nothing")
+  func belowNone() throws {
+    let leaf = MerkleTree.leafHash([1])
+    for index in [-1, .min, 0, 2] {
+      #expect(try MerkleTree.nodesCompleted(byAppending: index, leafHash: leaf) { _, _ in leaf }.count == 1)
+    }
+    #expect(try MerkleTree.nodesCompleted(byAppending: 7, leafHash: leaf) { _, _ in leaf }.count == 4)
+    for size in [0, -1, .min] { #expect(try MerkleTree.root(size: size) { _, _ in leaf } == MerkleTree.emptyRoot) }
+    for index in [-1, 5, Int.max, .min] {
+      #expect(try MerkleTree.inclusionProof(of: index, size: 5) { _, _ in leaf }.path.isEmpty)
+      #expect(!InclusionProof(index: index, size: 5, path: []).verifies(leafHash: leaf, root: leaf))
+    }
+    #expect(!InclusionProof(index: .max - 1, size: .max, path: [leaf]).verifies(leafHash: leaf, root: leaf))
+    #expect(!ConsistencyProof(oldSize: .max - 1, newSize: .max, path: [leaf]).verifies(oldRoot: leaf, newRoot: leaf))
+    #expect(!ConsistencyProof(oldSize: .min, newSize: .max, path: [leaf]).verifies(oldRoot: leaf, newRoot: leaf))
+  }
+
   @Test("agrees with the definition, and every inclusion proof verifies, for all sizes to 130")
   func inclusion() throws {
     var log = Log()

@@ -57,6 +57,25 @@ struct SecretsTests {
     #expect(throws: SecretsError.self) { try Vault.open(keyFile: path) }
   }
 
+  @Test(
+    "what is no hash of a password lets nobody in",
+    arguments: [
+      "", "$", "$argon2id$", "$argon2id$v=19$m=19456,t=2,p=1$$", "$argon2id$v=19$m=4294967295,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAA",
+      "$2b$12$AAAAAAAAAAAAAAAAAAAAAA", "\0", "号", String(repeating: "a", count: 100_000),
+    ])
+  func noHashes(hash: String) {
+    for password in ["", "a-long-password", "\0", String(repeating: "号", count: 100_000)] {
+      #expect(!PasswordHash.verify(password, against: hash))
+    }
+  }
+
+  @Test("letters that are no bytes are none, and nothing at all is nothing")
+  func letters() {
+    for text in ["0", "0x", "zz", "-1", "号号", "０１", "0\u{301}", " 0", "00\0"] { #expect(Hex.bytes(text) == nil, "\(text)") }
+    #expect(Hex.bytes("") == [] && Hex.text([]) == "" && Hex.bytes("FF") == [255])
+    #expect(Token.equal("", "") && !Token.equal("", "0") && Token.fingerprint("").count == 64)
+  }
+
   @Test("SHA-256 and hexadecimal letters are the standard's")
   func hashes() {
     #expect(ContentHash.sha256Hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")

@@ -74,6 +74,23 @@ struct LocatorTests {
     #expect(Set(Locator.find(in: Folding.fold("５、6号楼外墙")).map(\.number)) == [5, 6])
   }
 
+  @Test(
+    "reads what a list names once for each time it is named",
+    arguments: [("1,2栋3号楼", [1, 2, 3]), ("5、6、7号楼8号楼", [5, 6, 7, 8]), ("1号楼、2号楼和3#", [1, 2, 3]), ("1号楼20000、3号楼", [1, 3])])
+  func lists(_ pair: (text: String, numbers: [Int])) {
+    #expect(Set(Locator.find(in: Folding.fold(pair.text)).map(\.number)) == Set(pair.numbers))
+  }
+
+  @Test(
+    "a list of any length takes no more than its length, and no deeper stack",
+    arguments: ["7号楼", "7,", "7,7号楼", "7-", "7#", "号", "百分之7", "十百", "7单元7室"])
+  func endless(_ piece: String) {
+    let count = 50_000
+    let folded = Folding.fold(String(repeating: piece, count: count) + "，9号楼")
+    let found = Locator.find(in: folded)
+    #expect(found.count <= 4 * count + 4 && found.contains { $0.number == 9 })
+  }
+
   @Test("tells groups, floors, lettered blocks and house numbers from buildings")
   func others() {
     #expect(Locator.find(in: Folding.fold("靠山四组")).first?.kind == .group)

@@ -83,6 +83,13 @@ struct FilesTests {
     }
   }
 
+  @Test("one value under two spellings is the first of them, where no file has told them apart")
+  func twice() throws {
+    let feature = Feature("sex", [Quota("F", minimum: 0, maximum: 2), Quota("f", minimum: 0, maximum: 1)])
+    #expect(try SortitionFiles.people(bytes("id,sex\n1,f\n"), file: "p", features: [feature]).first?.values == [0])
+    #expect(throws: BadInput.self) { try SortitionFiles.features(bytes("category,name,min,max\nsex,F,0,2\nsex,f,0,1\n"), file: "c") }
+  }
+
   @Test("either are read or refused in one short line, whatever is done to them", arguments: 0..<40 as Range<UInt64>)
   func fuzz(seed: UInt64) throws {
     var chance = Chance(seed)

@@ -117,6 +117,39 @@ struct PublishedLotteryTests {
     #expect(PublishedLottery.head(of: bytes("id,sex\n1,male\n")) == nil)
   }
 
+  @Test("a head may state any number of panels: what no list can have is none, and its rule is read without counting beyond numbers")
+  func anyNumber() {
+    func head(_ panels: String, _ draw: String) -> (panels: Int, rule: DrawRule?)? {
+      PublishedLottery.head(of: bytes("yishi lottery 1\npanels: \(panels)\ndraw: \(draw)\n"))
+    }
+    #expect(head("1000", "a figure of 14 digits")?.rule == .figure(digits: 14))
+    #expect(head("1000000", "6 dice with 10 sides")?.rule == .dice(sides: 10))
+    for panels in ["9223372036854775807", "1000001", "0", "-1", "9223372036854775808", "", "1e6"] {
+      for draw in ["a figure of 14 digits", "3 dice with 10 sides", "63 dice with 2 sides"] {
+        #expect(head(panels, draw) == nil, "\(panels)")
+      }
+    }
+    for draw in ["3 dice with 9223372036854775807 sides", "a figure of 9223372036854775807 digits", "0 dice with 0 sides", "-1", ""] {
+      #expect(head("1000", draw)?.panels == 1_000 && head("1000", draw)?.rule == nil, "\(draw)")
+    }
+    for panels in [Int.max, Int.max - 1, 1 << 62, 1, 0, -1, Int.min] {
+      for sides in [2, 10, 1_000, Int.max, 0, Int.min] {
+        #expect(DrawRule.dice(for: panels, sides: sides) >= 1 && DrawRule.reach(for: panels, sides: sides) >= min(panels, 2))
+      }
+      #expect((4...22).contains(DrawRule.fewestDigits(for: panels)))
+    }
+    #expect(DrawRule.fewestDigits(for: 1_000) == 6 && DrawRule.dice(for: 1_000, sides: 10) == 3)
+  }
+
+  @Test("people who are not in the pool make no panel of it")
+  func strangers() throws {
+    let pool = try Pool(features: [], people: ["a", "b", "c"].map { Person(id: $0, values: []) }, size: 2)
+    #expect(pool.isPanel([0, 2]) && pool.isPanel([1], leaving: 1))
+    for members in [[0, 3], [-1, 0], [0, .max], [.min, 1], [0, 0], []] { #expect(!pool.isPanel(members), "\(members)") }
+    for empty in [-1, Int.max, Int.min, 3] { #expect(!pool.isPanel([0], leaving: empty)) }
+    #expect(pool.standIns(for: [7, 0], in: [0, 1], from: [9, -4, 2]).panel == [2, 1])
+  }
+
   @Test("becomes longer until everyone who can be drawn stands on it, and says what the least chance is (3.3b)")
   func everyone() throws {
     let people = (0..<3_000).map { Person(id: "p\($0)", values: [$0 < 10 ? 1 : 0]) }

@@ -30,7 +30,7 @@ struct CSVScanner {
       row += 1
       fields.removeAll(keepingCapacity: true)
       while try !readField() {}
-      if fields.count > 1 || !fields[0].range.isEmpty { return true }
+      if fields.count > 1 || !fields[0].range.isEmpty { return true }  // safe: a record has a field at least
     }
     return false
   }

@@ -159,7 +159,7 @@ struct TripleColumns {
   init?(_ header: [String], _ scanner: CSVScanner) throws(ReadProblem) {
     func column(_ names: [String]) throws(ReadProblem) -> Int? {
       let found = header.indices.filter { names.contains(header[$0]) }
-      guard found.count < 2 else { throw scanner.problem(found[1], "the column stands twice") }
+      guard found.count < 2 else { throw scanner.problem(found.last, "the column stands twice") }
       return found.first
     }
     guard let participant = try column(["voter-id", "participant", "participant-id", "participant_id"]),

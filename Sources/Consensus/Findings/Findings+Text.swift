@@ -69,10 +69,10 @@ extension Findings {
     }
   }
 
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  private static func percent(_ share: Double) -> String { Int(exactly: (share * 100).rounded()).map { "\($0) %" } ?? "–" }
 
   private static func decimal(_ value: Double) -> String {
-    let hundredths = Int((abs(value) * 100).rounded())
+    guard let hundredths = Int(exactly: (abs(value) * 100).rounded()) else { return "–" }
     let rest = hundredths % 100
     return (value < 0 && hundredths > 0 ? "-" : "") + "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }

@@ -137,7 +137,7 @@ extension VoteMatrix {
     newStarts.reserveCapacity(rows.count + 1)
     newCodes.reserveCapacity(rows.reduce(0) { $0 + count(ofParticipant: $1) })
     for row in rows {
-      newCodes.append(contentsOf: codes[starts[row]..<starts[row + 1]])
+      newCodes.append(contentsOf: codes[starts[row]..<starts[row + 1]])  // safe: row starts never fall, and end at the last code
       newStarts.append(newCodes.count)
     }
     return VoteMatrix(participants: rows.map { participants[$0] }, statements: statements, starts: newStarts, codes: newCodes)

@@ -43,9 +43,9 @@ struct Grouping: Hashable, Sendable {
   private static func candidates(
     _ points: [SIMD2<Double>], _ options: Options, starts: Int, spare: Int, smallest: Int, generator: inout SeededGenerator
   ) -> [KMeans] {
-    guard options.mostGroups >= 2, points.count >= max(2 * smallest, 4) else { return [] }
+    guard options.mostGroups >= 2, points.count >= 4, points.count / 2 >= smallest else { return [] }
     var found: [KMeans] = []
-    for count in 2...min(options.mostGroups + spare, points.count / 2) {
+    for count in 2...min(min(options.mostGroups, points.count) + spare, points.count / 2) {
       let clusters = KMeans.best(points, into: count, starts: starts, smallest: smallest, generator: &generator)
       if 2...options.mostGroups ~= clusters.centres.count { found.append(clusters) }
     }

@@ -31,7 +31,7 @@ struct KMeans {
 
   private init(firstCentresOf points: [SIMD2<Double>], _ count: Int, _ generator: inout SeededGenerator) {
     self.init(centres: [points[generator.below(points.count)]], labels: [])
-    var distances = points.map { Self.distance($0, centres[0]) }
+    var distances = points.map { Self.distance($0, centres[0]) }  // safe: the first centre was set just now
     while centres.count < count {
       var remaining = distances.reduce(0, +) * generator.unit()
       var chosen = points.count - 1
@@ -91,7 +91,7 @@ struct KMeans {
   private mutating func dissolve(smallerThan smallest: Int, _ points: [SIMD2<Double>]) {
     var sizes = self.sizes
     while centres.count > 1, let least = sizes.indices.min(by: { sizes[$0] < sizes[$1] }), sizes[least] < smallest {
-      centres.remove(at: least)
+      centres.remove(at: least)  // safe: one of its own places
       labels = points.map { Self.nearest(to: $0, centres).index }
       sizes = self.sizes
     }

@@ -48,7 +48,8 @@ struct KrylovSpace {
     guard let link = beside.last, link > 0 else { return false }
     let (values, rows) = Tridiagonal.lastRow(diagonal: diagonal, beside: Array(beside.dropLast()))
     let order = values.indices.sorted { values[$0] > values[$1] }
-    return order.prefix(2).allSatisfy { abs(link * rows[$0]) <= tolerance * max(values[order[0]], 1e-300) }
+    let largest = max(values.max() ?? 0, 1e-300)
+    return order.prefix(2).allSatisfy { abs(link * rows[$0]) <= tolerance * largest }
   }
 
   /// The two directions of largest variance, each with its heaviest weight positive so that pictures do not flip.

@@ -67,7 +67,7 @@ enum Stability {
       let best = Grouping.choose(cloud, options, starts: 2, spare: 0, smallest: options.smallestGroup, generator: &generator)
       if let best, best.silhouette >= silhouette { reached += 1 }
     }
-    return Double(reached + 1) / Double(options.resamples + 1)
+    return Double(reached + 1) / (Double(options.resamples) + 1)
   }
 }
 

@@ -46,7 +46,7 @@ struct Identifiers: Sendable {
 
   /// The ids in order, and for each number its place in that order.
   func ordered() -> (ids: [String], place: [UInt32]) {
-    let ids = (0..<count).map { String(decoding: bytes[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }
+    let ids = (0..<count).map { String(decoding: bytes[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }  // safe: ends never fall
     let isOrdered = zip(ids, ids.dropFirst()).allSatisfy(Self.precedes)
     let order = isOrdered ? Array(ids.indices) : ids.indices.sorted { Self.precedes(ids[$0], ids[$1]) }
     var place = [UInt32](repeating: 0, count: count)

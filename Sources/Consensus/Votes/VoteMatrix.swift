@@ -28,7 +28,7 @@ public struct VoteMatrix: Hashable, Sendable {
 
   /// The votes of the participant in row `row`, by statement column.
   public func votes(ofParticipant row: Int) -> [(statement: Int, vote: Vote)] {
-    codes[starts[row]..<starts[row + 1]].compactMap { code in
+    codes[starts[row]..<starts[row + 1]].compactMap { code in  // safe: row starts never fall, and end at the last code
       Vote(rawValue: Int8(code & 3) - 1).map { (Int(code >> 2), $0) }
     }
   }
@@ -73,7 +73,7 @@ public struct VoteMatrix: Hashable, Sendable {
     for id in participants { _ = builder.participant(id) }
     for id in statements { _ = builder.statement(id) }
     for row in participants.indices {
-      for code in codes[starts[row]..<starts[row + 1]] {
+      for code in codes[starts[row]..<starts[row + 1]] {  // safe: row starts never fall, and end at the last code
         builder.add(participant: UInt32(row), code: code, at: 0)
       }
     }
@@ -94,6 +94,7 @@ public struct VoteMatrix: Hashable, Sendable {
     newStarts.reserveCapacity(starts.count)
     newCodes.reserveCapacity(codes.count)
     for row in participants.indices {
+      // safe: row starts never fall, and end at the last code
       for code in codes[starts[row]..<starts[row + 1]] where kept[Int(code >> 2)] {
         newCodes.append(column[Int(code >> 2)] << 2 | code & 3)
       }

@@ -116,7 +116,7 @@ public struct Tally: Hashable, Sendable {
     /// In favour, against, abstaining, and void ballots.
     public var inFavour: Int, against: Int, abstained: Int, invalid: Int
     /// All of them.
-    public var total: Int { inFavour + against + abstained + invalid }
+    public var total: Int { sum(of: [inFavour, against, abstained, invalid]) }
 
     /// Ballots as counted.
     public init(inFavour: Int = 0, against: Int = 0, abstained: Int = 0, invalid: Int = 0) {
@@ -129,8 +129,8 @@ public struct Tally: Hashable, Sendable {
     /// Two counts together.
     public static func + (left: Count, right: Count) -> Count {
       Count(
-        inFavour: left.inFavour + right.inFavour, against: left.against + right.against,
-        abstained: left.abstained + right.abstained, invalid: left.invalid + right.invalid)
+        inFavour: sum(of: [left.inFavour, right.inFavour]), against: sum(of: [left.against, right.against]),
+        abstained: sum(of: [left.abstained, right.abstained]), invalid: sum(of: [left.invalid, right.invalid]))
     }
   }
 
@@ -198,7 +198,7 @@ public struct Tally: Hashable, Sendable {
     guard counts.allSatisfy({ min($0.inFavour, $0.against, $0.abstained, $0.invalid) >= 0 }) else {
       throw Refusal(.countsImpossible)
     }
-    let total = counts.reduce(0) { $0 + $1.total }
+    let total = sum(of: counts.map(\.total))
     guard total <= present else {
       throw Refusal(.ballotsExceedVoters, ["votes": String(total), "present": String(present)])
     }

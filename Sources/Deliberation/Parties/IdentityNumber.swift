@@ -5,20 +5,24 @@ public enum IdentityNumber {
 
   /// True when length, birth date and check digit are right.
   public static func isValid(_ text: String) -> Bool {
-    let letters = Array(text.uppercased().utf8)
-    guard letters.count == 18, letters.prefix(17).allSatisfy({ (48...57).contains($0) }), birthDay(text) != nil else {
-      return false
-    }
-    let sum = zip(letters, weights).reduce(0) { $0 + Int($1.0 - 48) * $1.1 }
-    return letters[17] == checks[sum % 11]
+    guard let digits = digits(of: text), let check = text.utf8.last, birthDay(text) != nil else { return false }
+    let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    return (check == UInt8(ascii: "x") ? UInt8(ascii: "X") : check) == checks[sum % 11]  // safe: eleven checks
   }
 
-  /// The day of birth in the number.
+  /// The day of birth in the number; `nil` for no number, and for nobody who lives: before 1900 or after 2199.
   public static func birthDay(_ text: String) -> Day? {
-    let letters = Array(text)
-    guard letters.count == 18, let year = Int(String(letters[6..<10])), let month = Int(String(letters[10..<12])),
-      let day = Int(String(letters[12..<14]))
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    guard let digits = digits(of: text) else { return nil }
+    func number(_ places: Range<Int>) -> Int {
+      zip(0..., digits).reduce(0) { places.contains($1.0) ? $0 * 10 + $1.1 : $0 }
+    }
+    return Day(writtenYear: number(6..<10), month: number(10..<12), day: number(12..<14))
+  }
+
+  /// The seventeen digits before the check digit.
+  private static func digits(of text: String) -> [Int]? {
+    guard text.utf8.count == 18 else { return nil }
+    let digits = text.utf8.dropLast().compactMap { (0x30...0x39).contains($0) ? Int($0 - 0x30) : nil }
+    return digits.count == 17 ? digits : nil
   }
 }

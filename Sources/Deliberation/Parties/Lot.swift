@@ -56,10 +56,10 @@ public struct LotScheme: Hashable, Sendable {
 /// 名额 — how many seats a share of the roster gives: its exact part rounded down at least and rounded up at most, so that no
 /// side of any size is shut out by rounding and none gets a seat more than its share.
 public enum LotQuota {
-  /// Bounds of a part of `count` among `total` people for `size` seats.
+  /// Bounds of a part of `count` among `total` people for `size` seats, of which there are no more than people.
   public static func bounds(_ count: Int, of total: Int, size: Int) -> (minimum: Int, maximum: Int) {
-    guard total > 0 else { return (0, 0) }
-    let seats = count * size
+    guard total > 0, count > 0, size > 0 else { return (0, 0) }
+    let seats = count * min(size, total)
     return (seats / total, min(count, (seats + total - 1) / total))
   }
 }

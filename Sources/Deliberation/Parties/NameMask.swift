@@ -6,20 +6,18 @@ public enum NameMask {
 
   /// `张建华` becomes `张*华`, `李芳` `李*`, `欧阳明月` `欧阳**`; nothing stays nothing.
   public static func mask(_ name: String) -> String {
-    let letters = Array(name)
-    guard letters.count > 1 else { return letters.isEmpty ? "" : "*" }
-    if letters.count > 2, compound.contains(String(letters.prefix(2))) {
-      return String(letters.prefix(2)) + String(repeating: "*", count: letters.count - 2)
-    }
-    guard letters.count > 2, !letters[0].isASCII, let last = letters.last else {
-      return String(letters[0]) + String(repeating: "*", count: letters.count - 1)
-    }
-    return String(letters[0]) + String(repeating: "*", count: letters.count - 2) + String(last)
+    let count = name.count
+    guard count > 1, let first = name.first, let last = name.last else { return stars(count) }
+    if count > 2, compound.contains(String(name.prefix(2))) { return name.prefix(2) + stars(count - 2) }
+    guard count > 2, !first.isASCII else { return String(first) + stars(count - 1) }
+    return String(first) + stars(count - 2) + String(last)
   }
 
   /// `13800001234` becomes `138****1234`.
   public static func maskPhone(_ phone: String) -> String {
-    guard phone.count >= 7 else { return String(repeating: "*", count: phone.count) }
+    guard phone.count >= 7 else { return stars(phone.count) }
     return "\(phone.prefix(3))****\(phone.suffix(4))"
   }
+
+  private static func stars(_ count: Int) -> String { String(repeating: "*", count: max(0, count)) }
 }

@@ -11,7 +11,7 @@ public enum PhoneNumber {
       default: return nil
       }
     }
-    if digits.hasPrefix("86"), digits.count == 13 { digits.removeFirst(2) }
+    if digits.hasPrefix("86"), digits.count == 13 { digits = String(digits.dropFirst(2)) }
     let isMobile = digits.count == 11 && digits.hasPrefix("1") && digits.dropFirst().first.map { $0 >= "3" } == true
     let isLandline = digits.hasPrefix("0") && (10...12).contains(digits.count)
     return isMobile || isLandline ? digits : nil

@@ -5,9 +5,10 @@ public struct Share: Hashable, Sendable {
   /// True for 过／超过: more than the fraction; false for 以上: the fraction itself is enough.
   public let isExclusive: Bool
 
-  /// More than, or at least, a fraction between 0 and 1.
+  /// More than, or at least, a fraction between 0 and 1 of thousandths at the finest.
   public init?(_ numerator: Int, of denominator: Int, isExclusive: Bool) {
-    guard denominator > 0, numerator > 0, numerator <= denominator, !(isExclusive && numerator == denominator) else { return nil }
+    guard (1...1000).contains(denominator), numerator > 0, numerator <= denominator, !(isExclusive && numerator == denominator)
+    else { return nil }
     self.numerator = numerator
     self.denominator = denominator
     self.isExclusive = isExclusive
@@ -16,10 +17,10 @@ public struct Share: Hashable, Sendable {
   /// Reads `>1/2` or `>=2/3`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
     let isInclusive = text.hasPrefix(">=")
-    guard text.hasPrefix(">") else { return nil }
+    guard text.hasPrefix(">"), text.utf8.count <= 16 else { return nil }
     let parts = text.dropFirst(isInclusive ? 2 : 1).split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }), let numerator = Int(parts[0]),
-      let denominator = Int(parts[1])
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let numerator = parts.first.flatMap({ Int($0) }), let denominator = parts.last.flatMap({ Int($0) })
     else { return nil }
     self.init(numerator, of: denominator, isExclusive: !isInclusive)
   }
@@ -27,7 +28,10 @@ public struct Share: Hashable, Sendable {
   /// The smallest count out of `total` that reaches the share: ⌊n·a/b⌋+1 or ⌈n·a/b⌉; nobody reaches a share of nobody.
   public func needed(of total: Int) -> Int {
     guard total > 0 else { return 1 }
-    return isExclusive ? total * numerator / denominator + 1 : (total * numerator + denominator - 1) / denominator
+    // The share is one at most, so that what is divided out whole fits again.
+    let (whole, rest) = total.quotientAndRemainder(dividingBy: denominator)
+    let part = rest * numerator
+    return whole * numerator + (isExclusive ? part / denominator + 1 : (part + denominator - 1) / denominator)
   }
 
   /// True when `count` out of `total` reaches the share.

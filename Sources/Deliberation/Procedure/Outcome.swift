@@ -15,12 +15,20 @@ public struct Vote: Hashable, Sendable {
 
   /// Counts of one show of hands; refuses negative counts and more hands than `present`.
   public init(inFavour: Int, against: Int, abstained: Int, present: Int) throws(Refusal) {
-    guard min(inFavour, against, abstained) >= 0, inFavour + against + abstained <= present else {
-      throw Refusal(
-        .votesExceedPresent, ["votes": String(inFavour + against + abstained), "present": String(present)])
+    let votes = sum(of: [inFavour, against, abstained])
+    guard min(inFavour, against, abstained) >= 0, votes <= present else {
+      throw Refusal(.votesExceedPresent, ["votes": String(votes), "present": String(present)])
     }
     self.inFavour = inFavour
     self.against = against
     self.abstained = abstained
+  }
+}
+
+/// Counts together; the greatest number there is, or the least, where they go beyond it.
+func sum(of counts: [Int]) -> Int {
+  counts.reduce(0) { sum, count in
+    let (next, isBeyond) = sum.addingReportingOverflow(count)
+    return isBeyond ? (count < 0 ? .min : .max) : next
   }
 }

@@ -1,4 +1,4 @@
-/// 回执编号 — the number on an opinion's paper slip: year, number in the community's ledger, check digit: `2026-0137-4`.
+/// 回执编号 — the number on an opinion's paper slip: year, number in the community's ledger, check digit: `2026-0137-5`.
 public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
   /// Year of the ledger.
   public let year: Int
@@ -28,13 +28,12 @@ public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
     guard sequence > 0 else { return nil }
   }
 
-  /// `2026-0137-4`.
+  /// `2026-0137-5`.
   public var description: String {
-    let number = String(sequence)
-    let year = String(year)
-    let padded = number.utf8.count < 4 ? String(repeating: "0", count: 4 - number.utf8.count) + number : number
-    let check = padded.utf8.reduce(year.utf8.reduce(0) { Self.damm[$0][Int($1) - 48] }) { Self.damm[$0][Int($1) - 48] }
-    return "\(year)-\(padded)-\(check)"
+    let (year, number) = (String(year.magnitude), String(sequence.magnitude))
+    let padded = String(repeating: "0", count: max(0, 4 - number.utf8.count)) + number
+    let digits = (year + padded).utf8.map { Int($0) - 0x30 }
+    return "\(year)-\(padded)-\(Self.checkDigit(digits))"
   }
 
   /// Damm's check digit: finds every wrong digit and every swap of neighbours.

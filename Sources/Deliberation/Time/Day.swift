@@ -1,12 +1,21 @@
 /// A calendar day, counted from 1970-01-01; the community's day, Asia/Shanghai.
+///
+/// It always lies in the years 1 to 9999, so that no arithmetic on days can overflow.
 @frozen
 public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   public let number: Int
 
-  /// The day with that number.
+  /// The numbers of 0001-01-01 to 9999-12-31.
+  @inlinable public static var numbers: ClosedRange<Int> { -719_162...2_932_896 }
+  /// The last day there is.
+  static let last = Day(number: numbers.upperBound)
+  /// Years of days that somebody writes down: births of the living, limits, terms of office.
+  static let written = 1900...2199
+
+  /// The day with that number; the first or the last day there is for a number beyond it.
   @inlinable
-  public init(number: Int) { self.number = number }
+  public init(number: Int) { self.number = min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound) }
 
   /// The day of a date; `nil` when there is no such date.
   public init?(year: Int, month: Int, day: Int) {
@@ -20,13 +29,27 @@ public struct Day: Hashable, Comparable, Sendable {
     guard self.month == month, self.day == day else { return nil }
   }
 
-  /// Reads `2026-10-09`; `nil` for anything else.
-  public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+  /// The day of a date that somebody wrote down; `nil` when there is no such date, and outside the years 1900 to 2199.
+  public init?(writtenYear year: Int, month: Int, day: Int) {
+    guard Self.written.contains(year) else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// Reads `2026-10-09`; `nil` for anything else, and outside the years 1900 to 2199.
+  public init?(iso text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
+    var (numbers, place) = ((year: 0, month: 0, day: 0), 0)
+    for letter in text.utf8 {
+      switch (place, letter) {
+      case (4, 0x2D), (7, 0x2D): break
+      case (0...3, 0x30...0x39): numbers.year = numbers.year * 10 + Int(letter - 0x30)
+      case (5...6, 0x30...0x39): numbers.month = numbers.month * 10 + Int(letter - 0x30)
+      case (8...9, 0x30...0x39): numbers.day = numbers.day * 10 + Int(letter - 0x30)
+      default: return nil
+      }
+      place += 1
+    }
+    self.init(writtenYear: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// Year of the date.
@@ -44,8 +67,11 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(String(repeating: "0", count: max(0, 4 - year.count)))\(year)-\(twoDigits(date.month))-\(twoDigits(date.day))"
   }
 
-  /// The day `days` later.
-  public func adding(_ days: Int) -> Day { Day(number: number + days) }
+  /// The day `days` later, or earlier when negative; never beyond the first or the last day there is.
+  public func adding(_ days: Int) -> Day {
+    let (sum, isBeyond) = number.addingReportingOverflow(days)
+    return Day(number: isBeyond ? (days < 0 ? .min : .max) : sum)
+  }
   /// Days from this one to `other`; negative when it lies before.
   public func distance(to other: Day) -> Int { other.number - number }
 

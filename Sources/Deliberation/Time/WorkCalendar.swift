@@ -68,7 +68,7 @@ public struct WorkCalendar: Sendable {
     var counted: [Day] = []
     var skipped: [Deadline.Skipped] = []
     var day = start
-    while counted.count < workdays {
+    while counted.count < workdays, day < .last {
       day = day.adding(1)
       if isWorkday(day) {
         counted.append(day)
@@ -84,8 +84,8 @@ public struct WorkCalendar: Sendable {
   public func deadline(after start: Day, days: Int) -> Deadline {
     let last = start.adding(days)
     return Deadline(
-      start: start, day: last, counted: days > 0 ? (1...days).map { start.adding($0) } : [], skipped: [], unit: .days,
-      isProvisional: false)
+      start: start, day: last, counted: start < last ? (start.number + 1...last.number).map { Day(number: $0) } : [], skipped: [],
+      unit: .days, isProvisional: false)
   }
 
   private func isProvisional(_ start: Day, _ end: Day) -> Bool {

@@ -24,10 +24,10 @@ enum DivisionFile {
   static func read(_ text: String) throws -> [Division] {
     try text.split(separator: "\n").enumerated().filter { !$0.element.hasPrefix("#") }.map { index, line in
       let parts = line.split(separator: " ")
-      guard parts.count == 2, parts[0].utf8.count <= 9,
-        let code = AreaCode(parts[0] + String(repeating: "0", count: 12 - parts[0].utf8.count))
+      guard parts.count == 2, let digits = parts.first, let name = parts.last, digits.utf8.count <= 9,
+        let code = AreaCode(digits + String(repeating: "0", count: max(0, 12 - digits.utf8.count)))
       else { throw GenerationProblem("divisions: line \(index + 1) is no code and name") }
-      return Division(code: code, name: String(parts[1]))
+      return Division(code: code, name: String(name))
     }
   }
 }

@@ -49,7 +49,7 @@ struct Province {
     let numbers = (0..<urban).map { $0 + 1 } + (0..<share - urban).map { $0 + 200 }
     return numbers.compactMap { number in
       let digits = String(number)
-      return AreaCode(township.code.description.prefix(9) + String(repeating: "0", count: 3 - digits.utf8.count) + digits)
+      return AreaCode(township.code.description.prefix(9) + String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits)
     }
   }
 }

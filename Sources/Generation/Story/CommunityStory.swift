@@ -101,7 +101,7 @@ final class CommunityStory {
 
   /// What somebody might speak about here.
   func subject() -> Subject {
-    let subject = Subject.all[dice.roll(0...Subject.all.count - 1)]
+    let subject = Subject.all[dice.roll(0...Subject.all.count - 1)]  // safe: never empty, and a roll lies in its range
     return subject.isRural && !area.isVillage ? self.subject() : subject
   }
 

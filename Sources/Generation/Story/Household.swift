@@ -64,12 +64,16 @@ struct Founding {
       guard let member = try AccountTable.member(account, on: now.day, rehearsal.tx) else { throw AccessError.notFound }
       members.append(member)
     }
+    var staff = members.makeIterator()
+    guard let secretary = staff.next(), let chair = staff.next(), let clerk = staff.next(), staff.next() != nil,
+      let supervisor = staff.next()
+    else { throw AccessError.notFound }
     if place.isFirstOfCounty { try county(at: now, &dice) }
     let people = MadeUpPeople.roster(settings.residents, isVillage: place.area.isVillage, on: now.day, &dice)
-    try rehearsal.perform(ImportRoster(people, into: place.area), by: members[2], at: now)
-    try adopt(by: members[1], at: now)
+    try rehearsal.perform(ImportRoster(people, into: place.area), by: clerk, at: now)
+    try adopt(by: chair, at: now)
     return Household(
-      chair: members[1], clerk: members[2], secretary: members[0], supervisor: members[4], seats: officials,
+      chair: chair, clerk: clerk, secretary: secretary, supervisor: supervisor, seats: officials,
       organisations: try organisations(at: now), residents: people.map(\.name))
   }
 

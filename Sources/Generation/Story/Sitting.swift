@@ -41,7 +41,7 @@ struct Sitting {
 
   private func discuss(_ point: PlanRecord.Point, _ present: [Meeting.Attendance], at now: Instant) throws {
     for turn in 0..<story.dice.roll(1...3) {
-      guard let speaker = present.isEmpty ? nil : present[story.dice.roll(0...present.count - 1)] else { return }
+      guard let speaker = story.dice.one(of: present) else { return }
       let words = Phrases.statement(course.subject, on: point.text, &story.dice)
       try story.perform(
         RecordStatement(course.matter, on: point.id, by: speaker.id, saying: words), by: clerk, at: now.adding(minutes: turn * 4))

@@ -27,8 +27,9 @@ public final class RateLimiter: Sendable {
     /// A full one.
     init(_ rate: Rate, at now: Instant) { self.init(tokens: Double(rate.burst), filledAt: now) }
 
+    /// As it was kept; a bucket that owes tokens, or whose tokens are no number, is empty.
     init(tokens: Double, filledAt: Instant) {
-      self.tokens = tokens
+      self.tokens = tokens > 0 ? tokens : 0
       self.filledAt = filledAt
     }
 
@@ -45,6 +46,7 @@ public final class RateLimiter: Sendable {
     /// When there will be a token again.
     func refilled(_ rate: Rate) -> Instant {
       let minutes = max(0, 1 - tokens) / max(rate.perMinute, 0.001)
+      // At most a thousand minutes, for one token.
       return Instant(milliseconds: filledAt.milliseconds + Int64((minutes * 60_000).rounded(.up)))
     }
   }

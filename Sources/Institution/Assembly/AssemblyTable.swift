@@ -187,6 +187,11 @@ public enum AssemblyTable {
     ).map(elector)
   }
 
+  /// The same by identity.
+  static func entries(of id: ID<Assembly>, _ tx: Transaction) throws -> [ID<Elector>: ElectorLine] {
+    Dictionary(try roll(of: id, tx).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   static func elector(_ row: Row) throws -> ElectorLine {
     ElectorLine(
       id: try row.id(0), position: try row.int(1), name: try row.text(2), label: try row.text(3),

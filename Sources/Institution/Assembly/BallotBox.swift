@@ -23,7 +23,7 @@ public struct BallotBox: Hashable, Sendable {
   /// The box of an assembly; empty when there is none, as after a secret vote.
   public static func read(_ id: ID<Assembly>, vault: Vault, _ tx: Transaction) throws -> BallotBox {
     guard let row = try tx.first("SELECT sealed FROM ballot_box WHERE assembly_id = \(id)") else { return BallotBox() }
-    return BallotBox(text: try vault.unseal(try row.bytes(0), context: context))
+    return try BallotBox(text: try vault.unseal(try row.bytes(0), context: context))
   }
 
   /// Puts an empty box up.
@@ -65,13 +65,16 @@ public struct BallotBox: Hashable, Sendable {
     }.joined(separator: " ")
   }
 
-  private init(text: String) {
-    let numbers = text.split(separator: " ").compactMap { Int($0) }
-    counts = [:]
-    for (index, way) in Tally.Way.allCases.enumerated() where numbers.count >= index * 4 + 4 {
-      counts[way] = Tally.Count(
-        inFavour: numbers[index * 4], against: numbers[index * 4 + 1], abstained: numbers[index * 4 + 2],
-        invalid: numbers[index * 4 + 3])
+  private init(text: String) throws(StorageError) {
+    var numbers = text.split(separator: " ").map { $0.utf8.count == Self.digits ? Int($0) : nil }.makeIterator()
+    func next() throws(StorageError) -> Int {
+      guard let number = numbers.next() ?? nil, number >= 0 else { throw .decoding("ballot_box holds no sums") }
+      return number
     }
+    counts = [:]
+    for way in Tally.Way.allCases {
+      counts[way] = Tally.Count(inFavour: try next(), against: try next(), abstained: try next(), invalid: try next())
+    }
+    guard numbers.next() == nil else { throw .decoding("ballot_box holds no sums") }
   }
 }

@@ -106,7 +106,7 @@ public struct UnmarkPresent: AssemblyCommand {
 private enum Presence {
   /// Refuses people who are not on the roll, and those whose ballot is in: how they came can no longer be changed.
   static func check(_ electors: [ID<Elector>], of assembly: ID<Assembly>, _ tx: Transaction) throws {
-    let roll = Dictionary(uniqueKeysWithValues: try AssemblyTable.roll(of: assembly, tx).map { ($0.id, $0) })
+    let roll = try AssemblyTable.entries(of: assembly, tx)
     for elector in electors {
       guard let line = roll[elector] else { throw Refusal(.notOnRoll) }
       guard !line.hasVoted else { throw Refusal(.presenceFixed, ["name": line.name]) }
@@ -213,9 +213,9 @@ public struct CountBallots: AssemblyCommand {
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
     try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
-    let roll = try AssemblyTable.roll(of: assembly, scope.tx)
+    let roll = try AssemblyTable.entries(of: assembly, scope.tx)
     for voter in paperVoters {
-      guard let elector = roll.first(where: { $0.id == voter }) else { throw Refusal(.notOnRoll) }
+      guard let elector = roll[voter] else { throw Refusal(.notOnRoll) }
       guard elector.presentWay != nil else { throw Refusal(.notPresentToVote) }
       let changed = try scope.tx.execute(
         """

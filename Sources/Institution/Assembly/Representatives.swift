@@ -95,6 +95,7 @@ public struct AddRepresentative: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     let clause: Clause = community.isVillage ? "VC29" : "RC13"
     guard !name.isBlank else { throw Refusal(.nameMissing, clause: clause) }
+    guard RosterRow.sexes.contains(sex) else { throw Refusal(.choiceMissing, clause: clause) }
     guard !households.isEmpty else { throw Refusal(.noHouseholds, clause: clause) }
     let wanted = Set(households)
     for other in try RepresentativeTable.during(period, in: community, scope.tx) {

@@ -89,7 +89,7 @@ public enum BodyTable {
   public static func conflicts(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [KinConflict] {
     let kinships = try kinships(in: area, tx)
     guard !kinships.isEmpty else { return [] }
-    let names = Dictionary(uniqueKeysWithValues: try officials(in: area, tx).map { ($0.id, $0.name) })
+    let names = Dictionary(try officials(in: area, tx).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let holders = try posts(in: area, tx).filter { $0.period.contains(day) }
       .map { Roster.Holder(post: $0, name: names[$0.official] ?? "") }
     return kinships.flatMap { kinship in
@@ -129,7 +129,7 @@ public enum BodyTable {
 
   /// Who holds what on a day.
   public static func roster(of area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws -> Roster {
-    let names = Dictionary(uniqueKeysWithValues: try officials(in: area, tx).map { ($0.id, $0.name) })
+    let names = Dictionary(try officials(in: area, tx).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let held = try posts(in: area, tx).filter { $0.period.contains(day) }
     let committee = try committee(in: area, on: day, tx)
     let seats = committee?.1.seats.filter { $0.period.contains(day) }.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }

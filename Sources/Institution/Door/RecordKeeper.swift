@@ -49,7 +49,14 @@ public enum RecordTable {
       INSERT INTO record_size (single, leaves, root) VALUES (1, 0, \([UInt8]()))
       ON CONFLICT (single) DO UPDATE SET leaves = record_size.leaves RETURNING leaves
       """
-    )?.int(0) ?? 0
+    ).map { try leaves($0, 0) } ?? 0
+  }
+
+  /// Number of leaves, or place of one; refuses what no record holds.
+  static func leaves(_ row: Row, _ index: Int) throws -> Int {
+    let leaves = try row.int(index)
+    guard (0...MerkleTree.largest).contains(leaves) else { throw StorageError.decoding("column \(index) is no number of leaves") }
+    return leaves
   }
 
   static func append(_ paper: Publication, _ tx: Transaction) throws {
@@ -71,7 +78,7 @@ public enum RecordTable {
   /// Number of leaves and the root over them.
   public static func head(_ tx: Transaction) throws -> (size: Int, root: [UInt8]) {
     guard let row = try tx.first("SELECT leaves, root FROM record_size WHERE single = 1") else { return (0, []) }
-    return (try row.int(0), try row.bytes(1))
+    return (try leaves(row, 0), try row.bytes(1))
   }
 
   /// The hashes that lead from one paper's leaf to the root over all papers, or over the first `size` of them.

@@ -66,7 +66,8 @@ public struct DrawLot: MatterCommand {
     try line.scheme.checkDraw(witnesses: witnesses, at: scope.now)
     let draw = try read(line.scheme.way)
     let number = try panel(draw)
-    for (position, alias) in list.panels[number - 1].enumerated() {
+    guard let panel = list.panels.enumerated().first(where: { $0.offset + 1 == number })?.element else { throw wrongThrow }
+    for (position, alias) in panel.enumerated() {
       try LotTable.seat(alias, at: position + 1, of: lot, in: scope)
     }
     try scope.tx.execute(
@@ -141,7 +142,9 @@ public struct ReplaceSeat: MatterCommand {
     let found = pool.standIns(for: [place], in: line.seated.compactMap { places[$0.alias] }, from: reserves).seats.first
     try scope.tx.execute(
       "UPDATE lot_seat SET declined_at = \(scope.now), reason = \(reason) WHERE lot_id = \(lot) AND alias = \(alias)")
-    if let next = found?.standIn { try LotTable.seat(aliases[next], at: seat.position, of: lot, in: scope) }
+    if let next = found?.standIn, aliases.indices.contains(next) {
+      try LotTable.seat(aliases[next], at: seat.position, of: lot, in: scope)
+    }
     try seatInPlan(seat, try LotTable.find(lot, scope.tx).seated.first { $0.position == seat.position }, matter.id, in: scope)
     try LotWriter.publishResult(matter, lot, list, in: scope)
     return lot.rawValue

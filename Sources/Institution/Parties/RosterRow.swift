@@ -30,9 +30,13 @@ public struct RosterRow: Hashable, Sendable {
     self.isHead = isHead
   }
 
-  /// Refuses a person without a name, and numbers that cannot be right (3.3a).
+  /// What may be written of somebody's sex: one of two, or nothing.
+  static let sexes: Set<String> = ["", "female", "male"]
+
+  /// Refuses a person without a name, a sex that is neither, and numbers that cannot be right (3.3a).
   public func check() throws(Refusal) {
     guard !name.isBlank else { throw Refusal(.nameMissing) }
+    guard Self.sexes.contains(sex) else { throw Refusal(.choiceMissing, clause: "3.3a") }
     guard identity.isBlank || IdentityNumber.isValid(identity) else { throw Refusal(.identityInvalid) }
     guard phone.isBlank || PhoneNumber.normalise(phone) != nil else { throw Refusal(.phoneInvalid) }
   }
@@ -127,11 +131,20 @@ public enum RosterTable {
 
 /// Dates as people write them in tables.
 public enum Dates {
-  /// Reads `1950-03-07`, `1950/3/7`, `1950.3.7`, `19500307` and `1950年3月7日`.
+  /// Reads `1950-03-07`, `1950/3/7`, `1950.3.7`, `19500307` and `1950年3月7日`; `nil` for anything else, and outside the years 1900
+  /// to 2199.
   public static func parse(_ text: String) -> Day? {
-    let parts = text.split { !$0.isNumber }.compactMap { Int($0) }
-    if parts.count == 3 { return Day(year: parts[0], month: parts[1], day: parts[2]) }
-    guard parts.count == 1, text.count == 8 else { return nil }
-    return Day(year: parts[0] / 10_000, month: parts[0] / 100 % 100, day: parts[0] % 100)
+    guard text.utf8.count <= 64 else { return nil }
+    let runs = text.split { !$0.isNumber }
+    let numbers = runs.compactMap { Int($0) }
+    guard numbers.count == runs.count else { return nil }
+    var rest = numbers.makeIterator()
+    guard let first = rest.next() else { return nil }
+    if let month = rest.next() {
+      guard let day = rest.next(), rest.next() == nil else { return nil }
+      return Day(writtenYear: first, month: month, day: day)
+    }
+    guard text.utf8.count == 8 else { return nil }
+    return Day(writtenYear: first / 10_000, month: first / 100 % 100, day: first % 100)
   }
 }

@@ -30,7 +30,7 @@ public enum Agenda {
 
   /// Everything due on one matter, under the rules it was born under; its events, where they were read already.
   public static func obligations(of matter: Matter, events: [Event]? = nil, _ reading: Reading) throws -> [Obligation] {
-    try obligations(of: [matter], events: events.map { [matter.id: $0] }, reading)[0]
+    try obligations(of: [matter], events: events.map { [matter.id: $0] }, reading).first ?? []
   }
 
   /// Everything due on each of several matters, in the order given.

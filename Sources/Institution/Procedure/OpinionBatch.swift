@@ -127,7 +127,7 @@ public final class OpinionBatch {
     var start = 0
     while start < rows.count {
       let end = start + size <= rows.count ? start + size : start + 1
-      try rehearsal.tx.execute(head + Array(rows[start..<end]).joined(separator: ", "))
+      try rehearsal.tx.execute(head + Array(rows[start..<end]).joined(separator: ", "))  // safe: start < end <= count
       start = end
     }
   }

@@ -19,6 +19,8 @@ enum OpinionSearch {
 
   /// Words of a search that count; each number of them is a statement of its own.
   private static let mostWords = 8
+  /// Characters of a search that count: what is longer would be compared with thousands of entries.
+  private static let mostCharacters = 100
 
   /// Entries that are looked at before the index is asked, and how many of them are read at a time.
   static let looked = 2_000
@@ -29,6 +31,7 @@ enum OpinionSearch {
   static func find(_ words: String, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, _ tx: Transaction) throws
     -> [ID<Opinion>]
   {
+    let words = String(String.UnicodeScalarView(words.unicodeScalars.prefix(mostCharacters)))
     let phrases = words.split(whereSeparator: \.isWhitespace).prefix(mostWords).map { String($0) }
     let wanted = phrases.map { Tokens($0) }.filter { !$0.isEmpty }
     guard !wanted.isEmpty else { return [] }
@@ -141,6 +144,7 @@ private struct Tokens {
     scalars.withUnsafeBufferPointer { text in
       other.scalars.withUnsafeBufferPointer { wanted in
         guard text.count >= wanted.count else { return false }
+        // safe: what is wanted has three places at least, and starts where all of it fits
         for start in 0...(text.count - wanted.count) where text[start] == 0 && text[start + 1] == wanted[1] {
           var index = 2
           while index < wanted.count, text[start + index] == wanted[index] { index += 1 }

@@ -82,10 +82,10 @@ public enum OpinionTable {
     of area: AreaCode, states: [Opinion.State] = [], before cursor: ID<Opinion>? = nil, _ tx: Transaction
   ) throws -> [LedgerLine] {
     let page: SQL = cursor.map { "AND id < \($0)" } ?? ""
-    guard states.count != 1 else {
+    if let state = states.first, states.count == 1 {
       return try tx.run(
         """
-        SELECT \(columns) FROM opinion WHERE area = \(area) AND state = \(states[0]) \(page) ORDER BY id DESC LIMIT 50
+        SELECT \(columns) FROM opinion WHERE area = \(area) AND state = \(state) \(page) ORDER BY id DESC LIMIT 50
         """
       ).map(line)
     }

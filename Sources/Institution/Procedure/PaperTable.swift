@@ -21,7 +21,7 @@ public enum PaperTable {
       id: try row.id(0), area: try row.area(1), matter: try row.optionalID(2),
       kind: try row.code(3, as: Publication.Kind.self), number: try row.text(4), title: try row.text(5),
       body: try row.text(6), madeAt: try row.instant(7), publishedAt: try row.instant(8), untilDay: try row.optionalDay(9),
-      replaces: try row.optionalID(10), leafIndex: try row.int(11))
+      replaces: try row.optionalID(10), leafIndex: try RecordTable.leaves(row, 11))
   }
 
   static func insert(_ paper: Publication, _ tx: Transaction) throws {

@@ -46,15 +46,14 @@ public struct SignIn: MatterCommand {
     }
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     guard !people.isEmpty else { throw Refusal(.nameMissing, clause: Self.clause) }
-    var arrived: Set<Arrival> = []
+    let invitations = Dictionary(plan.invited.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var arrived = Set(meeting.attendance.map { Arrival(participant: $0.participant, name: $0.name) })
     for arrival in people {
-      let invited = plan.invited.first { $0.id == arrival.participant }
+      let invited = arrival.participant.flatMap { invitations[$0] }
       let name = invited?.participant.name ?? arrival.name
       guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
       guard arrival.participant == nil || invited != nil else { throw AccessError.notFound }
-      guard !meeting.attendance.contains(where: { $0.participant == arrival.participant && $0.name == name }),
-        arrived.insert(Arrival(participant: arrival.participant, name: name)).inserted
-      else {
+      guard arrived.insert(Arrival(participant: arrival.participant, name: name)).inserted else {
         throw Refusal(.alreadySignedIn, ["name": name])
       }
       try scope.tx.execute(

@@ -74,7 +74,8 @@ public enum CommitmentTable {
   /// One commitment with its history; throws `AccessError.notFound`.
   public static func find(_ id: ID<Commitment>, _ tx: Transaction) throws -> CommitmentLine {
     guard let row = try tx.first("SELECT \(columns) FROM commitment WHERE id = \(id)") else { throw AccessError.notFound }
-    return try lines([row], tx)[0]
+    guard let line = try lines([row], tx).first else { throw AccessError.notFound }
+    return line
   }
 
   /// The commitments of a matter, in the order they were made.
@@ -110,7 +111,7 @@ public enum CommitmentTable {
     ).map { try $0.id(0) }
     guard !ids.isEmpty else { return [] }
     let found = try lines(tx.run("SELECT \(columns) FROM commitment WHERE id IN (\(ids))"), tx)
-    let places = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, $0.offset) })
+    let places = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     return found.sorted { places[$0.commitment.id] ?? 0 < places[$1.commitment.id] ?? 0 }
   }
 

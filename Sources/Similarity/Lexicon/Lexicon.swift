@@ -73,8 +73,8 @@ public struct Lexicon: Sendable {
       }
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { throw Malformed(line: number + 1, expected: "`concept: word word`") }
-      let concept = concept(named: String(parts[0]), kind)
-      for word in parts[1].split(separator: " ") { add(word, meaning: concept) }
+      let concept = concept(named: String(parts[0]), kind)  // safe: two parts
+      for word in parts[1].split(separator: " ") { add(word, meaning: concept) }  // safe: two parts
     }
   }
 

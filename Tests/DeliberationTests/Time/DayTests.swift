@@ -9,7 +9,8 @@ struct DayTests {
     var wrong: [Int] = []
     for number in first.number...last.number {
       let day = Day(number: number)
-      if Day(year: day.year, month: day.month, day: day.day) != day || Day(iso: day.iso) != day { wrong.append(number) }
+      let isRead = Day(iso: day.iso) == ((1900...2199).contains(day.year) ? day : nil)
+      if Day(year: day.year, month: day.month, day: day.day) != day || !isRead { wrong.append(number) }
     }
     #expect(wrong.isEmpty)
   }

@@ -24,6 +24,7 @@ struct RepresentativeTests {
       let clerk = House.staff(.clerk, "王文书", in: area)
       #expect(try await house.refusal(of: Self.add(" ", in: area), by: clerk) == Refused(.nameMissing, clause))
       #expect(try await house.refusal(of: Self.add("代表", [], in: area), by: clerk) == Refused(.noHouseholds, clause))
+      #expect(try await house.refusal(of: Self.add(sex: "女", in: area), by: clerk) == Refused(.choiceMissing, clause))
       try await house.perform(Self.add("甲", ["1-101", "1-102"], in: area), by: clerk)
       #expect(
         try await house.refusal(of: Self.add("乙", ["1-103", "1-102"], in: area), by: clerk) == Refused(.householdRepresented, clause))
