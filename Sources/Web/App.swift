@@ -25,7 +25,7 @@ public enum WebApp {
   /// A server on an address, with the clockwork beside it.
   public static func make(_ house: House, host: String, port: Int, logger: Logger) -> some ApplicationProtocol {
     let router = Router(context: YishiContext.self)
-    let routes = Routes(router: router, house: house)
+    let routes = Routes(router: router, house: house, forms: house.forms)
     ShellPages.add(to: routes)
     SignInPages.add(to: routes)
     BoardPages.add(to: routes)

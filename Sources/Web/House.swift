@@ -27,12 +27,16 @@ public final class House: Sendable {
   static let grace = Duration.seconds(30)
   /// Set once the server was told to stop.
   let isStopping = Flag()
+  /// Every form that can be sent, and by whom.
+  let forms = RouteList()
   let twins = TwinFinder()
   let live = LiveHub()
   /// Results of online deliberations.
   let findings = FindingsCache()
   /// Threads for what takes long: password hashes.
   let workshop = NIOThreadPool(numberOfThreads: 2)
+  /// The thread that reads big forms and files apart, so that nobody else waits for it.
+  private let parsing = NIOThreadPool(numberOfThreads: 1)
   /// The thread that finds lotteries, one after another and apart from the workshop: nobody waits for a lottery to sign in.
   private let lotteries = NIOThreadPool(numberOfThreads: 1)
   /// One lottery is computed and one may wait; whoever comes on top is told to try again.
@@ -62,14 +66,14 @@ public final class House: Sendable {
     let workshop = workshop
     workshop.start()
     lotteries.start()
+    parsing.start()
     accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
     words = try Words.load(folder: folder + "/strings")
     assets = try Assets(folder: folder + "/assets")
     let chapters = try FileManager.default.contentsOfDirectory(atPath: folder + "/manual").filter { $0.hasSuffix(".md") }
-    manual = Dictionary(
-      uniqueKeysWithValues: try chapters.map { name in
-        (String(name.dropLast(3)), try String(contentsOfFile: folder + "/manual/" + name, encoding: .utf8))
-      })
+    var manual: [String: String] = [:]
+    for name in chapters { manual[String(name.dropLast(3))] = try String(contentsOfFile: folder + "/manual/" + name, encoding: .utf8) }
+    self.manual = manual
   }
 
   /// True once the server was told to stop.
@@ -77,6 +81,11 @@ public final class House: Sendable {
 
   /// True while balancers may send visitors.
   var isReady: Bool { !isStopping.isSet && institution.database.silence < Self.grace }
+
+  /// Reads a big form or a file on the thread for it.
+  func apart<Value: Sendable>(_ read: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await parsing.runIfActive(read)
+  }
 
   /// Finds a lottery on the thread for it.
   ///

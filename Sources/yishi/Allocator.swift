@@ -1,4 +1,4 @@
-import CMalloc
+import CGlibc
 
 /// The C library's store of free memory.
 enum Allocator {

@@ -72,6 +72,7 @@ public final class Words: Sendable {
       for (number, key) in keys.enumerated() {
         terms[Term(prefix: "", code: key)] = number
         for index in key.indices.dropFirst() where key[index].isUppercase || key[index].isNumber {
+          // safe: an index of the key itself
           terms[Term(prefix: String(key[..<index]), code: key[index].lowercased() + key[key.index(after: index)...])] = number
         }
       }
@@ -101,9 +102,9 @@ public final class Words: Sendable {
     private static func parts(of text: String) -> [(written: String, hole: String?)] {
       var parts: [(String, String?)] = []
       var rest = text[...]
-      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        parts.append((String(rest[..<open]), String(rest[rest.index(after: open)..<close])))
-        rest = rest[rest.index(after: close)...]
+      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {  // safe: found in it
+        parts.append((String(rest[..<open]), String(rest[rest.index(after: open)..<close])))  // safe: `}` stands behind `{`
+        rest = rest[rest.index(after: close)...]  // safe: found in it
       }
       return parts + [(String(rest), nil)]
     }
@@ -121,6 +122,7 @@ public final class Words: Sendable {
       throw Mismatch(description: "the words in \(folder) are not those the program was built with; run Scripts/words")
     }
     return Dictionary(
+      // safe: each case stands once
       uniqueKeysWithValues: try Language.allCases.map { language in
         let own = language == .zhHans ? chinese : try table(folder + "/" + language.rawValue)
         let base = keys.map { chinese[$0] ?? $0 }

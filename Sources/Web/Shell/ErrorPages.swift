@@ -30,16 +30,18 @@ struct ErrorPages {
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
     case is FormRefused: return page(.forbidden, words.commonErrorStale, [words.commonErrorStaleHelp], visit)
     case is TooLarge: return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp], visit)
-    case is TooSlow:
-      // Whatever else comes on this connection belongs to the form that is given up.
-      var response = page(.requestTimeout, words.commonErrorTooSlow, [words.commonErrorTooSlowHelp], visit)
-      response.headers[.connection] = "close"
-      return response
+    case FormUnreadable.kind: return page(.unsupportedMediaType, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
+    case is FormUnreadable: return page(.badRequest, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
+    case is TooSlow: return page(.requestTimeout, words.commonErrorTooSlow, [words.commonErrorTooSlowHelp], visit)
     case is TooOften: return page(.tooManyRequests, words.commonErrorTooOften, [words.commonErrorTooOftenHelp], visit)
     case let error as HTTPError where error.status == .notFound:
       return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
     case let error as any HTTPResponseError: return page(error.status, words.commonErrorFailed, [words.commonErrorFailedHelp], visit)
     case StorageError.unique: return page(.conflict, words.commonErrorTwice, [words.commonErrorTwiceHelp], visit)
+    case StorageError.check, StorageError.foreignKey:
+      // A value that no field offers came as far as the tables: it is refused, and a form that lets it through is told of.
+      house.logger.error("request \(visit.context.id): the tables refused a value that no form should let through: \(error)")
+      return page(.unprocessableContent, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
     case StorageError.busy, StorageError.serialization, StorageError.unavailable, StorageError.fateUnknown:
       // Who is sent away under load is no news.
       house.logger.log(level: error as? StorageError == .busy ? .debug : .error, "storage is not available: \(error)")

@@ -12,44 +12,57 @@ struct Form: Sendable {
 
   init() {}
 
+  /// Fields and files that a form may hold: more than the longest roll of a village has boxes to tick.
+  static let most = 20_000
+
   /// Reads `application/x-www-form-urlencoded`.
-  init(urlEncoded bytes: some Sequence<UInt8>) {
-    for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
-      let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
-      add(Self.decode(pair[..<equals]), Self.decode(pair[equals...].dropFirst()))
+  ///
+  /// - Throws: ``FormUnreadable/tooMany``.
+  init(urlEncoded bytes: some Sequence<UInt8>) throws(FormUnreadable) {
+    let pairs = Array(bytes).split(separator: UInt8(ascii: "&"), maxSplits: Self.most)
+    guard pairs.count <= Self.most else { throw .tooMany }
+    for pair in pairs {
+      let key = pair.prefix { $0 != UInt8(ascii: "=") }
+      add(Self.decode(key), Self.decode(pair.dropFirst(key.count + 1)))
     }
   }
 
-  /// Reads `multipart/form-data`; `nil` when it is malformed.
-  init?(multipart bytes: [UInt8], boundary: String) {
-    let mark = Array("--\(boundary)".utf8)
-    var position = 0
-    guard let first = Self.find(mark, in: bytes, from: 0) else { return nil }
-    position = first + mark.count
-    while position + 2 <= bytes.count, !(bytes[position] == 0x2D && bytes[position + 1] == 0x2D) {
-      guard let headerEnd = Self.find([13, 10, 13, 10], in: bytes, from: position),
-        let next = Self.find([13, 10] + mark, in: bytes, from: headerEnd + 2)
-      else { return nil }
-      let header = String(decoding: bytes[position..<headerEnd], as: UTF8.self)
-      let content = headerEnd + 4 <= next ? Array(bytes[(headerEnd + 4)..<next]) : []
-      if let name = Self.parameter("name", in: header) {
-        if let file = Self.parameter("filename", in: header) {
-          if !content.isEmpty { files[name, default: []].append(File(name: file, bytes: content)) }
-        } else {
-          add(name, content)
-        }
+  /// Reads `multipart/form-data`.
+  init(multipart bytes: [UInt8], boundary: Boundary) throws(FormUnreadable) {
+    var reader = try MultipartReader(bytes, boundary)
+    var count = 0
+    while let part = try reader.next() {
+      count += 1
+      guard count <= Self.most else { throw .tooMany }
+      let content = Array(bytes[part.content])
+      guard let file = part.file else {
+        add(part.name, content)
+        continue
       }
-      position = next + 2 + mark.count
+      // A file field left empty comes without a name.
+      guard !file.isEmpty || !content.isEmpty else { continue }
+      files[String(decoding: part.name, as: UTF8.self), default: []].append(File(name: file, bytes: content))
     }
   }
 
-  private mutating func add(_ name: [UInt8], _ value: [UInt8]) { add(String(decoding: name, as: UTF8.self), value) }
+  /// The first value of a name in an address's query; empty when it is not there.
+  static func first(_ name: String, in query: some Sequence<UInt8>) -> String {
+    for pair in Array(query).split(separator: UInt8(ascii: "&")) {
+      let key = pair.prefix { $0 != UInt8(ascii: "=") }
+      guard decode(key).elementsEqual(name.utf8) else { continue }
+      return text(decode(pair.dropFirst(key.count + 1)))
+    }
+    return ""
+  }
+
+  private mutating func add(_ name: [UInt8], _ value: [UInt8]) {
+    fields[String(decoding: name, as: UTF8.self), default: []].append(Self.text(value))
+  }
 
   /// Without what no keyboard types: of control characters only the new line and the tab stay.
-  private mutating func add(_ name: String, _ value: [UInt8]) {
-    let isClean = value.allSatisfy { $0 >= 32 }
-    let clean = isClean ? value : value.filter { $0 >= 32 || $0 == 10 || $0 == 9 }
-    fields[name, default: []].append(String(decoding: clean, as: UTF8.self))
+  private static func text(_ bytes: [UInt8]) -> String {
+    let isClean = bytes.allSatisfy { $0 >= 32 }
+    return String(decoding: isClean ? bytes : bytes.filter { $0 >= 32 || $0 == 10 || $0 == 9 }, as: UTF8.self)
   }
 
   /// The first value of a field; empty when it was not sent.
@@ -69,24 +82,6 @@ struct Form: Sendable {
     self[name].split(separator: "\n").map { line in
       String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }.filter { !$0.isEmpty }
-  }
-
-  private static func parameter(_ name: String, in header: String) -> String? {
-    let mark = Array(" \(name)=\"".utf8)
-    let bytes = Array(header.utf8)
-    return find(mark, in: bytes, from: 0).map { start in
-      String(decoding: bytes[(start + mark.count)...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
-    }
-  }
-
-  private static func find(_ needle: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard needle.count <= bytes.count, start <= bytes.count - needle.count else { return nil }
-    var position = start
-    while position <= bytes.count - needle.count {
-      if bytes[position] == needle[0], bytes[position..<position + needle.count].elementsEqual(needle) { return position }
-      position += 1
-    }
-    return nil
   }
 
   /// Percent-decodes, `+` being a space; what is no code is left out.

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Logging
+import NIOHTTP1
 import Secrets
 import Storage
 import Synchronization
@@ -13,7 +14,6 @@ struct FrontDoor: HTTPResponder {
   typealias Context = YishiContext
   let house: House
   let inner: any HTTPResponder<YishiContext>
-  private static let bodyLimit = 12 << 20
 
   func respond(to request: Request, context: YishiContext) async throws -> Response {
     let started = ContinuousClock.now
@@ -30,10 +30,17 @@ struct FrontDoor: HTTPResponder {
       } else {
         response =
           request.method == .post
-          ? try await receive(request, &context) : try await house.reading.seat { try await work(on: request, &context) }
+          ? try await send(request, &context) : try await house.reading.seat { try await work(on: request, &context) }
         // The router answers an unknown path by itself, with nothing in it.
-        if response.status == .notFound, response.body.contentLength == 0 { throw AccessError.notFound }
+        if response.status == .notFound, response.body.contentLength == 0 {
+          throw request.method == .post ? Unread(because: AccessError.notFound) : AccessError.notFound
+        }
       }
+    } catch let broken as HTTPParserError {
+      // No HTTP: the server answers so, and ends the connection.
+      throw broken
+    } catch let unread as Unread {
+      response = unread.ending(ErrorPages(house).answer(to: unread.because, Visit(house, request, context)), of: request, house)
     } catch {
       response = ErrorPages(house).answer(to: error, Visit(house, request, context))
     }
@@ -63,59 +70,17 @@ struct FrontDoor: HTTPResponder {
     if house.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
       context.address = String(forwarded.filter { $0 != " " })
     }
-    context.path = path.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(path[..<$0]) } ?? path
+    context.path = String(decoding: path.utf8.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
     return Request(head: head, body: request.body)
   }
 
-  /// Takes a form in, from our own pages only, and has it worked on. Whoever sends slowly holds no seat among those that are worked
-  /// for; a big form lies in memory until it is answered, and keeps its seat until then.
-  private func receive(_ request: Request, _ context: inout YishiContext) async throws -> Response {
-    guard isSameOrigin(request) else { throw FormRefused() }
-    let size = request.headers[.contentLength].flatMap { Int($0) }
-    guard let size, size <= 64 << 10 else {
-      return try await house.parcels.seat {
-        context.form = try form(of: request, try await collect(request.body, size), context)
-        return try await house.writing.seat { try await work(on: request, &context) }
-      }
+  /// Who sends a form is known before a byte of it is read; the route says who may, and only then takes it in.
+  private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
+    guard isSameOrigin(request) else { throw Unread(because: FormRefused()) }
+    if let token = context.sessionToken {
+      context.member = try await house.writing.seat { try await house.accounts.resolve(token) }
     }
-    let bytes = try await house.letters.seat { try await collect(request.body, size) }
-    context.form = try form(of: request, bytes, context)
-    return try await house.writing.seat { try await work(on: request, &context) }
-  }
-
-  /// What is sent, within its size and its time: whoever sends nothing, or a byte now and then, makes room for others.
-  private func collect(_ body: RequestBody, _ announced: Int?) async throws -> ByteBuffer {
-    guard announced ?? 0 <= Self.bodyLimit else { throw TooLarge() }
-    let patience = house.receiving + .seconds((announced ?? 1 << 20) / 4_096)
-    let buffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
-      group.addTask {
-        do { return try await body.collect(upTo: Self.bodyLimit) } catch is CancellationError { throw TooSlow() } catch { throw TooLarge() }
-      }
-      group.addTask {
-        try? await Task.sleep(for: patience)
-        return nil
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? nil
-    }
-    // A connection that ends looks like a form that does.
-    guard let buffer, announced == nil || announced == buffer.readableBytes else { throw TooSlow() }
-    return buffer
-  }
-
-  /// The form with its proof.
-  private func form(of request: Request, _ buffer: ByteBuffer, _ context: YishiContext) throws -> Form {
-    let bytes = Array(buffer.readableBytesView)
-    let kind = request.headers[.contentType] ?? ""
-    var form = Form()
-    if kind.hasPrefix("multipart/form-data"), let equals = kind.lastIndex(of: "=") {
-      guard let sent = Form(multipart: bytes, boundary: kind[equals...].dropFirst().filter { $0 != "\"" }) else { throw FormRefused() }
-      form = sent
-    } else {
-      form = Form(urlEncoded: bytes)
-    }
-    guard Token.equal(form["csrf"], Token.fingerprint(context.formToken.text)) else { throw FormRefused() }
-    return form
+    return try await inner.respond(to: request, context: context)
   }
 
   private func isSameOrigin(_ request: Request) -> Bool {
@@ -169,12 +134,6 @@ final class FormToken: Sendable {
   }
 }
 
-/// A form that did not come from one of our pages, or whose page grew stale.
-struct FormRefused: Error {}
-/// More was sent than is taken.
-struct TooLarge: Error {}
-/// What was announced did not come in time.
-struct TooSlow: Error {}
 /// Too often from one address.
 struct TooOften: Error {}
 
@@ -236,8 +195,8 @@ extension HTTPFields {
 }
 
 extension HTTPField.Name {
-  /// What our own script asks for.
-  static let yishi = unchecked("Sec-Yishi")
+  /// The piece of a page that our own script asks for, and that an answer is. No name with `Sec-`: browsers let no script set one.
+  static let yishi = unchecked("X-Yishi")
   static let forwardedFor = unchecked("X-Forwarded-For")
   static let secFetchSite = unchecked("Sec-Fetch-Site")
   static let referrerPolicy = unchecked("Referrer-Policy")

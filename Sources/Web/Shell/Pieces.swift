@@ -123,7 +123,7 @@ struct DueWords {
     let days = now.day.distance(to: obligation.deadline.day)
     if days == 0 { return words.commonDueToday }
     if days == 1 { return words.commonDueTomorrow }
-    guard obligation.deadline.unit == .workdays else { return words.commonDaysLeft(days: days) }
+    guard obligation.deadline.unit == .workdays, days > 0 else { return words.commonDaysLeft(days: days) }
     let workdays = (1...days).count { library.calendar.isWorkday(now.day.adding($0)) }
     return words.commonWorkdaysLeft(days: workdays)
   }

@@ -69,7 +69,7 @@ struct Visit: Sendable {
 
   /// A value of the query.
   func query(_ name: String) -> String {
-    Form(urlEncoded: (request.uri.query ?? "").utf8)[name]
+    Form.first(name, in: (request.uri.query ?? "").utf8)
   }
 
   /// An identity sent with a form.
@@ -145,32 +145,6 @@ struct Visit: Sendable {
       let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 46
       return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
-  }
-}
-
-/// Routes of a chapter, each a function from a visit to an answer.
-struct Routes {
-  let router: Router<YishiContext>
-  let house: House
-
-  func get(_ path: RouterPath, _ answer: @escaping @Sendable (Visit) async throws -> Response) {
-    router.get(path) { [house] request, context in try await answer(Visit(house, request, context)) }
-  }
-
-  /// A form's answer; a refusal comes back to `again` with the sentence and its clause, nothing typed being lost.
-  func post(
-    _ path: RouterPath, again: (@Sendable (Visit, Problem) async throws -> Response)? = nil,
-    _ answer: @escaping @Sendable (Visit) async throws -> Response
-  ) {
-    router.post(path) { [house] request, context in
-      let visit = Visit(house, request, context)
-      do { return try await answer(visit) } catch {
-        guard let again, let problem = Problem(error, visit) else { throw error }
-        var response = try await again(visit, problem)
-        if response.status == .ok { response.status = .unprocessableContent }
-        return response
-      }
-    }
   }
 }
 

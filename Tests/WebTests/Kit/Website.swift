@@ -100,14 +100,24 @@ struct Website: Sendable {
 
   /// Sends anything, as it comes.
   func ask(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody) async throws -> Answer {
+    let response = try await respond(method, path, headers, sending: body)
+    let collected = Collected()
+    // An answer to what was not read ends its connection by an error, once it is all there.
+    do { try await response.body.write(Collector(collected)) } catch is Unread {}
+    return Answer(status: response.status, headers: response.headers, text: await collected.text)
+  }
+
+  /// The answer's head, before its body goes out.
+  func respond(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody) async throws -> Response {
     let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
-    let request = Request(head: head, body: body)
     let context = YishiContext(
       source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
-    let response = try await door.respond(to: request, context: context)
-    let collected = Collected()
-    try await response.body.write(Collector(collected))
-    return Answer(status: response.status, headers: response.headers, text: await collected.text)
+    return try await door.respond(to: Request(head: head, body: body), context: context)
+  }
+
+  /// Signs somebody in; the cookies of the session.
+  func session(of login: String) async throws -> String {
+    try await send("/sign-in", ["login": login, "password": Self.password], after: try await get("/sign-in")).cookies
   }
 
   private static func encode(_ text: String) -> String {

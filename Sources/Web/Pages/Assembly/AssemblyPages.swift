@@ -8,7 +8,7 @@ import PolicyFiles
 enum AssemblyPages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/assembly") { try await call($0, nil) }
-    routes.post("/work/matters/:id/assembly", again: { try await call($0, $1) }) { visit in
+    routes.post("/work/matters/:id/assembly", by: .of(CallAssembly.self), again: { try await call($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let form = visit.form
       let call = AssemblyCall(
@@ -60,7 +60,7 @@ enum AssemblyPages {
   private static func step<C: Command>(
     _ routes: Routes, _ name: String, _ make: @escaping @Sendable (ID<Matter>, ID<Assembly>, Form) -> C
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/assemblies/:id/\(name)"), again: { try await page($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/assemblies/:id/\(name)"), by: .of(C.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Assembly.self)
       let matter = try await visit.institution.read { try AssemblyTable.find(id, $0.tx).assembly.matter }
       try await visit.institution.perform(make(matter, id, visit.form), by: visit.member, once: visit.once)

@@ -7,7 +7,7 @@ import Institution
 enum BallotPages {
   static func add(to routes: Routes) {
     routes.get("/b/:code") { try await page($0, nil) }
-    routes.post("/b/:code", again: { try await page($0, $1) }) { visit in
+    routes.post("/b/:code", by: .anyone, again: { try await page($0, $1) }) { visit in
       guard let code = visit.context.parameters.get("code") else { throw AccessError.notFound }
       let (line, _) = try await open(visit)
       guard let choice = Tally.Choice(rawValue: visit.form["choice"]) else { throw Refusal(.choiceMissing) }
@@ -15,7 +15,7 @@ enum BallotPages {
       return visit.redirect("/voted/\(line.assembly.matter)")
     }
     routes.get("/work/vote/:id") { try await page($0, nil) }
-    routes.post("/work/vote/:id", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/vote/:id", by: .members, again: { try await page($0, $1) }) { visit in
       let (line, _) = try await open(visit)
       guard let choice = Tally.Choice(rawValue: visit.form["choice"]) else { throw Refusal(.choiceMissing) }
       try await visit.institution.perform(CastBallot(line.assembly.id, choice), by: visit.member, once: visit.once)

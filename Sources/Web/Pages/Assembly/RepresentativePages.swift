@@ -7,7 +7,7 @@ import Institution
 enum RepresentativePages {
   static func add(to routes: Routes) {
     routes.get("/work/representatives") { try await page($0, nil) }
-    routes.post("/work/representatives", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/representatives", by: .of(AddRepresentative.self), again: { try await page($0, $1) }) { visit in
       let area = try visit.staffArea()
       let form = visit.form
       guard let start = Day(iso: form["start"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }
@@ -24,7 +24,7 @@ enum RepresentativePages {
         by: visit.member, once: visit.once)
       return visit.redirect("/work/representatives")
     }
-    routes.post("/work/representatives/:id/end", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/representatives/:id/end", by: .of(EndRepresentative.self), again: { try await page($0, $1) }) { visit in
       let area = try visit.staffArea()
       let id = try visit.id(of: RepresentativeLine.self)
       let today = visit.institution.clock().day

@@ -150,7 +150,7 @@ enum BoardPages {
     let community = try AreaTable.community(area, reading.tx)
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: cursor, limit: 20, reading.tx)
     let cards = try cards(list, visit, reading).joined()
-    let more: HTML = list.count == 20 ? Pieces.more(visit, "/c/\(area)/matters?before=\(list[19].id)") : ""
+    let more: HTML = list.last(ofFull: 20).map { Pieces.more(visit, "/c/\(area)/matters?before=\($0.id)") } ?? ""
     return Layout.page(
       visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, "/c/\(area)")],
       "<h1>\(visit.words.boardDoorSeeText)</h1>\(cards)\(more)")

@@ -7,7 +7,7 @@ import Institution
 enum SignInPages {
   static func add(to routes: Routes) {
     routes.get("/sign-in") { form($0, nil) }
-    routes.post("/sign-in", again: { form($0, $1) }) { visit in
+    routes.post("/sign-in", by: .anyone, again: { form($0, $1) }) { visit in
       try await visit.limit("sign-in", burst: 20, perMinute: 20)
       do {
         let (token, _) = try await visit.house.accounts.signIn(visit.form["login"], password: visit.form["password"])
@@ -20,14 +20,14 @@ enum SignInPages {
         throw Problem(sentence: visit.words.signinLocked(time: until.clock))
       }
     }
-    routes.post("/sign-out") { visit in
+    routes.post("/sign-out", by: .anyone) { visit in
       if let token = visit.context.sessionToken { try await visit.house.accounts.signOut(token) }
       var response = visit.redirect("/")
       response.headers[.setCookie] = Cookies.line("yishi", "", visit.house, days: 0)
       return response
     }
     routes.get("/work/password") { password($0, nil) }
-    routes.post("/work/password", again: { password($0, $1) }) { visit in
+    routes.post("/work/password", by: .members, again: { password($0, $1) }) { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
       guard visit.form["password"] == visit.form["again"] else { throw Problem(sentence: visit.words.signinDiffer) }
       let hash = try SignInPages.hash(visit.form["password"], visit)

@@ -29,7 +29,7 @@ enum CommitteePages {
     }
     step(routes, "publish") { area, _, _ in PublishRoster(of: area) }
     routes.get("/work/charter") { try await charter($0, nil) }
-    routes.post("/work/charter", again: { try await charter($0, $1) }) { visit in
+    routes.post("/work/charter", by: .of(AdoptCharter.self), again: { try await charter($0, $1) }) { visit in
       let area = try visit.staffArea()
       try await visit.institution.perform(
         AdoptCharter(rules: visit.form["rules"], duties: visit.form["duties"], yearPlan: visit.form["plan"], in: area), by: visit.member,
@@ -37,7 +37,7 @@ enum CommitteePages {
       return visit.redirect("/c/\(area)/committee")
     }
     routes.get("/work/catalogue") { try await catalogue($0, nil) }
-    routes.post("/work/catalogue", again: { try await catalogue($0, $1) }) { visit in
+    routes.post("/work/catalogue", by: .of(AdoptCatalogue.self), again: { try await catalogue($0, $1) }) { visit in
       let area = try visit.staffArea()
       let known = try await visit.institution.read { try CatalogueTable.entries(in: area, $0.tx) }
       let template = visit.institution.library.catalogue
@@ -56,7 +56,7 @@ enum CommitteePages {
   }
 
   private static func step<C: Command>(_ routes: Routes, _ name: String, _ make: @escaping @Sendable (AreaCode, Form, Day) -> C) {
-    routes.post(RouterPath(stringLiteral: "/work/committee/\(name)"), again: { try await committee($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/committee/\(name)"), by: .of(C.self), again: { try await committee($0, $1) }) { visit in
       guard let area = try area(of: visit) else { throw AccessError.notFound }
       let today = visit.institution.clock().day
       try await visit.institution.perform(make(area, visit.form, today), by: visit.member, once: visit.once)

@@ -19,7 +19,7 @@ enum CommissionPages {
         })
     }
     routes.get("/work/commissions/new") { try await form($0, nil) }
-    routes.post("/work/commissions/new", again: { try await form($0, $1) }) { visit in
+    routes.post("/work/commissions/new", by: .of(CommissionDeliberation.self), again: { try await form($0, $1) }) { visit in
       let form = visit.form
       guard let area = AreaCode(form["area"]) else { throw Problem(sentence: visit.words.deskWhich) }
       try await visit.institution.perform(

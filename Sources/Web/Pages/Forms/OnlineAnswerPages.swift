@@ -6,9 +6,9 @@ import Institution
 /// 表态 — one statement a screen, three large buttons; by the code of a slip or a resident's account (3.4g).
 enum OnlineAnswerPages {
   static func add(to routes: Routes) {
-    for path in ["/d/:code", "/work/online/:id"] {
+    for (path, senders) in [("/d/:code", Senders.anyone), ("/work/online/:id", .members)] {
       routes.get(RouterPath(stringLiteral: path)) { try await page($0, nil) }
-      routes.post(RouterPath(stringLiteral: path), again: { try await page($0, $1) }) { visit in
+      routes.post(RouterPath(stringLiteral: path), by: senders, again: { try await page($0, $1) }) { visit in
         let (line, own) = try await open(visit)
         guard let choice = visit.form.int("choice") else { throw Refusal(.choiceMissing, clause: "3.4g") }
         try await visit.institution.perform(
@@ -16,7 +16,7 @@ enum OnlineAnswerPages {
         )
         return visit.redirect(own)
       }
-      routes.post(RouterPath(stringLiteral: path + "/add"), again: { try await page($0, $1) }) { visit in
+      routes.post(RouterPath(stringLiteral: path + "/add"), by: senders, again: { try await page($0, $1) }) { visit in
         let (line, own) = try await open(visit)
         try await visit.institution.perform(
           AddStatement(line.id, visit.form["text"], code: code(visit)), by: visit.member, once: visit.once)

@@ -42,7 +42,7 @@ enum OnlinePages {
   private static func step(
     _ routes: Routes, _ name: String, to next: String = "", _ act: @escaping @Sendable (Visit, ID<Matter>) async throws -> Void
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), again: { try await page($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .staff, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await act(visit, id)
       return visit.redirect("/work/matters/\(id)/online\(next)")

@@ -67,7 +67,7 @@ struct OnlineResult {
 
   /// Where each participant stands: one mark each, its form and colour the group's.
   private func drawing() -> HTML {
-    let placed = findings.participants.filter { $0.group != nil }
+    let placed = findings.participants.filter { $0.group != nil && $0.point.x.isFinite && $0.point.y.isFinite }
     let xs = placed.map(\.point.x), ys = placed.map(\.point.y)
     guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max(), right > left, high > low else { return "" }
     let label = findings.groups.map { words.onlineGroup(group: $0.name, people: $0.size) }.joined(separator: "；")
@@ -117,5 +117,5 @@ struct OnlineResult {
 
   private func text(_ place: Int) -> String { findings.statements[place].statement.text }
   private func word(_ vote: Consensus.Vote) -> String { words.onlineChoice(Int(vote.rawValue)) }
-  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+  private func percent(_ share: Double) -> String { Int(exactly: (share * 100).rounded()).map { "\($0)%" } ?? "–" }
 }

@@ -10,7 +10,7 @@ enum ImportPages {
   static func add(to routes: Routes) {
     for (path, kind) in [("/work/ledger/import", Kind.opinions), ("/work/roster/import", .roster)] {
       routes.get(RouterPath(stringLiteral: path)) { try upload($0, kind, nil) }
-      routes.post(RouterPath(stringLiteral: path), again: { try upload($0, kind, $1) }) { visit in
+      routes.post(RouterPath(stringLiteral: path), by: kind.senders, again: { try upload($0, kind, $1) }) { visit in
         let area = try visit.staffArea()
         if let kept = visit.institution.files.bytes(of: visit.form["kept"]) {
           let count = try await take(kept, kind, area, visit)
@@ -26,54 +26,66 @@ enum ImportPages {
     case opinions, roster
     var list: String { self == .opinions ? "/work/ledger" : "/work/roster" }
     var path: String { list + "/import" }
+    var senders: Senders { self == .opinions ? .of(ImportOpinions.self) : .of(ImportRoster.self) }
   }
 
-  private static func rows(_ bytes: [UInt8], _ visit: Visit) throws -> [[String]] {
-    do { return try CSVFile(bytes).rows } catch {
-      let code = error.kind.rawValue.capitalizedFirst
-      throw Problem(sentence: visit.words.text("rosterCsv\(code)", ["row": String(error.row), "column": String(error.column)]))
+  /// What a file holds.
+  private struct Contents: Sendable {
+    /// The headings and the first rows.
+    let top: [[String]]
+    let problems: [ImportProblem]
+    let opinions: [OpinionDraft]
+    let people: [RosterRow]
+
+    init(_ bytes: [UInt8], _ kind: Kind, under policy: Policy, at now: Instant) throws(CSVFile.Problem) {
+      let rows = try CSVFile(bytes).rows
+      top = Array(rows.prefix(6))
+      switch kind {
+      case .opinions:
+        let preview = OpinionRows.preview(rows, under: policy, at: now)
+        (problems, opinions, people) = (preview.problems, preview.entries, [])
+      case .roster:
+        let preview = RosterTable.preview(rows)
+        (problems, opinions, people) = (preview.problems, [], preview.entries)
+      }
+    }
+  }
+
+  /// Reads a file and judges its rows, apart from those who wait for a page.
+  private static func read(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> Contents {
+    let now = visit.institution.clock()
+    let policy = try visit.institution.library.policy(for: area, on: now.day)
+    do {
+      return try await visit.house.apart { try Contents(bytes, kind, under: policy, at: now) }
+    } catch let problem as CSVFile.Problem {
+      let code = problem.kind.rawValue.capitalizedFirst
+      throw Problem(sentence: visit.words.text("rosterCsv\(code)", ["row": String(problem.row), "column": String(problem.column)]))
     }
   }
 
   private static func take(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> Int {
-    let rows = try rows(bytes, visit)
-    switch kind {
-    case .opinions:
-      let preview = OpinionRows.preview(rows, under: try policy(area, visit), at: visit.institution.clock())
-      guard preview.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: preview.problems.count)) }
-      return Int(
-        try await visit.institution.perform(ImportOpinions(preview.entries, into: area), by: visit.member, once: visit.once).subject)
-    case .roster:
-      let preview = RosterTable.preview(rows)
-      guard preview.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: preview.problems.count)) }
-      return Int(try await visit.institution.perform(ImportRoster(preview.entries, into: area), by: visit.member, once: visit.once).subject)
-    }
-  }
-
-  private static func policy(_ area: AreaCode, _ visit: Visit) throws -> Policy {
-    try visit.institution.library.policy(for: area, on: visit.institution.clock().day)
+    let contents = try await read(bytes, kind, area, visit)
+    guard contents.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: contents.problems.count)) }
+    let receipt =
+      switch kind {
+      case .opinions:
+        try await visit.institution.perform(ImportOpinions(contents.opinions, into: area), by: visit.member, once: visit.once)
+      case .roster: try await visit.institution.perform(ImportRoster(contents.people, into: area), by: visit.member, once: visit.once)
+      }
+    return Int(receipt.subject)
   }
 
   private static func preview(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> HTML {
     let words = visit.words
-    let rows = try rows(bytes, visit)
-    let problems: [ImportProblem]
-    let count: Int
-    var twins = HTML()
-    switch kind {
-    case .opinions:
-      let preview = OpinionRows.preview(rows, under: try policy(area, visit), at: visit.institution.clock())
-      (problems, count) = (preview.problems, preview.entries.count)
-      let texts = preview.entries.map(\.text)
-      twins = try await visit.institution.read { try TwinPanels.ofImport(visit, area, texts, $0) }
-    case .roster:
-      let preview = RosterTable.preview(rows)
-      (problems, count) = (preview.problems, preview.entries.count)
-    }
+    let contents = try await read(bytes, kind, area, visit)
+    let (rows, problems) = (contents.top, contents.problems)
+    let count = contents.opinions.count + contents.people.count
+    let texts = contents.opinions.map(\.text)
+    let twins = kind == .opinions ? try await visit.institution.read { try TwinPanels.ofImport(visit, area, texts, $0) } : HTML()
     let listed: HTML =
       "<ul class=\"list\">\(problems.prefix(100), { "<li>\(words.rosterProblemAt(line: $0.line, column: $0.column)) \(words.text("rosterProblem" + $0.kind.capitalizedFirst, [:]))</li>" })</ul>"
     let shown: HTML = """
-      <table class="cards"><thead><tr>\(rows[0], { "<th>\($0)</th>" })</tr></thead><tbody>\(rows.dropFirst().prefix(5), { row in "<tr>\(row, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
+      <table class="cards"><thead><tr>\(rows.first ?? [], { "<th>\($0)</th>" })</tr></thead><tbody>\(rows.dropFirst().prefix(5), { row in "<tr>\(row, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
       """
     let verdict: HTML
     if problems.isEmpty {

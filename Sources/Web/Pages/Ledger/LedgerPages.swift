@@ -15,7 +15,7 @@ enum LedgerPages {
       return visit.page(try await visit.institution.read { try list(visit, area, $0) })
     }
     routes.get("/work/ledger/new") { try await take($0, nil) }
-    routes.post("/work/ledger/new", again: { try await take($0, $1) }) { visit in
+    routes.post("/work/ledger/new", by: .staff, again: { try await take($0, $1) }) { visit in
       let area = try visit.staffArea()
       let id: ID<Opinion> = try await visit.institution.perform(
         TakeOpinion(try draft(visit), in: area), by: visit.member, once: visit.once, discarding: "opinion"
@@ -24,22 +24,25 @@ enum LedgerPages {
       return visit.redirect("/work/ledger/\(id)?new=1")
     }
     ImportPages.add(to: routes)
-    routes.post("/work/ledger/twins") { visit in
+    routes.post("/work/ledger/twins", by: .staff) { visit in
       let area = try visit.staffArea()
       let text = visit.form["text"]
       let isFragment = visit.request.headers[.yishi] == "twins"
       let panel = try await visit.institution.read { try TwinPanels.whileTyping(visit, area, text, $0) }
-      return isFragment ? visit.page(panel) : try await take(visit, nil, twins: panel)
+      guard isFragment else { return try await take(visit, nil, twins: panel) }
+      var response = visit.page(panel)
+      response.headers[.yishi] = "twins"
+      return response
     }
     routes.get("/work/ledger/:id") { try await entry($0, nil) }
-    routes.post("/work/ledger/:id/sort", again: { try await entry($0, $1) }) { visit in
+    routes.post("/work/ledger/:id/sort", by: .of(SortOpinion.self), again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       let outcome = Opinion.State(rawValue: visit.form["outcome"]) ?? .received
       try await visit.institution.perform(
         SortOpinion(id, as: outcome, saying: visit.form["answer"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(id)")
     }
-    routes.post("/work/ledger/:id/join", again: { try await entry($0, $1) }) { visit in
+    routes.post("/work/ledger/:id/join", by: .of(JoinOpinions.self), again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       let area = try visit.staffArea()
       guard let slip = SlipNumber(visit.form["slip"]) else {
@@ -50,18 +53,18 @@ enum LedgerPages {
         JoinOpinions([id], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(lead)")
     }
-    routes.post("/work/ledger/:id/follow", again: { try await entry($0, $1) }) { visit in
+    routes.post("/work/ledger/:id/follow", by: .of(JoinOpinions.self), again: { try await entry($0, $1) }) { visit in
       guard let lead = visit.formID("lead", of: Opinion.self) else { throw AccessError.notFound }
       try await visit.institution.perform(
         JoinOpinions([try visit.id()], to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(lead)")
     }
-    routes.post("/work/ledger/:id/split", again: { try await entry($0, $1) }) { visit in
+    routes.post("/work/ledger/:id/split", by: .of(SplitOpinion.self), again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       try await visit.institution.perform(SplitOpinion(id, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/ledger/\(id)")
     }
-    routes.post("/work/ledger/:id/attach", again: { try await entry($0, $1) }) { visit in
+    routes.post("/work/ledger/:id/attach", by: .of(AttachFile.self), again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       guard visit.form.file("file") != nil else { throw Problem(sentence: visit.words.ledgerFileMissing) }
       try await attach(visit, to: id)
@@ -118,7 +121,7 @@ enum LedgerPages {
       : try OpinionTable.search(query, in: area, before: cursor, reading.tx)
     let keep =
       query.isEmpty ? (state.map { "&state=\($0.rawValue)" } ?? "") : "&q=\(query.utf8.map { "%" + String($0, radix: 16) }.joined())"
-    let more: HTML = lines.count == 50 ? Pieces.more(visit, "/work/ledger?before=\(lines[49].opinion.id)\(keep)") : ""
+    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, "/work/ledger?before=\($0.opinion.id)\(keep)") } ?? ""
     let tabs: HTML = """
       <nav class="tabs" aria-label="\(words.ledgerStates)"><a href="\(visit.link("/work/ledger"))"\(state == nil ? " aria-current=\"page\"" : "")>\(words.ledgerAll)</a>\(Opinion.State.allCases, { "<a href=\"\(visit.link("/work/ledger?state=\($0.rawValue)"))\"\($0 == state ? " aria-current=\"page\"" : "")>\(words.state($0))</a>" })</nav>
       """
@@ -223,7 +226,7 @@ enum LedgerPages {
     var outcomes: [Opinion.State] = [.answered, .passedOn, .notInScope]
     if line.opinion.state == .received { outcomes.insert(.forMeeting, at: 0) }
     let sort: HTML = """
-      \(Fields.radios("outcome", words.ledgerSort, outcomes.map { ($0.rawValue, words.text("ledgerSort\($0.rawValue.capitalizedFirst)", [:])) }, value: visit.form["outcome"].isEmpty ? outcomes[0].rawValue : visit.form["outcome"]))
+      \(Fields.radios("outcome", words.ledgerSort, outcomes.map { ($0.rawValue, words.text("ledgerSort\($0.rawValue.capitalizedFirst)", [:])) }, value: visit.form["outcome"].isEmpty ? outcomes.first?.rawValue ?? "" : visit.form["outcome"]))
       \(Fields.area("answer", words.ledgerAnswer, value: visit.form["answer"], hint: words.ledgerAnswerHint, rows: 3))
       """
     let join: HTML = """

@@ -7,7 +7,7 @@ import Institution
 enum SlipPages {
   static func add(to routes: Routes) {
     routes.get("/c/:area/say") { try await say($0, nil) }
-    routes.post("/c/:area/say", again: { try await say($0, $1) }) { visit in
+    routes.post("/c/:area/say", by: .anyone, again: { try await say($0, $1) }) { visit in
       let area = try visit.area()
       let now = visit.institution.clock()
       try await visit.limit("say", burst: 10, perMinute: 6)
@@ -27,7 +27,7 @@ enum SlipPages {
       return visit.redirect("/s/\(area)/\(slip)")
     }
     routes.get("/s/:area/:slip") { try await follow($0, nil) }
-    routes.post("/s/:area/:slip/rate", again: { try await follow($0, $1) }) { visit in
+    routes.post("/s/:area/:slip/rate", by: .anyone, again: { try await follow($0, $1) }) { visit in
       let (area, slip) = try numbers(visit)
       // Numbers of slips can be guessed; whoever tries one after the other is held back.
       try await visit.limit("rate", burst: 5, perMinute: 3)
@@ -101,7 +101,7 @@ enum SlipPages {
       try line.matter.map { id -> HTML in
         let matter = try MatterTable.find(id, reading.tx)
         let events = try EventTable.of(id, reading.tx)
-        let results = try MatterResults.of([matter], visit, reading)[0]
+        let results = try MatterResults.of([matter], visit, reading)[0]  // safe: one for each matter
         return
           "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, reading))"
       } ?? ""

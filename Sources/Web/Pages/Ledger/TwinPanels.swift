@@ -4,8 +4,10 @@ import Institution
 
 /// 可能是同一件事 — likely twins shown beside what is typed, kept, imported or put on the agenda; people join (3.5a).
 enum TwinPanels {
-  /// Twins of a text that is being written down.
+  /// Twins of a text that is being written down; what is longer than an opinion may be is read as far as one.
   static func whileTyping(_ visit: Visit, _ area: AreaCode, _ text: String, _ reading: Reading) throws -> HTML {
+    let longest = max(0, try reading.policy(for: area).opinionMaxCharacters.value)
+    let text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
     let twins = try visit.house.twins.twins(of: text, in: area, reading.tx)
     let none: HTML = "<p class=\"note\">\(visit.words.ledgerTwinsNone)</p>"
     return twins.isEmpty ? none : "<p><b>\(visit.words.ledgerTwins)</b></p><ul class=\"list\">\(twins, { row($0, visit) })</ul>"

@@ -12,7 +12,7 @@ enum MatterPages {
       return try await visit.cached({ try MatterTable.find(id, $0.tx).area }) { try matter(visit, id, $0) }
     }
     routes.get("/m/:id/sign-in") { try await signIn($0, nil) }
-    routes.post("/m/:id/sign-in", again: { try await signIn($0, $1) }) { visit in
+    routes.post("/m/:id/sign-in", by: .anyone, again: { try await signIn($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let arrival = SignIn.Arrival(kind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, name: visit.form["name"])
       try await visit.institution.perform(
@@ -33,7 +33,7 @@ enum MatterPages {
     let meeting = try MeetingTable.find(id, tx)
     let papers = try PaperTable.of(id, tx)
     let findings = try FindingTable.of(id, tx)
-    let results = try MatterResults.of([matter], visit, reading)[0]
+    let results = try MatterResults.of([matter], visit, reading)[0]  // safe: one for each matter
     let due = try Agenda.obligations(of: matter, events: events, reading)
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
     let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"

@@ -116,7 +116,7 @@ enum PaperPages {
     let words = visit.words
     let community = try AreaTable.community(area, reading.tx)
     let papers = try PaperTable.newest(in: area, before: ID(visit.query("before")), reading.tx)
-    let more: HTML = papers.count == 50 ? Pieces.more(visit, "/c/\(area)/papers?before=\(papers[49].id)") : ""
+    let more: HTML = papers.last(ofFull: 50).map { Pieces.more(visit, "/c/\(area)/papers?before=\($0.id)") } ?? ""
     return Layout.page(
       visit, title: words.boardPapers, face: .board, crumbs: [(community.name, "/c/\(area)")],
       """

@@ -14,7 +14,7 @@ enum RecordPages {
 
   static func add(to routes: Routes) {
     routes.get("/verify") { try await page($0, nil, "") }
-    routes.post("/verify", again: { try await page($0, $1, "") }) { visit in
+    routes.post("/verify", by: .anyone, again: { try await page($0, $1, "") }) { visit in
       let sentence = try await compare(visit)
       return try await page(visit, nil, sentence)
     }
@@ -83,6 +83,7 @@ enum RecordPages {
         for (older, newer) in zip(saved, saved.dropFirst() + [now]) { try RecordTable.check(older, isBeginningOf: newer, reading.tx) }
         let sizes = saved.map(\.size)
         return sizes.count == 1
+          // safe: one or two were pasted
           ? words.papersConsistent(size: sizes[0]) : words.papersConsistentBoth(older: sizes[0], newer: sizes[1])
       } catch let problem as RecordProblem {
         let why = problem.description
@@ -96,6 +97,7 @@ enum RecordPages {
   private static func note(_ pasted: String) -> [UInt8] {
     let typed = pasted.split(whereSeparator: \.isNewline).map { $0.last == "\r" ? $0.dropLast() : $0 }
     let dash = typed.firstIndex { $0.hasPrefix("\u{2014} ") } ?? typed.endIndex
+    // safe: the dash is a place of a line, or the end
     return Array((typed[..<dash] + [""] + typed[dash...]).map { $0 + "\n" }.joined().utf8)
   }
 

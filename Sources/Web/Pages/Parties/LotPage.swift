@@ -77,11 +77,11 @@ struct LotPage {
     for row in line.categories.split(separator: "\n").dropFirst() {
       let cells = row.split(separator: ",").map(String.init)
       guard cells.count == 4 else { continue }
-      let range = cells[2] == cells[3] ? cells[2] : "\(cells[2])–\(cells[3])"
-      if byFeature.last?.0 == cells[0] {
-        byFeature[byFeature.count - 1].1.append("\(cells[1]) \(range)")
+      let range = cells[2] == cells[3] ? cells[2] : "\(cells[2])–\(cells[3])"  // safe: four cells
+      if byFeature.last?.0 == cells[0] {  // safe: four cells
+        byFeature[byFeature.count - 1].1.append("\(cells[1]) \(range)")  // safe: four cells, and a last one there is
       } else {
-        byFeature.append((cells[0], ["\(cells[1]) \(range)"]))
+        byFeature.append((cells[0], ["\(cells[1]) \(range)"]))  // safe: four cells
       }
     }
     return byFeature.map { "\($0.0)：\($0.1.joined(separator: "，"))" }

@@ -9,7 +9,7 @@ import Storage
 enum LotPages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/lot") { try await scheme($0, nil) }
-    routes.post("/work/matters/:id/lot", again: { try await scheme($0, $1) }) { visit in
+    routes.post("/work/matters/:id/lot", by: .staff, again: { try await scheme($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await prepare(visit, id)
       return visit.redirect("/m/\(id)/lot")
@@ -19,7 +19,7 @@ enum LotPages {
       let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
       return try await visit.cached(area) { try LotPage(visit, id, nil, $0).html() }
     }
-    routes.post("/m/:id/lot/draw", again: { try await show($0, $1) }) { visit in
+    routes.post("/m/:id/lot/draw", by: .of(DrawLot.self), again: { try await show($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let lot: ID<LotScheme> = ID(visit.form["lot"]) ?? ID(rawValue: 0)
       let list = try await list(of: lot, visit)
@@ -27,7 +27,7 @@ enum LotPages {
         DrawLot(id, lot, from: list, thrown: visit.form["thrown"], witnesses: visit.form["witnesses"]), by: visit.member, once: visit.once)
       return visit.redirect("/m/\(id)/lot")
     }
-    routes.post("/m/:id/lot/replace", again: { try await show($0, $1) }) { visit in
+    routes.post("/m/:id/lot/replace", by: .of(ReplaceSeat.self), again: { try await show($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let lot: ID<LotScheme> = ID(visit.form["lot"]) ?? ID(rawValue: 0)
       let list = try await list(of: lot, visit)

@@ -16,20 +16,21 @@ enum RosterPages {
       _ = try visit.staffArea()
       return visit.page(form(visit, nil, nil, nil))
     }
-    routes.post("/work/roster/new", again: { visit, problem in visit.page(form(visit, nil, nil, problem)) }) { visit in
+    routes.post("/work/roster/new", by: .of(SavePerson.self), again: { visit, problem in visit.page(form(visit, nil, nil, problem)) }) {
+      visit in
       let area = try visit.staffArea()
       let id: ID<Person> = try await visit.institution.perform(SavePerson(try read(visit), in: area), by: visit.member, once: visit.once)
         .id()
       return visit.redirect("/work/roster/\(id)")
     }
     routes.get("/work/roster/:id") { try await person($0, nil) }
-    routes.post("/work/roster/:id", again: { try await person($0, $1) }) { visit in
+    routes.post("/work/roster/:id", by: .of(SavePerson.self), again: { try await person($0, $1) }) { visit in
       let area = try visit.staffArea()
       let id = try visit.id(of: Person.self)
       try await visit.institution.perform(SavePerson(try read(visit), as: id, in: area), by: visit.member, once: visit.once)
       return visit.redirect("/work/roster/\(id)?saved=1")
     }
-    routes.post("/work/roster/:id/erase", again: { try await person($0, $1) }) { visit in
+    routes.post("/work/roster/:id/erase", by: .of(ErasePerson.self), again: { try await person($0, $1) }) { visit in
       let area = try visit.staffArea()
       guard visit.form.has("sure") else { throw Problem(sentence: visit.words.rosterSureMissing) }
       try await visit.institution.perform(ErasePerson(try visit.id(), in: area), by: visit.member, once: visit.once)
@@ -42,7 +43,7 @@ enum RosterPages {
       return visit.bytes(data, kind: "application/json", name: "person.json")
     }
     routes.get("/work/organisations") { try await organisations($0, nil) }
-    routes.post("/work/organisations", again: { try await organisations($0, $1) }) { visit in
+    routes.post("/work/organisations", by: .of(RegisterOrganisation.self), again: { try await organisations($0, $1) }) { visit in
       let area = try visit.staffArea()
       let kind = PartyKind(rawValue: visit.form["kind"]) ?? .otherStakeholders
       try await visit.institution.perform(
@@ -59,7 +60,7 @@ enum RosterPages {
       of: area, name: index == nil ? query : "", phoneIndex: index, after: ID(visit.query("after")), reading.tx)
     let counts = try PersonTable.counts(of: area, reading.tx)
     let keep = query.isEmpty ? "" : "&q=\(query.utf8.map { "%" + String($0, radix: 16) }.joined())"
-    let more: HTML = people.count == 50 ? Pieces.more(visit, "/work/roster?after=\(people[49].id)\(keep)") : ""
+    let more: HTML = people.last(ofFull: 50).map { Pieces.more(visit, "/work/roster?after=\($0.id)\(keep)") } ?? ""
     let imported: HTML =
       visit.query("imported").isEmpty
       ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: visit.query("imported")))</p>"

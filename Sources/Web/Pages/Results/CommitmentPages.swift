@@ -7,14 +7,14 @@ import Institution
 enum CommitmentPages {
   static func add(to routes: Routes) {
     routes.get("/work/commitments/:id") { try await page($0, nil) }
-    routes.post("/work/commitments/:id/describe", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/describe", by: .of(DescribeCommitment.self), again: { try await page($0, $1) }) { visit in
       let owner = try await owner(visit)
       return try await act(visit) { matter, id in
         DescribeCommitment(
           matter, id, measure: visit.form["measure"], kind: owner.kind, organisation: owner.organisation, owner: owner.name)
       }
     }
-    routes.post("/work/commitments/:id/report", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/report", by: .members, again: { try await page($0, $1) }) { visit in
       let photo = try photo(visit)
       let door = door(visit)
       if visit.form["kind"] == "completed" {
@@ -24,28 +24,28 @@ enum CommitmentPages {
       }
       return try await act(visit) { ReportProgress($0, $1, through: door, saying: visit.form["text"], photo: photo) }
     }
-    routes.post("/work/commitments/:id/accept", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/accept", by: .members, again: { try await page($0, $1) }) { visit in
       if visit.form["verdict"] == "no" { return try await act(visit) { ReturnCommitment($0, $1, because: visit.form["text"]) } }
       return try await act(visit) { AcceptCommitment($0, $1, saying: visit.form["text"]) }
     }
-    routes.post("/work/commitments/:id/extend", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/extend", by: .of(ExtendCommitment.self), again: { try await page($0, $1) }) { visit in
       guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
       return try await act(visit) { ExtendCommitment($0, $1, to: day, because: visit.form["text"]) }
     }
-    routes.post("/work/commitments/:id/urge", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/urge", by: .of(UrgeOwner.self), again: { try await page($0, $1) }) { visit in
       guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]), let next = Day(iso: visit.form["next"]) else {
         throw Problem(sentence: visit.words.ledgerTimeWrong)
       }
       let way = Urging.Way(rawValue: visit.form["way"]) ?? .call
       return try await act(visit) { UrgeOwner($0, $1, by: way, saying: visit.form["text"], at: at, next: next) }
     }
-    routes.post("/work/commitments/:id/urged", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/urged", by: .members, again: { try await page($0, $1) }) { visit in
       let door = door(visit)
       return try await act(visit) {
         AnswerUrging($0, ID(visit.form["urging"]) ?? ID(rawValue: 0), of: $1, through: door, saying: visit.form["text"])
       }
     }
-    routes.post("/work/commitments/:id/link", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/commitments/:id/link", by: .of(GiveOwnerLink.self), again: { try await page($0, $1) }) { visit in
       try await act(visit) { _, id in GiveOwnerLink(id) }
     }
     routes.get("/work/commitments/:id/letter") { visit in

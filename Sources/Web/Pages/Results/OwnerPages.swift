@@ -8,7 +8,7 @@ import Secrets
 enum OwnerPages {
   static func add(to routes: Routes) {
     routes.get("/o/:token") { try await page($0, nil) }
-    routes.post("/o/:token", again: { try await page($0, $1) }) { visit in
+    routes.post("/o/:token", by: .anyone, again: { try await page($0, $1) }) { visit in
       let (token, line) = try await open(visit)
       try await visit.limit("owner", burst: 20, perMinute: 10)
       let photo = try CommitmentPages.photo(visit)
@@ -24,7 +24,7 @@ enum OwnerPages {
       }
       return visit.redirect("/o/\(token)?sent=1")
     }
-    routes.post("/o/:token/answer", again: { try await page($0, $1) }) { visit in
+    routes.post("/o/:token/answer", by: .anyone, again: { try await page($0, $1) }) { visit in
       let (token, line) = try await open(visit)
       try await visit.institution.perform(
         AnswerUrging(

@@ -7,7 +7,7 @@ import Institution
 enum ResultsPages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/results") { try await page($0, nil) }
-    routes.post("/work/matters/:id/adopt", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/matters/:id/adopt", by: .of(AdoptPoints.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let decisions = visit.form.all("point").compactMap { text -> AdoptPoints.Decision? in
         guard let point = ID<PlanRecord.Point>(text), let adoption = Adoption(rawValue: visit.form["adoption-\(text)"]) else { return nil }
@@ -16,7 +16,7 @@ enum ResultsPages {
       try await visit.institution.perform(AdoptPoints(id, decisions), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/results#commitments")
     }
-    routes.post("/work/matters/:id/commit", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/matters/:id/commit", by: .of(MakeCommitment.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
       let owner = try await CommitmentPages.owner(visit)
@@ -44,7 +44,7 @@ enum ResultsPages {
       CarryOutCorrection(
         id, ID(form["correction"]) ?? ID(rawValue: 0), newText: form["text"], lawfulReason: form["lawful"], lateReason: form["late"])
     }
-    routes.post("/work/matters/:id/order-correction", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/matters/:id/order-correction", by: .of(OrderCorrection.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
       let form = visit.form
@@ -65,7 +65,7 @@ enum ResultsPages {
     }
     step(routes, "ratings", "ratings") { id, form in
       let counts = Satisfaction.allCases.map { ($0, form.int("score\($0.rawValue)") ?? 0) }
-      return RecordRatings(id, Dictionary(uniqueKeysWithValues: counts))
+      return RecordRatings(id, Dictionary(uniqueKeysWithValues: counts))  // safe: each case stands once
     }
     step(routes, "refer", "assembly") { ReferMatter($0, to: OtherTrack(rawValue: $1["track"]) ?? .settled, because: $1["text"]) }
     step(routes, "referred", "assembly") { RecordReferral($0, saying: $1["text"], on: Day(iso: $1["day"]) ?? Day(number: .max / 2)) }
@@ -75,7 +75,7 @@ enum ResultsPages {
   private static func step<C: Command>(
     _ routes: Routes, _ name: String, _ anchor: String, _ make: @escaping @Sendable (ID<Matter>, Form) -> C
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), again: { try await page($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .of(C.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/results#\(anchor)")

@@ -20,7 +20,7 @@ enum SettingsPages {
       return visit.page(try await visit.institution.read { try journal(visit, area, $0) })
     }
     routes.get("/work/calendar") { try calendar($0, nil) }
-    routes.post("/work/calendar", again: { try calendar($0, $1) }) { visit in
+    routes.post("/work/calendar", by: .of(ImportCalendar.self), again: { try calendar($0, $1) }) { visit in
       do {
         try await visit.institution.perform(ImportCalendar(json: visit.form["table"]), by: visit.member, once: visit.once)
       } catch let problem as PolicyProblem { throw Problem(sentence: problem.description) }
@@ -28,7 +28,7 @@ enum SettingsPages {
       return visit.redirect("/work/calendar")
     }
     routes.get("/work/accounts") { try await accounts($0, nil) }
-    routes.post("/work/accounts", again: { try await accounts($0, $1) }) { visit in
+    routes.post("/work/accounts", by: .of(CreateAccount.self), again: { try await accounts($0, $1) }) { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
       let form = visit.form
       let area = try await area(typed: form["area"], visit) ?? member.area
@@ -41,7 +41,7 @@ enum SettingsPages {
         once: visit.once)
       return visit.redirect("/work/accounts")
     }
-    routes.post("/work/accounts/:id/disable", again: { try await accounts($0, $1) }) { visit in
+    routes.post("/work/accounts/:id/disable", by: .members, again: { try await accounts($0, $1) }) { visit in
       try await visit.institution.perform(DisableAccount(try visit.id()), by: visit.member, once: visit.once)
       return visit.redirect("/work/accounts")
     }
@@ -94,7 +94,7 @@ enum SettingsPages {
   private static func journal(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let lines = try Journal.lines(of: area, before: ID(visit.query("before")), reading.tx)
-    let more: HTML = lines.count == 50 ? Pieces.more(visit, "/work/journal?before=\(lines[49].id)") : ""
+    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, "/work/journal?before=\($0.id)") } ?? ""
     return Layout.page(
       visit, title: words.settingsJournal, face: .workbench, crumbs: [(words.commonSettings, "/work/settings")],
       """

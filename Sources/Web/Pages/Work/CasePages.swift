@@ -23,7 +23,7 @@ enum CasePages {
     step(routes, "close-finding") { CloseFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
     step(routes, "reopen-finding") { ReopenFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), because: $1["text"]) }
     step(routes, "answer") { AnswerFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
-    routes.post("/work/matters/:id/service", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/matters/:id/service", by: .of(RecordService.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
         throw Problem(sentence: visit.words.ledgerTimeWrong)
@@ -33,7 +33,7 @@ enum CasePages {
         RecordService(id, on: visit.form.all("participant").compactMap { ID($0) }, by: way, at: at), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)#service")
     }
-    routes.post("/work/matters/:id/posting", again: { try await page($0, $1) }) { visit in
+    routes.post("/work/matters/:id/posting", by: .of(RecordPosting.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
         throw Problem(sentence: visit.words.ledgerTimeWrong)
@@ -82,7 +82,7 @@ enum CasePages {
   private static func step<C: Command>(
     _ routes: Routes, _ name: String, to next: String = "", _ make: @escaping @Sendable (ID<Matter>, Form) -> C
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), again: { try await page($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .of(C.self), again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)\(next)")

@@ -10,8 +10,8 @@ enum ClauseGroups {
     let laws = area.isVillage ? ["vc-2026", "rc-2026"] : ["rc-2026", "vc-2026"]
     let order = ["jilin-2015"] + laws
     let sorted = index.entries.enumerated().sorted { left, right in
-      let places = [left, right].map { item in order.firstIndex(of: item.element.instrument) ?? order.count }
-      return (places[0], left.offset) < (places[1], right.offset)
+      func place(_ entry: ClauseEntry) -> Int { order.firstIndex(of: entry.instrument) ?? order.count }
+      return (place(left.element), left.offset) < (place(right.element), right.offset)
     }.map(\.element)
     return sorted.reduce(into: []) { groups, entry in
       let title = title(of: entry, words)
@@ -34,6 +34,7 @@ enum ClauseGroups {
     let asks = entry.asks.count > longest ? entry.asks.prefix(longest - 1) + "…" : entry.asks[...]
     switch entry.instrument {
     case "jilin-2015": return "\(entry.clause) \(asks)"
+    // safe: cut where the sign was found
     case "vc-2026", "rc-2026": return "\(entry.title.firstIndex(of: "第").map { entry.title[$0...] } ?? entry.title[...]) \(asks)"
     default: return "\(entry.title) \(asks)"
     }

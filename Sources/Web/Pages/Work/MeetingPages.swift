@@ -24,7 +24,7 @@ enum MeetingPages {
     step(routes, "dissent") { id, form in
       RecordDissent(id, on: ID(form["point"]) ?? ID(rawValue: 0), by: ID(form["speaker"]), saying: form["text"])
     }
-    routes.post("/work/matters/:id/decide", again: { try await meeting($0, $1) }) { visit in
+    routes.post("/work/matters/:id/decide", by: .of(DecidePoint.self), again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let form = visit.form
       let promises = try (0..<3).compactMap { number -> DecidePoint.Promise? in
@@ -40,20 +40,20 @@ enum MeetingPages {
           text: form["text"], commitments: promises), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/meeting#p-\(form["point"])")
     }
-    routes.post("/work/matters/:id/close", again: { try await meeting($0, $1) }) { visit in
+    routes.post("/work/matters/:id/close", by: .of(CloseMeeting.self), again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(CloseMeeting(id, lateReason: visit.form["late"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/report")
     }
     routes.get("/work/matters/:id/minutes") { try await minutes($0, nil) }
-    routes.post("/work/matters/:id/correct", again: { try await minutes($0, $1) }) { visit in
+    routes.post("/work/matters/:id/correct", by: .of(CorrectMinutes.self), again: { try await minutes($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
         CorrectMinutes(id, by: ID(visit.form["speaker"]) ?? ID(rawValue: 0), saying: visit.form["text"]), by: visit.member, once: visit.once
       )
       return visit.redirect("/work/matters/\(id)/minutes")
     }
-    routes.post("/work/matters/:id/settle", again: { try await minutes($0, $1) }) { visit in
+    routes.post("/work/matters/:id/settle", by: .of(SettleCorrection.self), again: { try await minutes($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
         SettleCorrection(
@@ -61,7 +61,7 @@ enum MeetingPages {
         by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/minutes")
     }
-    routes.post("/work/matters/:id/sign", again: { try await minutes($0, $1) }) { visit in
+    routes.post("/work/matters/:id/sign", by: .of(SignMinutes.self), again: { try await minutes($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(SignMinutes(id), by: visit.member, once: visit.once)
       return visit.redirect("/work/matters/\(id)/minutes")
@@ -69,7 +69,7 @@ enum MeetingPages {
   }
 
   private static func step<C: Command>(_ routes: Routes, _ name: String, _ make: @escaping @Sendable (ID<Matter>, Form) -> C) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), again: { try await meeting($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .of(C.self), again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
       let point = visit.form["point"]

@@ -7,14 +7,14 @@ import Institution
 enum PlanPages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/plan") { try await plan($0, nil) }
-    routes.post("/work/matters/:id/plan", again: { try await plan($0, $1) }) { visit in
+    routes.post("/work/matters/:id/plan", by: .of(SubmitPlan.self), again: { try await plan($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
         SubmitPlan(read(visit), for: id, lateReason: visit.form["late"]), by: visit.member, once: visit.once, discarding: "plan-\(id)")
       return visit.redirect("/work/matters/\(id)")
     }
     routes.get("/work/matters/:id/notice") { try await notice($0, nil) }
-    routes.post("/work/matters/:id/notice", again: { try await notice($0, $1) }) { visit in
+    routes.post("/work/matters/:id/notice", by: .of(PostNotice.self), again: { try await notice($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
         PostNotice(id, opening: visit.form["opening"], lateReason: visit.form["late"], shortNoticeReason: visit.form["short"]),
@@ -22,7 +22,7 @@ enum PlanPages {
       return visit.redirect("/work/matters/\(id)#posting")
     }
     routes.get("/work/matters/:id/revise") { try await revise($0, nil) }
-    routes.post("/work/matters/:id/revise", again: { try await revise($0, $1) }) { visit in
+    routes.post("/work/matters/:id/revise", by: .of(ReviseNotice.self), again: { try await revise($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       guard let meetsAt = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
         throw Problem(sentence: visit.words.ledgerTimeWrong)
@@ -32,7 +32,7 @@ enum PlanPages {
       return visit.redirect("/work/matters/\(id)")
     }
     routes.get("/work/matters/:id/report") { try await report($0, nil) }
-    routes.post("/work/matters/:id/report", again: { try await report($0, $1) }) { visit in
+    routes.post("/work/matters/:id/report", by: .of(PublishReport.self), again: { try await report($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.institution.perform(
         PublishReport(id, remark: visit.form["remark"], lawfulReason: visit.form["lawful"], lateReason: visit.form["late"]),
@@ -42,17 +42,20 @@ enum PlanPages {
   }
 
   /// Participants are written one a line: `kind name`, an organisation marked by its kind.
-  private static func read(_ visit: Visit) -> Plan {
+  /// - Throws: `Problem` when a line names nobody; whose line it is stands in the sentence.
+  private static func read(_ visit: Visit) throws -> Plan {
     let form = visit.form
     let organisations: Set<PartyKind> = Set(PartyKind.allCases).subtracting([
       .registeredResidents, .nonRegisteredResidents, .representatives, .groups, .experts, .invitees, .otherStakeholders,
     ])
-    let participants = PartyKind.allCases.flatMap { kind in
-      form.lines("people-\(kind.rawValue)").map { line in
-        let parts = line.split(separator: "（", maxSplits: 1)
-        return Plan.Participant(
-          kind: kind, name: String(parts[0]), isOrganisation: organisations.contains(kind),
-          note: parts.count > 1 ? String(parts[1].prefix { $0 != "）" }) : "")
+    let participants = try PartyKind.allCases.flatMap { kind in
+      try form.lines("people-\(kind.rawValue)").map { line in
+        let name = String(line.prefix { $0 != "（" })
+        guard !name.isBlank else {
+          throw Problem(sentence: visit.words.planNameless(kind: visit.words.party(kind), line: line), field: "people-\(kind.rawValue)")
+        }
+        let note = line.dropFirst(name.count + 1).prefix { $0 != "）" }
+        return Plan.Participant(kind: kind, name: name, isOrganisation: organisations.contains(kind), note: String(note))
       }
     }
     let missing = PartyKind.allCases.compactMap { kind in

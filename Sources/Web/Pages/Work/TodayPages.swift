@@ -15,7 +15,7 @@ enum TodayPages {
       }
       return visit.page(try await visit.institution.read { try today(visit, area, member, $0) })
     }
-    routes.post("/work/draft") { visit in
+    routes.post("/work/draft", by: .members) { visit in
       guard let member = visit.context.member else { throw AccessError.signIn }
       var fields = visit.form.fields.compactMapValues(\.first)
       for name in ["csrf", "once", "draft"] { fields[name] = nil }
@@ -137,7 +137,7 @@ enum TodayPages {
   private static func matters(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: ID(visit.query("before")), reading.tx)
-    let more: HTML = list.count == 50 ? Pieces.more(visit, "/work/matters?before=\(list[49].id)") : ""
+    let more: HTML = list.last(ofFull: 50).map { Pieces.more(visit, "/work/matters?before=\($0.id)") } ?? ""
     let none: HTML = "<p>\(words.todayNoMatters)</p>"
     let rows: HTML =
       "<ul class=\"list\">\(list, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"
@@ -147,6 +147,11 @@ enum TodayPages {
       <h1>\(words.commonMatters)</h1><p><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/work/meetings"))">\(words.todayWorkMeetings)</a><a class="button quiet" href="\(visit.link("/work/commissions"))">\(words.deskCommissions)</a><a class="button quiet" href="\(visit.link("/work/representatives"))">\(words.assemblyRepresentatives)</a></p><div class="panel">\(list.isEmpty ? none : rows)</div>\(more)
       """)
   }
+}
+
+extension Array {
+  /// The last of a page that is full, behind which the next page begins; nothing when the list ends here.
+  func last(ofFull size: Int) -> Element? { count == size ? last : nil }
 }
 
 extension StringProtocol {

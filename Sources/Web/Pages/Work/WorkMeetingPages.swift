@@ -11,14 +11,14 @@ enum WorkMeetingPages {
       return visit.page(try await visit.institution.read { try records(visit, area, $0) })
     }
     routes.get("/work/meetings/new") { try await new($0, nil) }
-    routes.post("/work/meetings/join", again: { try await new($0, $1) }) { visit in
+    routes.post("/work/meetings/join", by: .of(JoinOpinions.self), again: { try await new($0, $1) }) { visit in
       let opinions = visit.form.all("opinion").compactMap { ID<Opinion>($0) }
       guard let lead = opinions.first, opinions.count > 1 else { throw Refusal(.joinNeedsTwo) }
       try await visit.institution.perform(
         JoinOpinions(Array(opinions.dropFirst()), to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
       return visit.redirect("/work/meetings/new")
     }
-    routes.post("/work/meetings/new", again: { try await new($0, $1) }) { visit in
+    routes.post("/work/meetings/new", by: .of(HoldWorkMeeting.self), again: { try await new($0, $1) }) { visit in
       let area = try visit.staffArea()
       let form = visit.form
       guard let heldAt = Instant(day: form["day"], clock: form["clock"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }

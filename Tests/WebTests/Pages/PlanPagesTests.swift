@@ -1,0 +1,78 @@
+import Deliberation
+import HTTPTypes
+import Institution
+import Storage
+import Testing
+
+@testable import Web
+
+@Suite("方案的页面 · who takes part is written one a line (3.5c)")
+struct PlanPagesTests {
+  private static let matter = ID<Matter>(rawValue: 1000)
+  private static let plan = "/work/matters/\(matter)/plan"
+  private static let residents = "people-registeredResidents"
+
+  /// A topic that waits for its plan.
+  private static func open(_ body: (Website, String) async throws -> Void) async throws {
+    try await Website.open { site in
+      let day = site.institution.clock().day.number
+      try await site.institution.database.write { tx in
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
+        _ = try tx.execute(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          VALUES (\(matter), \(Website.area), 2026, 1, '供热收费', '怎么收', 'e', 'e', 'topic', \(day), 1)
+          """)
+      }
+      try await body(site, try await site.session(of: "clerk"))
+    }
+  }
+
+  private static func filled(_ people: [String: String]) -> [String: String] {
+    [
+      "day": "2026-11-12", "clock": "14:00", "place": "二楼会议室", "subject": "供热收费办法", "points": "是否分期", "form": "residentsCouncil",
+      "host": "李主任", "recorder": "王文书",
+    ].merging(people) { _, people in people }
+  }
+
+  @Test(
+    "a line that names nobody comes back to the form with its side named, and nothing typed is lost",
+    arguments: ["（", "（）", "（3号楼代表", "（3号楼代表）", "张三（代表）\n（", "　（代表）", "((\n（）"])
+  func nameless(typed: String) async throws {
+    try await Self.open { site, clerk in
+      let page = try await site.get(Self.plan, [.cookie: clerk])
+      #expect(page.status == .ok)
+      let answer = try await site.send(Self.plan, Self.filled([Self.residents: typed]), after: page, also: clerk)
+      #expect(answer.status == .unprocessableContent)
+      let words = site.house.words(in: .zhHans)
+      #expect(answer.text.contains("“\(words.party(.registeredResidents))”里有一行没有姓名或单位："))
+      #expect(answer.text.contains("name=\"\(Self.residents)\" rows=\"2\">\(typed)</textarea>"))
+      #expect(answer.text.contains("name=\"points\" rows=\"3\" aria-describedby=\"h-points\" aria-required=\"true\">是否分期</textarea>"))
+      let (stage, plan) = try await site.institution.read {
+        (try MatterTable.find(Self.matter, $0.tx).stage, try PlanTable.newest(of: Self.matter, $0.tx))
+      }
+      #expect(stage == .topic && plan == nil, "no plan with an empty name, and none with a name less")
+    }
+  }
+
+  @Test("the sentence is there in every language, with the line", arguments: Language.allCases)
+  func languages(_ language: Language) throws {
+    let words = try WordsTests.words(language)
+    let sentence = words.planNameless(kind: words.party(.experts), line: "（某）")
+    #expect(sentence.contains("（某）") && sentence.contains(words.party(.experts)))
+  }
+
+  @Test("names come with and without notes, and a bracket that is never closed is a note to the end of its line")
+  func named() async throws {
+    try await Self.open { site, clerk in
+      let page = try await site.get(Self.plan, [.cookie: clerk])
+      let people = "张三\n李四（3号楼代表）\n\n王五（抽签产生\n赵六（甲）（乙）"
+      let answer = try await site.send(
+        Self.plan, Self.filled([Self.residents: people, "people-propertyCompany": "幸福物业（王经理）"]), after: page, also: clerk)
+      #expect(answer.status == .seeOther)
+      let read = try await site.institution.read { try known(PlanTable.newest(of: Self.matter, $0.tx)).plan.participants }
+      #expect(Set(read.map { "\($0.name)|\($0.note)" }).isSuperset(of: ["张三|", "李四|3号楼代表", "王五|抽签产生", "赵六|甲"]))
+      #expect(read.allSatisfy { !$0.name.isEmpty })
+    }
+  }
+}
