@@ -113,7 +113,7 @@ let package = Package(
     tests(
       of: "Institution",
       [
-        "Deliberation", "PolicyFiles", "Secrets", "Storage", "Consensus", "Sortition", "TestKit",
+        "Deliberation", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite", "Consensus", "Sortition", "TestKit",
         .product(name: "Logging", package: "swift-log"),
       ]),
 

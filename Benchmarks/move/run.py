@@ -43,7 +43,8 @@ def timed(*command):
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True)
     if done.returncode:
         raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}: {done.stdout[-500:]}{done.stderr[-500:]}")
-    return time.monotonic() - started, done.stdout.strip().split("\n")[-1]
+    lines = done.stdout.strip().split("\n")
+    return time.monotonic() - started, next((line for line in lines if line.startswith("clean: ")), lines[-1])
 
 
 def main():

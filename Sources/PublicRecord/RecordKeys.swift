@@ -31,7 +31,8 @@ public struct RecordKeys: Sendable {
     return try read(path)
   }
 
-  private static func read(_ path: String) throws -> RecordKeys {
+  /// Opens a key file that is there.
+  public static func read(_ path: String) throws -> RecordKeys {
     guard let data = FileManager.default.contents(atPath: path) else { throw RecordProblem.unreadable("cannot read the key file \(path)") }
     var signers: [NoteSigner] = []
     var retired: [NoteKey] = []

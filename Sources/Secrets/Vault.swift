@@ -19,18 +19,13 @@ public struct Vault: Sendable {
 
   /// Opens the key file; makes it, readable by its owner alone, when there is none.
   public static func open(keyFile path: String) throws -> Vault {
+    try make(keyFile: path)
+    return try read(keyFile: path)
+  }
+
+  /// Opens a key file that is there.
+  public static func read(keyFile path: String) throws -> Vault {
     try Sodium.ready()
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    if descriptor >= 0 {
-      var key = [UInt8](repeating: 0, count: 32)
-      randombytes_buf(&key, 32)
-      let text = Array((Hex.text(key) + "\n").utf8)
-      let written = Glibc.write(descriptor, text, text.count)
-      fsync(descriptor)
-      Glibc.close(descriptor)
-      guard written == text.count else { throw SecretsError.keyFile("cannot write the key file \(path)") }
-      return try Vault(key: key)
-    }
     var status = stat()
     guard stat(path, &status) == 0, let data = try? Data(contentsOf: URL(filePath: path)) else {
       throw SecretsError.keyFile("cannot read the key file \(path)")
@@ -38,10 +33,28 @@ public struct Vault: Sendable {
     guard status.st_mode & 0o077 == 0 else {
       throw SecretsError.keyFile("the key file \(path) is open to others; run: chmod 600 \(path)")
     }
-    guard let key = Hex.bytes(String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }) else {
+    guard let key = Hex.bytes(String(decoding: data, as: UTF8.self).filter { !$0.isWhitespace }), key.count == 32 else {
       throw SecretsError.keyFile("the key file \(path) does not hold 64 hexadecimal letters")
     }
     return try Vault(key: key)
+  }
+
+  /// Makes the key file when there is none. It appears under its name whole or not at all, so that a full disk leaves nothing that
+  /// blocks the next start.
+  private static func make(keyFile path: String) throws {
+    try Sodium.ready()
+    guard access(path, F_OK) != 0 else { return }
+    var key = [UInt8](repeating: 0, count: 32)
+    randombytes_buf(&key, 32)
+    let text = Array((Hex.text(key) + "\n").utf8)
+    let fresh = "\(path).\(Token.random().prefix(12)).new"
+    let descriptor = Glibc.open(fresh, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw SecretsError.keyFile("cannot write the key file \(path)") }
+    let isWritten = Glibc.write(descriptor, text, text.count) == text.count && fsync(descriptor) == 0
+    Glibc.close(descriptor)
+    defer { unlink(fresh) }
+    // Of two that start together one key is the first, and both read that.
+    guard isWritten, link(fresh, path) == 0 || errno == EEXIST else { throw SecretsError.keyFile("cannot write the key file \(path)") }
   }
 
   /// Seals a text; `context` must be the same when it is opened.

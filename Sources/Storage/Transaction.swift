@@ -53,6 +53,15 @@ public final class Transaction {
     try connection.send(text, values)
   }
 
+  /// True when there is a table of this name where unqualified names lead.
+  public func hasTable(_ name: String) throws -> Bool {
+    switch engine {
+    case .sqlite: try first("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = \(name)") != nil
+    case .postgres:
+      try first("SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = \(name)") != nil
+    }
+  }
+
   /// Runs one statement of a migration file, as it stands there.
   func migrate(_ statement: String) throws {
     guard isWritable else { throw StorageError.failed("a read transaction cannot migrate") }

@@ -56,7 +56,7 @@ final class Lanes: Sendable {
         waiting[lane] = nil
         return nil
       }
-      waiting[lane]?.removeFirst()
+      waiting[lane]?.removeFirst()  // safe: there is a first
       return job
     }
   }

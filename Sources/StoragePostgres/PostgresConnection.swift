@@ -53,7 +53,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   private static func connect(_ url: String) -> OpaquePointer? {
     let options = [
       ("application_name", "yishi"), ("connect_timeout", "3"), ("keepalives_idle", "5"), ("keepalives_interval", "2"),
-      ("keepalives_count", "3"), ("tcp_user_timeout", "10000"), ("dbname", url),
+      ("keepalives_count", "3"), ("tcp_user_timeout", "10000"), ("client_encoding", "UTF8"), ("dbname", url),
     ]
     let names = options.map { strdup($0.0) } + [nil]
     let values = options.map { strdup($0.1) } + [nil]
@@ -97,7 +97,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
       } else {
         name = nextName()
         prepared[statement.key] = name
-        guard PQsendPrepare(handle, name, statement.text, Int32(statement.types.count), statement.types) == 1 else { throw lost() }
+        guard PQsendPrepare(handle, name, statement.text, Int32(clamping: statement.types.count), statement.types) == 1 else {
+          throw lost()
+        }
         sent.append(statement.key)
       }
       try send(name, statement.values)
@@ -147,7 +149,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     let pointers = values.map { $0.map { strdup($0) } ?? nil }
     defer { pointers.forEach { free($0) } }
     let isSent = pointers.map { UnsafePointer($0) }.withUnsafeBufferPointer { buffer in
-      PQsendQueryPrepared(handle, name, Int32(values.count), buffer.baseAddress, nil, nil, 0) == 1
+      PQsendQueryPrepared(handle, name, Int32(clamping: values.count), buffer.baseAddress, nil, nil, 0) == 1
     }
     guard isSent else { throw lost() }
   }
@@ -173,10 +175,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     let result = try answer(text, values)
     defer { PQclear(result) }
     let columns = PQnfields(result)
-    let types = (0..<columns).map { PQftype(result, $0) }
-    return (0..<PQntuples(result)).map { row in
-      Row((0..<columns).map { column in Self.value(result, row, column, types[Int(column)]) })
-    }
+    let types = (0..<columns).map { ($0, PQftype(result, $0)) }
+    return (0..<PQntuples(result)).map { row in Row(types.map { column, type in Self.value(result, row, column, type) }) }
   }
 
   func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
@@ -236,8 +236,9 @@ final class PostgresConnection: Connection, @unchecked Sendable {
       var socket = pollfd(fd: PQsocket(handle), events: Int16(isSent ? POLLIN : POLLIN | POLLOUT), revents: 0)
       let left = ContinuousClock.now.duration(to: end).components
       guard left.seconds >= 0, left.attoseconds >= 0 else { return false }
-      let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
-      let ready = poll(&socket, 1, Int32(milliseconds))
+      // A day at a time is enough for whoever waits longer.
+      let milliseconds = min(left.seconds, 86_400) * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
+      let ready = poll(&socket, 1, Int32(clamping: milliseconds))
       if ready > 0, socket.revents & ~Int16(POLLOUT) != 0 { return true }
       if ready == -1, errno != EINTR { return true }
     }
@@ -253,7 +254,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   private func name(of statement: Waiting) throws -> String {
     if let name = prepared[statement.key] { return name }
     let name = nextName()
-    guard PQsendPrepare(handle, name, statement.text, Int32(statement.types.count), statement.types) == 1 else { throw lost() }
+    guard PQsendPrepare(handle, name, statement.text, Int32(clamping: statement.types.count), statement.types) == 1 else { throw lost() }
     PQclear(try checked(try awaited()))
     prepared[statement.key] = name
     return name
@@ -281,6 +282,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     case "55P03", "57014": .busy
     // 25006: this server became a standby; 53300: it takes no more connections.
     case "", "25006", "25P03", "53300": .unavailable(message)
+    // A page or a file of the server itself.
+    case "XX001", "XX002", "58P01": .damaged(message)
     default:
       state.hasPrefix("08") || state.hasPrefix("57P") || state.hasPrefix("58") || state == "53100"
         ? .unavailable(message) : .failed("\(state): \(message)")
@@ -317,20 +320,35 @@ final class PostgresConnection: Connection, @unchecked Sendable {
 
   private static func value(_ result: OpaquePointer?, _ row: Int32, _ column: Int32, _ type: Oid) -> SQLValue {
     guard PQgetisnull(result, row, column) == 0, let pointer = PQgetvalue(result, row, column) else { return .null(.text) }
+    let length = Int(PQgetlength(result, row, column))
+    let bytes = UnsafeRawBufferPointer(start: pointer, count: length)
+    // What is no text was no text when it was entered: nobody is shown words that somebody's disk made up.
+    guard type != 17 else { return hex(bytes).map(SQLValue.blob) ?? .text("bytes that cannot be read") }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return .blob([UInt8](bytes)) }
     switch type {
-    case 16: return .bool(pointer[0] == CChar(UInt8(ascii: "t")))
-    case 17: return .blob(bytes(pointer, Int(PQgetlength(result, row, column))))
-    case 20, 21, 23, 1700: return Int64(String(cString: pointer)).map(SQLValue.integer) ?? .text(String(cString: pointer))
-    case 700, 701: return Double(String(cString: pointer)).map(SQLValue.real) ?? .text(String(cString: pointer))
-    default: return .text(String(cString: pointer))
+    case 16: return text == "t" ? .bool(true) : text == "f" ? .bool(false) : .text(text)
+    case 20, 21, 23, 1700: return Int64(text).map(SQLValue.integer) ?? .text(text)
+    case 700, 701: return Double(text).map(SQLValue.real) ?? .text(text)
+    default: return .text(text)
     }
   }
 
-  private static func bytes(_ pointer: UnsafePointer<CChar>, _ length: Int) -> [UInt8] {
-    func digit(_ letter: CChar) -> UInt8 {
-      let code = UInt8(bitPattern: letter)
-      return code >= 97 ? code - 87 : code - 48
+  /// Bytes that the server wrote as `\x` and pairs of digits; `nil` for anything else.
+  private static func hex(_ letters: UnsafeRawBufferPointer) -> [UInt8]? {
+    func digit(_ letter: UInt8) -> UInt8? {
+      switch letter {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): letter - UInt8(ascii: "a") + 10
+      default: nil
+      }
     }
-    return stride(from: 2, to: length, by: 2).map { digit(pointer[$0]) << 4 | digit(pointer[$0 + 1]) }
+    guard letters.count.isMultiple(of: 2), letters.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]) else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(letters.count / 2 - 1)
+    for place in stride(from: 2, to: letters.count, by: 2) {
+      guard let high = digit(letters[place]), let low = digit(letters[place + 1]) else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    return bytes
   }
 }

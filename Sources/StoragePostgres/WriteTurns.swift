@@ -21,7 +21,7 @@ actor WriteTurns {
   func end(alone: Bool) {
     if alone { isTaken = false } else { sharing -= 1 }
     while let next = queue.first, isFree(alone: next.alone) {
-      queue.removeFirst()
+      queue.removeFirst()  // safe: there is a first
       take(alone: next.alone)
       next.enter.resume()
     }

@@ -50,7 +50,7 @@ final class CommitQueue: Sendable {
   private func take(_ most: Int) -> (jobs: [Job], isMore: Bool) {
     waiting.withLock { waiting in
       let jobs = Array(waiting.prefix(most))
-      waiting.removeFirst(jobs.count)
+      waiting = Array(waiting.dropFirst(jobs.count))
       return (jobs, !waiting.isEmpty)
     }
   }
@@ -81,7 +81,8 @@ final class CommitQueue: Sendable {
   /// the next start would read all of it. Once it is all copied, new readers pass it by; those before them are waited for shortly.
   private func emptyLog() {
     let attributes = try? FileManager.default.attributesOfItem(atPath: pool.path + "-wal")
-    guard let size = attributes?[.size] as? UInt64 ?? (attributes?[.size] as? Int).map(UInt64.init), size > UInt64(logLimit) else { return }
+    guard let size = attributes?[.size] as? UInt64 ?? (attributes?[.size] as? Int).map(UInt64.init), size > UInt64(clamping: logLimit)
+    else { return }
     try? pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA busy_timeout = 200")
       defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }

@@ -14,19 +14,23 @@ final class SQLiteConnection: Connection {
   init(_ db: GRDB.Database) { self.db = db }
 
   func run(_ text: String, _ values: [SQLValue]) throws -> [Storage.Row] {
-    try prepared(text, values) { statement in
-      let columns = sqlite3_column_count(statement)
-      var rows: [Storage.Row] = []
-      while try step(statement) { rows.append(Storage.Row((0..<columns).map { Self.value(statement, $0) })) }
-      return rows
+    try mapped {
+      try prepared(text, values) { statement in
+        let columns = sqlite3_column_count(statement)
+        var rows: [Storage.Row] = []
+        while try step(statement) { rows.append(Storage.Row((0..<columns).map { Self.value(statement, $0) })) }
+        return rows
+      }
     }
   }
 
   func execute(_ text: String, _ values: [SQLValue]) throws -> Int {
-    if values.isEmpty {
-      try db.execute(sql: text)
-    } else {
-      try prepared(text, values) { statement in while try step(statement) {} }
+    try mapped {
+      if values.isEmpty {
+        try db.execute(sql: text)
+      } else {
+        try prepared(text, values) { statement in while try step(statement) {} }
+      }
     }
     return db.changesCount
   }
@@ -40,7 +44,7 @@ final class SQLiteConnection: Connection {
       sqlite3_reset(statement)
       sqlite3_clear_bindings(statement)
     }
-    for (index, value) in values.enumerated() { try check(Self.bind(value, statement, Int32(index + 1))) }
+    for (index, value) in values.enumerated() { try check(Self.bind(value, statement, Int32(clamping: index + 1))) }
     return try body(statement)
   }
 
@@ -69,12 +73,12 @@ final class SQLiteConnection: Connection {
         // A text without letters may have no address, and none would bind NULL.
         guard let start = bytes.baseAddress else { return sqlite3_bind_text(statement, index, "", 0, copied) }
         return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-          sqlite3_bind_text(statement, index, $0, Int32(bytes.count), copied)
+          sqlite3_bind_text64(statement, index, $0, UInt64(bytes.count), copied, UInt8(SQLITE_UTF8))
         }
       }
     case .blob(let bytes):
       guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
-      return sqlite3_bind_blob(statement, index, bytes, Int32(bytes.count), copied)
+      return sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), copied)
     }
   }
 
@@ -83,11 +87,14 @@ final class SQLiteConnection: Connection {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
     case SQLITE_FLOAT: return .real(sqlite3_column_double(statement, column))
     case SQLITE_TEXT:
-      let text = sqlite3_column_text(statement, column)
-      return .text(String(decoding: UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column))), as: UTF8.self))
+      // Without memory for it there is an amount and no address.
+      guard let start = sqlite3_column_text(statement, column) else { return .null(.text) }
+      let bytes = UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
+      // What is no text was no text when it was entered: nobody is shown words that somebody's disk made up.
+      return String(validating: bytes, as: UTF8.self).map(SQLValue.text) ?? .blob([UInt8](bytes))
     case SQLITE_BLOB:
-      let bytes = sqlite3_column_blob(statement, column)
-      return .blob([UInt8](UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column)))))
+      guard let start = sqlite3_column_blob(statement, column) else { return .blob([]) }
+      return .blob([UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))))
     default: return .null(.text)
     }
   }

@@ -19,7 +19,7 @@ public final class SQLiteDatabase: Storage.Database {
   private let glancers = Mutex<[DatabaseQueue]>([])
   private let openGlancer: @Sendable () throws -> DatabaseQueue
   /// SQLite counts its memory behind one lock for all connections, and nobody asks for the count. Only before its first use.
-  private static let isUncounted: Bool = {
+  static let isUncounted: Bool = {
     yishi_sqlite_uncounted()
     return true
   }()
@@ -55,6 +55,7 @@ public final class SQLiteDatabase: Storage.Database {
     } catch {
       try? await readers.shutdownGracefully()
       try? await writer.shutdownGracefully()
+      if case StorageError.damaged(let why) = named(error) { throw StorageError.damaged("\(path): \(why)") }
       throw StorageError.unavailable("cannot open \(path): \(error)")
     }
   }
@@ -85,13 +86,14 @@ public final class SQLiteDatabase: Storage.Database {
   }
 
   public func backup(to path: String) async throws {
-    try await readers.runIfActive { [pool] in
-      try mapped {
-        let copy = try DatabaseQueue(path: path)
-        try pool.backup(to: copy)
-        try copy.close()
-      }
-    }
+    try await readers.runIfActive { [pool] in try mapped { try Self.copy(pool, to: path) } }
+  }
+
+  /// A copy in a file of its own, as the source stands at one moment.
+  static func copy(_ source: any DatabaseReader, to path: String) throws {
+    let copy = try DatabaseQueue(path: path)
+    try source.backup(to: copy)
+    try copy.close()
   }
 
   public func close() async {
@@ -100,7 +102,11 @@ public final class SQLiteDatabase: Storage.Database {
       glancers.forEach { try? $0.close() }
       glancers = []
     }
-    try? await writer.runIfActive { [pool] in try pool.close() }
+    try? await writer.runIfActive { [pool] in
+      // The driver closes its readers last, and those cannot empty the log: the file by itself would not be whole.
+      try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+      try pool.close()
+    }
     try? await writer.shutdownGracefully()
   }
 }
@@ -124,6 +130,7 @@ extension StorageError {
     default:
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(message)
       case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY: self = .unavailable(message)
       default: self = .failed("\(error.extendedResultCode): \(message)")
       }

@@ -1,62 +1,123 @@
 import ArgumentParser
+import Deliberation
 import FoundationEssentials
+import Institution
+import Secrets
 import Storage
 import StoragePostgres
+import StorageSQLite
 
-/// `yishi backup` — a consistent copy while the server runs.
+/// `yishi backup` — a consistent copy while the server runs, looked at before it counts as one.
 struct Backup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Copy database, key and attachments into a new folder, while the server runs.")
+    abstract: "Copy database, keys and attachments into a new folder, while the server runs, and check the copy.",
+    discussion: """
+      The copy is made in FOLDER.part and gets its name when it was found whole: rows, attachments, keys and the public record, as \
+      yishi verify looks at them. A backup that fails leaves nothing and names the first wrong thing. MANIFEST lists its files with \
+      their hashes; sha256sum -c MANIFEST checks them.
+      """)
 
   @OptionGroup var installation: Installation
 
   @Argument(help: "The folder to make; it must not exist yet.")
   var target: String
 
-  func run() async throws {
-    let files = FileManager.default
-    guard !files.fileExists(atPath: target) else { throw Failure("\(target) exists already. Name a new folder.") }
-    try files.createDirectory(atPath: target, withIntermediateDirectories: true)
-    let database = try await installation.openDatabase()
-    try await database.backup(to: target + (database.engine == .sqlite ? "/yishi.sqlite" : "/yishi.pgdump"))
-    await database.close()
-    // Attachments are only ever added, so those the copied database names are all there.
-    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: installation.folder + "/" + name) {
-      try files.copyItem(atPath: installation.folder + "/" + name, toPath: target + "/" + name)
+  func run() async throws { try await Console.told { try await make(Disk.trimmed(target)) } }
+
+  private func make(_ target: String) async throws {
+    guard !Standing(at: target).isThere else { throw Failure("\(target) exists already. Name a new folder.") }
+    let part = target + ".part"
+    guard !Standing(at: part).isThere else {
+      throw Failure("\(part) is there, of a backup that was cut off. Remove it, or name a new folder.")
     }
-    let into = database.engine == .sqlite ? "--data NEW" : "--data NEW --database postgres://…/EMPTY"
-    print("backup in \(target). Check it: yishi restore \(target) \(into) && yishi verify \(into)")
+    for _ in 0..<3 {
+      let opened = try await installation.reading()
+      let manifest: Manifest
+      do {
+        try await installation.refuseEmpty(opened.database, to: "back up")
+        try Disk.makeFolder(Disk.parent(of: target))
+        try Disk.makeFolder(part, isPrivate: true)
+        manifest = try await fill(part, opened)
+      } catch {
+        try? FileManager.default.removeItem(atPath: part)
+        let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
+        await opened.database.close()
+        guard !isOvertaken else { continue }
+        // What is wrong with the copy is wrong with what was copied.
+        guard let damage = error as? Damage else { throw error }
+        throw Damage(damage.what.replacing(part, with: Disk.trimmed(installation.folder)), kind: damage.kind)
+      }
+      let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
+      await opened.database.close()
+      guard !isOvertaken else {
+        try FileManager.default.removeItem(atPath: part)
+        continue
+      }
+      do {
+        try Disk.sync(part)
+        try Disk.rename(part, to: target)
+      } catch {
+        try? FileManager.default.removeItem(atPath: part)
+        throw error
+      }
+      return tell(manifest, target)
+    }
+    throw Failure("\(installation.place) was changed again and again while it was copied; start it later, or beside a server that runs.")
   }
-}
 
-/// `yishi restore` — puts a backup into an empty data folder.
-struct Restore: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Put a backup into an empty data folder (or an empty PostgreSQL database).")
-
-  @OptionGroup var installation: Installation
-
-  @Argument(help: "The folder that yishi backup made.")
-  var source: String
-
-  func run() async throws {
-    let files = FileManager.default
-    let folder = installation.folder
-    let existing = (try? files.contentsOfDirectory(atPath: folder)) ?? []
-    guard existing.isEmpty else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
-    // The database first, whole or not at all: what failed there left nothing behind, and may be done again.
-    if let url = installation.postgresURL {
-      guard files.fileExists(atPath: source + "/yishi.pgdump") else { throw Failure("\(source) holds no yishi.pgdump.") }
-      try await PostgresRestore.run(dump: source + "/yishi.pgdump", into: url)
+  /// Copies everything and looks at the copy.
+  private func fill(_ part: String, _ opened: Installation.Opened) async throws -> Manifest {
+    let schema = try await opened.schema()
+    let inspection = Inspection(schema, folder: part)
+    let found: Inspection.Findings
+    if let database = opened.database as? PostgresDatabase {
+      let folder = installation.folder
+      // The rows that are looked at are those of the dump: both see one state.
+      found = try await database.backup(to: part + "/yishi.pgdump") { tx in
+        try Self.copyFiles(folder, part)
+        return try inspection.run(tx)
+      }
+      try PostgresRestore.read(dump: part + "/yishi.pgdump")
     } else {
-      guard files.fileExists(atPath: source + "/yishi.sqlite") else { throw Failure("\(source) holds no yishi.sqlite.") }
+      try await opened.database.backup(to: part + "/yishi.sqlite")
+      try Self.copyFiles(installation.folder, part)
+      let copy = try await SQLiteReader(path: part + "/yishi.sqlite")
+      do { found = try await inspection.run(on: copy) } catch {
+        await copy.close()
+        throw error
+      }
+      await copy.close()
     }
-    try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if installation.postgresURL == nil { try files.copyItem(atPath: source + "/yishi.sqlite", toPath: installation.sqlitePath) }
-    for name in ["yishi.key", "record.key", "files"] where files.fileExists(atPath: source + "/" + name) {
-      try files.copyItem(atPath: source + "/" + name, toPath: folder + "/" + name)
+    let facts = [
+      "program": Yishi.configuration.version, "engine": opened.database.engine.rawValue, "time": Date().formatted(.iso8601),
+      "schema": String(opened.number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
+      "attachments": String(found.attachments), "files": String(found.files),
+    ]
+    let manifest = Manifest(facts: facts, entries: try Manifest.entries(in: part))
+    try Data(manifest.text.utf8).write(to: URL(filePath: part + "/" + Manifest.name))
+    return manifest
+  }
+
+  /// Keys, and all attachments: they are only ever added, so those that the copied database names are there by now.
+  private static func copyFiles(_ folder: String, _ part: String) throws {
+    for name in ["yishi.key", "record.key"] where Standing(at: folder + "/" + name).isThere {
+      try Disk.copy(folder + "/" + name, to: part + "/" + name)
     }
-    // What stands in YISHI_DATABASE is found there again.
-    let address = installation.database.map { "--database \(DatabaseAddress($0).bare) " } ?? ""
-    print("restored into \(folder). Check it: yishi verify \(address)--data \(folder)")
+    guard Standing(at: folder + "/files").isFolder else { return }
+    for path in try Manifest.plainFiles(in: folder + "/files").map({ "files/" + $0 }) where Manifest.isPath(path) {
+      if !Standing(at: part + "/" + Disk.parent(of: path)).isThere { try Disk.makeFolder(part + "/" + Disk.parent(of: path)) }
+      try Disk.copy(folder + "/" + path, to: part + "/" + path)
+    }
+  }
+
+  private func tell(_ manifest: Manifest, _ target: String) {
+    let facts = manifest.facts
+    let into = facts["engine"] == Engine.sqlite.rawValue ? "--data NEW" : "--data NEW --database postgres://…/EMPTY"
+    print(
+      """
+      backup in \(target): \(manifest.entries.count) files, \(facts["rows"] ?? "") rows, \(facts["papers"] ?? "") papers, root \
+      \(facts["root"] ?? ""); manifest sha256 \(ContentHash.sha256Hex(Array(manifest.text.utf8)))
+      """)
+    print("Keep a note of that hash elsewhere. Try the backup: yishi restore \(target) \(into)")
   }
 }

@@ -46,6 +46,6 @@ struct ConsensusCommand: ParsableCommand {
       guard !Analysis(options).findings(for: votes, statements: statements).json.isEmpty else { return Double.infinity }
       return Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
     }
-    print(times[0], times.min() ?? times[0])
+    print(times.first ?? 0, times.min() ?? 0)
   }
 }

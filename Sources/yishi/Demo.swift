@@ -12,7 +12,9 @@ struct Demo: AsyncParsableCommand {
 
   @OptionGroup var installation: Installation
 
-  func run() async throws {
+  func run() async throws { try await Console.told { try await build() } }
+
+  private func build() async throws {
     let clock = StoryClock(try Clock.source())
     let institution = try await installation.open(clock: { clock.now })
     let isEmpty = try await institution.read { try AreaTable.communities($0.tx).isEmpty }

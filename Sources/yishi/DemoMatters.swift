@@ -10,11 +10,13 @@ struct DemoMatters {
   func build() async throws {
     guard let clerk = try await staff("lifang"), let secretary = try await staff("zhaolg") else { return }
     let lines = try await institution.read { [area] in try OpinionTable.page(of: area, $0.tx).reversed().map(\.opinion.id) }
-    guard lines.count >= 4 else { return }
-    try await institution.perform(SortOpinion(lines[0], as: .forMeeting), by: clerk)
-    try await institution.perform(SortOpinion(lines[1], as: .forMeeting), by: clerk)
-    try await institution.perform(JoinOpinions([lines[1]], to: lines[0], because: "同是室温不达标"), by: clerk)
-    try await institution.perform(SortOpinion(lines[2], as: .forMeeting), by: clerk)
+    guard lines.count >= 4, let cold = lines.first, let colder = lines.dropFirst(1).first, let parking = lines.dropFirst(2).first else {
+      return
+    }
+    try await institution.perform(SortOpinion(cold, as: .forMeeting), by: clerk)
+    try await institution.perform(SortOpinion(colder, as: .forMeeting), by: clerk)
+    try await institution.perform(JoinOpinions([colder], to: cold, because: "同是室温不达标"), by: clerk)
+    try await institution.perform(SortOpinion(parking, as: .forMeeting), by: clerk)
     let now = institution.clock()
     let seats = try await institution.read { [area] reading in
       try BodyTable.officials(in: area, reading.tx).filter { ["张建华", "李芳"].contains($0.name) }.map(\.id)
@@ -25,10 +27,10 @@ struct DemoMatters {
           heldAt: now, place: "社区会议室", seatsPresent: seats, othersPresent: "网格员",
           decisions: [
             .init(
-              opinion: lines[0], outcome: .topic, reason: "反映集中，需要各方一起商量",
+              opinion: cold, outcome: .topic, reason: "反映集中，需要各方一起商量",
               topic: Topic(title: "3号、5号楼供暖不热怎么办", question: "管网改造由谁出资、何时施工；本采暖期临时保障；热费退补。", entryCode: "utilities.heating")),
             .init(
-              opinion: lines[2], outcome: .topic, reason: "涉及多方，需要协商",
+              opinion: parking, outcome: .topic, reason: "涉及多方，需要协商",
               topic: Topic(title: "南门停车位怎么划", question: "车位怎样划线、怎样分配。", entryCode: "order.traffic")),
           ]), in: area), by: clerk)
     let matters = try await institution.read { [area] in try MatterTable.list(in: area, stages: [.proposed], $0.tx).reversed().map(\.id) }

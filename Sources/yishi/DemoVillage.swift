@@ -84,17 +84,18 @@ struct DemoVillage {
     guard let record else { return }
     try await institution.perform(SignIn(matter, record.invited.map { SignIn.Arrival(participant: $0.id) }, by: .roll), by: clerk)
     let points = record.points.map(\.id)
+    guard let lamps = points.first, let care = points.last, points.count == 2 else { return }
     try await institution.perform(
       DecidePoint(
-        matter, point: points[0], outcome: .agreed, text: "坏灯由村委会十二天内换好；线路由供电所半个月内查清修好。",
+        matter, point: lamps, outcome: .agreed, text: "坏灯由村委会十二天内换好；线路由供电所半个月内查清修好。",
         commitments: [
           .init(owner: "柳河村村民委员会", task: "更换村西头八盏路灯", dueDay: day.adding(12)),
           .init(owner: "龙泉供电所", task: "检修路灯线路", dueDay: day.adding(15)),
         ]), by: clerk)
     try await institution.perform(
-      RecordDissent(matter, on: points[1], by: nil, saying: "保洁队管不好灯，应当包给电工。"), by: clerk)
+      RecordDissent(matter, on: care, by: nil, saying: "保洁队管不好灯，应当包给电工。"), by: clerk)
     try await institution.perform(
-      DecidePoint(matter, point: points[1], outcome: .agreed, text: "由村保洁队每月巡查一次，坏灯三天内报修。"), by: clerk)
+      DecidePoint(matter, point: care, outcome: .agreed, text: "由村保洁队每月巡查一次，坏灯三天内报修。"), by: clerk)
     clock.tell(day, 16)
     try await institution.perform(CloseMeeting(matter), by: clerk)
     try await institution.perform(PublishReport(matter), by: clerk)
@@ -108,16 +109,16 @@ struct DemoVillage {
     clock.tell(first.adding(6), 9)
     try await institution.perform(AdoptPoints(matter, points.map { .init($0, .adopted) }), by: clerk)
     let lines = try await institution.read { try CommitmentTable.of(matter, $0.tx).map(\.commitment.id) }
-    guard lines.count == 2 else { return }
-    try await institution.perform(DescribeCommitment(matter, lines[0], measure: "八盏灯全亮，连亮三晚", kind: .community), by: clerk)
-    try await institution.perform(DescribeCommitment(matter, lines[1], measure: "线路不再跳闸，出具检修单", kind: .organisation), by: clerk)
-    try await institution.perform(GiveOwnerLink(lines[1]), by: clerk)
+    guard lines.count == 2, let lamps = lines.first, let wires = lines.last else { return }
+    try await institution.perform(DescribeCommitment(matter, lamps, measure: "八盏灯全亮，连亮三晚", kind: .community), by: clerk)
+    try await institution.perform(DescribeCommitment(matter, wires, measure: "线路不再跳闸，出具检修单", kind: .organisation), by: clerk)
+    try await institution.perform(GiveOwnerLink(wires), by: clerk)
     clock.tell(first.adding(12), 10)
-    try await institution.perform(ReportProgress(matter, lines[0], saying: "灯头已买好，换了五盏。"), by: clerk)
+    try await institution.perform(ReportProgress(matter, lamps, saying: "灯头已买好，换了五盏。"), by: clerk)
     clock.tell(first.adding(14), 10)
-    try await institution.perform(CompleteCommitment(matter, lines[0], saying: "八盏全部换好。"), by: clerk)
+    try await institution.perform(CompleteCommitment(matter, lamps, saying: "八盏全部换好。"), by: clerk)
     clock.tell(first.adding(17), 10)
-    try await institution.perform(AcceptCommitment(matter, lines[0], saying: "晚上看过，八盏都亮。"), by: supervisor)
+    try await institution.perform(AcceptCommitment(matter, lamps, saying: "晚上看过，八盏都亮。"), by: supervisor)
     try await institution.perform(PublishProgress(matter), by: clerk)
     let dissent = try await institution.read { try DissentTable.of(matter, $0.tx).first?.id }
     if let dissent {
@@ -128,7 +129,7 @@ struct DemoVillage {
     }
     clock.tell(first.adding(22), 10)
     try await institution.perform(
-      UrgeOwner(matter, lines[1], by: .call, saying: "检修已经超期，请本周安排。", at: clock.now, next: first.adding(29)), by: clerk)
+      UrgeOwner(matter, wires, by: .call, saying: "检修已经超期，请本周安排。", at: clock.now, next: first.adding(29)), by: clerk)
   }
 
   private func post(_ kind: Publication.Kind, of matter: ID<Matter>, by clerk: Member) async throws {

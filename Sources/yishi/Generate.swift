@@ -26,7 +26,9 @@ struct Generate: AsyncParsableCommand {
   private static let password = "yishi-generated-2026"
 
   func run() async throws {
-    do { try await generate() } catch let problem as GenerationProblem { throw InstrumentFile.bad("yishi generate: \(problem)") }
+    try await Console.told {
+      do { try await generate() } catch let problem as GenerationProblem { throw Refused("yishi generate: \(problem)") }
+    }
   }
 
   private func generate() async throws {

@@ -19,11 +19,13 @@ struct Import: AsyncParsableCommand {
     @Option(help: "Community, twelve digits.") var area: String
     @Argument(help: "The file.") var file: String
 
-    func run() async throws {
+    func run() async throws { try await Console.told { try await enter() } }
+
+    private func enter() async throws {
       let preview = RosterTable.preview(try ImportFile.rows(file))
       try ImportFile.refuse(preview.problems)
       let community = try ImportFile.community(area)
-      let institution = try await installation.open()
+      let institution = try await installation.existing()
       let receipt = try await institution.perform(ImportRoster(preview.entries, into: community), by: .operatorAtConsole)
       await institution.database.close()
       print("\(receipt.subject) residents imported")
@@ -37,9 +39,11 @@ struct Import: AsyncParsableCommand {
     @Option(help: "Community, twelve digits.") var area: String
     @Argument(help: "The file.") var file: String
 
-    func run() async throws {
+    func run() async throws { try await Console.told { try await enter() } }
+
+    private func enter() async throws {
       let community = try ImportFile.community(area)
-      let institution = try await installation.open()
+      let institution = try await installation.existing()
       let now = institution.clock()
       let policy = try institution.library.policy(for: community, on: now.day)
       let preview = OpinionRows.preview(try ImportFile.rows(file), under: policy, at: now)
@@ -56,8 +60,10 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var installation: Installation
     @Argument(help: #"The file: {"year": …, "days": [{"name", "date", "isOffDay"}]}."#) var file: String
 
-    func run() async throws {
-      let institution = try await installation.open()
+    func run() async throws { try await Console.told { try await enter() } }
+
+    private func enter() async throws {
+      let institution = try await installation.existing()
       let json = try String(contentsOfFile: file, encoding: .utf8)
       let receipt = try await institution.perform(ImportCalendar(json: json), by: .operatorAtConsole)
       await institution.database.close()

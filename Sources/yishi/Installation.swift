@@ -11,6 +11,9 @@ import StoragePostgres
 import StorageSQLite
 
 /// Where an installation keeps its things; flags win over the environment, the environment over the defaults.
+///
+/// Only what is named for it makes one: `migrate`, `serve`, `demo`, `generate`, `restore`, and `move` at its destination. All other
+/// commands open what is there (`Opening.swift`).
 struct Installation: ParsableArguments {
   @Option(help: "Folder of database, key and attachments (YISHI_DATA, default ./data).")
   var data: String?
@@ -27,15 +30,13 @@ struct Installation: ParsableArguments {
   var sqlitePath: String { folder + "/yishi.sqlite" }
   /// The PostgreSQL address, when there is one.
   var postgresURL: String? { database ?? Environment.value("YISHI_DATABASE") }
-
-  /// Opens the database without looking at its migrations.
-  func openDatabase(_ patience: PostgresPatience = .console) async throws -> any Database {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if let postgresURL {
-      let connections = Environment.number("YISHI_CONNECTIONS") ?? 8
-      return try await PostgresDatabase(url: postgresURL, connections: max(2, connections), patience: patience)
-    }
-    return try await SQLiteDatabase(path: sqlitePath)
+  /// Where the key of sealed data lies.
+  var sealingKeyFile: String { folder + "/yishi.key" }
+  /// Where the signing keys of the public record lie.
+  var recordKeyFile: String { folder + "/record.key" }
+  /// What to do about a key.
+  var keyHelp: String {
+    "Copy yishi.key, record.key and the folder files of another server, or of a backup, into \(folder); nothing was changed."
   }
 
   /// Rules, clauses, calendar and catalogue template.
@@ -43,41 +44,64 @@ struct Installation: ParsableArguments {
     try PolicyFiles.load(extra: rules + (Environment.value("YISHI_RULES").map { [$0] } ?? []))
   }
 
-  /// Where the signing keys of the public record lie.
-  var recordKeyFile: String { folder + "/record.key" }
-
-  /// The signing keys of the public record; made at the first start, named after the address people reach the server at.
-  func recordKeys(origin address: String? = nil) throws -> RecordKeys {
-    let base = address ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:8080"
-    let host = base.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return try RecordKeys.open(file: recordKeyFile, origin: host + "/record")
+  /// Opens the database to write into it, without looking at its migrations; a file that is not there is made.
+  func openDatabase(_ patience: PostgresPatience = .console) async throws -> any Database {
+    if let postgresURL {
+      let connections = try Environment.number("YISHI_CONNECTIONS", 1...1_000) ?? 8
+      return try await PostgresDatabase(url: postgresURL, connections: max(2, connections), patience: patience)
+    }
+    return try await SQLiteDatabase(path: sqlitePath)
   }
 
-  /// The institution on its migrated database.
+  /// Makes the installation when there is none, and brings its schema to this program's; answers with the steps that were applied.
+  func make() async throws -> [Migration] {
+    try refuseKeysAlone()
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let database = try await openDatabase()
+    do {
+      try await refuseUnfinished(database)
+      let applied = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
+      try await OpinionTable.completeSearch(on: database)
+      try await makeSealingKey(database)
+      if FileManager.default.fileExists(atPath: recordKeyFile) { try await mark(try RecordKeys.read(recordKeyFile), database) }
+      await database.close()
+      return applied
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+
+  /// The institution on its database, both made when there are none.
   func open(
     logger: Logger = Logger(label: "yishi"), patience: PostgresPatience = .console, clock: (@Sendable () -> Instant)? = nil
   ) async throws -> Institution {
+    let clock = try clock ?? Clock.source()
+    let library = try library()
     // Moving a schema may take longer than any visitor waits.
-    var database = try await openDatabase()
-    try await refuseUnfinished(database)
-    _ = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
-    try await OpinionTable.completeSearch(on: database)
-    if database.engine == .postgres {
+    _ = try await make()
+    return try await institution(
+      on: openDatabase(patience), library, files: FileStore(folder: folder + "/files"), logger: logger, clock: clock)
+  }
+
+  /// The institution on a migrated database, whose key is there.
+  func institution(
+    on database: any Database, _ library: PolicyLibrary, files: FileStore, logger: Logger, clock: @escaping @Sendable () -> Instant
+  ) async throws -> Institution {
+    do {
+      let vault = try Vault.read(keyFile: sealingKeyFile)
+      let institution = Institution(database: database, library: library, vault: vault, files: files, logger: logger, clock: clock)
+      try await institution.refreshCalendar()
+      return institution
+    } catch {
       await database.close()
-      database = try await openDatabase(patience)
+      throw error
     }
-    let institution = Institution(
-      database: database, library: try library(), vault: try await vault(on: database),
-      files: try FileStore(folder: folder + "/files"), logger: logger, clock: try clock ?? Clock.source())
-    try await institution.refreshCalendar()
-    return institution
   }
 
   /// Half of a move is no installation.
   func refuseUnfinished(_ database: any Database) async throws {
     guard let origin = try await Mover.unfinished(in: database) else { return }
-    await database.close()
     throw Failure(
       """
       This database holds an unfinished move from \(origin), and nothing may be done with it before all is there. Finish it: \
@@ -85,59 +109,33 @@ struct Installation: ParsableArguments {
       """)
   }
 
-  /// The vault on the key this installation was made with. Its key is never made anew, and no other one is taken.
-  private func vault(on database: any Database) async throws -> Vault {
-    let path = folder + "/yishi.key"
-    let help = "Copy yishi.key, record.key and the folder files of another server, or of a backup, into \(folder); nothing was changed."
-    let isThere = FileManager.default.fileExists(atPath: path)
-    if !isThere, try await database.read({ try Keyring.isMarked($0) }) {
-      await database.close()
-      throw Failure("\(path) is missing, and this installation is sealed with one. \(help)")
+  /// The key this installation was made with. It is never made anew, and no other one is taken.
+  private func makeSealingKey(_ database: any Database) async throws {
+    if !FileManager.default.fileExists(atPath: sealingKeyFile), try await database.read({ try Keyring.isMarked($0) }) {
+      throw Failure("\(sealingKeyFile) is missing, and this installation is sealed with one. \(keyHelp)")
     }
-    let vault = try Vault.open(keyFile: path)
-    guard try await database.write({ try Keyring.admits(vault, $0) }) else {
-      await database.close()
-      throw Failure("\(path) is not the key this installation is sealed with. \(help)")
-    }
-    return vault
-  }
-}
-
-/// Environment variables that are not empty.
-enum Environment {
-  static func value(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  /// A number above zero.
-  static func number(_ name: String) -> Int? { value(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
-}
-
-/// Resource folders beside the program.
-enum Resources {
-  static var migrations: String { ResourceFolder.path(target: "Storage") + "/migrations" }
-  static var web: String { ResourceFolder.path(target: "Web") }
-}
-
-/// The instant of day; a rehearsal reads it from the file that YISHI_CLOCK names (milliseconds since 1970).
-enum Clock {
-  static func source() throws -> @Sendable () -> Instant {
-    guard let path = Environment.value("YISHI_CLOCK") else { return { system() } }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw ValidationError("YISHI_CLOCK names \(path), which does not exist. Unset it, or write milliseconds since 1970 there.")
-    }
-    return {
-      (try? String(contentsOfFile: path, encoding: .utf8)).flatMap { text in
-        Int64(text.filter(\.isNumber)).map { Instant(milliseconds: $0) }
-      } ?? system()
+    let vault = try Vault.open(keyFile: sealingKeyFile)
+    guard try await database.write({ try Keyring.mark(vault, $0) }) else {
+      throw Failure("\(sealingKeyFile) is not the key this installation is sealed with. \(keyHelp)")
     }
   }
 
-  private static func system() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
-}
+  /// The signing keys of the public record, made when this installation never had any, named after the address people reach the
+  /// server at.
+  func makeRecordKeys(origin base: String, _ database: any Database) async throws -> RecordKeys {
+    if !FileManager.default.fileExists(atPath: recordKeyFile), try await database.read({ try Keyring.isSigning($0) }) {
+      throw Failure("\(recordKeyFile) is missing, and this installation's record is signed with one. \(keyHelp)")
+    }
+    let host = base.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/")
+    let keys = try RecordKeys.open(file: recordKeyFile, origin: host + "/record")
+    try await mark(keys, database)
+    return keys
+  }
 
-/// An error with its exit code, told in one line.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+  /// Keeps in mind which keys sign the record.
+  func mark(_ keys: RecordKeys, _ database: any Database) async throws {
+    guard try await database.write({ try Keyring.mark(keys, $0) }) else {
+      throw Failure("\(recordKeyFile) is not the key this installation signs its record with. \(keyHelp)")
+    }
+  }
 }

@@ -1,17 +1,17 @@
 import ArgumentParser
 import Storage
 
-/// `yishi migrate` — brings the database to this program's schema; forward only.
+/// `yishi migrate` — makes an installation, or brings its schema to this program's; forward only.
 struct Migrate: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Bring the database to this program's schema (forward only).")
+  static let configuration = CommandConfiguration(
+    abstract: "Make a new installation, or bring the database of one to this program's schema (forward only).")
 
   @OptionGroup var installation: Installation
 
   func run() async throws {
-    let database = try await installation.openDatabase()
-    try await installation.refuseUnfinished(database)
-    let applied = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
-    await database.close()
-    print(applied.isEmpty ? "nothing to do" : "applied: " + applied.map(\.name).joined(separator: ", "))
+    try await Console.told {
+      let applied = try await installation.make()
+      print(applied.isEmpty ? "nothing to do" : "applied: " + applied.map(\.name).joined(separator: ", "))
+    }
   }
 }

@@ -19,15 +19,47 @@ struct Move: AsyncParsableCommand {
   @Option(help: "Data folder (SQLite), or postgres://user@host/name.") var to: String
   @Option(help: "Data folder of a PostgreSQL side, for attachments and keys (YISHI_DATA, default ./data).") var data: String?
 
-  func run() async throws {
+  func run() async throws { try await Console.told { try await move() } }
+
+  private func move() async throws {
     guard from != to else { throw Failure("--from and --to are the same.") }
     let source = try side(from, isSource: true)
     let destination = try side(to, isSource: false)
-    let (one, other) = (try await source.open(), try await destination.open())
-    if let origin = try await Mover.unfinished(in: one) {
-      throw Failure("The source is itself an unfinished move from \(origin). Finish that one first.")
+    // The source first: without one, no destination is made.
+    let one = try await source.read()
+    let other: any Database
+    do {
+      other = try await destination.open()
+    } catch {
+      await one.close()
+      throw error
     }
+    do { try await carry(from: one, source, to: other, destination) } catch {
+      await one.close()
+      await other.close()
+      throw error
+    }
+    await one.close()
+    await other.close()
+    let shown = DatabaseAddress(to).bare
+    let database = destination.url == nil ? "" : "--database \(shown) "
+    print("moved to \(shown). Check it: yishi verify \(database)--data \(destination.folder)")
+  }
+
+  private func carry(from one: any Database, _ source: Side, to other: any Database, _ destination: Side) async throws {
     let migrator = Migrator(migrations: try Migration.load(folder: Resources.migrations))
+    switch try await migrator.state(of: one) {
+    case .absent: throw Refused("no installation in \(DatabaseAddress(from).bare): it holds no tables of Yishi")
+    case .older(let number):
+      throw Refused("the source has schema \(number), and this program works with \(migrator.newest): run yishi migrate on it first")
+    case .newer(let number):
+      throw Refused("the source has schema \(number), and this program knows \(migrator.newest): run the newer program")
+    case .foreign(let why): throw Damage("schema_migration: \(why)")
+    case .current: break
+    }
+    if let origin = try await Mover.unfinished(in: one) {
+      throw Failure("The source is itself an unfinished move from \(DatabaseAddress(origin).bare). Finish that one first.")
+    }
     _ = try await migrator.run(on: other)
     let mover = try await Mover(from: one, to: other)
     try await mover.begin(from: from)
@@ -45,11 +77,6 @@ struct Move: AsyncParsableCommand {
     try copyKeys(source.folder, destination.folder)
     try await copyFiles(source.folder, destination.folder, other)
     try await mover.finish()
-    await one.close()
-    await other.close()
-    let shown = DatabaseAddress(to).bare
-    let database = destination.url == nil ? "" : "--database \(shown) "
-    print("moved to \(shown). Check it: yishi verify \(database)--data \(destination.folder)")
   }
 
   /// One side: where its rows are, and where its attachments and keys lie.
@@ -57,9 +84,15 @@ struct Move: AsyncParsableCommand {
     let folder: String
     let url: String?
 
-    func open() async throws -> any Database {
+    /// The source: nothing is written there.
+    func read() async throws -> any Database {
       if let url { return try await PostgresDatabase(url: url) }
+      return try await SQLiteReader(path: folder + "/yishi.sqlite")
+    }
+
+    func open() async throws -> any Database {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      if let url { return try await PostgresDatabase(url: url) }
       return try await SQLiteDatabase(path: folder + "/yishi.sqlite")
     }
   }
@@ -67,8 +100,8 @@ struct Move: AsyncParsableCommand {
   private func side(_ address: String, isSource: Bool) throws -> Side {
     let isPostgres = address.hasPrefix("postgres://") || address.hasPrefix("postgresql://")
     guard !isPostgres else { return Side(folder: data ?? Environment.value("YISHI_DATA") ?? "./data", url: address) }
-    guard !isSource || FileManager.default.fileExists(atPath: address + "/yishi.sqlite") else {
-      throw Failure("\(address) holds no yishi.sqlite.")
+    guard !isSource || Standing(at: address + "/yishi.sqlite").isThere else {
+      throw Refused("no installation in \(address): it holds no yishi.sqlite")
     }
     return Side(folder: address, url: nil)
   }
@@ -109,7 +142,7 @@ struct Move: AsyncParsableCommand {
   private func copyFiles(_ source: String, _ target: String, _ database: any Database) async throws {
     let store = try FileStore(folder: target + "/files")
     if source != target, FileManager.default.fileExists(atPath: source + "/files") {
-      let found = try store.take(from: FileStore(folder: source + "/files")) { if $0.isMultiple(of: 1_000) { print("files: \($0)") } }
+      let found = try store.take(from: FileStore(existing: source + "/files")) { if $0.isMultiple(of: 1_000) { print("files: \($0)") } }
       print("\(found.taken) files copied")
       for name in found.broken { print("NOTE: \(source)/files holds \(name) with other bytes than its own") }
     }

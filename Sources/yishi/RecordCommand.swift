@@ -35,7 +35,7 @@ struct RecordCommand: AsyncParsableCommand {
   struct Prove: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the proof that an entry stands in the record.")
     @OptionGroup var source: Source
-    @Option(help: "Place of the entry, from 0.") var index: Int
+    @Option(parsing: .unconditional, help: "Place of the entry, from 0.") var index: Int
 
     func run() throws {
       try RecordCommand.told {
@@ -128,22 +128,28 @@ struct RecordCommand: AsyncParsableCommand {
     @Argument(help: "The folder; one that holds an earlier bundle of this record is led on.") var target: String
 
     func run() async throws {
-      do { try await make() } catch let problem as RecordProblem { throw RecordCommand.end(problem) }
+      try await Console.told {
+        let database = try await installation.readingCurrent()
+        do { try await make(database) } catch {
+          await database.close()
+          throw error
+        }
+        await database.close()
+      }
     }
 
-    private func make() async throws {
-      let keys = try installation.recordKeys()
-      let institution = try await installation.open()
-      let checkpoint = try await institution.read { try RecordTable.checkpoint(origin: keys.origin, $0.tx) }
+    private func make(_ database: any Database) async throws {
+      let keys = try await installation.existingRecordKeys(database)
+      let checkpoint = try await database.read { try RecordTable.checkpoint(origin: keys.origin, $0) }
       if let older = try earlier(keys) {
         // Another history than the one that was given out before: what lies there is the evidence, and stays.
         do {
-          try await institution.read { try RecordTable.check(older, isBeginningOf: checkpoint, $0.tx) }
+          try await database.read { try RecordTable.check(older, isBeginningOf: checkpoint, $0) }
         } catch let problem as RecordProblem { throw problem.of(target + "/checkpoint") }
       }
       var mended: [String] = []
       for tile in Tile.all(size: checkpoint.size) {
-        guard let bytes = try await institution.read({ try RecordTable.bytes(of: tile, $0.tx) }) else {
+        guard let bytes = try await database.read({ try RecordTable.bytes(of: tile, $0) }) else {
           throw RecordProblem("\(tile.path) is not in the record; see yishi verify")
         }
         // A tile never changes: what is there is right, or was spoilt.
@@ -154,7 +160,6 @@ struct RecordCommand: AsyncParsableCommand {
       }
       try write("log.vkey", Array(keys.verifiers.map { $0.description + "\n" }.joined().utf8))
       try write("checkpoint", checkpoint.signed(by: keys.signers).bytes)
-      await institution.database.close()
       for path in mended { print("\(path) was not what the record holds, and was written anew") }
       print("\(checkpoint.size) entries in \(target). Check it: yishi record verify --bundle \(target)")
     }
@@ -177,17 +182,32 @@ struct RecordCommand: AsyncParsableCommand {
   }
 
   /// Puts a new signing key beside the old ones, or lets only the newest sign.
-  struct Rotate: ParsableCommand {
+  struct Rotate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "rotate", abstract: "Add a signing key beside the old one; with --settle only the newest goes on signing.")
     @OptionGroup var installation: Installation
     @Flag(help: "Retire every key but the newest.") var settle = false
 
-    func run() throws {
-      try RecordCommand.told {
-        let keys = try installation.recordKeys()
+    func run() async throws {
+      try await Console.told {
+        let reader = try await installation.readingCurrent()
+        let keys: RecordKeys
+        do { keys = try await installation.existingRecordKeys(reader) } catch {
+          await reader.close()
+          throw error
+        }
+        await reader.close()
         let next = settle ? keys.settled() : try keys.rotated()
-        try next.save(to: installation.recordKeyFile)
+        let database = try await installation.openDatabase()
+        do {
+          // The file first: keys that know more than the key ring are the installation's, and those that know less are not.
+          try next.save(to: installation.recordKeyFile)
+          try await installation.mark(next, database)
+        } catch {
+          await database.close()
+          throw error
+        }
+        await database.close()
         for signer in next.signers { print("signs:   \(signer.key)") }
         for key in next.retired { print("retired: \(key)") }
         print("Restart the servers, and publish the new line where the old one stands.")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Hummingbird
 import Institution
 import Logging
+import PublicRecord
 import ServiceLifecycle
 import Storage
 import StoragePostgres
@@ -31,20 +32,29 @@ struct Serve: AsyncParsableCommand {
   /// How long SIGTERM waits for whoever is still sending, in seconds: a form that comes in slowly must not keep the server for ever.
   private static let stopping = 20
 
-  func run() async throws {
+  func run() async throws { try await Console.told { try await serve() } }
+
+  private func serve() async throws {
     Allocator.settle()
     var logger = Logger(label: "yishi")
     logger.logLevel = Environment.value("YISHI_LOG").flatMap(Logger.Level.init(rawValue:)) ?? .notice
-    let institution = try await installation.open(logger: logger, patience: .serving)
     let host = host ?? Environment.value("YISHI_HOST") ?? "127.0.0.1"
-    let port = port ?? Environment.value("YISHI_PORT").flatMap { Int($0) } ?? 8080
+    let port = try port ?? Environment.number("YISHI_PORT", 0...65_535) ?? 8080
+    guard (0...65_535).contains(port) else { throw Refused("--port \(port): give a number from 0 to 65535") }
     let base = baseURL ?? Environment.value("YISHI_BASE_URL") ?? "http://localhost:\(port)"
+    let pagesAtOnce = try Environment.number("YISHI_PAGES_AT_ONCE", 1...1_000_000) ?? 512
+    let formsAtOnce = try Environment.number("YISHI_FORMS_AT_ONCE", 1...1_000_000) ?? 256
+    let farewell = try Environment.number("YISHI_FAREWELL", 0...3_600) ?? 0
+    let institution = try await installation.open(logger: logger, patience: .serving)
+    let keys: RecordKeys
+    do { keys = try await installation.makeRecordKeys(origin: base, institution.database) } catch {
+      await institution.database.close()
+      throw error
+    }
     let house = try House(
-      institution, resources: Resources.web, recordKeys: try installation.recordKeys(origin: base), baseURL: base,
-      isBehindProxy: behindProxy, logger: logger,
-      pagesAtOnce: Environment.number("YISHI_PAGES_AT_ONCE") ?? 512, formsAtOnce: Environment.number("YISHI_FORMS_AT_ONCE") ?? 256)
+      institution, resources: Resources.web, recordKeys: keys, baseURL: base, isBehindProxy: behindProxy, logger: logger,
+      pagesAtOnce: pagesAtOnce, formsAtOnce: formsAtOnce)
     print("serving on \(base)")
-    let farewell = Environment.number("YISHI_FAREWELL") ?? 0
     var configuration = ServiceGroupConfiguration(
       services: WebApp.services(house, host: host, port: port, farewell: .seconds(farewell), logger: logger),
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

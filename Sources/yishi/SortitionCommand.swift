@@ -114,7 +114,7 @@ struct SortitionCommand: ParsableCommand {
         let names = try names()
         func line(_ alias: String) -> String { names[alias].map { alias + " " + $0 } ?? alias }
         print("panel \(panel) of \(list.panels.count)")
-        for id in list.panels[panel - 1] { print(line(id)) }
+        for id in list.panels.dropFirst(panel - 1).first ?? [] { print(line(id)) }
         guard reserves > 0 else { return }
         print("reserves, in this order; take the first with whom the panel still meets every quota")
         for id in list.reserves(of: panel, count: reserves) { print(line(id)) }

@@ -23,13 +23,15 @@ struct User: AsyncParsableCommand {
     @Option(help: "The township or street whose official this is; --area names it.") var township: String?
     @Option(help: "The department whose official this is; --area names its county, prefecture or province.") var department: String?
 
-    func run() async throws {
+    func run() async throws { try await Console.told { try await add() } }
+
+    private func add() async throws {
       let code = try area.map { text in
         guard let code = AreaCode(text) else { throw ValidationError("\(text) is not a twelve-digit area code.") }
         return code
       }
+      let institution = try await installation.existing()
       let password = readLine(strippingNewline: true) ?? ""
-      let institution = try await installation.open()
       let command = try CreateAccount(
         login: login, name: name, passwordHash: PasswordRule.hash(password), area: code,
         government: township != nil ? .township : department != nil ? .department : nil, organ: township ?? department ?? "",
@@ -48,9 +50,11 @@ struct User: AsyncParsableCommand {
     @OptionGroup var installation: Installation
     @Argument(help: "Sign-in name.") var login: String
 
-    func run() async throws {
+    func run() async throws { try await Console.told { try await set() } }
+
+    private func set() async throws {
+      let institution = try await installation.existing()
       let password = readLine(strippingNewline: true) ?? ""
-      let institution = try await installation.open()
       let name = login
       guard let id = try await institution.read({ try AccountTable.find(login: name, $0.tx) }) else {
         throw Failure("No account is called \(login).")

@@ -23,8 +23,8 @@ struct Workdays: AsyncParsableCommand {
   func run() async throws {
     let calendar = try installation.library().calendar
     guard dump.isEmpty else { return try printDays(calendar) }
-    guard let day, let start = Day(iso: day), let count, count >= 0 else {
-      throw ValidationError("Give a day and a number, as in: yishi workdays 2026-09-30 2")
+    guard let day, let start = Day(iso: day), let count, (0...10_000).contains(count) else {
+      throw ValidationError("Give a day and a number up to 10000, as in: yishi workdays 2026-09-30 2")
     }
     let deadline = calendar.deadline(after: start, workdays: count)
     print(deadline.day.iso + (deadline.isProvisional ? " (provisional: the holidays of that year are not published yet)" : ""))
@@ -35,8 +35,8 @@ struct Workdays: AsyncParsableCommand {
   }
 
   private func printDays(_ calendar: WorkCalendar) throws {
-    guard dump.count == 2, dump[0] <= dump[1], let first = Day(year: dump[0], month: 1, day: 1),
-      let last = Day(year: dump[1], month: 12, day: 31)
+    guard dump.count == 2, let from = dump.first, let to = dump.last, from <= to, (1_900...2_200).contains(from),
+      (1_900...2_200).contains(to), let first = Day(year: from, month: 1, day: 1), let last = Day(year: to, month: 12, day: 31)
     else { throw ValidationError("Give two years, as in: yishi workdays --dump 2004 2026") }
     for number in first.number...last.number {
       let day = Day(number: number)

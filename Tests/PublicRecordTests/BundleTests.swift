@@ -312,6 +312,9 @@ struct RecordKeysTests {
     #expect(last.signers.map(\.key) == [both.signers[0].key] && last.retired == first.verifiers)
     #expect(try old.verified(by: last.verifiers) == first.verifiers)
     #expect(throws: RecordProblem.self) { try RecordKeys.open(file: "/nowhere/record.key", origin: "a") }
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: RecordProblem.self) { try RecordKeys.read(path) }
+    #expect(!FileManager.default.fileExists(atPath: path), "who only reads makes none")
   }
 
   @Test("servers that start together read one and the same whole key, and leave nothing else behind")

@@ -57,6 +57,51 @@ struct SecretsTests {
     #expect(throws: SecretsError.self) { try Vault.open(keyFile: path) }
   }
 
+  @Test("who only reads a key file makes none; half a key, or one of another length, is none")
+  func readOnly() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/keys-" + Token.random().prefix(12)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/yishi.key"
+    #expect(throws: SecretsError.keyFile("cannot read the key file \(path)")) { try Vault.read(keyFile: path) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+    for text in ["", "07", String(repeating: "07", count: 31), String(repeating: "07", count: 33), String(repeating: "0g", count: 32)] {
+      try Data(text.utf8).write(to: URL(filePath: path))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      #expect(throws: SecretsError.self) { try Vault.read(keyFile: path) }
+    }
+    try Data((String(repeating: "07", count: 32) + "\n").utf8).write(to: URL(filePath: path))
+    let read = try Vault.read(keyFile: path)
+    #expect(read.blindIndex("a", context: "b") == (try Vault(key: [UInt8](repeating: 7, count: 32))).blindIndex("a", context: "b"))
+  }
+
+  @Test("programs that start together make one and the same key, and leave nothing else behind")
+  func together() async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/keys-" + Token.random().prefix(12)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let indexes = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<16 { group.addTask { try Vault.open(keyFile: folder + "/yishi.key").blindIndex("a", context: "b") } }
+      return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+    }
+    #expect(indexes.count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["yishi.key"])
+  }
+
+  @Test("a file's hash is that of its bytes, however many; a folder, a link and nothing have none")
+  func fileHash() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/files-" + Token.random().prefix(12)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for count in [0, 1, 1 << 18, (1 << 18) + 1, 3_000_000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+      try Data(bytes).write(to: URL(filePath: folder + "/file"))
+      #expect(FileHash(of: folder + "/file") == FileHash(sha256: ContentHash.sha256Hex(bytes), size: count))
+    }
+    try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/file")
+    for name in ["/link", "", "/absent"] { #expect(FileHash(of: folder + name) == nil) }
+  }
+
   @Test(
     "what is no hash of a password lets nobody in",
     arguments: [

@@ -13,6 +13,9 @@ public struct FileStore: Sendable {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
+  /// A store that is there; a folder that is not is an empty store.
+  public init(existing folder: String) { self.folder = folder }
+
   /// Keeps the bytes before the command that names them; a second copy of the same bytes costs nothing.
   public func keep(_ bytes: [UInt8]) throws -> String {
     let name = ContentHash.sha256Hex(bytes)
@@ -26,9 +29,7 @@ public struct FileStore: Sendable {
 
   /// The bytes of a file, checked against their name; `nil` when absent or changed.
   public func bytes(of sha256: String) -> [UInt8]? {
-    guard sha256.utf8.count == 64, sha256.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-      let data = try? Data(contentsOf: URL(filePath: path(of: sha256)))
-    else { return nil }
+    guard Self.isName(sha256), let data = try? Data(contentsOf: URL(filePath: path(of: sha256))) else { return nil }
     let bytes = [UInt8](data)
     return ContentHash.sha256Hex(bytes) == sha256 ? bytes : nil
   }
@@ -40,21 +41,40 @@ public struct FileStore: Sendable {
   public func take(from other: FileStore, _ report: (Int) -> Void = { _ in }) throws -> (taken: Int, broken: [String]) {
     var taken = 0
     var broken: [String] = []
-    for shelf in try Self.names(in: other.folder) where shelf.utf8.count == 2 {
-      for name in try Self.names(in: other.folder + "/" + shelf) where name.utf8.count == 64 && bytes(of: name) == nil {
-        guard let bytes = other.bytes(of: name) else {
-          broken.append(name)
-          continue
-        }
-        // A file of this name is a torn one: keeping the bytes would take it for the whole.
-        try? FileManager.default.removeItem(atPath: path(of: name))
-        _ = try keep(bytes)
-        taken += 1
-        report(taken)
-      }
+    try other.eachName { name in
+      guard bytes(of: name) == nil else { return }
+      guard let bytes = other.bytes(of: name) else { return broken.append(name) }
+      // A file of this name is a torn one: keeping the bytes would take it for the whole.
+      try? FileManager.default.removeItem(atPath: path(of: name))
+      _ = try keep(bytes)
+      taken += 1
+      report(taken)
     }
     return (taken, broken)
   }
+
+  /// Goes through the names of all files, in order; what bears no hash for its name is passed over, as half a file of somebody who is
+  /// writing.
+  func eachName(_ body: (String) throws -> Void) throws {
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    for shelf in try Self.names(in: folder) where shelf.utf8.count == 2 {
+      for name in try Self.names(in: folder + "/" + shelf) where Self.isName(name) && name.hasPrefix(shelf) { try body(name) }
+    }
+  }
+
+  /// Reads every file, piece by piece, and throws ``Damage`` for the first whose bytes are not its own; how many there are.
+  func check() throws -> Int {
+    var count = 0
+    try eachName { name in
+      guard let found = FileHash(of: path(of: name)) else { throw Damage("files/\(shelved(name)) cannot be read") }
+      guard found.sha256 == name else { throw Damage("files/\(shelved(name)) holds other bytes than those it is named by (\(found.size))") }
+      count += 1
+    }
+    return count
+  }
+
+  /// True when a file of this name is there.
+  func holds(_ name: String) -> Bool { Self.isName(name) && FileManager.default.fileExists(atPath: path(of: name)) }
 
   /// Attachments that a database names and that are not here, or not whole.
   public func missing(of database: any Database) async throws -> [String] {
@@ -73,5 +93,11 @@ public struct FileStore: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  private func path(of name: String) -> String { "\(folder)/\(name.prefix(2))/\(name)" }
+  /// True for the hash of a file: 64 small hexadecimal letters.
+  private static func isName(_ name: String) -> Bool {
+    name.utf8.count == 64 && name.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  private func shelved(_ name: String) -> String { "\(name.prefix(2))/\(name)" }
+  private func path(of name: String) -> String { "\(folder)/\(shelved(name))" }
 }

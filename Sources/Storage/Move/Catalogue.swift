@@ -8,14 +8,26 @@ struct Catalogue: Sendable {
     let key: Int
     /// True when it names another row of its own table: entered at the end, since that row may come later.
     let isOwnReference: Bool
+    /// True when it may hold nothing.
+    let isOptional: Bool
+  }
+
+  /// Columns that name a row of a table, column by column; several for a key of several.
+  struct Reference: Hashable, Sendable {
+    let parent: String
+    var columns: [String] = []
+    var parents: [String] = []
   }
 
   /// One table.
   struct Table: Hashable, Sendable {
     let name: String
     let columns: [Column]
-    let references: Set<String>
+    /// In the order in which the schema tells them.
+    let named: [Reference]
 
+    /// The tables that it refers to.
+    var references: Set<String> { Set(named.map(\.parent)) }
     /// Columns of the primary key, in its order.
     var key: [Column] { columns.filter { $0.key > 0 }.sorted { $0.key < $1.key } }
   }
@@ -42,18 +54,22 @@ struct Catalogue: Sendable {
   }
 
   private static func table(_ name: String, _ tx: Transaction) throws -> Table {
-    var references: Set<String> = []
-    var own: Set<String> = []
-    for row in try tx.run("SELECT \"table\", \"from\" FROM pragma_foreign_key_list(\(name))") {
-      references.insert(try row.text(0))
-      if try row.text(0) == name { own.insert(try row.text(1)) }
+    var named: [Int: Reference] = [:]
+    for row in try tx.run("SELECT id, \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(\(name)) ORDER BY id, seq") {
+      let parent = try row.text(1)
+      guard let there = try row.optionalText(3) else { throw StorageError.failed("\(name) refers to \(parent) without naming a column") }
+      named[try row.int(0), default: Reference(parent: parent)].columns.append(try row.text(2))
+      named[try row.int(0)]?.parents.append(there)
     }
-    let columns = try tx.run("SELECT name, type, pk FROM pragma_table_info(\(name)) ORDER BY cid").map { row in
+    let own = Set(named.values.filter { $0.parent == name }.flatMap(\.columns))
+    let columns = try tx.run("SELECT name, type, pk, \"notnull\" FROM pragma_table_info(\(name)) ORDER BY cid").map { row in
       let column = try row.text(0)
-      return Column(name: column, type: try type(row.text(1)), key: try row.int(2), isOwnReference: own.contains(column))
+      return Column(
+        name: column, type: try type(row.text(1)), key: try row.int(2), isOwnReference: own.contains(column),
+        isOptional: try row.int(2) == 0 && row.int(3) == 0)
     }
     guard columns.contains(where: { $0.key > 0 }) else { throw StorageError.failed("the table \(name) has no primary key") }
-    return Table(name: name, columns: columns, references: references)
+    return Table(name: name, columns: columns, named: named.sorted { $0.key < $1.key }.map(\.value))
   }
 
   private static func type(_ declared: String) throws -> SQLType {
@@ -80,14 +96,18 @@ extension Catalogue.Table {
 
   /// Rows after a key, in the order of the key, each value in its column's type.
   func page(after last: [SQLValue]?, limit: Int, _ tx: Transaction) throws -> [[SQLValue]] {
-    let order = order(tx.engine)
+    try stored(after: last, limit: limit, by: order(tx.engine), tx).map { row in zip(row, columns).map { Self.value($0, as: $1.type) } }
+  }
+
+  /// Rows after a key as they are stored, in an order of the key.
+  func stored(after last: [SQLValue]?, limit: Int, by order: String, _ tx: Transaction) throws -> [[SQLValue]] {
     var sql: SQL = "SELECT \(list) FROM \(title)"
     if let last {
       let marks = last.enumerated().flatMap { [SQL.Part.name($0.offset > 0 ? ", " : ""), .value($0.element)] }
       sql = sql + SQL(parts: [.name(" WHERE (\(order)) > (")] + marks + [.name(")")])
     }
     sql = sql + SQL(parts: [.name(" ORDER BY \(order) LIMIT \(limit)")])
-    return try tx.run(sql).map { row in zip(row.values, columns).map { Self.value($0, as: $1.type) } }
+    return try tx.run(sql).map(\.values)
   }
 
   /// The key of the last row; `nil` for an empty table.
@@ -101,7 +121,7 @@ extension Catalogue.Table {
 
   /// The key of a row.
   func key(of row: [SQLValue]) -> [SQLValue] {
-    key.compactMap { column in columns.firstIndex(of: column).map { row[$0] } }
+    key.compactMap { column in columns.firstIndex(of: column).flatMap { row.indices.contains($0) ? row[$0] : nil } }
   }
 
   func count(_ tx: Transaction) throws -> Int { try tx.first("SELECT count(*) FROM \(title)")?.int(0) ?? 0 }

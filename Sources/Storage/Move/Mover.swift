@@ -42,11 +42,7 @@ public struct Mover: Sendable {
   /// writes into it loses what is written when the move goes on.
   public static func unfinished(in database: any Database) async throws -> String? {
     try await database.read { tx in
-      let mark: SQL =
-        tx.engine == .sqlite
-        ? "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'moving'"
-        : "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'moving'"
-      guard try tx.first(mark) != nil else { return nil }
+      guard try tx.hasTable("moving") else { return nil }
       return try tx.first("SELECT origin FROM moving")?.text(0)
     }
   }
@@ -93,7 +89,7 @@ public struct Mover: Sendable {
   private static func enter(_ rows: [[SQLValue]], into table: Catalogue.Table, _ tx: Transaction) throws {
     let many = max(1, min(100, 1_000 / table.columns.count))
     for start in stride(from: 0, to: rows.count, by: many) {
-      let values = rows[start..<min(start + many, rows.count)].map { row -> SQL in
+      let values = rows.dropFirst(start).prefix(many).map { row -> SQL in
         let marks = zip(row, table.columns).enumerated().flatMap { place, pair in
           [SQL.Part.name(place > 0 ? ", " : ""), .value(pair.1.isOwnReference ? .null(pair.1.type) : pair.0)]
         }
@@ -114,6 +110,7 @@ public struct Mover: Sendable {
         guard let newest = rows.last else { break }
         try await destination.write { tx in
           for row in rows {
+            guard row.indices.contains(place) else { throw StorageError.decoding("a row of \(table.name) is too short") }
             if case .null = row[place] { continue }
             let isKey = zip(table.key, table.key(of: row)).enumerated().flatMap { index, pair in
               [SQL.Part.name((index > 0 ? " AND " : "") + pair.0.name + " = "), .value(pair.1)]
@@ -143,7 +140,7 @@ public struct Mover: Sendable {
           let isKnown = here.contains { table.key(of: $0) == odd }
           return .differs(table: table.name, key: Self.text(isKnown ? table.key(of: here[place]) : odd))
         }
-        if there.count > here.count { return .differs(table: table.name, key: Self.text(table.key(of: there[here.count]))) }
+        if let surplus = there.dropFirst(here.count).first { return .differs(table: table.name, key: Self.text(table.key(of: surplus))) }
         rows += here.count
         guard let newest = here.last else { break }
         last = table.key(of: newest)
@@ -155,7 +152,7 @@ public struct Mover: Sendable {
   /// Takes the mark of an unfinished move away.
   public func finish() async throws { try await destination.write { tx in try tx.migrate("DROP TABLE moving") } }
 
-  private static func text(_ key: [SQLValue]) -> String {
+  static func text(_ key: [SQLValue]) -> String {
     key.map { value in
       switch value {
       case .integer(let number): String(number)

@@ -176,19 +176,3 @@ struct FileMoveTests {
     }
   }
 }
-
-@Suite("钥匙印记 · one installation, one key")
-struct KeyringTests {
-  @Test("the first key is marked, the same is admitted again, another is refused", arguments: Backend.available)
-  func marks(_ backend: Backend) async throws {
-    try await House.open(on: backend) { house in
-      let database = house.institution.database
-      let (ours, other) = (try Vault(key: [UInt8](repeating: 7, count: 32)), try Vault(key: [UInt8](repeating: 8, count: 32)))
-      #expect(try await database.read { try Keyring.isMarked($0) } == false)
-      for vault in [ours, ours] { #expect(try await database.write { try Keyring.admits(vault, $0) }) }
-      #expect(try await database.write { try Keyring.admits(other, $0) } == false)
-      #expect(try await database.read { try Keyring.isMarked($0) })
-      #expect(try await database.write { try Keyring.admits(ours, $0) }, "a wrong key changes nothing")
-    }
-  }
-}

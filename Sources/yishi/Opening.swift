@@ -1,0 +1,200 @@
+import ArgumentParser
+import Deliberation
+import FoundationEssentials
+import Glibc
+import Institution
+import Logging
+import PublicRecord
+import Secrets
+import Storage
+import StoragePostgres
+import StorageSQLite
+
+/// What stands at a path.
+enum Standing {
+  case nothing, folder
+  /// A plain file of so many bytes.
+  case file(Int)
+  /// A link, a device, or what may not be looked at.
+  case other
+
+  init(at path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      self = errno == ENOENT || errno == ENOTDIR ? .nothing : .other
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .file(Int(status.st_size))
+    default: self = .other
+    }
+  }
+
+  var isThere: Bool { if case .nothing = self { false } else { true } }
+  var isFolder: Bool { if case .folder = self { true } else { false } }
+}
+
+/// An installation that is there, opened: nothing is made, and no schema is moved.
+extension Installation {
+  /// Where it is looked for, in words.
+  var place: String { postgresURL.map { DatabaseAddress($0).bare } ?? folder }
+
+  /// The flags that name it, without a password.
+  var flags: String { (database.map { "--database \(DatabaseAddress($0).bare) " } ?? "") + "--data \(folder)" }
+
+  /// A database that is only read, and where its schema stands.
+  struct Opened {
+    let database: any Database
+    let migrator: Migrator
+    let number: Int
+    let isCurrent: Bool
+
+    /// The tables that its schema should have.
+    func schema() async throws -> Schema {
+      let scratch = try SQLiteScratch()
+      do {
+        _ = try await migrator.upTo(number).run(on: scratch)
+        let schema = try await Schema(of: scratch)
+        await scratch.close()
+        return schema
+      } catch {
+        await scratch.close()
+        throw error
+      }
+    }
+  }
+
+  /// Opens the database for reading alone.
+  ///
+  /// - Throws: ``Refused`` when there is no installation, or one that a newer program made; `Damage` when there is only a wreck.
+  func reading() async throws -> Opened {
+    guard Standing(at: folder).isFolder else {
+      throw Refused(
+        "no installation in \(folder): there is no such folder. Name it with --data (YISHI_DATA); a new one is made by yishi migrate \(flags)"
+      )
+    }
+    let database = try await openReading()
+    do { return try await opened(database) } catch {
+      await database.close()
+      throw error
+    }
+  }
+
+  private func openReading() async throws -> any Database {
+    if let postgresURL { return try await PostgresDatabase(url: postgresURL, connections: 2) }
+    switch Standing(at: sqlitePath) {
+    case .file(0): throw Damage("\(sqlitePath) is empty (0 bytes) and no database; take it from a backup: yishi restore")
+    case .file: return try await SQLiteReader(path: sqlitePath)
+    case .nothing:
+      try refuseKeysAlone()
+      throw Refused(
+        """
+        no installation in \(folder): it holds no yishi.sqlite. Name its folder with --data (YISHI_DATA), and on PostgreSQL its database \
+        with --database (YISHI_DATABASE); a new one is made by yishi migrate \(flags)
+        """)
+    case .folder, .other: throw Damage("\(sqlitePath) is no file that can be read")
+    }
+  }
+
+  /// Keys or attachments without a database belong to an installation on PostgreSQL, whose address was forgotten.
+  func refuseKeysAlone() throws {
+    guard postgresURL == nil, !Standing(at: sqlitePath).isThere,
+      ["yishi.key", "record.key", "files"].contains(where: { Standing(at: folder + "/" + $0).isThere })
+    else { return }
+    throw Refused(
+      """
+      no installation in \(folder): it holds keys or attachments, but no yishi.sqlite. It seems to be on PostgreSQL: name the database \
+      with --database (YISHI_DATABASE)
+      """)
+  }
+
+  /// What a database that was opened for reading holds.
+  func opened(_ database: any Database) async throws -> Opened {
+    let migrator = Migrator(migrations: try Migration.load(folder: Resources.migrations))
+    let state: SchemaState
+    do { state = try await migrator.state(of: database) } catch let error as StorageError where !error.isPassing(on: database.engine) {
+      throw Damage("\(place): \(error.line)")
+    }
+    switch state {
+    case .absent where database.engine == .sqlite: throw Damage("\(sqlitePath) holds no tables of Yishi")
+    case .absent:
+      throw Refused(
+        "no installation in \(place): the database holds no tables of Yishi. Name another with --database; a new one is made by yishi migrate \(flags)"
+      )
+    case .newer(let number):
+      throw Refused("the database in \(place) has schema \(number), and this program knows \(migrator.newest): run the newer program")
+    case .foreign(let why): throw Damage("schema_migration: \(why)")
+    case .older, .current:
+      try await refuseUnfinished(database)
+      guard case .older(let number) = state else {
+        return Opened(database: database, migrator: migrator, number: migrator.newest, isCurrent: true)
+      }
+      return Opened(database: database, migrator: migrator, number: number, isCurrent: false)
+    }
+  }
+
+  /// The same for whoever can only work with the schema of this program.
+  func readingCurrent() async throws -> any Database {
+    let opened = try await reading()
+    guard opened.isCurrent else {
+      await opened.database.close()
+      throw Refused(
+        "the database in \(place) has schema \(opened.number), and this program works with \(opened.migrator.newest): run yishi migrate \(flags)"
+      )
+    }
+    return opened.database
+  }
+
+  /// The institution that is there, to write into it through the door.
+  func existing() async throws -> Institution {
+    let reader = try await readingCurrent()
+    do { try await checkSealingKey(reader) } catch {
+      await reader.close()
+      throw error
+    }
+    await reader.close()
+    let library = try library()
+    let clock = try Clock.source()
+    return try await institution(
+      on: openDatabase(), library, files: FileStore(existing: folder + "/files"), logger: Logger(label: "yishi"), clock: clock)
+  }
+
+  private func checkSealingKey(_ database: any Database) async throws {
+    guard Standing(at: sealingKeyFile).isThere else {
+      throw Failure("\(sealingKeyFile) is missing, and this installation is sealed with one. \(keyHelp)")
+    }
+    let vault = try Vault.read(keyFile: sealingKeyFile)
+    guard try await database.read({ try !Keyring.isMarked($0) || Keyring.admits(vault, $0) }) else {
+      throw Failure("\(sealingKeyFile) is not the key this installation is sealed with. \(keyHelp)")
+    }
+  }
+
+  /// The signing keys of the public record that are there.
+  func existingRecordKeys(_ database: any Database) async throws -> RecordKeys {
+    guard Standing(at: recordKeyFile).isThere else {
+      let isMarked = try await database.read { try Keyring.isSigning($0) }
+      throw Refused(
+        "\(recordKeyFile) is missing. " + (isMarked ? keyHelp : "yishi serve makes it at its first start, named after --base-url"))
+    }
+    let keys = try RecordKeys.read(recordKeyFile)
+    guard try await database.read({ try Keyring.admits(keys, $0) }) else {
+      throw Failure("\(recordKeyFile) is not the key this installation signs its record with. \(keyHelp)")
+    }
+    return keys
+  }
+
+  /// Whether nobody ever worked here: such a place was made by mistake, and its check would say nothing.
+  ///
+  /// - Parameter deed: what was to be done, as in `check`.
+  func refuseEmpty(_ database: any Database, to deed: String) async throws {
+    let isEmpty: Bool
+    do { isEmpty = try await database.read { try Inspection.isEmpty($0) } } catch let error as StorageError
+      where !error.isPassing(on: database.engine)
+    { throw Damage("\(place): \(error.line)") }
+    guard !isEmpty else {
+      throw Refused(
+        "nothing to \(deed): \(place) holds no community, no account and no paper. Is another one meant? Name --data, or --database")
+    }
+  }
+}

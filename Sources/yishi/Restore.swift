@@ -1,0 +1,218 @@
+import ArgumentParser
+import Deliberation
+import FoundationEssentials
+import Institution
+import Secrets
+import Storage
+import StoragePostgres
+import StorageSQLite
+
+/// `yishi restore` — puts a backup into an empty place, whole and looked at, or not at all.
+struct Restore: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put a backup into an empty data folder (or an empty PostgreSQL database), and check it.",
+    discussion: """
+      Every file is compared with the backup's MANIFEST, and what was restored is looked at as yishi verify does it, before it counts. \
+      Whatever is wrong is named (exit 1), and nothing is left behind. Keys that are kept apart from the backup: name their folder with --keys.
+      """)
+
+  @OptionGroup var installation: Installation
+
+  @Option(help: "Folder that holds yishi.key and record.key, when they are kept apart from the backup.")
+  var keys: String?
+
+  @Option(help: "The manifest's own SHA-256, as yishi backup printed it and you noted it.")
+  var manifest: String?
+
+  @Flag(help: "A backup of an earlier release, which made no manifest: only what was restored is looked at.")
+  var withoutManifest = false
+
+  @Argument(help: "The folder that yishi backup made.")
+  var source: String
+
+  func run() async throws { try await Console.told { try await restore(from: Disk.trimmed(source)) } }
+
+  private func restore(from source: String) async throws {
+    guard Standing(at: source).isFolder else { throw Refused("\(source) is no backup: there is no such folder") }
+    let list = try listed(source)
+    let dump = installation.postgresURL == nil ? "yishi.sqlite" : "yishi.pgdump"
+    guard list.contains(where: { $0.path == dump }) else { throw Refused(missing(dump, of: source, list.map(\.path))) }
+    let folder = Disk.trimmed(installation.folder)
+    guard try isFree(folder) else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
+    let isMade = !Standing(at: folder).isThere
+    let part = folder + "/restoring.part"
+    do {
+      try Disk.makeFolder(part, isPrivate: true)
+      for item in list where item.path != "yishi.pgdump" { try take(item, from: source, into: part) }
+      let lines = try await bring(list, of: source, part) { try finish(part, in: folder) }
+      if isMade { try? Disk.syncOne(Disk.parent(of: folder)) }
+      for line in lines { print(line) }
+    } catch {
+      // There was nothing in it before.
+      for name in isMade ? [""] : Self.names + ["restoring.part"] { try? FileManager.default.removeItem(atPath: folder + "/" + name) }
+      throw Self.named(error, part, source)
+    }
+    print("Look at it again at any time: yishi verify \(installation.flags)")
+  }
+
+  /// What was wrong with what was restored was wrong with the backup.
+  private static func named(_ error: any Error, _ part: String, _ source: String) -> any Error {
+    switch error {
+    case StorageError.damaged(let why): Damage("\(why.replacing(part, with: source)). Nothing was restored.")
+    case let damage as Damage: Damage("\(damage.what.replacing(part, with: source)). Nothing was restored.", kind: damage.kind)
+    default: error
+    }
+  }
+
+  private static let names = ["files", "yishi.key", "record.key", "yishi.sqlite"]
+
+  /// A file of the backup, and what it should be.
+  private struct Item {
+    let path: String
+    var file: FileHash?
+  }
+
+  /// What the manifest lists, once everything it lists was found there, and nothing else.
+  private func listed(_ source: String) throws -> [Item] {
+    let here = try Manifest.plainFiles(in: source)
+    guard !withoutManifest else {
+      guard manifest == nil else { throw Refused("give --manifest or --without-manifest, not both") }
+      let found = here.filter { Manifest.isPath($0) }
+      let apart = ["yishi.key", "record.key"].filter { name in
+        !found.contains(name) && keys.map { Standing(at: $0 + "/" + name).isThere } ?? false
+      }
+      return (found + apart).map { Item(path: $0) }
+    }
+    guard here.contains(Manifest.name), let data = FileManager.default.contents(atPath: source + "/" + Manifest.name) else {
+      throw Failure(
+        """
+        \(source) holds no \(Manifest.name), so nobody can tell whether its files are those that were copied. A backup of an earlier \
+        release has none: give --without-manifest, and only what was restored is looked at.
+        """)
+    }
+    if let manifest, ContentHash.sha256Hex([UInt8](data)) != manifest.lowercased() {
+      throw Damage(
+        "\(Manifest.name) has the SHA-256 \(ContentHash.sha256Hex([UInt8](data))), and not the one that was noted. Nothing was restored.")
+    }
+    do {
+      let list = try Manifest([UInt8](data))
+      let known = Set(list.entries.map(\.path))
+      if let odd = here.first(where: { $0 != Manifest.name && !known.contains($0) }) {
+        throw Damage("\(odd) is in the backup and not in its \(Manifest.name)")
+      }
+      for entry in list.entries {
+        let place = place(of: entry.path, source)
+        guard case .file(let size) = Standing(at: place) else {
+          let isKey = entry.path.hasSuffix(".key")
+          throw Damage("\(place) is missing" + (isKey ? "; when the keys are kept apart, name their folder with --keys" : ""))
+        }
+        guard size == entry.file.size else { throw Damage("\(place) has \(size) bytes, and should have \(entry.file.size)") }
+      }
+      return list.entries.map { Item(path: $0.path, file: $0.file) }
+    } catch let damage as Damage { throw Damage("\(damage.what). Nothing was restored.", kind: damage.kind) }
+  }
+
+  /// Keys may lie elsewhere.
+  private func place(of path: String, _ source: String) -> String {
+    guard let keys, path.hasSuffix(".key"), Standing(at: keys + "/" + path).isThere else { return source + "/" + path }
+    return keys + "/" + path
+  }
+
+  private func missing(_ dump: String, of source: String, _ paths: [String]) -> String {
+    switch dump {
+    case "yishi.sqlite" where paths.contains("yishi.pgdump"):
+      "\(source) is a backup of PostgreSQL: name an empty database with --database"
+    case "yishi.pgdump" where paths.contains("yishi.sqlite"):
+      "\(source) is a backup of SQLite: leave --database and YISHI_DATABASE out, and move it to PostgreSQL afterwards with yishi move"
+    default: "\(source) is no backup: it holds no \(dump)"
+    }
+  }
+
+  private func isFree(_ folder: String) throws -> Bool {
+    switch Standing(at: folder) {
+    case .nothing: true
+    case .folder: try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty
+    default: false
+    }
+  }
+
+  /// Copies one file; what arrived is what is compared.
+  private func take(_ item: Item, from source: String, into part: String) throws {
+    let target = part + "/" + item.path
+    if item.path.contains("/"), !Standing(at: Disk.parent(of: target)).isThere { try Disk.makeFolder(Disk.parent(of: target)) }
+    try Disk.copy(place(of: item.path, source), to: target)
+    guard let wanted = item.file else { return }
+    guard FileHash(of: target) == wanted else { throw Damage("\(place(of: item.path, source)) is not the file that was backed up") }
+  }
+
+  /// Brings the database back, looks at the whole, and only then lets it count.
+  private func bring(_ list: [Item], of source: String, _ part: String, _ finish: () throws -> Void) async throws -> [String] {
+    guard let url = installation.postgresURL else {
+      let reader = try await SQLiteReader(path: part + "/yishi.sqlite")
+      let lines: [String]
+      do { lines = try await look(at: reader, part, source) } catch {
+        await reader.close()
+        throw error
+      }
+      await reader.close()
+      try finish()
+      return lines
+    }
+    let dump = source + "/yishi.pgdump"
+    if let wanted = list.first(where: { $0.path == "yishi.pgdump" })?.file, FileHash(of: dump) != wanted {
+      throw Damage("\(dump) is not the file that was backed up")
+    }
+    do { try PostgresRestore.read(dump: dump) } catch StorageError.failed(let why) { throw Damage("\(dump): \(why)") }
+    let database = try await PostgresDatabase(url: url, connections: 2)
+    do {
+      if let table = try await PostgresRestore.occupant(of: database) {
+        throw Failure("\(DatabaseAddress(url).bare) is not empty: it holds the table \(table). Name an empty database with --database.")
+      }
+      do { try await PostgresRestore.run(dump: dump, into: url) } catch StorageError.failed(let why) { throw Damage("\(dump): \(why)") }
+      do {
+        let lines = try await look(at: database, part, source)
+        try finish()
+        await database.close()
+        return lines
+      } catch {
+        do { try await PostgresRestore.undo(in: database) } catch {
+          throw Failure("what was restored is wrong, and its tables cannot be taken away again: empty \(DatabaseAddress(url).bare) by hand")
+        }
+        throw error
+      }
+    } catch {
+      await database.close()
+      throw error
+    }
+  }
+
+  /// What there is to tell of it, when nothing is wrong.
+  private func look(at database: any Database, _ part: String, _ source: String) async throws -> [String] {
+    let opened = try await installation.opened(database)
+    try await installation.refuseEmpty(database, to: "restore")
+    let schema = try await opened.schema()
+    let found = try await Inspection(schema, folder: part).run(on: database)
+    if !withoutManifest, let data = FileManager.default.contents(atPath: source + "/" + Manifest.name) {
+      let told = try Manifest([UInt8](data)).facts
+      let now = [
+        "schema": String(opened.number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
+        "attachments": String(found.attachments), "files": String(found.files),
+      ]
+      for (name, value) in now.sorted(by: { $0.key < $1.key }) where told[name] != value {
+        throw Damage("\(name): \(value) was restored, and \(Manifest.name) says \(told[name] ?? "nothing")")
+      }
+    }
+    return [
+      "restored into \(installation.place): \(found.papers) papers, root \(ContentHex.of(found.root))", Verify.counts(found, schema),
+    ]
+  }
+
+  /// Gives everything its place. The database comes last: before it there is no installation.
+  private func finish(_ part: String, in folder: String) throws {
+    try Disk.sync(part)
+    for name in Self.names where Standing(at: part + "/" + name).isThere {
+      try Disk.rename(part + "/" + name, to: folder + "/" + name)
+    }
+    try FileManager.default.removeItem(atPath: part)
+  }
+}
