@@ -45,11 +45,7 @@ struct Reception {
     let body = request.body
     let patience = house.receiving + .seconds((announced ?? 1 << 20) / 4_096)
     let buffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
-      group.addTask {
-        do { return try await body.collect(upTo: Self.most) } catch is CancellationError {
-          throw Unread(because: TooSlow())
-        } catch is NIOTooManyBytesError { throw Unread(because: TooLarge()) }
-      }
+      group.addTask { try await Self.read(body) }
       group.addTask {
         try? await Task.sleep(for: patience)
         return nil
@@ -58,7 +54,23 @@ struct Reception {
       return try await group.next() ?? nil
     }
     // A connection that ends looks like a form that does.
-    guard let buffer, announced == nil || announced == buffer.readableBytes else { throw Unread(because: TooSlow()) }
+    guard let buffer, announced == nil || announced == buffer.readableBytes else { throw Unread(because: TooSlow(), isBegun: true) }
+    return buffer
+  }
+
+  /// The whole body, which can be asked for once. Of one that is too large as much again is passed over, so that a browser that is
+  /// still sending hears the answer.
+  private static func read(_ body: RequestBody) async throws -> ByteBuffer {
+    var buffer = ByteBuffer()
+    var count = 0
+    do {
+      for try await var piece in body {
+        count += piece.readableBytes
+        guard count <= 2 * most else { break }
+        if count <= most { buffer.writeBuffer(&piece) } else { buffer = ByteBuffer() }
+      }
+    } catch is CancellationError { throw Unread(because: TooSlow(), isBegun: true) }
+    guard count <= most else { throw Unread(because: TooLarge(), isBegun: true) }
     return buffer
   }
 
@@ -78,20 +90,25 @@ struct Reception {
 struct Unread: Error {
   /// How it is answered.
   let because: any Error
+  /// True when its reading was begun. What comes on a connection can be asked for once: nobody else may read on.
+  let isBegun: Bool
 
-  init(because error: any Error) { because = error }
+  init(because error: any Error, isBegun: Bool = false) {
+    because = error
+    self.isBegun = isBegun
+  }
 
   /// The answer; whatever else comes on this connection belongs to a form that nobody reads. It is passed over for a while, since a
   /// browser that is still sending hears no answer on a closed connection; then the connection ends.
   func ending(_ response: Response, of request: Request, _ house: House) -> Response {
     var response = response
     let page = response.body
-    let body = request.body
+    let body = isBegun ? nil : request.body
     let receiving = house.receiving
     response.headers[.connection] = "close"
     response.body = ResponseBody(contentLength: page.contentLength) { writer in
       try await page.write(writer)
-      await Self.pass(over: body, for: receiving)
+      if let body { await Self.pass(over: body, for: receiving) }
       throw Unread(because: CancellationError())
     }
     return response
