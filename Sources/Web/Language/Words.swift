@@ -386,6 +386,7 @@ extension Words {
     "ledgerTimeWrong",
     "ledgerToMatter",
     "ledgerTwins",
+    "ledgerTwinsCompared",
     "ledgerTwinsFind",
     "ledgerTwinsHint",
     "ledgerTwinsImport",
@@ -1574,6 +1575,7 @@ extension Words {
     "workmeetingTopic",
     "workmeetingTopicTitle",
     "workmeetingTwins",
+    "workmeetingTwinsCompared",
     "workmeetingTwinsHint",
     "workmeetingTwinsJoin",
   ]
@@ -1960,1194 +1962,1196 @@ extension Words {
   var ledgerTimeWrong: String { texts[379] }
   var ledgerToMatter: String { texts[380] }
   var ledgerTwins: String { texts[381] }
-  var ledgerTwinsFind: String { texts[382] }
-  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(383, [why.description]) }
-  var ledgerTwinsImport: String { texts[384] }
-  var ledgerTwinsJoin: String { texts[385] }
-  var ledgerTwinsNone: String { texts[386] }
-  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(387, [why.description]) }
-  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(388, [row.description]) }
-  var ledgerUnnamed: String { texts[389] }
-  var ledgerWay: String { texts[390] }
-  var ledgerWayHint: String { texts[391] }
-  var ledgerWitness: String { texts[392] }
-  var ledgerWitnessHint: String { texts[393] }
-  var ledgerWords: String { texts[394] }
-  var ledgerWordsHint: String { texts[395] }
-  var ledgerWriter: String { texts[396] }
-  var lotAllGroups: String { texts[397] }
-  var lotBusy: String { texts[398] }
-  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(399, [panels.description, fewest.description, most.description]) }
-  var lotChances: String { texts[400] }
-  var lotCheck: String { texts[401] }
-  var lotCheckCommand: String { texts[402] }
-  var lotCheckDice: String { texts[403] }
-  func lotCheckDiceRest(panels: some CustomStringConvertible) -> String { fill(404, [panels.description]) }
-  func lotCheckFigure(digits: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(405, [digits.description, panels.description]) }
-  var lotCheckHash: String { texts[406] }
-  var lotCheckLater: String { texts[407] }
-  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(408, [number.description]) }
-  var lotCircle: String { texts[409] }
-  var lotCommitment: String { texts[410] }
-  var lotDay: String { texts[411] }
-  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(412, [day.description, reason.description]) }
-  var lotDigits: String { texts[413] }
-  func lotDigitsHint(digits: some CustomStringConvertible) -> String { fill(414, [digits.description]) }
-  func lotDigitsOf(digits: some CustomStringConvertible) -> String { fill(415, [digits.description]) }
-  var lotDraw: String { texts[416] }
-  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(417, [number.description]) }
-  var lotFigure: String { texts[418] }
-  var lotFigureHint: String { texts[419] }
-  var lotFigureShown: String { texts[420] }
-  func lotFigureTyped(digits: some CustomStringConvertible) -> String { fill(421, [digits.description]) }
-  var lotGroup: String { texts[422] }
-  var lotHousehold: String { texts[423] }
-  var lotIntro: String { texts[424] }
-  var lotList: String { texts[425] }
-  var lotListLost: String { texts[426] }
-  var lotMirror: String { texts[427] }
-  var lotMirrorHint: String { texts[428] }
-  var lotNone: String { texts[429] }
-  var lotNotYet: String { texts[430] }
-  func lotPeople(people: some CustomStringConvertible) -> String { fill(431, [people.description]) }
-  var lotPlace: String { texts[432] }
-  var lotPublish: String { texts[433] }
-  var lotPublished: String { texts[434] }
-  var lotReplace: String { texts[435] }
-  var lotReplaceHint: String { texts[436] }
-  func lotRoster(people: some CustomStringConvertible) -> String { fill(437, [people.description]) }
-  var lotSize: String { texts[438] }
-  var lotThrown: String { texts[439] }
-  func lotThrownHint(dice: some CustomStringConvertible) -> String { fill(440, [dice.description]) }
-  var lotTitle: String { texts[441] }
-  var lotToScheme: String { texts[442] }
-  var lotVacant: String { texts[443] }
-  var lotWaits: String { texts[444] }
-  var lotWay: String { texts[445] }
-  var lotWhen: String { texts[446] }
-  var lotWho: String { texts[447] }
-  var lotWhy: String { texts[448] }
-  var lotWitnesses: String { texts[449] }
-  var lotWitnessesHint: String { texts[450] }
-  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(451, [day.description, present.description, needed.description]) }
-  var matterAssembly: String { texts[452] }
-  var matterBallotAdvisory: String { texts[453] }
-  var matterBallotDone: String { texts[454] }
-  var matterBallotOpen: String { texts[455] }
-  var matterBallotQuestion: String { texts[456] }
-  var matterBallotSecret: String { texts[457] }
-  var matterBallotSend: String { texts[458] }
-  var matterBallotThanks: String { texts[459] }
-  var matterBallotVote: String { texts[460] }
-  var matterBallotYour: String { texts[461] }
-  func matterBrokenOff(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(462, [day.description, reason.description]) }
-  var matterCarried: String { texts[463] }
-  var matterCode: String { texts[464] }
-  var matterCommission: String { texts[465] }
-  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(466, [text.description]) }
-  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(467, [reason.description]) }
-  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(468, [organ.description, day.description]) }
-  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(469, [organ.description, day.description]) }
-  var matterCommitments: String { texts[470] }
-  func matterCorrected(day: some CustomStringConvertible) -> String { fill(471, [day.description]) }
-  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(472, [organ.description, article.description, reason.description]) }
-  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(473, [day.description]) }
-  var matterDissentCount: String { texts[474] }
-  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(475, [count.description, told.description]) }
-  func matterDissents(count: some CustomStringConvertible) -> String { fill(476, [count.description]) }
-  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(477, [reason.description]) }
-  var matterDroppedUndecided: String { texts[478] }
-  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(479, [track.description, clause.description]) }
-  var matterEvidence: String { texts[480] }
-  var matterFindings: String { texts[481] }
-  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(482, [count.description, open.description]) }
-  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(483, [day.description]) }
-  var matterForm: String { texts[484] }
-  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(485, [act.description, reason.description]) }
-  var matterLawfulHint: String { texts[486] }
-  var matterLawfulReason: String { texts[487] }
-  func matterLesson(text: some CustomStringConvertible) -> String { fill(488, [text.description]) }
-  var matterLot: String { texts[489] }
-  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(490, [present.description, needed.description, favour.description]) }
-  var matterMeasure: String { texts[491] }
-  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(492, [kind.description, reason.description]) }
-  var matterNoPapers: String { texts[493] }
-  var matterNoProgress: String { texts[494] }
-  var matterNoRatings: String { texts[495] }
-  var matterNotCarried: String { texts[496] }
-  var matterNothingDue: String { texts[497] }
-  func matterNumber(number: some CustomStringConvertible) -> String { fill(498, [number.description]) }
-  var matterNumbers: String { texts[499] }
-  var matterOnline: String { texts[500] }
-  var matterOpinions: String { texts[501] }
-  var matterOutcome: String { texts[502] }
-  var matterOwner: String { texts[503] }
-  var matterOwnerAnswer: String { texts[504] }
-  var matterOwnerAnswerSend: String { texts[505] }
-  var matterOwnerDone: String { texts[506] }
-  var matterOwnerKind: String { texts[507] }
-  var matterOwnerLate: String { texts[508] }
-  var matterOwnerLateHint: String { texts[509] }
-  var matterOwnerPhoto: String { texts[510] }
-  var matterOwnerReport: String { texts[511] }
-  var matterOwnerSend: String { texts[512] }
-  var matterOwnerSent: String { texts[513] }
-  var matterOwnerText: String { texts[514] }
-  var matterOwnerUrged: String { texts[515] }
-  var matterPapers: String { texts[516] }
-  var matterParticipants: String { texts[517] }
-  func matterPeople(count: some CustomStringConvertible) -> String { fill(518, [count.description]) }
-  var matterPlace: String { texts[519] }
-  var matterPlan: String { texts[520] }
-  var matterPresent: String { texts[521] }
-  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(522, [total.description, needed.description, present.description]) }
-  var matterRate: String { texts[523] }
-  var matterRateBySlip: String { texts[524] }
-  var matterRateQuestion: String { texts[525] }
-  var matterRateSend: String { texts[526] }
-  var matterRated: String { texts[527] }
-  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(528, [satisfied.description, total.description]) }
-  var matterRatings: String { texts[529] }
-  func matterReserved(clause: some CustomStringConvertible) -> String { fill(530, [clause.description]) }
-  var matterReviewAsk: String { texts[531] }
-  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(532, [count.description, open.description]) }
-  var matterReviewHint: String { texts[533] }
-  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(534, [days.description]) }
-  var matterReviewKeep: String { texts[535] }
-  var matterReviewKept: String { texts[536] }
-  var matterReviewReceipt: String { texts[537] }
-  var matterReviewSend: String { texts[538] }
-  var matterReviewText: String { texts[539] }
-  var matterReviewUpheld: String { texts[540] }
-  var matterReviewWaiting: String { texts[541] }
-  var matterReviews: String { texts[542] }
-  var matterShare: String { texts[543] }
-  var matterSignIn: String { texts[544] }
-  var matterSignedIn: String { texts[545] }
-  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(546, [kind.description, stage.description]) }
-  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(547, [kind.description]) }
-  var matterStandCommission: String { texts[548] }
-  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(549, [total.description, done.description]) }
-  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(550, [count.description]) }
-  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(551, [count.description]) }
-  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(552, [count.description]) }
-  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(553, [count.description, owner.description, days.description]) }
-  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(554, [kind.description]) }
-  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(555, [kind.description]) }
-  func matterStepCount(count: some CustomStringConvertible) -> String { fill(556, [count.description]) }
-  var matterSteps: String { texts[557] }
-  var matterSubject: String { texts[558] }
-  var matterTask: String { texts[559] }
-  var matterTime: String { texts[560] }
-  var matterToAssembly: String { texts[561] }
-  var matterUnlawful: String { texts[562] }
-  var matterUntil: String { texts[563] }
-  func matterUrged(count: some CustomStringConvertible) -> String { fill(564, [count.description]) }
-  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(565, [question.description, yes.description, no.description, abstained.description]) }
-  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(566, [favour.description, against.description, abstained.description, invalid.description, missing.description]) }
-  var matterYourName: String { texts[567] }
-  var matterYourSide: String { texts[568] }
-  var meetingAbstained: String { texts[569] }
-  var meetingAccept: String { texts[570] }
-  var meetingAskCorrection: String { texts[571] }
-  var meetingAttend: String { texts[572] }
-  var meetingClose: String { texts[573] }
-  var meetingCode: String { texts[574] }
-  var meetingCorrection: String { texts[575] }
-  var meetingCorrections: String { texts[576] }
-  var meetingDecide: String { texts[577] }
-  var meetingDissent: String { texts[578] }
-  var meetingDissentText: String { texts[579] }
-  var meetingDueMissing: String { texts[580] }
-  var meetingEnd: String { texts[581] }
-  var meetingFirstSignIn: String { texts[582] }
-  var meetingKeep: String { texts[583] }
-  var meetingMoreCommitments: String { texts[584] }
-  var meetingNames: String { texts[585] }
-  var meetingNamesHint: String { texts[586] }
-  var meetingNo: String { texts[587] }
-  var meetingOneResident: String { texts[588] }
-  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(589, [count.description]) }
-  var meetingOpinion: String { texts[590] }
-  func meetingPresent(count: some CustomStringConvertible) -> String { fill(591, [count.description]) }
-  var meetingQuestion: String { texts[592] }
-  var meetingRecord: String { texts[593] }
-  var meetingResult: String { texts[594] }
-  var meetingSaid: String { texts[595] }
-  var meetingScan: String { texts[596] }
-  var meetingSettle: String { texts[597] }
-  var meetingSettleButton: String { texts[598] }
-  var meetingSign: String { texts[599] }
-  var meetingSignIn: String { texts[600] }
-  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(601, [name.description, time.description]) }
-  var meetingSpeaker: String { texts[602] }
-  var meetingStatement: String { texts[603] }
-  var meetingVote: String { texts[604] }
-  var meetingWay: String { texts[605] }
-  var meetingYes: String { texts[606] }
-  var onlineAccept: String { texts[607] }
-  var onlineAdd: String { texts[608] }
-  var onlineAddText: String { texts[609] }
-  var onlineAdded: String { texts[610] }
-  var onlineAgree: String { texts[611] }
-  var onlineAllAgree: String { texts[612] }
-  var onlineChange: String { texts[613] }
-  var onlineCheck: String { texts[614] }
-  var onlineCheckHint: String { texts[615] }
-  var onlineClose: String { texts[616] }
-  var onlineCloseHint: String { texts[617] }
-  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(618, [name.description]) }
-  var onlineCodes: String { texts[619] }
-  var onlineCodesHint: String { texts[620] }
-  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(621, [place.description, total.description, done.description]) }
-  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(622, [agree.description, disagree.description, pass.description]) }
-  var onlineDiffer: String { texts[623] }
-  var onlineDisagree: String { texts[624] }
-  var onlineEnds: String { texts[625] }
-  var onlineFair: String { texts[626] }
-  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(627, [fewest.description]) }
-  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(628, [group.description, people.description]) }
-  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(629, [group.description, share.description]) }
-  var onlineGroups: String { texts[630] }
-  var onlineIntroduction: String { texts[631] }
-  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(632, [count.description]) }
-  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(633, [number.description, reason.description]) }
-  func onlineMine(count: some CustomStringConvertible) -> String { fill(634, [count.description]) }
-  var onlineMostAgree: String { texts[635] }
-  var onlineNoCommon: String { texts[636] }
-  var onlineNoSlips: String { texts[637] }
-  var onlineNothing: String { texts[638] }
-  var onlineOneGroup: String { texts[639] }
-  var onlineOpen: String { texts[640] }
-  var onlineOpenHint: String { texts[641] }
-  var onlineOver: String { texts[642] }
-  var onlineOwn: String { texts[643] }
-  var onlineOwnHint: String { texts[644] }
-  var onlineOwnSend: String { texts[645] }
-  var onlinePass: String { texts[646] }
-  var onlinePicture: String { texts[647] }
-  var onlinePictureHint: String { texts[648] }
-  var onlineReach: String { texts[649] }
-  var onlineReachHint: String { texts[650] }
-  var onlineReject: String { texts[651] }
-  var onlineRejectReason: String { texts[652] }
-  var onlineResult: String { texts[653] }
-  var onlineSee: String { texts[654] }
-  var onlineSlips: String { texts[655] }
-  var onlineSlipsHint: String { texts[656] }
-  var onlineStatements: String { texts[657] }
-  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(658, [limit.description]) }
-  var onlineStatementsTitle: String { texts[659] }
-  var onlineStrong: String { texts[660] }
-  var onlineTake: String { texts[661] }
-  var onlineTakeHint: String { texts[662] }
-  var onlineTapFor: String { texts[663] }
-  var onlineThanks: String { texts[664] }
-  var onlineTitle: String { texts[665] }
-  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(666, [people.description, votes.description]) }
-  func onlineUntil(time: some CustomStringConvertible) -> String { fill(667, [time.description]) }
-  func papersBasis(clause: some CustomStringConvertible) -> String { fill(668, [clause.description]) }
-  var papersBundleLarge: String { texts[669] }
-  var papersChanged: String { texts[670] }
-  var papersCheck: String { texts[671] }
-  var papersCheckpoint: String { texts[672] }
-  var papersCheckpointHow: String { texts[673] }
-  var papersCompare: String { texts[674] }
-  var papersCompareHow: String { texts[675] }
-  func papersConsistent(size: some CustomStringConvertible) -> String { fill(676, [size.description]) }
-  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(677, [older.description, newer.description]) }
-  var papersCount: String { texts[678] }
-  var papersHow: String { texts[679] }
-  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(680, [why.description]) }
-  var papersLeaf: String { texts[681] }
-  var papersLeafHash: String { texts[682] }
-  var papersMade: String { texts[683] }
-  var papersMatter: String { texts[684] }
-  var papersNewer: String { texts[685] }
-  var papersNotPosted: String { texts[686] }
-  var papersOnBoard: String { texts[687] }
-  var papersOnline: String { texts[688] }
-  func papersPhone(phone: some CustomStringConvertible) -> String { fill(689, [phone.description]) }
-  var papersPlace: String { texts[690] }
-  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(691, [index.description, size.description]) }
-  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(692, [time.description, place.description]) }
-  var papersProof: String { texts[693] }
-  var papersReplaced: String { texts[694] }
-  var papersRoot: String { texts[695] }
-  var papersSave: String { texts[696] }
-  var papersSaved: String { texts[697] }
-  var papersSavedLater: String { texts[698] }
-  var papersSavedLaterHint: String { texts[699] }
-  var papersScan: String { texts[700] }
-  var papersSheet: String { texts[701] }
-  var papersSheetHint: String { texts[702] }
-  var papersSignedProof: String { texts[703] }
-  var papersTimes: String { texts[704] }
-  var papersTools: String { texts[705] }
-  var papersToolsHow: String { texts[706] }
-  var papersUnchanged: String { texts[707] }
-  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(708, [why.description]) }
-  func papersUntil(day: some CustomStringConvertible) -> String { fill(709, [day.description]) }
-  var papersVerifyHow: String { texts[710] }
-  var papersVerifyIntro: String { texts[711] }
-  var papersVerifyTitle: String { texts[712] }
-  var planDay: String { texts[713] }
-  var planForm: String { texts[714] }
-  var planFormReason: String { texts[715] }
-  var planFormReasonHint: String { texts[716] }
-  var planHost: String { texts[717] }
-  var planHouseholds: String { texts[718] }
-  var planLawfulHint: String { texts[719] }
-  var planLawfulReason: String { texts[720] }
-  var planMaterials: String { texts[721] }
-  func planMissing(kind: some CustomStringConvertible) -> String { fill(722, [kind.description]) }
-  var planMorePeople: String { texts[723] }
-  func planNameless(kind: some CustomStringConvertible, line: some CustomStringConvertible) -> String { fill(724, [kind.description, line.description]) }
-  var planOpening: String { texts[725] }
-  var planPeople: String { texts[726] }
-  var planPeopleHint: String { texts[727] }
-  var planPoints: String { texts[728] }
-  var planPointsHint: String { texts[729] }
-  var planPreview: String { texts[730] }
-  var planPublishNotice: String { texts[731] }
-  var planPublishReport: String { texts[732] }
-  var planRecorder: String { texts[733] }
-  var planRemark: String { texts[734] }
-  var planReviseReason: String { texts[735] }
-  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(736, [days.description, needed.description]) }
-  var planSubject: String { texts[737] }
-  var planSubmit: String { texts[738] }
-  var planTimePlace: String { texts[739] }
-  var planUnlawful: String { texts[740] }
-  func planWide(count: some CustomStringConvertible) -> String { fill(741, [count.description]) }
-  var refusalAcceptedByOwner: String { texts[742] }
-  func refusalAgesUnknown(count: some CustomStringConvertible) -> String { fill(743, [count.description]) }
-  var refusalAlreadyAdopted: String { texts[744] }
-  var refusalAlreadyAnswered: String { texts[745] }
-  var refusalAlreadyDecided: String { texts[746] }
-  var refusalAlreadyErased: String { texts[747] }
-  var refusalAlreadyExplained: String { texts[748] }
-  var refusalAlreadyRated: String { texts[749] }
-  var refusalAlreadySeated: String { texts[750] }
-  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(751, [name.description]) }
-  var refusalAlreadyVoted: String { texts[752] }
-  var refusalAnswerMissing: String { texts[753] }
-  var refusalArticleMissing: String { texts[754] }
-  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(755, [days.description, needed.description]) }
-  var refusalAssemblyRuns: String { texts[756] }
-  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(757, [assembly.description, act.description]) }
-  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(758, [day.description]) }
-  var refusalAuthorisationMissing: String { texts[759] }
-  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(760, [votes.description, present.description]) }
-  var refusalBallotsMissing: String { texts[761] }
-  var refusalCatalogueEmpty: String { texts[762] }
-  var refusalCatalogueMissing: String { texts[763] }
-  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(764, [limit.description]) }
-  var refusalChoiceMissing: String { texts[765] }
-  var refusalClosedBeforeOpened: String { texts[766] }
-  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(767, [commission.description]) }
-  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(768, [state.description, act.description]) }
-  var refusalCommitteeAbsent: String { texts[769] }
-  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(770, [count.description]) }
-  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(771, [day.description]) }
-  var refusalCountsImpossible: String { texts[772] }
-  var refusalDayInFuture: String { texts[773] }
-  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(774, [pieces.description]) }
-  var refusalEntryUnknown: String { texts[775] }
-  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(776, [day.description]) }
-  var refusalFindingNotAnswered: String { texts[777] }
-  var refusalFindingOpen: String { texts[778] }
-  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(779, [households.description, opinions.description]) }
-  var refusalGroupMissing: String { texts[780] }
-  var refusalGroupOnlyInVillage: String { texts[781] }
-  func refusalGroupUnknown(group: some CustomStringConvertible, groups: some CustomStringConvertible) -> String { fill(782, [group.description, groups.description]) }
-  var refusalHandsCounted: String { texts[783] }
-  var refusalHandsNotSecret: String { texts[784] }
-  var refusalHeldInFuture: String { texts[785] }
-  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(786, [number.description]) }
-  var refusalIdentityInvalid: String { texts[787] }
-  var refusalJoinAcrossCommunities: String { texts[788] }
-  var refusalJoinNeedsTwo: String { texts[789] }
-  var refusalJoinedElsewhere: String { texts[790] }
-  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(791, [due.description, days.description]) }
-  var refusalLinkUnknown: String { texts[792] }
-  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(793, [login.description]) }
-  func refusalLotDigitsMissing(panels: some CustomStringConvertible, digits: some CustomStringConvertible) -> String { fill(794, [panels.description, digits.description]) }
-  var refusalLotDrawn: String { texts[795] }
-  var refusalLotFigureMissing: String { texts[796] }
-  func refusalLotFigureWrong(digits: some CustomStringConvertible) -> String { fill(797, [digits.description]) }
-  var refusalLotInPast: String { texts[798] }
-  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(799, [changes.description]) }
-  var refusalLotNotDrawn: String { texts[800] }
-  var refusalLotNotSeated: String { texts[801] }
-  var refusalLotPlaceMissing: String { texts[802] }
-  var refusalLotPoolChanged: String { texts[803] }
-  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(804, [people.description, size.description]) }
-  var refusalLotSizeMissing: String { texts[805] }
-  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(806, [dice.description, panels.description]) }
-  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(807, [at.description, clock.description]) }
-  func refusalLotUnsolved(size: some CustomStringConvertible) -> String { fill(808, [size.description]) }
-  var refusalLotWitnessMissing: String { texts[809] }
-  var refusalMeasureMissing: String { texts[810] }
-  var refusalMeetingInPast: String { texts[811] }
-  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(812, [day.description]) }
-  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(813, [limit.description]) }
-  var refusalMinutesUnsigned: String { texts[814] }
-  var refusalNameMissing: String { texts[815] }
-  var refusalNextDayPast: String { texts[816] }
-  var refusalNoHouseholds: String { texts[817] }
-  var refusalNoParticipants: String { texts[818] }
-  var refusalNoPoints: String { texts[819] }
-  var refusalNoRepresentatives: String { texts[820] }
-  var refusalNobodyPresent: String { texts[821] }
-  var refusalNobodySignedIn: String { texts[822] }
-  var refusalNotCompletedYet: String { texts[823] }
-  var refusalNotJoined: String { texts[824] }
-  var refusalNotOfTwoCommittees: String { texts[825] }
-  var refusalNotOnRoll: String { texts[826] }
-  var refusalNotPresent: String { texts[827] }
-  var refusalNotPresentToVote: String { texts[828] }
-  var refusalNotReserved: String { texts[829] }
-  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(830, [days.description]) }
-  var refusalNothingDecided: String { texts[831] }
-  var refusalNothingUndecided: String { texts[832] }
-  var refusalNoticeAfterMeeting: String { texts[833] }
-  var refusalOnlineClosed: String { texts[834] }
-  var refusalOnlineNotReached: String { texts[835] }
-  var refusalOnlineRuns: String { texts[836] }
-  var refusalOnlineStatementEmpty: String { texts[837] }
-  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(838, [count.description, limit.description]) }
-  var refusalOnlineStatementTwice: String { texts[839] }
-  var refusalOnlineStatementsMissing: String { texts[840] }
-  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(841, [days.description]) }
-  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(842, [track.description]) }
-  var refusalOutcomeMissing: String { texts[843] }
-  var refusalOutsideTerm: String { texts[844] }
-  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(845, [count.description]) }
-  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(846, [count.description, total.description, needed.description]) }
-  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(847, [count.description, total.description, needed.description]) }
-  var refusalPhoneInvalid: String { texts[848] }
-  var refusalPhotoMissing: String { texts[849] }
-  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(850, [parts.description]) }
-  var refusalPlanUnapproved: String { texts[851] }
-  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(852, [organ.description, day.description, article.description]) }
-  var refusalPointNotAgreed: String { texts[853] }
-  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(854, [points.description]) }
-  var refusalPointUnknown: String { texts[855] }
-  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(856, [organ.description, day.description, article.description]) }
-  var refusalPostOverlaps: String { texts[857] }
-  var refusalPostedBeforePaper: String { texts[858] }
-  func refusalPresenceFixed(name: some CustomStringConvertible) -> String { fill(859, [name.description]) }
-  var refusalProgressEmpty: String { texts[860] }
-  var refusalQuestionMissing: String { texts[861] }
-  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(862, [present.description, needed.description]) }
-  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(863, [present.description, total.description, needed.description]) }
-  var refusalRatingsMissing: String { texts[864] }
-  var refusalReasonMissing: String { texts[865] }
-  var refusalRollEmpty: String { texts[866] }
-  func refusalRollOfAnotherDay(day: some CustomStringConvertible) -> String { fill(867, [day.description]) }
-  var refusalServedBeforeNotice: String { texts[868] }
-  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(869, [days.description, needed.description]) }
-  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(870, [step.description]) }
-  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(871, [step.description]) }
-  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(872, [step.description]) }
-  var refusalSupervisionConflict: String { texts[873] }
-  var refusalSupervisionFromAbove: String { texts[874] }
-  var refusalSupervisorNotClerk: String { texts[875] }
-  var refusalTakenInFuture: String { texts[876] }
-  var refusalTermOverlaps: String { texts[877] }
-  var refusalTextMissing: String { texts[878] }
-  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(879, [length.description, limit.description]) }
-  var refusalTopicUnnamed: String { texts[880] }
-  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(881, [articles.description]) }
-  var refusalUrgingNotAhead: String { texts[882] }
-  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(883, [kinds.description]) }
-  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(884, [votes.description, present.description]) }
-  var refusalWitnessMissing: String { texts[885] }
-  var refusalWrongCode: String { texts[886] }
-  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(887, [stage.description, act.description]) }
-  var resultsAccept: String { texts[888] }
-  var resultsAdoptReason: String { texts[889] }
-  var resultsAdoptReasonHint: String { texts[890] }
-  var resultsAdoptReserved: String { texts[891] }
-  var resultsAdoptSend: String { texts[892] }
-  var resultsAdoptTitle: String { texts[893] }
-  var resultsAdoption: String { texts[894] }
-  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(895, [organ.description]) }
-  var resultsAnswerSend: String { texts[896] }
-  var resultsAnswerText: String { texts[897] }
-  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(898, [text.description]) }
-  var resultsArticle: String { texts[899] }
-  var resultsArticleHint: String { texts[900] }
-  var resultsAssembly: String { texts[901] }
-  var resultsCall: String { texts[902] }
-  var resultsChangePoint: String { texts[903] }
-  var resultsCommission: String { texts[904] }
-  var resultsCorrectionDue: String { texts[905] }
-  var resultsCorrectionKind: String { texts[906] }
-  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(907, [organ.description, article.description, reason.description, day.description]) }
-  var resultsCorrectionPoint: String { texts[908] }
-  var resultsCorrections: String { texts[909] }
-  var resultsDescribe: String { texts[910] }
-  var resultsDescribeSend: String { texts[911] }
-  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(912, [count.description, open.description]) }
-  var resultsDissentPrivate: String { texts[913] }
-  var resultsDissents: String { texts[914] }
-  var resultsDone: String { texts[915] }
-  var resultsExplain: String { texts[916] }
-  var resultsExplainResult: String { texts[917] }
-  var resultsExplainSend: String { texts[918] }
-  var resultsExplainWay: String { texts[919] }
-  var resultsExplained: String { texts[920] }
-  var resultsExplainer: String { texts[921] }
-  var resultsExtend: String { texts[922] }
-  var resultsExtendHint: String { texts[923] }
-  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(924, [day.description]) }
-  var resultsFrom: String { texts[925] }
-  var resultsFromHint: String { texts[926] }
-  var resultsFromPoint: String { texts[927] }
-  var resultsLesson: String { texts[928] }
-  var resultsLessonHint: String { texts[929] }
-  var resultsLetter: String { texts[930] }
-  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(931, [phone.description]) }
-  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(932, [day.description, title.description, task.description, due.description]) }
-  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(933, [days.description, count.description]) }
-  var resultsLetterOpen: String { texts[934] }
-  var resultsLink: String { texts[935] }
-  var resultsLinkCode: String { texts[936] }
-  var resultsLinkHint: String { texts[937] }
-  var resultsLinkMake: String { texts[938] }
-  var resultsLinkNew: String { texts[939] }
-  var resultsLinkNone: String { texts[940] }
-  var resultsMeasure: String { texts[941] }
-  var resultsMeasureHint: String { texts[942] }
-  var resultsNew: String { texts[943] }
-  var resultsNewDue: String { texts[944] }
-  var resultsNewSend: String { texts[945] }
-  var resultsNewText: String { texts[946] }
-  func resultsNext(day: some CustomStringConvertible) -> String { fill(947, [day.description]) }
-  var resultsNextDay: String { texts[948] }
-  var resultsNoCommitments: String { texts[949] }
-  var resultsNoMeasure: String { texts[950] }
-  var resultsOrder: String { texts[951] }
-  var resultsOrderSend: String { texts[952] }
-  var resultsOwnCommunity: String { texts[953] }
-  var resultsOwnerName: String { texts[954] }
-  var resultsOwnerNameHint: String { texts[955] }
-  var resultsOwnerOther: String { texts[956] }
-  var resultsPhoto: String { texts[957] }
-  var resultsPublish: String { texts[958] }
-  var resultsPublishHint: String { texts[959] }
-  var resultsPublishSend: String { texts[960] }
-  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(961, [time.description, name.description, count.description]) }
-  var resultsRatingHint: String { texts[962] }
-  var resultsRatingReplaced: String { texts[963] }
-  var resultsRatingSend: String { texts[964] }
-  var resultsRatings: String { texts[965] }
-  func resultsReason(text: some CustomStringConvertible) -> String { fill(966, [text.description]) }
-  var resultsRefer: String { texts[967] }
-  var resultsReferHint: String { texts[968] }
-  var resultsReferSend: String { texts[969] }
-  var resultsReferralResult: String { texts[970] }
-  var resultsReferralSend: String { texts[971] }
-  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(972, [track.description, reason.description]) }
-  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(973, [day.description, text.description]) }
-  func resultsReply(text: some CustomStringConvertible) -> String { fill(974, [text.description]) }
-  var resultsReplyLabel: String { texts[975] }
-  var resultsReportHint: String { texts[976] }
-  var resultsReportKind: String { texts[977] }
-  var resultsReportSend: String { texts[978] }
-  var resultsReportStep: String { texts[979] }
-  var resultsReportText: String { texts[980] }
-  func resultsReported(text: some CustomStringConvertible) -> String { fill(981, [text.description]) }
-  var resultsReturn: String { texts[982] }
-  var resultsReviewFinding: String { texts[983] }
-  var resultsReviews: String { texts[984] }
-  var resultsSeen: String { texts[985] }
-  var resultsSeenHint: String { texts[986] }
-  var resultsStalled: String { texts[987] }
-  var resultsStalledSend: String { texts[988] }
-  var resultsStalledText: String { texts[989] }
-  var resultsSteps: String { texts[990] }
-  var resultsTitle: String { texts[991] }
-  var resultsTrack: String { texts[992] }
-  func resultsUntil(day: some CustomStringConvertible) -> String { fill(993, [day.description]) }
-  var resultsUrge: String { texts[994] }
-  var resultsUrgeSend: String { texts[995] }
-  var resultsUrgeText: String { texts[996] }
-  var resultsUrgeWay: String { texts[997] }
-  func resultsUrged(count: some CustomStringConvertible) -> String { fill(998, [count.description]) }
-  var resultsUrgingAnswer: String { texts[999] }
-  var resultsUrgings: String { texts[1000] }
-  var resultsVerdict: String { texts[1001] }
-  var resultsVerdictSend: String { texts[1002] }
-  var resultsWithdrawPoint: String { texts[1003] }
-  var rosterAddress: String { texts[1004] }
-  var rosterBirth: String { texts[1005] }
-  var rosterColumns: String { texts[1006] }
-  var rosterContact: String { texts[1007] }
-  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(1008, [people.description, households.description, others.description]) }
-  var rosterCsvEmpty: String { texts[1009] }
-  var rosterCsvEncoding: String { texts[1010] }
-  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1011, [row.description, column.description]) }
-  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1012, [row.description, column.description]) }
-  func rosterCsvTooManyColumns(row: some CustomStringConvertible) -> String { fill(1013, [row.description]) }
-  var rosterCsvTooManyRows: String { texts[1014] }
-  var rosterErase: String { texts[1015] }
-  var rosterErased: String { texts[1016] }
-  var rosterExport: String { texts[1017] }
-  var rosterFemale: String { texts[1018] }
-  var rosterFile: String { texts[1019] }
-  var rosterFileMissing: String { texts[1020] }
-  var rosterGroup: String { texts[1021] }
-  var rosterHead: String { texts[1022] }
-  var rosterHousehold: String { texts[1023] }
-  var rosterIdentity: String { texts[1024] }
-  var rosterImport: String { texts[1025] }
-  func rosterImported(count: some CustomStringConvertible) -> String { fill(1026, [count.description]) }
-  var rosterMale: String { texts[1027] }
-  var rosterName: String { texts[1028] }
-  var rosterNew: String { texts[1029] }
-  var rosterNo: String { texts[1030] }
-  var rosterOpinionColumns: String { texts[1031] }
-  var rosterOrganisation: String { texts[1032] }
-  var rosterOrganisationAdd: String { texts[1033] }
-  var rosterOrganisations: String { texts[1034] }
-  var rosterPhone: String { texts[1035] }
-  var rosterPreview: String { texts[1036] }
-  var rosterPreviewButton: String { texts[1037] }
-  var rosterProblemAlreadyErased: String { texts[1038] }
-  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1039, [line.description, column.description]) }
-  var rosterProblemChannelUnknown: String { texts[1040] }
-  var rosterProblemColumnMissing: String { texts[1041] }
-  var rosterProblemDateInvalid: String { texts[1042] }
-  var rosterProblemDuplicate: String { texts[1043] }
-  var rosterProblemIdentityInvalid: String { texts[1044] }
-  var rosterProblemNameMissing: String { texts[1045] }
-  var rosterProblemPhoneInvalid: String { texts[1046] }
-  var rosterProblemTakenInFuture: String { texts[1047] }
-  var rosterProblemTextMissing: String { texts[1048] }
-  var rosterProblemTextTooLong: String { texts[1049] }
-  var rosterProblemWitnessMissing: String { texts[1050] }
-  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1051, [count.description]) }
-  func rosterReady(count: some CustomStringConvertible) -> String { fill(1052, [count.description]) }
-  var rosterRegistered: String { texts[1053] }
-  var rosterRights: String { texts[1054] }
-  var rosterSave: String { texts[1055] }
-  var rosterSaved: String { texts[1056] }
-  var rosterSealed: String { texts[1057] }
-  var rosterSearch: String { texts[1058] }
-  var rosterSex: String { texts[1059] }
-  var rosterSure: String { texts[1060] }
-  var rosterSureMissing: String { texts[1061] }
-  func rosterTake(count: some CustomStringConvertible) -> String { fill(1062, [count.description]) }
-  var rosterYes: String { texts[1063] }
-  var settingsAccounts: String { texts[1064] }
-  var settingsArea: String { texts[1065] }
-  var settingsAreaCode: String { texts[1066] }
-  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1067, [code.description]) }
-  var settingsCalendar: String { texts[1068] }
-  var settingsClause: String { texts[1069] }
-  var settingsCount: String { texts[1070] }
-  var settingsCreate: String { texts[1071] }
-  var settingsDays: String { texts[1072] }
-  var settingsDisable: String { texts[1073] }
-  var settingsDisabled: String { texts[1074] }
-  var settingsFrom: String { texts[1075] }
-  var settingsGovernment: String { texts[1076] }
-  var settingsImport: String { texts[1077] }
-  var settingsJournal: String { texts[1078] }
-  var settingsJournalIntro: String { texts[1079] }
-  var settingsKeyApprovalWorkdays: String { texts[1080] }
-  var settingsKeyArchiveRetentionYears: String { texts[1081] }
-  var settingsKeyArchiveWorkdays: String { texts[1082] }
-  var settingsKeyCommitteeChairs: String { texts[1083] }
-  var settingsKeyCommitteeMembers: String { texts[1084] }
-  var settingsKeyFindingAnswerWorkdays: String { texts[1085] }
-  var settingsKeyMinutesCorrectionDays: String { texts[1086] }
-  var settingsKeyNoticeBoardDays: String { texts[1087] }
-  var settingsKeyNoticeLeadDays: String { texts[1088] }
-  var settingsKeyNoticeWorkdays: String { texts[1089] }
-  var settingsKeyOpinionMaxCharacters: String { texts[1090] }
-  var settingsKeyPlanRequiredParts: String { texts[1091] }
-  var settingsKeyPlanWorkdays: String { texts[1092] }
-  var settingsKeyPostingMinimumDays: String { texts[1093] }
-  var settingsKeyReportDays: String { texts[1094] }
-  var settingsKeyReportExtendsOnHoliday: String { texts[1095] }
-  var settingsKeyRequestAnswerWorkdays: String { texts[1096] }
-  var settingsKeySignInLockoutFailures: String { texts[1097] }
-  var settingsKeySignInLockoutMinutes: String { texts[1098] }
-  var settingsKeySignInResidentIdleMinutes: String { texts[1099] }
-  var settingsKeySignInStaffIdleMinutes: String { texts[1100] }
-  var settingsKeyTriageWorkdays: String { texts[1101] }
-  var settingsKeyVoteAge: String { texts[1102] }
-  var settingsKeyWideHouseholds: String { texts[1103] }
-  var settingsKeyWideOpinions: String { texts[1104] }
-  var settingsKeyWorkMeetingCycleDays: String { texts[1105] }
-  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1106, [year.description]) }
-  var settingsOfficial: String { texts[1107] }
-  var settingsOrgan: String { texts[1108] }
-  var settingsOrganHint: String { texts[1109] }
-  var settingsOrganisation: String { texts[1110] }
-  var settingsRule: String { texts[1111] }
-  var settingsRules: String { texts[1112] }
-  var settingsRulesIntro: String { texts[1113] }
-  var settingsSource: String { texts[1114] }
-  var settingsTable: String { texts[1115] }
-  var settingsTableHint: String { texts[1116] }
-  var settingsValue: String { texts[1117] }
-  var signinAgain: String { texts[1118] }
-  var signinChange: String { texts[1119] }
-  var signinDiffer: String { texts[1120] }
-  var signinIntro: String { texts[1121] }
-  func signinLocked(time: some CustomStringConvertible) -> String { fill(1122, [time.description]) }
-  var signinLogin: String { texts[1123] }
-  var signinNew: String { texts[1124] }
-  var signinPassword: String { texts[1125] }
-  var signinTooShort: String { texts[1126] }
-  var signinWrong: String { texts[1127] }
-  var termActAcceptCommitment: String { texts[1128] }
-  var termActAdjournAssembly: String { texts[1129] }
-  var termActAdoptPoint: String { texts[1130] }
-  var termActAnswerCommission: String { texts[1131] }
-  var termActAnswerFinding: String { texts[1132] }
-  var termActAnswerReview: String { texts[1133] }
-  var termActAnswerUrging: String { texts[1134] }
-  var termActApprovePlan: String { texts[1135] }
-  var termActApproveTopic: String { texts[1136] }
-  var termActBreakOffAssembly: String { texts[1137] }
-  var termActCallAssembly: String { texts[1138] }
-  var termActCarryOutCorrection: String { texts[1139] }
-  var termActCastBallot: String { texts[1140] }
-  var termActCloseAssembly: String { texts[1141] }
-  var termActCloseFinding: String { texts[1142] }
-  var termActCloseMeeting: String { texts[1143] }
-  var termActCloseOnline: String { texts[1144] }
-  var termActCompleteCommitment: String { texts[1145] }
-  var termActCorrectMinutes: String { texts[1146] }
-  var termActCountBallots: String { texts[1147] }
-  var termActDecidePoint: String { texts[1148] }
-  var termActDescribeCommitment: String { texts[1149] }
-  var termActDrawLot: String { texts[1150] }
-  var termActExplainDissent: String { texts[1151] }
-  var termActExtendCommitment: String { texts[1152] }
-  var termActFreezeRoll: String { texts[1153] }
-  var termActMakeCommitment: String { texts[1154] }
-  var termActMarkPresent: String { texts[1155] }
-  var termActModerateStatement: String { texts[1156] }
-  var termActMoveStalled: String { texts[1157] }
-  var termActNoticeAssembly: String { texts[1158] }
-  var termActOpenAssembly: String { texts[1159] }
-  var termActOpenMeeting: String { texts[1160] }
-  var termActOpenOnline: String { texts[1161] }
-  var termActOrderCorrection: String { texts[1162] }
-  var termActPostNotice: String { texts[1163] }
-  var termActPrepareLot: String { texts[1164] }
-  var termActPublishProgress: String { texts[1165] }
-  var termActPublishReport: String { texts[1166] }
-  var termActRateMatter: String { texts[1167] }
-  var termActRecordDissent: String { texts[1168] }
-  var termActRecordPosting: String { texts[1169] }
-  var termActRecordRatings: String { texts[1170] }
-  var termActRecordReferral: String { texts[1171] }
-  var termActRecordService: String { texts[1172] }
-  var termActRecordStatement: String { texts[1173] }
-  var termActRecordStep: String { texts[1174] }
-  var termActRecordVote: String { texts[1175] }
-  var termActReferMatter: String { texts[1176] }
-  var termActReopenFinding: String { texts[1177] }
-  var termActReplaceSeat: String { texts[1178] }
-  var termActReportCommission: String { texts[1179] }
-  var termActReportProgress: String { texts[1180] }
-  var termActRequestReview: String { texts[1181] }
-  var termActReturnCommitment: String { texts[1182] }
-  var termActReturnPlan: String { texts[1183] }
-  var termActReturnTopic: String { texts[1184] }
-  var termActReviseNotice: String { texts[1185] }
-  var termActSealDossier: String { texts[1186] }
-  var termActSettleCorrection: String { texts[1187] }
-  var termActSignIn: String { texts[1188] }
-  var termActSignMinutes: String { texts[1189] }
-  var termActSubmitPlan: String { texts[1190] }
-  var termActUnmarkPresent: String { texts[1191] }
-  var termActUrgeOwner: String { texts[1192] }
-  var termActWithdrawAssembly: String { texts[1193] }
-  var termActWriteFinding: String { texts[1194] }
-  var termAdoptionAdopted: String { texts[1195] }
-  var termAdoptionNotAdopted: String { texts[1196] }
-  var termAdoptionPartlyAdopted: String { texts[1197] }
-  var termAssemblyCommunityAssembly: String { texts[1198] }
-  var termAssemblyCommunityGroup: String { texts[1199] }
-  var termAssemblyCommunityRepresentatives: String { texts[1200] }
-  var termAssemblyStageAdjourned: String { texts[1201] }
-  var termAssemblyStageCalled: String { texts[1202] }
-  var termAssemblyStageDecided: String { texts[1203] }
-  var termAssemblyStageNoticed: String { texts[1204] }
-  var termAssemblyStageOpen: String { texts[1205] }
-  var termAssemblyStageRollCall: String { texts[1206] }
-  var termAssemblyStageWithdrawn: String { texts[1207] }
-  var termAssemblyVillageAssembly: String { texts[1208] }
-  var termAssemblyVillageGroup: String { texts[1209] }
-  var termAssemblyVillageRepresentatives: String { texts[1210] }
-  var termBallotHands: String { texts[1211] }
-  var termBallotOnline: String { texts[1212] }
-  var termBallotPaper: String { texts[1213] }
-  var termBallotPhone: String { texts[1214] }
-  var termBasisHouseholds: String { texts[1215] }
-  var termBasisPersons: String { texts[1216] }
-  var termChannelBox: String { texts[1217] }
-  var termChannelFixedDay: String { texts[1218] }
-  var termChannelForum: String { texts[1219] }
-  var termChannelGroupMessage: String { texts[1220] }
-  var termChannelHomeVisit: String { texts[1221] }
-  var termChannelHotline: String { texts[1222] }
-  var termChannelLetter: String { texts[1223] }
-  var termChannelNetwork: String { texts[1224] }
-  var termChannelVenue: String { texts[1225] }
-  var termChoiceAbstained: String { texts[1226] }
-  var termChoiceAgainst: String { texts[1227] }
-  var termChoiceInFavour: String { texts[1228] }
-  var termCircleEveryone: String { texts[1229] }
-  var termCircleNonRegistered: String { texts[1230] }
-  var termCircleRegistered: String { texts[1231] }
-  var termCommissionAnswered: String { texts[1232] }
-  var termCommissionAsked: String { texts[1233] }
-  var termCommissionDeclined: String { texts[1234] }
-  var termCommissionReported: String { texts[1235] }
-  var termCommissionTaken: String { texts[1236] }
-  var termCommitmentAccepted: String { texts[1237] }
-  var termCommitmentCompleted: String { texts[1238] }
-  var termCommitmentHeld: String { texts[1239] }
-  var termCommitmentOpen: String { texts[1240] }
-  var termCommitmentWithdrawn: String { texts[1241] }
-  var termCorrectionChanged: String { texts[1242] }
-  var termCorrectionWithdrawn: String { texts[1243] }
-  var termDutyAcceptCommitment: String { texts[1244] }
-  var termDutyAdoptPoints: String { texts[1245] }
-  var termDutyAnswerCommission: String { texts[1246] }
-  var termDutyAnswerFinding: String { texts[1247] }
-  var termDutyAnswerRequests: String { texts[1248] }
-  var termDutyAnswerReview: String { texts[1249] }
-  var termDutyApprovePlan: String { texts[1250] }
-  var termDutyApproveTopic: String { texts[1251] }
-  var termDutyAwaitedResult: String { texts[1252] }
-  var termDutyCallAssembly: String { texts[1253] }
-  var termDutyCarryOut: String { texts[1254] }
-  var termDutyCarryOutCorrection: String { texts[1255] }
-  var termDutyCloseAssembly: String { texts[1256] }
-  var termDutyCloseFinding: String { texts[1257] }
-  var termDutyCloseMeeting: String { texts[1258] }
-  var termDutyCollectRatings: String { texts[1259] }
-  var termDutyDescribeCommitments: String { texts[1260] }
-  var termDutyDrawLot: String { texts[1261] }
-  var termDutyExplainDissents: String { texts[1262] }
-  var termDutyHoldAssembly: String { texts[1263] }
-  var termDutyHoldMeeting: String { texts[1264] }
-  var termDutyModerateStatements: String { texts[1265] }
-  var termDutyMoveStalled: String { texts[1266] }
-  var termDutyNoticeAssembly: String { texts[1267] }
-  var termDutyPostNotice: String { texts[1268] }
-  var termDutyPostOnBoard: String { texts[1269] }
-  var termDutyPostReportOnBoard: String { texts[1270] }
-  var termDutyPublishProgress: String { texts[1271] }
-  var termDutyPublishReport: String { texts[1272] }
-  var termDutyReconveneAssembly: String { texts[1273] }
-  var termDutyRecordReferral: String { texts[1274] }
-  var termDutyReportCommission: String { texts[1275] }
-  var termDutyResolveKinship: String { texts[1276] }
-  var termDutySealDossier: String { texts[1277] }
-  var termDutyServeParticipants: String { texts[1278] }
-  var termDutySettleCorrections: String { texts[1279] }
-  var termDutySignMinutes: String { texts[1280] }
-  var termDutyStudyAssembly: String { texts[1281] }
-  var termDutySubmitPlan: String { texts[1282] }
-  var termDutyTakeUrgedOwner: String { texts[1283] }
-  var termDutyTriageOpinions: String { texts[1284] }
-  var termDutyUrgeOwner: String { texts[1285] }
-  var termExplanationAccepted: String { texts[1286] }
-  var termExplanationKept: String { texts[1287] }
-  var termExplanationWayCall: String { texts[1288] }
-  var termExplanationWayLetter: String { texts[1289] }
-  var termExplanationWayMeeting: String { texts[1290] }
-  var termExplanationWayOnline: String { texts[1291] }
-  var termExplanationWayVisit: String { texts[1292] }
-  var termFlawNamesakes: String { texts[1293] }
-  var termFlawTooFewHouseholds: String { texts[1294] }
-  var termFlawTooFewRepresentatives: String { texts[1295] }
-  var termFlawTooFewWomen: String { texts[1296] }
-  var termFlawTooManyHouseholds: String { texts[1297] }
-  var termFormBoard: String { texts[1298] }
-  var termFormCircle: String { texts[1299] }
-  var termFormFixedDay: String { texts[1300] }
-  var termFormHearing: String { texts[1301] }
-  var termFormJointMeeting: String { texts[1302] }
-  var termFormOnline: String { texts[1303] }
-  var termFormResidentsCouncil: String { texts[1304] }
-  var termFormSmallMeeting: String { texts[1305] }
-  var termFormTalk: String { texts[1306] }
-  var termFormTopicalCouncil: String { texts[1307] }
-  var termFormVisit: String { texts[1308] }
-  var termFormWomensCouncil: String { texts[1309] }
-  var termGroundCommittee: String { texts[1310] }
-  var termGroundPetitionOfElectors: String { texts[1311] }
-  var termGroundPetitionOfRepresentatives: String { texts[1312] }
-  var termGroundReserved: String { texts[1313] }
-  var termGroundUndecided: String { texts[1314] }
-  var termInstrumentJilin: String { texts[1315] }
-  var termInstrumentOther: String { texts[1316] }
-  var termInstrumentUrban: String { texts[1317] }
-  var termInstrumentVillage: String { texts[1318] }
-  var termLevelCommunity: String { texts[1319] }
-  var termLevelCounty: String { texts[1320] }
-  var termLevelNational: String { texts[1321] }
-  var termLevelPrefecture: String { texts[1322] }
-  var termLevelProvince: String { texts[1323] }
-  var termLevelTownship: String { texts[1324] }
-  var termLotWayDice: String { texts[1325] }
-  var termLotWayFigure: String { texts[1326] }
-  var termMirrorAge: String { texts[1327] }
-  var termMirrorGroup: String { texts[1328] }
-  var termMirrorRegistration: String { texts[1329] }
-  var termMirrorSex: String { texts[1330] }
-  var termOutcomeAgreed: String { texts[1331] }
-  var termOutcomeNotAgreed: String { texts[1332] }
-  var termOutcomePartly: String { texts[1333] }
-  var termPaperAdoption: String { texts[1334] }
-  var termPaperAssemblyNotice: String { texts[1335] }
-  var termPaperCatalogue: String { texts[1336] }
-  var termPaperCharter: String { texts[1337] }
-  var termPaperCommissionAnswer: String { texts[1338] }
-  var termPaperCommissionReport: String { texts[1339] }
-  var termPaperCorrection: String { texts[1340] }
-  var termPaperDecision: String { texts[1341] }
-  var termPaperDossier: String { texts[1342] }
-  var termPaperDraw: String { texts[1343] }
-  var termPaperLot: String { texts[1344] }
-  var termPaperNotice: String { texts[1345] }
-  var termPaperOnline: String { texts[1346] }
-  var termPaperProgress: String { texts[1347] }
-  var termPaperReport: String { texts[1348] }
-  var termPaperRoster: String { texts[1349] }
-  var termPartForm: String { texts[1350] }
-  var termPartParticipants: String { texts[1351] }
-  var termPartPlace: String { texts[1352] }
-  var termPartSubject: String { texts[1353] }
-  var termPartTime: String { texts[1354] }
-  var termPartyCollective: String { texts[1355] }
-  var termPartyCommittee: String { texts[1356] }
-  var termPartyCooperatives: String { texts[1357] }
-  var termPartyExperts: String { texts[1358] }
-  var termPartyGovernment: String { texts[1359] }
-  var termPartyGroups: String { texts[1360] }
-  var termPartyInvitees: String { texts[1361] }
-  var termPartyNonRegisteredResidents: String { texts[1362] }
-  var termPartyOtherStakeholders: String { texts[1363] }
-  var termPartyOwnersCommittee: String { texts[1364] }
-  var termPartyPartyOrganisation: String { texts[1365] }
-  var termPartyPropertyManagement: String { texts[1366] }
-  var termPartyRegisteredResidents: String { texts[1367] }
-  var termPartyRepresentatives: String { texts[1368] }
-  var termPartyResidentUnits: String { texts[1369] }
-  var termPartyResidentsCommittee: String { texts[1370] }
-  var termPartySocialOrganisations: String { texts[1371] }
-  var termPartySupervisionCommittee: String { texts[1372] }
-  var termPartyWomensFederation: String { texts[1373] }
-  var termPieceAdoptions: String { texts[1374] }
-  var termPieceAssembly: String { texts[1375] }
-  var termPieceAttendance: String { texts[1376] }
-  var termPieceCommission: String { texts[1377] }
-  var termPieceCommitments: String { texts[1378] }
-  var termPieceCorrections: String { texts[1379] }
-  var termPieceDissents: String { texts[1380] }
-  var termPieceFindings: String { texts[1381] }
-  var termPieceLawfulCorrections: String { texts[1382] }
-  var termPieceMinutes: String { texts[1383] }
-  var termPieceNotice: String { texts[1384] }
-  var termPieceNoticeOnBoard: String { texts[1385] }
-  var termPieceOpinions: String { texts[1386] }
-  var termPieceOutcome: String { texts[1387] }
-  var termPiecePlan: String { texts[1388] }
-  var termPiecePlanApproval: String { texts[1389] }
-  var termPieceProgress: String { texts[1390] }
-  var termPieceReport: String { texts[1391] }
-  var termPieceReportOnBoard: String { texts[1392] }
-  var termPieceReviews: String { texts[1393] }
-  var termPieceServices: String { texts[1394] }
-  var termPieceTopicApproval: String { texts[1395] }
-  var termPieceWorkMeeting: String { texts[1396] }
-  var termPostCommitteeDirector: String { texts[1397] }
-  var termPostCommitteeMember: String { texts[1398] }
-  var termPostPartyMember: String { texts[1399] }
-  var termPostPartySecretary: String { texts[1400] }
-  var termPostSupervisionChair: String { texts[1401] }
-  var termPostSupervisionMember: String { texts[1402] }
-  var termRoleAdministrator: String { texts[1403] }
-  var termRoleChair: String { texts[1404] }
-  var termRoleClerk: String { texts[1405] }
-  var termRoleDepartment: String { texts[1406] }
-  var termRoleMember: String { texts[1407] }
-  var termRoleOffice: String { texts[1408] }
-  var termRoleOrganisation: String { texts[1409] }
-  var termRoleResident: String { texts[1410] }
-  var termRoleSecretary: String { texts[1411] }
-  var termRoleSupervisor: String { texts[1412] }
-  var termRoleTownship: String { texts[1413] }
-  var termSatisfaction1: String { texts[1414] }
-  var termSatisfaction2: String { texts[1415] }
-  var termSatisfaction3: String { texts[1416] }
-  var termSatisfaction4: String { texts[1417] }
-  var termSatisfaction5: String { texts[1418] }
-  var termStageApproved: String { texts[1419] }
-  var termStageDeliberated: String { texts[1420] }
-  var termStageMeeting: String { texts[1421] }
-  var termStageNoticed: String { texts[1422] }
-  var termStagePlanned: String { texts[1423] }
-  var termStageProposed: String { texts[1424] }
-  var termStageReported: String { texts[1425] }
-  var termStageReturned: String { texts[1426] }
-  var termStageSealed: String { texts[1427] }
-  var termStageTopic: String { texts[1428] }
-  var termStateAnswered: String { texts[1429] }
-  var termStateForMeeting: String { texts[1430] }
-  var termStateNotInScope: String { texts[1431] }
-  var termStatePassedOn: String { texts[1432] }
-  var termStateReceived: String { texts[1433] }
-  var termStateTopic: String { texts[1434] }
-  var termStatementAccepted: String { texts[1435] }
-  var termStatementRejected: String { texts[1436] }
-  var termStatementWaiting: String { texts[1437] }
-  var termStationArchive: String { texts[1438] }
-  var termStationMeeting: String { texts[1439] }
-  var termStationNotice: String { texts[1440] }
-  var termStationOpinion: String { texts[1441] }
-  var termStationPlan: String { texts[1442] }
-  var termStationReport: String { texts[1443] }
-  var termStationResults: String { texts[1444] }
-  var termStationTopic: String { texts[1445] }
-  var termStepCommitteesConsult: String { texts[1446] }
-  var termStepKindAccepted: String { texts[1447] }
-  var termStepKindCompleted: String { texts[1448] }
-  var termStepKindExtended: String { texts[1449] }
-  var termStepKindProgress: String { texts[1450] }
-  var termStepKindReturned: String { texts[1451] }
-  var termStepPartyMembers: String { texts[1452] }
-  var termStepPartyStudy: String { texts[1453] }
-  var termTrackCollective: String { texts[1454] }
-  var termTrackOwners: String { texts[1455] }
-  var termTrackSettled: String { texts[1456] }
-  var termUrgingCall: String { texts[1457] }
-  var termUrgingLetter: String { texts[1458] }
-  var termUrgingMessage: String { texts[1459] }
-  var termUrgingVisit: String { texts[1460] }
-  var termWayDoor: String { texts[1461] }
-  var termWayGroup: String { texts[1462] }
-  var termWayInPerson: String { texts[1463] }
-  var termWayLetter: String { texts[1464] }
-  var termWayPhone: String { texts[1465] }
-  var termWayQr: String { texts[1466] }
-  var termWayRoll: String { texts[1467] }
-  var termWaySheet: String { texts[1468] }
-  var termWaySms: String { texts[1469] }
-  func todayBefore(day: some CustomStringConvertible) -> String { fill(1470, [day.description]) }
-  var todayBoard: String { texts[1471] }
-  var todayCommittee: String { texts[1472] }
-  func todayCount(count: some CustomStringConvertible) -> String { fill(1473, [count.description]) }
-  var todayDoAcceptCommitment: String { texts[1474] }
-  var todayDoAdoptPoints: String { texts[1475] }
-  var todayDoAnswerCommission: String { texts[1476] }
-  var todayDoAnswerFinding: String { texts[1477] }
-  var todayDoAnswerRequests: String { texts[1478] }
-  var todayDoAnswerReview: String { texts[1479] }
-  var todayDoApprovePlan: String { texts[1480] }
-  var todayDoApproveTopic: String { texts[1481] }
-  var todayDoAwaitedResult: String { texts[1482] }
-  var todayDoCallAssembly: String { texts[1483] }
-  var todayDoCarryOut: String { texts[1484] }
-  var todayDoCarryOutCorrection: String { texts[1485] }
-  var todayDoCloseAssembly: String { texts[1486] }
-  var todayDoCloseFinding: String { texts[1487] }
-  var todayDoCloseMeeting: String { texts[1488] }
-  var todayDoCollectRatings: String { texts[1489] }
-  var todayDoDescribeCommitments: String { texts[1490] }
-  var todayDoDrawLot: String { texts[1491] }
-  var todayDoExplainDissents: String { texts[1492] }
-  var todayDoHoldAssembly: String { texts[1493] }
-  var todayDoHoldMeeting: String { texts[1494] }
-  var todayDoModerateStatements: String { texts[1495] }
-  var todayDoMoveStalled: String { texts[1496] }
-  var todayDoNoticeAssembly: String { texts[1497] }
-  var todayDoPostNotice: String { texts[1498] }
-  var todayDoPostOnBoard: String { texts[1499] }
-  var todayDoPostReportOnBoard: String { texts[1500] }
-  var todayDoPublishProgress: String { texts[1501] }
-  var todayDoPublishReport: String { texts[1502] }
-  var todayDoReconveneAssembly: String { texts[1503] }
-  var todayDoRecordReferral: String { texts[1504] }
-  var todayDoReportCommission: String { texts[1505] }
-  var todayDoResolveKinship: String { texts[1506] }
-  var todayDoSealDossier: String { texts[1507] }
-  var todayDoServeParticipants: String { texts[1508] }
-  var todayDoSettleCorrections: String { texts[1509] }
-  var todayDoSignMinutes: String { texts[1510] }
-  var todayDoStudyAssembly: String { texts[1511] }
-  var todayDoSubmitPlan: String { texts[1512] }
-  var todayDoTakeUrgedOwner: String { texts[1513] }
-  var todayDoTriageOpinions: String { texts[1514] }
-  var todayDoUrgeOwner: String { texts[1515] }
-  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1516, [duty.description, count.description]) }
-  var todayMatter: String { texts[1517] }
-  var todayMessageApproval: String { texts[1518] }
-  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1519, [text.description]) }
-  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1520, [text.description]) }
-  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1521, [text.description]) }
-  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1522, [text.description]) }
-  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1523, [text.description]) }
-  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1524, [text.description]) }
-  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1525, [text.description]) }
-  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1526, [text.description]) }
-  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1527, [text.description]) }
-  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1528, [text.description]) }
-  var todayMessageOnlineStatement: String { texts[1529] }
-  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1530, [text.description]) }
-  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1531, [day.description, duty.description]) }
-  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1532, [text.description]) }
-  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1533, [text.description]) }
-  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1534, [text.description]) }
-  var todayMessages: String { texts[1535] }
-  var todayNoMatters: String { texts[1536] }
-  var todayNobody: String { texts[1537] }
-  var todayNothing: String { texts[1538] }
-  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1539, [count.description]) }
-  var todayTake: String { texts[1540] }
-  var todayUntil: String { texts[1541] }
-  var todayWaiting: String { texts[1542] }
-  var todayWho: String { texts[1543] }
-  var todayWorkMeeting: String { texts[1544] }
-  var todayWorkMeetings: String { texts[1545] }
-  var workmeetingAsAnswered: String { texts[1546] }
-  var workmeetingAsNotInScope: String { texts[1547] }
-  var workmeetingAsPassedOn: String { texts[1548] }
-  var workmeetingAsTopic: String { texts[1549] }
-  var workmeetingDecision: String { texts[1550] }
-  var workmeetingEmpty: String { texts[1551] }
-  var workmeetingEntry: String { texts[1552] }
-  var workmeetingIntro: String { texts[1553] }
-  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1554, [count.description]) }
-  var workmeetingLater: String { texts[1555] }
-  var workmeetingNoCatalogue: String { texts[1556] }
-  var workmeetingOthers: String { texts[1557] }
-  var workmeetingPlace: String { texts[1558] }
-  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1559, [names.description]) }
-  var workmeetingQuestion: String { texts[1560] }
-  var workmeetingReason: String { texts[1561] }
-  var workmeetingReasonHint: String { texts[1562] }
-  var workmeetingSave: String { texts[1563] }
-  var workmeetingSeats: String { texts[1564] }
-  var workmeetingTitle: String { texts[1565] }
-  var workmeetingToLedger: String { texts[1566] }
-  var workmeetingTopic: String { texts[1567] }
-  var workmeetingTopicTitle: String { texts[1568] }
-  var workmeetingTwins: String { texts[1569] }
-  var workmeetingTwinsHint: String { texts[1570] }
-  var workmeetingTwinsJoin: String { texts[1571] }
+  func ledgerTwinsCompared(count: some CustomStringConvertible) -> String { fill(382, [count.description]) }
+  var ledgerTwinsFind: String { texts[383] }
+  func ledgerTwinsHint(why: some CustomStringConvertible) -> String { fill(384, [why.description]) }
+  var ledgerTwinsImport: String { texts[385] }
+  var ledgerTwinsJoin: String { texts[386] }
+  var ledgerTwinsNone: String { texts[387] }
+  func ledgerTwinsReason(why: some CustomStringConvertible) -> String { fill(388, [why.description]) }
+  func ledgerTwinsRow(row: some CustomStringConvertible) -> String { fill(389, [row.description]) }
+  var ledgerUnnamed: String { texts[390] }
+  var ledgerWay: String { texts[391] }
+  var ledgerWayHint: String { texts[392] }
+  var ledgerWitness: String { texts[393] }
+  var ledgerWitnessHint: String { texts[394] }
+  var ledgerWords: String { texts[395] }
+  var ledgerWordsHint: String { texts[396] }
+  var ledgerWriter: String { texts[397] }
+  var lotAllGroups: String { texts[398] }
+  var lotBusy: String { texts[399] }
+  func lotChance(panels: some CustomStringConvertible, fewest: some CustomStringConvertible, most: some CustomStringConvertible) -> String { fill(400, [panels.description, fewest.description, most.description]) }
+  var lotChances: String { texts[401] }
+  var lotCheck: String { texts[402] }
+  var lotCheckCommand: String { texts[403] }
+  var lotCheckDice: String { texts[404] }
+  func lotCheckDiceRest(panels: some CustomStringConvertible) -> String { fill(405, [panels.description]) }
+  func lotCheckFigure(digits: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(406, [digits.description, panels.description]) }
+  var lotCheckHash: String { texts[407] }
+  var lotCheckLater: String { texts[408] }
+  func lotCheckLine(number: some CustomStringConvertible) -> String { fill(409, [number.description]) }
+  var lotCircle: String { texts[410] }
+  var lotCommitment: String { texts[411] }
+  var lotDay: String { texts[412] }
+  func lotDeclined(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(413, [day.description, reason.description]) }
+  var lotDigits: String { texts[414] }
+  func lotDigitsHint(digits: some CustomStringConvertible) -> String { fill(415, [digits.description]) }
+  func lotDigitsOf(digits: some CustomStringConvertible) -> String { fill(416, [digits.description]) }
+  var lotDraw: String { texts[417] }
+  func lotDrawnPanel(number: some CustomStringConvertible) -> String { fill(418, [number.description]) }
+  var lotFigure: String { texts[419] }
+  var lotFigureHint: String { texts[420] }
+  var lotFigureShown: String { texts[421] }
+  func lotFigureTyped(digits: some CustomStringConvertible) -> String { fill(422, [digits.description]) }
+  var lotGroup: String { texts[423] }
+  var lotHousehold: String { texts[424] }
+  var lotIntro: String { texts[425] }
+  var lotList: String { texts[426] }
+  var lotListLost: String { texts[427] }
+  var lotMirror: String { texts[428] }
+  var lotMirrorHint: String { texts[429] }
+  var lotNone: String { texts[430] }
+  var lotNotYet: String { texts[431] }
+  func lotPeople(people: some CustomStringConvertible) -> String { fill(432, [people.description]) }
+  var lotPlace: String { texts[433] }
+  var lotPublish: String { texts[434] }
+  var lotPublished: String { texts[435] }
+  var lotReplace: String { texts[436] }
+  var lotReplaceHint: String { texts[437] }
+  func lotRoster(people: some CustomStringConvertible) -> String { fill(438, [people.description]) }
+  var lotSize: String { texts[439] }
+  var lotThrown: String { texts[440] }
+  func lotThrownHint(dice: some CustomStringConvertible) -> String { fill(441, [dice.description]) }
+  var lotTitle: String { texts[442] }
+  var lotToScheme: String { texts[443] }
+  var lotVacant: String { texts[444] }
+  var lotWaits: String { texts[445] }
+  var lotWay: String { texts[446] }
+  var lotWhen: String { texts[447] }
+  var lotWho: String { texts[448] }
+  var lotWhy: String { texts[449] }
+  var lotWitnesses: String { texts[450] }
+  var lotWitnessesHint: String { texts[451] }
+  func matterAdjourned(day: some CustomStringConvertible, present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(452, [day.description, present.description, needed.description]) }
+  var matterAssembly: String { texts[453] }
+  var matterBallotAdvisory: String { texts[454] }
+  var matterBallotDone: String { texts[455] }
+  var matterBallotOpen: String { texts[456] }
+  var matterBallotQuestion: String { texts[457] }
+  var matterBallotSecret: String { texts[458] }
+  var matterBallotSend: String { texts[459] }
+  var matterBallotThanks: String { texts[460] }
+  var matterBallotVote: String { texts[461] }
+  var matterBallotYour: String { texts[462] }
+  func matterBrokenOff(day: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(463, [day.description, reason.description]) }
+  var matterCarried: String { texts[464] }
+  var matterCode: String { texts[465] }
+  var matterCommission: String { texts[466] }
+  func matterCommissionAnswer(text: some CustomStringConvertible) -> String { fill(467, [text.description]) }
+  func matterCommissionDeclined(reason: some CustomStringConvertible) -> String { fill(468, [reason.description]) }
+  func matterCommissionWaits(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(469, [organ.description, day.description]) }
+  func matterCommissioned(organ: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(470, [organ.description, day.description]) }
+  var matterCommitments: String { texts[471] }
+  func matterCorrected(day: some CustomStringConvertible) -> String { fill(472, [day.description]) }
+  func matterCorrection(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(473, [organ.description, article.description, reason.description]) }
+  func matterCorrectionDue(day: some CustomStringConvertible) -> String { fill(474, [day.description]) }
+  var matterDissentCount: String { texts[475] }
+  func matterDissentLedger(count: some CustomStringConvertible, told: some CustomStringConvertible) -> String { fill(476, [count.description, told.description]) }
+  func matterDissents(count: some CustomStringConvertible) -> String { fill(477, [count.description]) }
+  func matterDroppedNotAdopted(reason: some CustomStringConvertible) -> String { fill(478, [reason.description]) }
+  var matterDroppedUndecided: String { texts[479] }
+  func matterElsewhere(track: some CustomStringConvertible, clause: some CustomStringConvertible) -> String { fill(480, [track.description, clause.description]) }
+  var matterEvidence: String { texts[481] }
+  var matterFindings: String { texts[482] }
+  func matterFindingsOpen(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(483, [count.description, open.description]) }
+  func matterFirstDue(day: some CustomStringConvertible) -> String { fill(484, [day.description]) }
+  var matterForm: String { texts[485] }
+  func matterLate(act: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(486, [act.description, reason.description]) }
+  var matterLawfulHint: String { texts[487] }
+  var matterLawfulReason: String { texts[488] }
+  func matterLesson(text: some CustomStringConvertible) -> String { fill(489, [text.description]) }
+  var matterLot: String { texts[490] }
+  func matterMajorityLine(present: some CustomStringConvertible, needed: some CustomStringConvertible, favour: some CustomStringConvertible) -> String { fill(491, [present.description, needed.description, favour.description]) }
+  var matterMeasure: String { texts[492] }
+  func matterMissing(kind: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(493, [kind.description, reason.description]) }
+  var matterNoPapers: String { texts[494] }
+  var matterNoProgress: String { texts[495] }
+  var matterNoRatings: String { texts[496] }
+  var matterNotCarried: String { texts[497] }
+  var matterNothingDue: String { texts[498] }
+  func matterNumber(number: some CustomStringConvertible) -> String { fill(499, [number.description]) }
+  var matterNumbers: String { texts[500] }
+  var matterOnline: String { texts[501] }
+  var matterOpinions: String { texts[502] }
+  var matterOutcome: String { texts[503] }
+  var matterOwner: String { texts[504] }
+  var matterOwnerAnswer: String { texts[505] }
+  var matterOwnerAnswerSend: String { texts[506] }
+  var matterOwnerDone: String { texts[507] }
+  var matterOwnerKind: String { texts[508] }
+  var matterOwnerLate: String { texts[509] }
+  var matterOwnerLateHint: String { texts[510] }
+  var matterOwnerPhoto: String { texts[511] }
+  var matterOwnerReport: String { texts[512] }
+  var matterOwnerSend: String { texts[513] }
+  var matterOwnerSent: String { texts[514] }
+  var matterOwnerText: String { texts[515] }
+  var matterOwnerUrged: String { texts[516] }
+  var matterPapers: String { texts[517] }
+  var matterParticipants: String { texts[518] }
+  func matterPeople(count: some CustomStringConvertible) -> String { fill(519, [count.description]) }
+  var matterPlace: String { texts[520] }
+  var matterPlan: String { texts[521] }
+  var matterPresent: String { texts[522] }
+  func matterQuorumLine(total: some CustomStringConvertible, needed: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(523, [total.description, needed.description, present.description]) }
+  var matterRate: String { texts[524] }
+  var matterRateBySlip: String { texts[525] }
+  var matterRateQuestion: String { texts[526] }
+  var matterRateSend: String { texts[527] }
+  var matterRated: String { texts[528] }
+  func matterRatingLine(satisfied: some CustomStringConvertible, total: some CustomStringConvertible) -> String { fill(529, [satisfied.description, total.description]) }
+  var matterRatings: String { texts[530] }
+  func matterReserved(clause: some CustomStringConvertible) -> String { fill(531, [clause.description]) }
+  var matterReviewAsk: String { texts[532] }
+  func matterReviewCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(533, [count.description, open.description]) }
+  var matterReviewHint: String { texts[534] }
+  func matterReviewIntro(days: some CustomStringConvertible) -> String { fill(535, [days.description]) }
+  var matterReviewKeep: String { texts[536] }
+  var matterReviewKept: String { texts[537] }
+  var matterReviewReceipt: String { texts[538] }
+  var matterReviewSend: String { texts[539] }
+  var matterReviewText: String { texts[540] }
+  var matterReviewUpheld: String { texts[541] }
+  var matterReviewWaiting: String { texts[542] }
+  var matterReviews: String { texts[543] }
+  var matterShare: String { texts[544] }
+  var matterSignIn: String { texts[545] }
+  var matterSignedIn: String { texts[546] }
+  func matterStandAssembly(kind: some CustomStringConvertible, stage: some CustomStringConvertible) -> String { fill(547, [kind.description, stage.description]) }
+  func matterStandCarried(kind: some CustomStringConvertible) -> String { fill(548, [kind.description]) }
+  var matterStandCommission: String { texts[549] }
+  func matterStandCommitments(total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(550, [total.description, done.description]) }
+  func matterStandCorrected(count: some CustomStringConvertible) -> String { fill(551, [count.description]) }
+  func matterStandCorrection(count: some CustomStringConvertible) -> String { fill(552, [count.description]) }
+  func matterStandDropped(count: some CustomStringConvertible) -> String { fill(553, [count.description]) }
+  func matterStandLate(count: some CustomStringConvertible, owner: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(554, [count.description, owner.description, days.description]) }
+  func matterStandRefused(kind: some CustomStringConvertible) -> String { fill(555, [kind.description]) }
+  func matterStandUndone(kind: some CustomStringConvertible) -> String { fill(556, [kind.description]) }
+  func matterStepCount(count: some CustomStringConvertible) -> String { fill(557, [count.description]) }
+  var matterSteps: String { texts[558] }
+  var matterSubject: String { texts[559] }
+  var matterTask: String { texts[560] }
+  var matterTime: String { texts[561] }
+  var matterToAssembly: String { texts[562] }
+  var matterUnlawful: String { texts[563] }
+  var matterUntil: String { texts[564] }
+  func matterUrged(count: some CustomStringConvertible) -> String { fill(565, [count.description]) }
+  func matterVote(question: some CustomStringConvertible, yes: some CustomStringConvertible, no: some CustomStringConvertible, abstained: some CustomStringConvertible) -> String { fill(566, [question.description, yes.description, no.description, abstained.description]) }
+  func matterVoteLine(favour: some CustomStringConvertible, against: some CustomStringConvertible, abstained: some CustomStringConvertible, invalid: some CustomStringConvertible, missing: some CustomStringConvertible) -> String { fill(567, [favour.description, against.description, abstained.description, invalid.description, missing.description]) }
+  var matterYourName: String { texts[568] }
+  var matterYourSide: String { texts[569] }
+  var meetingAbstained: String { texts[570] }
+  var meetingAccept: String { texts[571] }
+  var meetingAskCorrection: String { texts[572] }
+  var meetingAttend: String { texts[573] }
+  var meetingClose: String { texts[574] }
+  var meetingCode: String { texts[575] }
+  var meetingCorrection: String { texts[576] }
+  var meetingCorrections: String { texts[577] }
+  var meetingDecide: String { texts[578] }
+  var meetingDissent: String { texts[579] }
+  var meetingDissentText: String { texts[580] }
+  var meetingDueMissing: String { texts[581] }
+  var meetingEnd: String { texts[582] }
+  var meetingFirstSignIn: String { texts[583] }
+  var meetingKeep: String { texts[584] }
+  var meetingMoreCommitments: String { texts[585] }
+  var meetingNames: String { texts[586] }
+  var meetingNamesHint: String { texts[587] }
+  var meetingNo: String { texts[588] }
+  var meetingOneResident: String { texts[589] }
+  func meetingOpenPoints(count: some CustomStringConvertible) -> String { fill(590, [count.description]) }
+  var meetingOpinion: String { texts[591] }
+  func meetingPresent(count: some CustomStringConvertible) -> String { fill(592, [count.description]) }
+  var meetingQuestion: String { texts[593] }
+  var meetingRecord: String { texts[594] }
+  var meetingResult: String { texts[595] }
+  var meetingSaid: String { texts[596] }
+  var meetingScan: String { texts[597] }
+  var meetingSettle: String { texts[598] }
+  var meetingSettleButton: String { texts[599] }
+  var meetingSign: String { texts[600] }
+  var meetingSignIn: String { texts[601] }
+  func meetingSigned(name: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(602, [name.description, time.description]) }
+  var meetingSpeaker: String { texts[603] }
+  var meetingStatement: String { texts[604] }
+  var meetingVote: String { texts[605] }
+  var meetingWay: String { texts[606] }
+  var meetingYes: String { texts[607] }
+  var onlineAccept: String { texts[608] }
+  var onlineAdd: String { texts[609] }
+  var onlineAddText: String { texts[610] }
+  var onlineAdded: String { texts[611] }
+  var onlineAgree: String { texts[612] }
+  var onlineAllAgree: String { texts[613] }
+  var onlineChange: String { texts[614] }
+  var onlineCheck: String { texts[615] }
+  var onlineCheckHint: String { texts[616] }
+  var onlineClose: String { texts[617] }
+  var onlineCloseHint: String { texts[618] }
+  func onlineCodeOf(name: some CustomStringConvertible) -> String { fill(619, [name.description]) }
+  var onlineCodes: String { texts[620] }
+  var onlineCodesHint: String { texts[621] }
+  func onlineCount(place: some CustomStringConvertible, total: some CustomStringConvertible, done: some CustomStringConvertible) -> String { fill(622, [place.description, total.description, done.description]) }
+  func onlineCounts(agree: some CustomStringConvertible, disagree: some CustomStringConvertible, pass: some CustomStringConvertible) -> String { fill(623, [agree.description, disagree.description, pass.description]) }
+  var onlineDiffer: String { texts[624] }
+  var onlineDisagree: String { texts[625] }
+  var onlineEnds: String { texts[626] }
+  var onlineFair: String { texts[627] }
+  func onlineFew(fewest: some CustomStringConvertible) -> String { fill(628, [fewest.description]) }
+  func onlineGroup(group: some CustomStringConvertible, people: some CustomStringConvertible) -> String { fill(629, [group.description, people.description]) }
+  func onlineGroupShare(group: some CustomStringConvertible, share: some CustomStringConvertible) -> String { fill(630, [group.description, share.description]) }
+  var onlineGroups: String { texts[631] }
+  var onlineIntroduction: String { texts[632] }
+  func onlineLeftOut(count: some CustomStringConvertible) -> String { fill(633, [count.description]) }
+  func onlineLeftOutOne(number: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(634, [number.description, reason.description]) }
+  func onlineMine(count: some CustomStringConvertible) -> String { fill(635, [count.description]) }
+  var onlineMostAgree: String { texts[636] }
+  var onlineNoCommon: String { texts[637] }
+  var onlineNoSlips: String { texts[638] }
+  var onlineNothing: String { texts[639] }
+  var onlineOneGroup: String { texts[640] }
+  var onlineOpen: String { texts[641] }
+  var onlineOpenHint: String { texts[642] }
+  var onlineOver: String { texts[643] }
+  var onlineOwn: String { texts[644] }
+  var onlineOwnHint: String { texts[645] }
+  var onlineOwnSend: String { texts[646] }
+  var onlinePass: String { texts[647] }
+  var onlinePicture: String { texts[648] }
+  var onlinePictureHint: String { texts[649] }
+  var onlineReach: String { texts[650] }
+  var onlineReachHint: String { texts[651] }
+  var onlineReject: String { texts[652] }
+  var onlineRejectReason: String { texts[653] }
+  var onlineResult: String { texts[654] }
+  var onlineSee: String { texts[655] }
+  var onlineSlips: String { texts[656] }
+  var onlineSlipsHint: String { texts[657] }
+  var onlineStatements: String { texts[658] }
+  func onlineStatementsHint(limit: some CustomStringConvertible) -> String { fill(659, [limit.description]) }
+  var onlineStatementsTitle: String { texts[660] }
+  var onlineStrong: String { texts[661] }
+  var onlineTake: String { texts[662] }
+  var onlineTakeHint: String { texts[663] }
+  var onlineTapFor: String { texts[664] }
+  var onlineThanks: String { texts[665] }
+  var onlineTitle: String { texts[666] }
+  func onlineTurnout(people: some CustomStringConvertible, votes: some CustomStringConvertible) -> String { fill(667, [people.description, votes.description]) }
+  func onlineUntil(time: some CustomStringConvertible) -> String { fill(668, [time.description]) }
+  func papersBasis(clause: some CustomStringConvertible) -> String { fill(669, [clause.description]) }
+  var papersBundleLarge: String { texts[670] }
+  var papersChanged: String { texts[671] }
+  var papersCheck: String { texts[672] }
+  var papersCheckpoint: String { texts[673] }
+  var papersCheckpointHow: String { texts[674] }
+  var papersCompare: String { texts[675] }
+  var papersCompareHow: String { texts[676] }
+  func papersConsistent(size: some CustomStringConvertible) -> String { fill(677, [size.description]) }
+  func papersConsistentBoth(older: some CustomStringConvertible, newer: some CustomStringConvertible) -> String { fill(678, [older.description, newer.description]) }
+  var papersCount: String { texts[679] }
+  var papersHow: String { texts[680] }
+  func papersInconsistent(why: some CustomStringConvertible) -> String { fill(681, [why.description]) }
+  var papersLeaf: String { texts[682] }
+  var papersLeafHash: String { texts[683] }
+  var papersMade: String { texts[684] }
+  var papersMatter: String { texts[685] }
+  var papersNewer: String { texts[686] }
+  var papersNotPosted: String { texts[687] }
+  var papersOnBoard: String { texts[688] }
+  var papersOnline: String { texts[689] }
+  func papersPhone(phone: some CustomStringConvertible) -> String { fill(690, [phone.description]) }
+  var papersPlace: String { texts[691] }
+  func papersPlaceOf(index: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(692, [index.description, size.description]) }
+  func papersPosted(time: some CustomStringConvertible, place: some CustomStringConvertible) -> String { fill(693, [time.description, place.description]) }
+  var papersProof: String { texts[694] }
+  var papersReplaced: String { texts[695] }
+  var papersRoot: String { texts[696] }
+  var papersSave: String { texts[697] }
+  var papersSaved: String { texts[698] }
+  var papersSavedLater: String { texts[699] }
+  var papersSavedLaterHint: String { texts[700] }
+  var papersScan: String { texts[701] }
+  var papersSheet: String { texts[702] }
+  var papersSheetHint: String { texts[703] }
+  var papersSignedProof: String { texts[704] }
+  var papersTimes: String { texts[705] }
+  var papersTools: String { texts[706] }
+  var papersToolsHow: String { texts[707] }
+  var papersUnchanged: String { texts[708] }
+  func papersUnreadable(why: some CustomStringConvertible) -> String { fill(709, [why.description]) }
+  func papersUntil(day: some CustomStringConvertible) -> String { fill(710, [day.description]) }
+  var papersVerifyHow: String { texts[711] }
+  var papersVerifyIntro: String { texts[712] }
+  var papersVerifyTitle: String { texts[713] }
+  var planDay: String { texts[714] }
+  var planForm: String { texts[715] }
+  var planFormReason: String { texts[716] }
+  var planFormReasonHint: String { texts[717] }
+  var planHost: String { texts[718] }
+  var planHouseholds: String { texts[719] }
+  var planLawfulHint: String { texts[720] }
+  var planLawfulReason: String { texts[721] }
+  var planMaterials: String { texts[722] }
+  func planMissing(kind: some CustomStringConvertible) -> String { fill(723, [kind.description]) }
+  var planMorePeople: String { texts[724] }
+  func planNameless(kind: some CustomStringConvertible, line: some CustomStringConvertible) -> String { fill(725, [kind.description, line.description]) }
+  var planOpening: String { texts[726] }
+  var planPeople: String { texts[727] }
+  var planPeopleHint: String { texts[728] }
+  var planPoints: String { texts[729] }
+  var planPointsHint: String { texts[730] }
+  var planPreview: String { texts[731] }
+  var planPublishNotice: String { texts[732] }
+  var planPublishReport: String { texts[733] }
+  var planRecorder: String { texts[734] }
+  var planRemark: String { texts[735] }
+  var planReviseReason: String { texts[736] }
+  func planShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(737, [days.description, needed.description]) }
+  var planSubject: String { texts[738] }
+  var planSubmit: String { texts[739] }
+  var planTimePlace: String { texts[740] }
+  var planUnlawful: String { texts[741] }
+  func planWide(count: some CustomStringConvertible) -> String { fill(742, [count.description]) }
+  var refusalAcceptedByOwner: String { texts[743] }
+  func refusalAgesUnknown(count: some CustomStringConvertible) -> String { fill(744, [count.description]) }
+  var refusalAlreadyAdopted: String { texts[745] }
+  var refusalAlreadyAnswered: String { texts[746] }
+  var refusalAlreadyDecided: String { texts[747] }
+  var refusalAlreadyErased: String { texts[748] }
+  var refusalAlreadyExplained: String { texts[749] }
+  var refusalAlreadyRated: String { texts[750] }
+  var refusalAlreadySeated: String { texts[751] }
+  func refusalAlreadySignedIn(name: some CustomStringConvertible) -> String { fill(752, [name.description]) }
+  var refusalAlreadyVoted: String { texts[753] }
+  var refusalAnswerMissing: String { texts[754] }
+  var refusalArticleMissing: String { texts[755] }
+  func refusalAssemblyNoticeShort(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(756, [days.description, needed.description]) }
+  var refusalAssemblyRuns: String { texts[757] }
+  func refusalAssemblyStage(assembly: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(758, [assembly.description, act.description]) }
+  func refusalAssemblyTooEarly(day: some CustomStringConvertible) -> String { fill(759, [day.description]) }
+  var refusalAuthorisationMissing: String { texts[760] }
+  func refusalBallotsExceedVoters(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(761, [votes.description, present.description]) }
+  var refusalBallotsMissing: String { texts[762] }
+  var refusalCatalogueEmpty: String { texts[763] }
+  var refusalCatalogueMissing: String { texts[764] }
+  func refusalChairTaken(limit: some CustomStringConvertible) -> String { fill(765, [limit.description]) }
+  var refusalChoiceMissing: String { texts[766] }
+  var refusalClosedBeforeOpened: String { texts[767] }
+  func refusalCommissionState(commission: some CustomStringConvertible) -> String { fill(768, [commission.description]) }
+  func refusalCommitmentState(state: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(769, [state.description, act.description]) }
+  var refusalCommitteeAbsent: String { texts[770] }
+  func refusalCorrectionOpen(count: some CustomStringConvertible) -> String { fill(771, [count.description]) }
+  func refusalCorrectionTooLate(day: some CustomStringConvertible) -> String { fill(772, [day.description]) }
+  var refusalCountsImpossible: String { texts[773] }
+  var refusalDayInFuture: String { texts[774] }
+  func refusalDossierIncomplete(pieces: some CustomStringConvertible) -> String { fill(775, [pieces.description]) }
+  var refusalEntryUnknown: String { texts[776] }
+  func refusalExtensionNotLater(day: some CustomStringConvertible) -> String { fill(777, [day.description]) }
+  var refusalFindingNotAnswered: String { texts[778] }
+  var refusalFindingOpen: String { texts[779] }
+  func refusalFormNeedsReason(households: some CustomStringConvertible, opinions: some CustomStringConvertible) -> String { fill(780, [households.description, opinions.description]) }
+  var refusalGroupMissing: String { texts[781] }
+  var refusalGroupOnlyInVillage: String { texts[782] }
+  func refusalGroupUnknown(group: some CustomStringConvertible, groups: some CustomStringConvertible) -> String { fill(783, [group.description, groups.description]) }
+  var refusalHandsCounted: String { texts[784] }
+  var refusalHandsNotSecret: String { texts[785] }
+  var refusalHeldInFuture: String { texts[786] }
+  func refusalHouseholdRepresented(number: some CustomStringConvertible) -> String { fill(787, [number.description]) }
+  var refusalIdentityInvalid: String { texts[788] }
+  var refusalJoinAcrossCommunities: String { texts[789] }
+  var refusalJoinNeedsTwo: String { texts[790] }
+  var refusalJoinedElsewhere: String { texts[791] }
+  func refusalLateReasonMissing(due: some CustomStringConvertible, days: some CustomStringConvertible) -> String { fill(792, [due.description, days.description]) }
+  var refusalLinkUnknown: String { texts[793] }
+  func refusalLoginTaken(login: some CustomStringConvertible) -> String { fill(794, [login.description]) }
+  func refusalLotDigitsMissing(panels: some CustomStringConvertible, digits: some CustomStringConvertible) -> String { fill(795, [panels.description, digits.description]) }
+  var refusalLotDrawn: String { texts[796] }
+  var refusalLotFigureMissing: String { texts[797] }
+  func refusalLotFigureWrong(digits: some CustomStringConvertible) -> String { fill(798, [digits.description]) }
+  var refusalLotInPast: String { texts[799] }
+  func refusalLotInfeasible(changes: some CustomStringConvertible) -> String { fill(800, [changes.description]) }
+  var refusalLotNotDrawn: String { texts[801] }
+  var refusalLotNotSeated: String { texts[802] }
+  var refusalLotPlaceMissing: String { texts[803] }
+  var refusalLotPoolChanged: String { texts[804] }
+  func refusalLotPoolSmall(people: some CustomStringConvertible, size: some CustomStringConvertible) -> String { fill(805, [people.description, size.description]) }
+  var refusalLotSizeMissing: String { texts[806] }
+  func refusalLotThrowWrong(dice: some CustomStringConvertible, panels: some CustomStringConvertible) -> String { fill(807, [dice.description, panels.description]) }
+  func refusalLotTooEarly(at: some CustomStringConvertible, clock: some CustomStringConvertible) -> String { fill(808, [at.description, clock.description]) }
+  func refusalLotUnsolved(size: some CustomStringConvertible) -> String { fill(809, [size.description]) }
+  var refusalLotWitnessMissing: String { texts[810] }
+  var refusalMeasureMissing: String { texts[811] }
+  var refusalMeetingInPast: String { texts[812] }
+  func refusalMeetingTooEarly(day: some CustomStringConvertible) -> String { fill(813, [day.description]) }
+  func refusalMembersFull(limit: some CustomStringConvertible) -> String { fill(814, [limit.description]) }
+  var refusalMinutesUnsigned: String { texts[815] }
+  var refusalNameMissing: String { texts[816] }
+  var refusalNextDayPast: String { texts[817] }
+  var refusalNoHouseholds: String { texts[818] }
+  var refusalNoParticipants: String { texts[819] }
+  var refusalNoPoints: String { texts[820] }
+  var refusalNoRepresentatives: String { texts[821] }
+  var refusalNobodyPresent: String { texts[822] }
+  var refusalNobodySignedIn: String { texts[823] }
+  var refusalNotCompletedYet: String { texts[824] }
+  var refusalNotJoined: String { texts[825] }
+  var refusalNotOfTwoCommittees: String { texts[826] }
+  var refusalNotOnRoll: String { texts[827] }
+  var refusalNotPresent: String { texts[828] }
+  var refusalNotPresentToVote: String { texts[829] }
+  var refusalNotReserved: String { texts[830] }
+  func refusalNotStalled(days: some CustomStringConvertible) -> String { fill(831, [days.description]) }
+  var refusalNothingDecided: String { texts[832] }
+  var refusalNothingUndecided: String { texts[833] }
+  var refusalNoticeAfterMeeting: String { texts[834] }
+  var refusalOnlineClosed: String { texts[835] }
+  var refusalOnlineNotReached: String { texts[836] }
+  var refusalOnlineRuns: String { texts[837] }
+  var refusalOnlineStatementEmpty: String { texts[838] }
+  func refusalOnlineStatementLong(count: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(839, [count.description, limit.description]) }
+  var refusalOnlineStatementTwice: String { texts[840] }
+  var refusalOnlineStatementsMissing: String { texts[841] }
+  func refusalOnlineTooShort(days: some CustomStringConvertible) -> String { fill(842, [days.description]) }
+  func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(843, [track.description]) }
+  var refusalOutcomeMissing: String { texts[844] }
+  var refusalOutsideTerm: String { texts[845] }
+  func refusalPaperTooLong(count: some CustomStringConvertible) -> String { fill(846, [count.description]) }
+  func refusalPartyMembersRefused(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(847, [count.description, total.description, needed.description]) }
+  func refusalPetitionTooFew(count: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(848, [count.description, total.description, needed.description]) }
+  var refusalPhoneInvalid: String { texts[849] }
+  var refusalPhotoMissing: String { texts[850] }
+  func refusalPlanPartMissing(parts: some CustomStringConvertible) -> String { fill(851, [parts.description]) }
+  var refusalPlanUnapproved: String { texts[852] }
+  func refusalPointInCorrection(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(853, [organ.description, day.description, article.description]) }
+  var refusalPointNotAgreed: String { texts[854] }
+  func refusalPointUndecided(points: some CustomStringConvertible) -> String { fill(855, [points.description]) }
+  var refusalPointUnknown: String { texts[856] }
+  func refusalPointWithdrawn(organ: some CustomStringConvertible, day: some CustomStringConvertible, article: some CustomStringConvertible) -> String { fill(857, [organ.description, day.description, article.description]) }
+  var refusalPostOverlaps: String { texts[858] }
+  var refusalPostedBeforePaper: String { texts[859] }
+  func refusalPresenceFixed(name: some CustomStringConvertible) -> String { fill(860, [name.description]) }
+  var refusalProgressEmpty: String { texts[861] }
+  var refusalQuestionMissing: String { texts[862] }
+  func refusalQuorumMet(present: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(863, [present.description, needed.description]) }
+  func refusalQuorumMissed(present: some CustomStringConvertible, total: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(864, [present.description, total.description, needed.description]) }
+  var refusalRatingsMissing: String { texts[865] }
+  var refusalReasonMissing: String { texts[866] }
+  var refusalRollEmpty: String { texts[867] }
+  func refusalRollOfAnotherDay(day: some CustomStringConvertible) -> String { fill(868, [day.description]) }
+  var refusalServedBeforeNotice: String { texts[869] }
+  func refusalShortNotice(days: some CustomStringConvertible, needed: some CustomStringConvertible) -> String { fill(870, [days.description, needed.description]) }
+  func refusalStepNotNeeded(step: some CustomStringConvertible) -> String { fill(871, [step.description]) }
+  func refusalStepOutOfOrder(step: some CustomStringConvertible) -> String { fill(872, [step.description]) }
+  func refusalStudyMissing(step: some CustomStringConvertible) -> String { fill(873, [step.description]) }
+  var refusalSupervisionConflict: String { texts[874] }
+  var refusalSupervisionFromAbove: String { texts[875] }
+  var refusalSupervisorNotClerk: String { texts[876] }
+  var refusalTakenInFuture: String { texts[877] }
+  var refusalTermOverlaps: String { texts[878] }
+  var refusalTextMissing: String { texts[879] }
+  func refusalTextTooLong(length: some CustomStringConvertible, limit: some CustomStringConvertible) -> String { fill(880, [length.description, limit.description]) }
+  var refusalTopicUnnamed: String { texts[881] }
+  func refusalUnlawfulUnchecked(articles: some CustomStringConvertible) -> String { fill(882, [articles.description]) }
+  var refusalUrgingNotAhead: String { texts[883] }
+  func refusalVoiceMissing(kinds: some CustomStringConvertible) -> String { fill(884, [kinds.description]) }
+  func refusalVotesExceedPresent(votes: some CustomStringConvertible, present: some CustomStringConvertible) -> String { fill(885, [votes.description, present.description]) }
+  var refusalWitnessMissing: String { texts[886] }
+  var refusalWrongCode: String { texts[887] }
+  func refusalWrongStage(stage: some CustomStringConvertible, act: some CustomStringConvertible) -> String { fill(888, [stage.description, act.description]) }
+  var resultsAccept: String { texts[889] }
+  var resultsAdoptReason: String { texts[890] }
+  var resultsAdoptReasonHint: String { texts[891] }
+  var resultsAdoptReserved: String { texts[892] }
+  var resultsAdoptSend: String { texts[893] }
+  var resultsAdoptTitle: String { texts[894] }
+  var resultsAdoption: String { texts[895] }
+  func resultsAnswerPaper(organ: some CustomStringConvertible) -> String { fill(896, [organ.description]) }
+  var resultsAnswerSend: String { texts[897] }
+  var resultsAnswerText: String { texts[898] }
+  func resultsAnswered(text: some CustomStringConvertible) -> String { fill(899, [text.description]) }
+  var resultsArticle: String { texts[900] }
+  var resultsArticleHint: String { texts[901] }
+  var resultsAssembly: String { texts[902] }
+  var resultsCall: String { texts[903] }
+  var resultsChangePoint: String { texts[904] }
+  var resultsCommission: String { texts[905] }
+  var resultsCorrectionDue: String { texts[906] }
+  var resultsCorrectionKind: String { texts[907] }
+  func resultsCorrectionLine(organ: some CustomStringConvertible, article: some CustomStringConvertible, reason: some CustomStringConvertible, day: some CustomStringConvertible) -> String { fill(908, [organ.description, article.description, reason.description, day.description]) }
+  var resultsCorrectionPoint: String { texts[909] }
+  var resultsCorrections: String { texts[910] }
+  var resultsDescribe: String { texts[911] }
+  var resultsDescribeSend: String { texts[912] }
+  func resultsDissentCount(count: some CustomStringConvertible, open: some CustomStringConvertible) -> String { fill(913, [count.description, open.description]) }
+  var resultsDissentPrivate: String { texts[914] }
+  var resultsDissents: String { texts[915] }
+  var resultsDone: String { texts[916] }
+  var resultsExplain: String { texts[917] }
+  var resultsExplainResult: String { texts[918] }
+  var resultsExplainSend: String { texts[919] }
+  var resultsExplainWay: String { texts[920] }
+  var resultsExplained: String { texts[921] }
+  var resultsExplainer: String { texts[922] }
+  var resultsExtend: String { texts[923] }
+  var resultsExtendHint: String { texts[924] }
+  func resultsFirstDue(day: some CustomStringConvertible) -> String { fill(925, [day.description]) }
+  var resultsFrom: String { texts[926] }
+  var resultsFromHint: String { texts[927] }
+  var resultsFromPoint: String { texts[928] }
+  var resultsLesson: String { texts[929] }
+  var resultsLessonHint: String { texts[930] }
+  var resultsLetter: String { texts[931] }
+  func resultsLetterAsk(phone: some CustomStringConvertible) -> String { fill(932, [phone.description]) }
+  func resultsLetterBody(day: some CustomStringConvertible, title: some CustomStringConvertible, task: some CustomStringConvertible, due: some CustomStringConvertible) -> String { fill(933, [day.description, title.description, task.description, due.description]) }
+  func resultsLetterLate(days: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(934, [days.description, count.description]) }
+  var resultsLetterOpen: String { texts[935] }
+  var resultsLink: String { texts[936] }
+  var resultsLinkCode: String { texts[937] }
+  var resultsLinkHint: String { texts[938] }
+  var resultsLinkMake: String { texts[939] }
+  var resultsLinkNew: String { texts[940] }
+  var resultsLinkNone: String { texts[941] }
+  var resultsMeasure: String { texts[942] }
+  var resultsMeasureHint: String { texts[943] }
+  var resultsNew: String { texts[944] }
+  var resultsNewDue: String { texts[945] }
+  var resultsNewSend: String { texts[946] }
+  var resultsNewText: String { texts[947] }
+  func resultsNext(day: some CustomStringConvertible) -> String { fill(948, [day.description]) }
+  var resultsNextDay: String { texts[949] }
+  var resultsNoCommitments: String { texts[950] }
+  var resultsNoMeasure: String { texts[951] }
+  var resultsOrder: String { texts[952] }
+  var resultsOrderSend: String { texts[953] }
+  var resultsOwnCommunity: String { texts[954] }
+  var resultsOwnerName: String { texts[955] }
+  var resultsOwnerNameHint: String { texts[956] }
+  var resultsOwnerOther: String { texts[957] }
+  var resultsPhoto: String { texts[958] }
+  var resultsPublish: String { texts[959] }
+  var resultsPublishHint: String { texts[960] }
+  var resultsPublishSend: String { texts[961] }
+  func resultsRatingEntry(time: some CustomStringConvertible, name: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(962, [time.description, name.description, count.description]) }
+  var resultsRatingHint: String { texts[963] }
+  var resultsRatingReplaced: String { texts[964] }
+  var resultsRatingSend: String { texts[965] }
+  var resultsRatings: String { texts[966] }
+  func resultsReason(text: some CustomStringConvertible) -> String { fill(967, [text.description]) }
+  var resultsRefer: String { texts[968] }
+  var resultsReferHint: String { texts[969] }
+  var resultsReferSend: String { texts[970] }
+  var resultsReferralResult: String { texts[971] }
+  var resultsReferralSend: String { texts[972] }
+  func resultsReferred(track: some CustomStringConvertible, reason: some CustomStringConvertible) -> String { fill(973, [track.description, reason.description]) }
+  func resultsReferredResult(day: some CustomStringConvertible, text: some CustomStringConvertible) -> String { fill(974, [day.description, text.description]) }
+  func resultsReply(text: some CustomStringConvertible) -> String { fill(975, [text.description]) }
+  var resultsReplyLabel: String { texts[976] }
+  var resultsReportHint: String { texts[977] }
+  var resultsReportKind: String { texts[978] }
+  var resultsReportSend: String { texts[979] }
+  var resultsReportStep: String { texts[980] }
+  var resultsReportText: String { texts[981] }
+  func resultsReported(text: some CustomStringConvertible) -> String { fill(982, [text.description]) }
+  var resultsReturn: String { texts[983] }
+  var resultsReviewFinding: String { texts[984] }
+  var resultsReviews: String { texts[985] }
+  var resultsSeen: String { texts[986] }
+  var resultsSeenHint: String { texts[987] }
+  var resultsStalled: String { texts[988] }
+  var resultsStalledSend: String { texts[989] }
+  var resultsStalledText: String { texts[990] }
+  var resultsSteps: String { texts[991] }
+  var resultsTitle: String { texts[992] }
+  var resultsTrack: String { texts[993] }
+  func resultsUntil(day: some CustomStringConvertible) -> String { fill(994, [day.description]) }
+  var resultsUrge: String { texts[995] }
+  var resultsUrgeSend: String { texts[996] }
+  var resultsUrgeText: String { texts[997] }
+  var resultsUrgeWay: String { texts[998] }
+  func resultsUrged(count: some CustomStringConvertible) -> String { fill(999, [count.description]) }
+  var resultsUrgingAnswer: String { texts[1000] }
+  var resultsUrgings: String { texts[1001] }
+  var resultsVerdict: String { texts[1002] }
+  var resultsVerdictSend: String { texts[1003] }
+  var resultsWithdrawPoint: String { texts[1004] }
+  var rosterAddress: String { texts[1005] }
+  var rosterBirth: String { texts[1006] }
+  var rosterColumns: String { texts[1007] }
+  var rosterContact: String { texts[1008] }
+  func rosterCounts(people: some CustomStringConvertible, households: some CustomStringConvertible, others: some CustomStringConvertible) -> String { fill(1009, [people.description, households.description, others.description]) }
+  var rosterCsvEmpty: String { texts[1010] }
+  var rosterCsvEncoding: String { texts[1011] }
+  func rosterCsvFieldTooLong(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1012, [row.description, column.description]) }
+  func rosterCsvQuote(row: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1013, [row.description, column.description]) }
+  func rosterCsvTooManyColumns(row: some CustomStringConvertible) -> String { fill(1014, [row.description]) }
+  var rosterCsvTooManyRows: String { texts[1015] }
+  var rosterErase: String { texts[1016] }
+  var rosterErased: String { texts[1017] }
+  var rosterExport: String { texts[1018] }
+  var rosterFemale: String { texts[1019] }
+  var rosterFile: String { texts[1020] }
+  var rosterFileMissing: String { texts[1021] }
+  var rosterGroup: String { texts[1022] }
+  var rosterHead: String { texts[1023] }
+  var rosterHousehold: String { texts[1024] }
+  var rosterIdentity: String { texts[1025] }
+  var rosterImport: String { texts[1026] }
+  func rosterImported(count: some CustomStringConvertible) -> String { fill(1027, [count.description]) }
+  var rosterMale: String { texts[1028] }
+  var rosterName: String { texts[1029] }
+  var rosterNew: String { texts[1030] }
+  var rosterNo: String { texts[1031] }
+  var rosterOpinionColumns: String { texts[1032] }
+  var rosterOrganisation: String { texts[1033] }
+  var rosterOrganisationAdd: String { texts[1034] }
+  var rosterOrganisations: String { texts[1035] }
+  var rosterPhone: String { texts[1036] }
+  var rosterPreview: String { texts[1037] }
+  var rosterPreviewButton: String { texts[1038] }
+  var rosterProblemAlreadyErased: String { texts[1039] }
+  func rosterProblemAt(line: some CustomStringConvertible, column: some CustomStringConvertible) -> String { fill(1040, [line.description, column.description]) }
+  var rosterProblemChannelUnknown: String { texts[1041] }
+  var rosterProblemColumnMissing: String { texts[1042] }
+  var rosterProblemDateInvalid: String { texts[1043] }
+  var rosterProblemDuplicate: String { texts[1044] }
+  var rosterProblemIdentityInvalid: String { texts[1045] }
+  var rosterProblemNameMissing: String { texts[1046] }
+  var rosterProblemPhoneInvalid: String { texts[1047] }
+  var rosterProblemTakenInFuture: String { texts[1048] }
+  var rosterProblemTextMissing: String { texts[1049] }
+  var rosterProblemTextTooLong: String { texts[1050] }
+  var rosterProblemWitnessMissing: String { texts[1051] }
+  func rosterProblems(count: some CustomStringConvertible) -> String { fill(1052, [count.description]) }
+  func rosterReady(count: some CustomStringConvertible) -> String { fill(1053, [count.description]) }
+  var rosterRegistered: String { texts[1054] }
+  var rosterRights: String { texts[1055] }
+  var rosterSave: String { texts[1056] }
+  var rosterSaved: String { texts[1057] }
+  var rosterSealed: String { texts[1058] }
+  var rosterSearch: String { texts[1059] }
+  var rosterSex: String { texts[1060] }
+  var rosterSure: String { texts[1061] }
+  var rosterSureMissing: String { texts[1062] }
+  func rosterTake(count: some CustomStringConvertible) -> String { fill(1063, [count.description]) }
+  var rosterYes: String { texts[1064] }
+  var settingsAccounts: String { texts[1065] }
+  var settingsArea: String { texts[1066] }
+  var settingsAreaCode: String { texts[1067] }
+  func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1068, [code.description]) }
+  var settingsCalendar: String { texts[1069] }
+  var settingsClause: String { texts[1070] }
+  var settingsCount: String { texts[1071] }
+  var settingsCreate: String { texts[1072] }
+  var settingsDays: String { texts[1073] }
+  var settingsDisable: String { texts[1074] }
+  var settingsDisabled: String { texts[1075] }
+  var settingsFrom: String { texts[1076] }
+  var settingsGovernment: String { texts[1077] }
+  var settingsImport: String { texts[1078] }
+  var settingsJournal: String { texts[1079] }
+  var settingsJournalIntro: String { texts[1080] }
+  var settingsKeyApprovalWorkdays: String { texts[1081] }
+  var settingsKeyArchiveRetentionYears: String { texts[1082] }
+  var settingsKeyArchiveWorkdays: String { texts[1083] }
+  var settingsKeyCommitteeChairs: String { texts[1084] }
+  var settingsKeyCommitteeMembers: String { texts[1085] }
+  var settingsKeyFindingAnswerWorkdays: String { texts[1086] }
+  var settingsKeyMinutesCorrectionDays: String { texts[1087] }
+  var settingsKeyNoticeBoardDays: String { texts[1088] }
+  var settingsKeyNoticeLeadDays: String { texts[1089] }
+  var settingsKeyNoticeWorkdays: String { texts[1090] }
+  var settingsKeyOpinionMaxCharacters: String { texts[1091] }
+  var settingsKeyPlanRequiredParts: String { texts[1092] }
+  var settingsKeyPlanWorkdays: String { texts[1093] }
+  var settingsKeyPostingMinimumDays: String { texts[1094] }
+  var settingsKeyReportDays: String { texts[1095] }
+  var settingsKeyReportExtendsOnHoliday: String { texts[1096] }
+  var settingsKeyRequestAnswerWorkdays: String { texts[1097] }
+  var settingsKeySignInLockoutFailures: String { texts[1098] }
+  var settingsKeySignInLockoutMinutes: String { texts[1099] }
+  var settingsKeySignInResidentIdleMinutes: String { texts[1100] }
+  var settingsKeySignInStaffIdleMinutes: String { texts[1101] }
+  var settingsKeyTriageWorkdays: String { texts[1102] }
+  var settingsKeyVoteAge: String { texts[1103] }
+  var settingsKeyWideHouseholds: String { texts[1104] }
+  var settingsKeyWideOpinions: String { texts[1105] }
+  var settingsKeyWorkMeetingCycleDays: String { texts[1106] }
+  func settingsKnown(year: some CustomStringConvertible) -> String { fill(1107, [year.description]) }
+  var settingsOfficial: String { texts[1108] }
+  var settingsOrgan: String { texts[1109] }
+  var settingsOrganHint: String { texts[1110] }
+  var settingsOrganisation: String { texts[1111] }
+  var settingsRule: String { texts[1112] }
+  var settingsRules: String { texts[1113] }
+  var settingsRulesIntro: String { texts[1114] }
+  var settingsSource: String { texts[1115] }
+  var settingsTable: String { texts[1116] }
+  var settingsTableHint: String { texts[1117] }
+  var settingsValue: String { texts[1118] }
+  var signinAgain: String { texts[1119] }
+  var signinChange: String { texts[1120] }
+  var signinDiffer: String { texts[1121] }
+  var signinIntro: String { texts[1122] }
+  func signinLocked(time: some CustomStringConvertible) -> String { fill(1123, [time.description]) }
+  var signinLogin: String { texts[1124] }
+  var signinNew: String { texts[1125] }
+  var signinPassword: String { texts[1126] }
+  var signinTooShort: String { texts[1127] }
+  var signinWrong: String { texts[1128] }
+  var termActAcceptCommitment: String { texts[1129] }
+  var termActAdjournAssembly: String { texts[1130] }
+  var termActAdoptPoint: String { texts[1131] }
+  var termActAnswerCommission: String { texts[1132] }
+  var termActAnswerFinding: String { texts[1133] }
+  var termActAnswerReview: String { texts[1134] }
+  var termActAnswerUrging: String { texts[1135] }
+  var termActApprovePlan: String { texts[1136] }
+  var termActApproveTopic: String { texts[1137] }
+  var termActBreakOffAssembly: String { texts[1138] }
+  var termActCallAssembly: String { texts[1139] }
+  var termActCarryOutCorrection: String { texts[1140] }
+  var termActCastBallot: String { texts[1141] }
+  var termActCloseAssembly: String { texts[1142] }
+  var termActCloseFinding: String { texts[1143] }
+  var termActCloseMeeting: String { texts[1144] }
+  var termActCloseOnline: String { texts[1145] }
+  var termActCompleteCommitment: String { texts[1146] }
+  var termActCorrectMinutes: String { texts[1147] }
+  var termActCountBallots: String { texts[1148] }
+  var termActDecidePoint: String { texts[1149] }
+  var termActDescribeCommitment: String { texts[1150] }
+  var termActDrawLot: String { texts[1151] }
+  var termActExplainDissent: String { texts[1152] }
+  var termActExtendCommitment: String { texts[1153] }
+  var termActFreezeRoll: String { texts[1154] }
+  var termActMakeCommitment: String { texts[1155] }
+  var termActMarkPresent: String { texts[1156] }
+  var termActModerateStatement: String { texts[1157] }
+  var termActMoveStalled: String { texts[1158] }
+  var termActNoticeAssembly: String { texts[1159] }
+  var termActOpenAssembly: String { texts[1160] }
+  var termActOpenMeeting: String { texts[1161] }
+  var termActOpenOnline: String { texts[1162] }
+  var termActOrderCorrection: String { texts[1163] }
+  var termActPostNotice: String { texts[1164] }
+  var termActPrepareLot: String { texts[1165] }
+  var termActPublishProgress: String { texts[1166] }
+  var termActPublishReport: String { texts[1167] }
+  var termActRateMatter: String { texts[1168] }
+  var termActRecordDissent: String { texts[1169] }
+  var termActRecordPosting: String { texts[1170] }
+  var termActRecordRatings: String { texts[1171] }
+  var termActRecordReferral: String { texts[1172] }
+  var termActRecordService: String { texts[1173] }
+  var termActRecordStatement: String { texts[1174] }
+  var termActRecordStep: String { texts[1175] }
+  var termActRecordVote: String { texts[1176] }
+  var termActReferMatter: String { texts[1177] }
+  var termActReopenFinding: String { texts[1178] }
+  var termActReplaceSeat: String { texts[1179] }
+  var termActReportCommission: String { texts[1180] }
+  var termActReportProgress: String { texts[1181] }
+  var termActRequestReview: String { texts[1182] }
+  var termActReturnCommitment: String { texts[1183] }
+  var termActReturnPlan: String { texts[1184] }
+  var termActReturnTopic: String { texts[1185] }
+  var termActReviseNotice: String { texts[1186] }
+  var termActSealDossier: String { texts[1187] }
+  var termActSettleCorrection: String { texts[1188] }
+  var termActSignIn: String { texts[1189] }
+  var termActSignMinutes: String { texts[1190] }
+  var termActSubmitPlan: String { texts[1191] }
+  var termActUnmarkPresent: String { texts[1192] }
+  var termActUrgeOwner: String { texts[1193] }
+  var termActWithdrawAssembly: String { texts[1194] }
+  var termActWriteFinding: String { texts[1195] }
+  var termAdoptionAdopted: String { texts[1196] }
+  var termAdoptionNotAdopted: String { texts[1197] }
+  var termAdoptionPartlyAdopted: String { texts[1198] }
+  var termAssemblyCommunityAssembly: String { texts[1199] }
+  var termAssemblyCommunityGroup: String { texts[1200] }
+  var termAssemblyCommunityRepresentatives: String { texts[1201] }
+  var termAssemblyStageAdjourned: String { texts[1202] }
+  var termAssemblyStageCalled: String { texts[1203] }
+  var termAssemblyStageDecided: String { texts[1204] }
+  var termAssemblyStageNoticed: String { texts[1205] }
+  var termAssemblyStageOpen: String { texts[1206] }
+  var termAssemblyStageRollCall: String { texts[1207] }
+  var termAssemblyStageWithdrawn: String { texts[1208] }
+  var termAssemblyVillageAssembly: String { texts[1209] }
+  var termAssemblyVillageGroup: String { texts[1210] }
+  var termAssemblyVillageRepresentatives: String { texts[1211] }
+  var termBallotHands: String { texts[1212] }
+  var termBallotOnline: String { texts[1213] }
+  var termBallotPaper: String { texts[1214] }
+  var termBallotPhone: String { texts[1215] }
+  var termBasisHouseholds: String { texts[1216] }
+  var termBasisPersons: String { texts[1217] }
+  var termChannelBox: String { texts[1218] }
+  var termChannelFixedDay: String { texts[1219] }
+  var termChannelForum: String { texts[1220] }
+  var termChannelGroupMessage: String { texts[1221] }
+  var termChannelHomeVisit: String { texts[1222] }
+  var termChannelHotline: String { texts[1223] }
+  var termChannelLetter: String { texts[1224] }
+  var termChannelNetwork: String { texts[1225] }
+  var termChannelVenue: String { texts[1226] }
+  var termChoiceAbstained: String { texts[1227] }
+  var termChoiceAgainst: String { texts[1228] }
+  var termChoiceInFavour: String { texts[1229] }
+  var termCircleEveryone: String { texts[1230] }
+  var termCircleNonRegistered: String { texts[1231] }
+  var termCircleRegistered: String { texts[1232] }
+  var termCommissionAnswered: String { texts[1233] }
+  var termCommissionAsked: String { texts[1234] }
+  var termCommissionDeclined: String { texts[1235] }
+  var termCommissionReported: String { texts[1236] }
+  var termCommissionTaken: String { texts[1237] }
+  var termCommitmentAccepted: String { texts[1238] }
+  var termCommitmentCompleted: String { texts[1239] }
+  var termCommitmentHeld: String { texts[1240] }
+  var termCommitmentOpen: String { texts[1241] }
+  var termCommitmentWithdrawn: String { texts[1242] }
+  var termCorrectionChanged: String { texts[1243] }
+  var termCorrectionWithdrawn: String { texts[1244] }
+  var termDutyAcceptCommitment: String { texts[1245] }
+  var termDutyAdoptPoints: String { texts[1246] }
+  var termDutyAnswerCommission: String { texts[1247] }
+  var termDutyAnswerFinding: String { texts[1248] }
+  var termDutyAnswerRequests: String { texts[1249] }
+  var termDutyAnswerReview: String { texts[1250] }
+  var termDutyApprovePlan: String { texts[1251] }
+  var termDutyApproveTopic: String { texts[1252] }
+  var termDutyAwaitedResult: String { texts[1253] }
+  var termDutyCallAssembly: String { texts[1254] }
+  var termDutyCarryOut: String { texts[1255] }
+  var termDutyCarryOutCorrection: String { texts[1256] }
+  var termDutyCloseAssembly: String { texts[1257] }
+  var termDutyCloseFinding: String { texts[1258] }
+  var termDutyCloseMeeting: String { texts[1259] }
+  var termDutyCollectRatings: String { texts[1260] }
+  var termDutyDescribeCommitments: String { texts[1261] }
+  var termDutyDrawLot: String { texts[1262] }
+  var termDutyExplainDissents: String { texts[1263] }
+  var termDutyHoldAssembly: String { texts[1264] }
+  var termDutyHoldMeeting: String { texts[1265] }
+  var termDutyModerateStatements: String { texts[1266] }
+  var termDutyMoveStalled: String { texts[1267] }
+  var termDutyNoticeAssembly: String { texts[1268] }
+  var termDutyPostNotice: String { texts[1269] }
+  var termDutyPostOnBoard: String { texts[1270] }
+  var termDutyPostReportOnBoard: String { texts[1271] }
+  var termDutyPublishProgress: String { texts[1272] }
+  var termDutyPublishReport: String { texts[1273] }
+  var termDutyReconveneAssembly: String { texts[1274] }
+  var termDutyRecordReferral: String { texts[1275] }
+  var termDutyReportCommission: String { texts[1276] }
+  var termDutyResolveKinship: String { texts[1277] }
+  var termDutySealDossier: String { texts[1278] }
+  var termDutyServeParticipants: String { texts[1279] }
+  var termDutySettleCorrections: String { texts[1280] }
+  var termDutySignMinutes: String { texts[1281] }
+  var termDutyStudyAssembly: String { texts[1282] }
+  var termDutySubmitPlan: String { texts[1283] }
+  var termDutyTakeUrgedOwner: String { texts[1284] }
+  var termDutyTriageOpinions: String { texts[1285] }
+  var termDutyUrgeOwner: String { texts[1286] }
+  var termExplanationAccepted: String { texts[1287] }
+  var termExplanationKept: String { texts[1288] }
+  var termExplanationWayCall: String { texts[1289] }
+  var termExplanationWayLetter: String { texts[1290] }
+  var termExplanationWayMeeting: String { texts[1291] }
+  var termExplanationWayOnline: String { texts[1292] }
+  var termExplanationWayVisit: String { texts[1293] }
+  var termFlawNamesakes: String { texts[1294] }
+  var termFlawTooFewHouseholds: String { texts[1295] }
+  var termFlawTooFewRepresentatives: String { texts[1296] }
+  var termFlawTooFewWomen: String { texts[1297] }
+  var termFlawTooManyHouseholds: String { texts[1298] }
+  var termFormBoard: String { texts[1299] }
+  var termFormCircle: String { texts[1300] }
+  var termFormFixedDay: String { texts[1301] }
+  var termFormHearing: String { texts[1302] }
+  var termFormJointMeeting: String { texts[1303] }
+  var termFormOnline: String { texts[1304] }
+  var termFormResidentsCouncil: String { texts[1305] }
+  var termFormSmallMeeting: String { texts[1306] }
+  var termFormTalk: String { texts[1307] }
+  var termFormTopicalCouncil: String { texts[1308] }
+  var termFormVisit: String { texts[1309] }
+  var termFormWomensCouncil: String { texts[1310] }
+  var termGroundCommittee: String { texts[1311] }
+  var termGroundPetitionOfElectors: String { texts[1312] }
+  var termGroundPetitionOfRepresentatives: String { texts[1313] }
+  var termGroundReserved: String { texts[1314] }
+  var termGroundUndecided: String { texts[1315] }
+  var termInstrumentJilin: String { texts[1316] }
+  var termInstrumentOther: String { texts[1317] }
+  var termInstrumentUrban: String { texts[1318] }
+  var termInstrumentVillage: String { texts[1319] }
+  var termLevelCommunity: String { texts[1320] }
+  var termLevelCounty: String { texts[1321] }
+  var termLevelNational: String { texts[1322] }
+  var termLevelPrefecture: String { texts[1323] }
+  var termLevelProvince: String { texts[1324] }
+  var termLevelTownship: String { texts[1325] }
+  var termLotWayDice: String { texts[1326] }
+  var termLotWayFigure: String { texts[1327] }
+  var termMirrorAge: String { texts[1328] }
+  var termMirrorGroup: String { texts[1329] }
+  var termMirrorRegistration: String { texts[1330] }
+  var termMirrorSex: String { texts[1331] }
+  var termOutcomeAgreed: String { texts[1332] }
+  var termOutcomeNotAgreed: String { texts[1333] }
+  var termOutcomePartly: String { texts[1334] }
+  var termPaperAdoption: String { texts[1335] }
+  var termPaperAssemblyNotice: String { texts[1336] }
+  var termPaperCatalogue: String { texts[1337] }
+  var termPaperCharter: String { texts[1338] }
+  var termPaperCommissionAnswer: String { texts[1339] }
+  var termPaperCommissionReport: String { texts[1340] }
+  var termPaperCorrection: String { texts[1341] }
+  var termPaperDecision: String { texts[1342] }
+  var termPaperDossier: String { texts[1343] }
+  var termPaperDraw: String { texts[1344] }
+  var termPaperLot: String { texts[1345] }
+  var termPaperNotice: String { texts[1346] }
+  var termPaperOnline: String { texts[1347] }
+  var termPaperProgress: String { texts[1348] }
+  var termPaperReport: String { texts[1349] }
+  var termPaperRoster: String { texts[1350] }
+  var termPartForm: String { texts[1351] }
+  var termPartParticipants: String { texts[1352] }
+  var termPartPlace: String { texts[1353] }
+  var termPartSubject: String { texts[1354] }
+  var termPartTime: String { texts[1355] }
+  var termPartyCollective: String { texts[1356] }
+  var termPartyCommittee: String { texts[1357] }
+  var termPartyCooperatives: String { texts[1358] }
+  var termPartyExperts: String { texts[1359] }
+  var termPartyGovernment: String { texts[1360] }
+  var termPartyGroups: String { texts[1361] }
+  var termPartyInvitees: String { texts[1362] }
+  var termPartyNonRegisteredResidents: String { texts[1363] }
+  var termPartyOtherStakeholders: String { texts[1364] }
+  var termPartyOwnersCommittee: String { texts[1365] }
+  var termPartyPartyOrganisation: String { texts[1366] }
+  var termPartyPropertyManagement: String { texts[1367] }
+  var termPartyRegisteredResidents: String { texts[1368] }
+  var termPartyRepresentatives: String { texts[1369] }
+  var termPartyResidentUnits: String { texts[1370] }
+  var termPartyResidentsCommittee: String { texts[1371] }
+  var termPartySocialOrganisations: String { texts[1372] }
+  var termPartySupervisionCommittee: String { texts[1373] }
+  var termPartyWomensFederation: String { texts[1374] }
+  var termPieceAdoptions: String { texts[1375] }
+  var termPieceAssembly: String { texts[1376] }
+  var termPieceAttendance: String { texts[1377] }
+  var termPieceCommission: String { texts[1378] }
+  var termPieceCommitments: String { texts[1379] }
+  var termPieceCorrections: String { texts[1380] }
+  var termPieceDissents: String { texts[1381] }
+  var termPieceFindings: String { texts[1382] }
+  var termPieceLawfulCorrections: String { texts[1383] }
+  var termPieceMinutes: String { texts[1384] }
+  var termPieceNotice: String { texts[1385] }
+  var termPieceNoticeOnBoard: String { texts[1386] }
+  var termPieceOpinions: String { texts[1387] }
+  var termPieceOutcome: String { texts[1388] }
+  var termPiecePlan: String { texts[1389] }
+  var termPiecePlanApproval: String { texts[1390] }
+  var termPieceProgress: String { texts[1391] }
+  var termPieceReport: String { texts[1392] }
+  var termPieceReportOnBoard: String { texts[1393] }
+  var termPieceReviews: String { texts[1394] }
+  var termPieceServices: String { texts[1395] }
+  var termPieceTopicApproval: String { texts[1396] }
+  var termPieceWorkMeeting: String { texts[1397] }
+  var termPostCommitteeDirector: String { texts[1398] }
+  var termPostCommitteeMember: String { texts[1399] }
+  var termPostPartyMember: String { texts[1400] }
+  var termPostPartySecretary: String { texts[1401] }
+  var termPostSupervisionChair: String { texts[1402] }
+  var termPostSupervisionMember: String { texts[1403] }
+  var termRoleAdministrator: String { texts[1404] }
+  var termRoleChair: String { texts[1405] }
+  var termRoleClerk: String { texts[1406] }
+  var termRoleDepartment: String { texts[1407] }
+  var termRoleMember: String { texts[1408] }
+  var termRoleOffice: String { texts[1409] }
+  var termRoleOrganisation: String { texts[1410] }
+  var termRoleResident: String { texts[1411] }
+  var termRoleSecretary: String { texts[1412] }
+  var termRoleSupervisor: String { texts[1413] }
+  var termRoleTownship: String { texts[1414] }
+  var termSatisfaction1: String { texts[1415] }
+  var termSatisfaction2: String { texts[1416] }
+  var termSatisfaction3: String { texts[1417] }
+  var termSatisfaction4: String { texts[1418] }
+  var termSatisfaction5: String { texts[1419] }
+  var termStageApproved: String { texts[1420] }
+  var termStageDeliberated: String { texts[1421] }
+  var termStageMeeting: String { texts[1422] }
+  var termStageNoticed: String { texts[1423] }
+  var termStagePlanned: String { texts[1424] }
+  var termStageProposed: String { texts[1425] }
+  var termStageReported: String { texts[1426] }
+  var termStageReturned: String { texts[1427] }
+  var termStageSealed: String { texts[1428] }
+  var termStageTopic: String { texts[1429] }
+  var termStateAnswered: String { texts[1430] }
+  var termStateForMeeting: String { texts[1431] }
+  var termStateNotInScope: String { texts[1432] }
+  var termStatePassedOn: String { texts[1433] }
+  var termStateReceived: String { texts[1434] }
+  var termStateTopic: String { texts[1435] }
+  var termStatementAccepted: String { texts[1436] }
+  var termStatementRejected: String { texts[1437] }
+  var termStatementWaiting: String { texts[1438] }
+  var termStationArchive: String { texts[1439] }
+  var termStationMeeting: String { texts[1440] }
+  var termStationNotice: String { texts[1441] }
+  var termStationOpinion: String { texts[1442] }
+  var termStationPlan: String { texts[1443] }
+  var termStationReport: String { texts[1444] }
+  var termStationResults: String { texts[1445] }
+  var termStationTopic: String { texts[1446] }
+  var termStepCommitteesConsult: String { texts[1447] }
+  var termStepKindAccepted: String { texts[1448] }
+  var termStepKindCompleted: String { texts[1449] }
+  var termStepKindExtended: String { texts[1450] }
+  var termStepKindProgress: String { texts[1451] }
+  var termStepKindReturned: String { texts[1452] }
+  var termStepPartyMembers: String { texts[1453] }
+  var termStepPartyStudy: String { texts[1454] }
+  var termTrackCollective: String { texts[1455] }
+  var termTrackOwners: String { texts[1456] }
+  var termTrackSettled: String { texts[1457] }
+  var termUrgingCall: String { texts[1458] }
+  var termUrgingLetter: String { texts[1459] }
+  var termUrgingMessage: String { texts[1460] }
+  var termUrgingVisit: String { texts[1461] }
+  var termWayDoor: String { texts[1462] }
+  var termWayGroup: String { texts[1463] }
+  var termWayInPerson: String { texts[1464] }
+  var termWayLetter: String { texts[1465] }
+  var termWayPhone: String { texts[1466] }
+  var termWayQr: String { texts[1467] }
+  var termWayRoll: String { texts[1468] }
+  var termWaySheet: String { texts[1469] }
+  var termWaySms: String { texts[1470] }
+  func todayBefore(day: some CustomStringConvertible) -> String { fill(1471, [day.description]) }
+  var todayBoard: String { texts[1472] }
+  var todayCommittee: String { texts[1473] }
+  func todayCount(count: some CustomStringConvertible) -> String { fill(1474, [count.description]) }
+  var todayDoAcceptCommitment: String { texts[1475] }
+  var todayDoAdoptPoints: String { texts[1476] }
+  var todayDoAnswerCommission: String { texts[1477] }
+  var todayDoAnswerFinding: String { texts[1478] }
+  var todayDoAnswerRequests: String { texts[1479] }
+  var todayDoAnswerReview: String { texts[1480] }
+  var todayDoApprovePlan: String { texts[1481] }
+  var todayDoApproveTopic: String { texts[1482] }
+  var todayDoAwaitedResult: String { texts[1483] }
+  var todayDoCallAssembly: String { texts[1484] }
+  var todayDoCarryOut: String { texts[1485] }
+  var todayDoCarryOutCorrection: String { texts[1486] }
+  var todayDoCloseAssembly: String { texts[1487] }
+  var todayDoCloseFinding: String { texts[1488] }
+  var todayDoCloseMeeting: String { texts[1489] }
+  var todayDoCollectRatings: String { texts[1490] }
+  var todayDoDescribeCommitments: String { texts[1491] }
+  var todayDoDrawLot: String { texts[1492] }
+  var todayDoExplainDissents: String { texts[1493] }
+  var todayDoHoldAssembly: String { texts[1494] }
+  var todayDoHoldMeeting: String { texts[1495] }
+  var todayDoModerateStatements: String { texts[1496] }
+  var todayDoMoveStalled: String { texts[1497] }
+  var todayDoNoticeAssembly: String { texts[1498] }
+  var todayDoPostNotice: String { texts[1499] }
+  var todayDoPostOnBoard: String { texts[1500] }
+  var todayDoPostReportOnBoard: String { texts[1501] }
+  var todayDoPublishProgress: String { texts[1502] }
+  var todayDoPublishReport: String { texts[1503] }
+  var todayDoReconveneAssembly: String { texts[1504] }
+  var todayDoRecordReferral: String { texts[1505] }
+  var todayDoReportCommission: String { texts[1506] }
+  var todayDoResolveKinship: String { texts[1507] }
+  var todayDoSealDossier: String { texts[1508] }
+  var todayDoServeParticipants: String { texts[1509] }
+  var todayDoSettleCorrections: String { texts[1510] }
+  var todayDoSignMinutes: String { texts[1511] }
+  var todayDoStudyAssembly: String { texts[1512] }
+  var todayDoSubmitPlan: String { texts[1513] }
+  var todayDoTakeUrgedOwner: String { texts[1514] }
+  var todayDoTriageOpinions: String { texts[1515] }
+  var todayDoUrgeOwner: String { texts[1516] }
+  func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1517, [duty.description, count.description]) }
+  var todayMatter: String { texts[1518] }
+  var todayMessageApproval: String { texts[1519] }
+  func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1520, [text.description]) }
+  func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1521, [text.description]) }
+  func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1522, [text.description]) }
+  func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1523, [text.description]) }
+  func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1524, [text.description]) }
+  func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1525, [text.description]) }
+  func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1526, [text.description]) }
+  func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1527, [text.description]) }
+  func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1528, [text.description]) }
+  func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1529, [text.description]) }
+  var todayMessageOnlineStatement: String { texts[1530] }
+  func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1531, [text.description]) }
+  func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1532, [day.description, duty.description]) }
+  func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1533, [text.description]) }
+  func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1534, [text.description]) }
+  func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1535, [text.description]) }
+  var todayMessages: String { texts[1536] }
+  var todayNoMatters: String { texts[1537] }
+  var todayNobody: String { texts[1538] }
+  var todayNothing: String { texts[1539] }
+  func todayRemaining(count: some CustomStringConvertible) -> String { fill(1540, [count.description]) }
+  var todayTake: String { texts[1541] }
+  var todayUntil: String { texts[1542] }
+  var todayWaiting: String { texts[1543] }
+  var todayWho: String { texts[1544] }
+  var todayWorkMeeting: String { texts[1545] }
+  var todayWorkMeetings: String { texts[1546] }
+  var workmeetingAsAnswered: String { texts[1547] }
+  var workmeetingAsNotInScope: String { texts[1548] }
+  var workmeetingAsPassedOn: String { texts[1549] }
+  var workmeetingAsTopic: String { texts[1550] }
+  var workmeetingDecision: String { texts[1551] }
+  var workmeetingEmpty: String { texts[1552] }
+  var workmeetingEntry: String { texts[1553] }
+  var workmeetingIntro: String { texts[1554] }
+  func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1555, [count.description]) }
+  var workmeetingLater: String { texts[1556] }
+  var workmeetingNoCatalogue: String { texts[1557] }
+  var workmeetingOthers: String { texts[1558] }
+  var workmeetingPlace: String { texts[1559] }
+  func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1560, [names.description]) }
+  var workmeetingQuestion: String { texts[1561] }
+  var workmeetingReason: String { texts[1562] }
+  var workmeetingReasonHint: String { texts[1563] }
+  var workmeetingSave: String { texts[1564] }
+  var workmeetingSeats: String { texts[1565] }
+  var workmeetingTitle: String { texts[1566] }
+  var workmeetingToLedger: String { texts[1567] }
+  var workmeetingTopic: String { texts[1568] }
+  var workmeetingTopicTitle: String { texts[1569] }
+  var workmeetingTwins: String { texts[1570] }
+  func workmeetingTwinsCompared(count: some CustomStringConvertible) -> String { fill(1571, [count.description]) }
+  var workmeetingTwinsHint: String { texts[1572] }
+  var workmeetingTwinsJoin: String { texts[1573] }
 }

@@ -81,7 +81,7 @@ enum ImportPages {
     let (rows, problems) = (contents.top, contents.problems)
     let count = contents.opinions.count + contents.people.count
     let texts = contents.opinions.map(\.text)
-    let twins = kind == .opinions ? try await visit.institution.read { try TwinPanels.ofImport(visit, area, texts, $0) } : HTML()
+    let twins = kind == .opinions ? try await TwinPanels.ofImport(visit, area, texts) : HTML()
     let listed: HTML =
       "<ul class=\"list\">\(problems.prefix(100), { "<li>\(words.rosterProblemAt(line: $0.line, column: $0.column)) \(words.text("rosterProblem" + $0.kind.capitalizedFirst, [:]))</li>" })</ul>"
     let shown: HTML = """

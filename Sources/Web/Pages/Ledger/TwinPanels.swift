@@ -33,27 +33,48 @@ enum TwinPanels {
     return Pieces.panel(visit.words.ledgerTwins, id: "twins", "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
 
-  /// Rows of a file that entries of the ledger, or rows before them, may already tell.
-  static func ofImport(_ visit: Visit, _ area: AreaCode, _ texts: [String], _ reading: Reading) throws -> HTML {
+  /// Texts that are compared with one another, and characters of them: it costs by the character, and somebody waits for the page.
+  private static let (most, characters) = (500, 20_000)
+
+  /// The first texts of a list, as far as they are compared.
+  private static func compared(_ texts: [String]) -> [String] {
+    var room = characters
+    return Array(
+      texts.prefix(most).prefix { text in
+        room -= text.unicodeScalars.count
+        return room >= 0
+      })
+  }
+
+  /// Rows of a file that entries of the ledger, or rows before them, may already tell; says so where not all were compared.
+  static func ofImport(_ visit: Visit, _ area: AreaCode, _ texts: [String]) async throws -> HTML {
     let words = visit.words
-    let within = TwinFinder.groups(among: Array(texts.prefix(500))).prefix(20).map { group -> HTML in
+    let compared = compared(texts)
+    let groups = try await visit.house.apart { TwinFinder.groups(among: compared) }
+    let within = groups.prefix(20).map { group -> HTML in
       let rows = group.places.map { words.ledgerTwinsRow(row: $0 + 2) }.joined(separator: "、")
       return "<li>\(rows)<br><span class=\"note\">\(words.ledgerTwinsHint(why: group.why.joined(separator: "、")))</span></li>"
     }
-    let known = try texts.prefix(500).enumerated().compactMap { place, text -> HTML? in
-      guard let twin = try visit.house.twins.twins(of: text, in: area, limit: 1, reading.tx).first else { return nil }
-      return
-        "<li>\(words.ledgerTwinsRow(row: place + 2)) ～ <a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(short(twin.line.text))<br><span class=\"note\">\(words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span></li>"
+    let known = try await visit.institution.read { reading in
+      try compared.enumerated().compactMap { place, text -> HTML? in
+        guard let twin = try visit.house.twins.twins(of: text, in: area, limit: 1, reading.tx).first else { return nil }
+        return
+          "<li>\(words.ledgerTwinsRow(row: place + 2)) ～ <a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(short(twin.line.text))<br><span class=\"note\">\(words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span></li>"
+      }
     }.prefix(50)
-    guard !within.isEmpty || !known.isEmpty else { return "" }
-    return Pieces.panel(
-      words.ledgerTwins, "<p class=\"hint\">\(words.ledgerTwinsImport)</p><ul class=\"list\">\(within, { $0 })\(known, { $0 })</ul>")
+    let part = compared.count < texts.count ? words.ledgerTwinsCompared(count: compared.count) : ""
+    guard !within.isEmpty || !known.isEmpty || !part.isEmpty else { return "" }
+    let found: HTML =
+      within.isEmpty && known.isEmpty
+      ? "" : "<p class=\"hint\">\(words.ledgerTwinsImport)</p><ul class=\"list\">\(within, { $0 })\(known, { $0 })</ul>"
+    return Pieces.panel(words.ledgerTwins, "\(found)\(if: !part.isEmpty, "<p class=\"note\">\(part)</p>")")
   }
 
   /// Opinions on the agenda that may be taken together.
   static func ofAgenda(_ visit: Visit, _ lines: [LedgerLine]) -> HTML {
     let words = visit.words
-    let groups = TwinFinder.groups(among: lines.map(\.text)).prefix(10).map { group -> HTML in
+    let compared = compared(lines.map(\.text))
+    let groups = TwinFinder.groups(among: compared).prefix(10).map { group -> HTML in
       let members = group.places.map { lines[$0] }
       let why = group.why.joined(separator: "、")
       let fields: HTML =
@@ -62,10 +83,11 @@ enum TwinPanels {
         <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(formOf(visit, "/work/meetings/join", fields, button: words.workmeetingTwinsJoin))</li>
         """
     }
-    return groups.isEmpty
-      ? ""
-      : Pieces.panel(
-        words.workmeetingTwins, id: "twins", "<p class=\"hint\">\(words.workmeetingTwinsHint)</p><ul class=\"list\">\(groups, { $0 })</ul>")
+    let part = compared.count < lines.count ? words.workmeetingTwinsCompared(count: compared.count) : ""
+    guard !groups.isEmpty || !part.isEmpty else { return "" }
+    let found: HTML =
+      groups.isEmpty ? "" : "<p class=\"hint\">\(words.workmeetingTwinsHint)</p><ul class=\"list\">\(groups, { $0 })</ul>"
+    return Pieces.panel(words.workmeetingTwins, id: "twins", "\(found)\(if: !part.isEmpty, "<p class=\"note\">\(part)</p>")")
   }
 
   private static func row(_ twin: TwinFinder.Twin, _ visit: Visit, _ form: HTML = "") -> HTML {
