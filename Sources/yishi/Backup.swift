@@ -27,19 +27,17 @@ struct Backup: AsyncParsableCommand {
   private func make(_ target: String) async throws {
     guard !Standing(at: target).isThere else { throw Failure("\(target) exists already. Name a new folder.") }
     let part = target + ".part"
-    guard !Standing(at: part).isThere else {
-      throw Failure("\(part) is there, of a backup that was cut off. Remove it, or name a new folder.")
-    }
     for _ in 0..<3 {
       let opened = try await installation.reading()
       let manifest: Manifest
+      var isMade = false
       do {
         try await installation.refuseEmpty(opened.database, to: "back up")
-        try Disk.makeFolder(Disk.parent(of: target))
-        try Disk.makeFolder(part, isPrivate: true)
+        try Disk.makeOwn(part, help: "A backup makes it now, or was cut off: remove it then, or name a new folder.")
+        isMade = true
         manifest = try await fill(part, opened)
       } catch {
-        try? FileManager.default.removeItem(atPath: part)
+        if isMade { try? FileManager.default.removeItem(atPath: part) }
         let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
         await opened.database.close()
         guard !isOvertaken else { continue }

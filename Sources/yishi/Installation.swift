@@ -24,6 +24,9 @@ struct Installation: ParsableArguments {
   @Option(help: "Folder with rule files of lower levels (YISHI_RULES); may be given several times.")
   var rules: [String] = []
 
+  /// Where a restore keeps what does not count yet.
+  static let restoring = "restoring.part"
+
   /// The data folder.
   var folder: String { data ?? Environment.value("YISHI_DATA") ?? "./data" }
   /// The SQLite file.
@@ -56,6 +59,11 @@ struct Installation: ParsableArguments {
   /// Makes the installation when there is none, and brings its schema to this program's; answers with the steps that were applied.
   func make() async throws -> [Migration] {
     try refuseKeysAlone()
+    guard !Standing(at: folder + "/" + Self.restoring).isThere else {
+      throw Failure(
+        "\(folder)/\(Self.restoring) is there: a backup is restored there now, or was cut off. Wait for it, or empty the folder and restore again."
+      )
+    }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let database = try await openDatabase()
     do {

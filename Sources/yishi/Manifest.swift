@@ -94,6 +94,16 @@ enum Disk {
     } catch { throw Failure("\(path) cannot be made: \(reason(error))") }
   }
 
+  /// Makes a folder that nobody else has, readable by its owner alone; those above it may be there.
+  ///
+  /// - Parameter help: what to do when it is there already.
+  static func makeOwn(_ path: String, help: String) throws {
+    try makeFolder(parent(of: path))
+    guard mkdir(path, 0o700) == 0 else {
+      throw Failure(errno == EEXIST ? "\(path) is there already. \(help)" : "\(path) cannot be made: \(String(cString: strerror(errno)))")
+    }
+  }
+
   /// Waits until every file and folder below a folder is on the disk.
   static func sync(_ folder: String) throws {
     for path in try [""] + FileManager.default.subpathsOfDirectory(atPath: folder).map({ "/" + $0 }) { try syncOne(folder + path) }

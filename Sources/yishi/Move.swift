@@ -29,6 +29,7 @@ struct Move: AsyncParsableCommand {
     let one = try await source.read()
     let other: any Database
     do {
+      try await judge(one)
       other = try await destination.open()
     } catch {
       await one.close()
@@ -46,7 +47,8 @@ struct Move: AsyncParsableCommand {
     print("moved to \(shown). Check it: yishi verify \(database)--data \(destination.folder)")
   }
 
-  private func carry(from one: any Database, _ source: Side, to other: any Database, _ destination: Side) async throws {
+  /// Only an installation of this program's schema, and a whole one, is carried.
+  private func judge(_ one: any Database) async throws {
     let migrator = Migrator(migrations: try Migration.load(folder: Resources.migrations))
     switch try await migrator.state(of: one) {
     case .absent: throw Refused("no installation in \(DatabaseAddress(from).bare): it holds no tables of Yishi")
@@ -60,6 +62,10 @@ struct Move: AsyncParsableCommand {
     if let origin = try await Mover.unfinished(in: one) {
       throw Failure("The source is itself an unfinished move from \(DatabaseAddress(origin).bare). Finish that one first.")
     }
+  }
+
+  private func carry(from one: any Database, _ source: Side, to other: any Database, _ destination: Side) async throws {
+    let migrator = Migrator(migrations: try Migration.load(folder: Resources.migrations))
     _ = try await migrator.run(on: other)
     let mover = try await Mover(from: one, to: other)
     try await mover.begin(from: from)
@@ -76,6 +82,9 @@ struct Move: AsyncParsableCommand {
     try await compareRecords(one, other)
     try copyKeys(source.folder, destination.folder)
     try await copyFiles(source.folder, destination.folder, other)
+    guard (one as? SQLiteReader)?.isOvertaken != true else {
+      throw Failure("\(from) was written to meanwhile. Stop the servers, empty the destination, and move again.")
+    }
     try await mover.finish()
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import FoundationEssentials
+import Glibc
 import Institution
 import Secrets
 import Storage
@@ -40,16 +41,18 @@ struct Restore: AsyncParsableCommand {
     let folder = Disk.trimmed(installation.folder)
     guard try isFree(folder) else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
     let isMade = !Standing(at: folder).isThere
-    let part = folder + "/restoring.part"
+    let part = folder + "/" + Installation.restoring
+    try Disk.makeOwn(part, help: "Something is restored there now, or was cut off: remove it then, or name a new folder.")
+    var placed: [String] = []
     do {
-      try Disk.makeFolder(part, isPrivate: true)
       for item in list where item.path != "yishi.pgdump" { try take(item, from: source, into: part) }
-      let lines = try await bring(list, of: source, part) { try finish(part, in: folder) }
+      let lines = try await bring(list, of: source, part) { try finish(part, in: folder, &placed) }
       if isMade { try? Disk.syncOne(Disk.parent(of: folder)) }
       for line in lines { print(line) }
     } catch {
-      // There was nothing in it before.
-      for name in isMade ? [""] : Self.names + ["restoring.part"] { try? FileManager.default.removeItem(atPath: folder + "/" + name) }
+      // Only what was put there: somebody else may have come meanwhile.
+      for name in placed + [Installation.restoring] { try? FileManager.default.removeItem(atPath: folder + "/" + name) }
+      if isMade { rmdir(folder) }
       throw Self.named(error, part, source)
     }
     print("Look at it again at any time: yishi verify \(installation.flags)")
@@ -77,6 +80,10 @@ struct Restore: AsyncParsableCommand {
     let here = try Manifest.plainFiles(in: source)
     guard !withoutManifest else {
       guard manifest == nil else { throw Refused("give --manifest or --without-manifest, not both") }
+      if let odd = here.first(where: { !Manifest.isPath($0) && !$0.hasPrefix("files/") }) {
+        throw Refused("\(source)/\(odd) is no file of a backup: what it holds would be lost. Move it away if nothing needs it")
+      }
+      for odd in here where !Manifest.isPath(odd) { print("NOTE: \(source)/\(odd) is no attachment and stays behind") }
       let found = here.filter { Manifest.isPath($0) }
       let apart = ["yishi.key", "record.key"].filter { name in
         !found.contains(name) && keys.map { Standing(at: $0 + "/" + name).isThere } ?? false
@@ -208,10 +215,15 @@ struct Restore: AsyncParsableCommand {
   }
 
   /// Gives everything its place. The database comes last: before it there is no installation.
-  private func finish(_ part: String, in folder: String) throws {
+  private func finish(_ part: String, in folder: String, _ placed: inout [String]) throws {
     try Disk.sync(part)
+    let others = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != Installation.restoring }
+    guard others.isEmpty else {
+      throw Failure("\(folder) is not empty any more: \(others.min() ?? "") came meanwhile. Nothing was restored.")
+    }
     for name in Self.names where Standing(at: part + "/" + name).isThere {
       try Disk.rename(part + "/" + name, to: folder + "/" + name)
+      placed.append(name)
     }
     try FileManager.default.removeItem(atPath: part)
   }

@@ -4,10 +4,12 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import sqlite3
 import stat
 import subprocess
 import tempfile
+import time
 import uuid
 
 import pytest
@@ -258,6 +260,59 @@ def test_without_manifest(home):
         assert answer.returncode in (1, 2) and told and not left, f"{name}: {answer}"
 
 
+def test_not_alone(home, tmp_path):
+    """A folder that something is restored into belongs to that: nobody else restores, serves or migrates there, and nothing is taken away."""
+    folder = tmp_path / "new"
+    (folder / "restoring.part").mkdir(parents=True)
+    (folder / "restoring.part" / "yishi.key").write_text("somebody else's")
+    before = state(tmp_path)
+    options = ["--database", fresh_database(home.server)] if home.engine == "postgres" else []
+    environment = {key: value for key, value in home.server.environment().items() if key != "YISHI_DATABASE"}
+    for command in (["restore", str(home.backup)], ["migrate"], ["serve", "--port", "0"]):
+        answer = subprocess.run(
+            [PROGRAM, *command, "--data", str(folder), *options], env=environment, capture_output=True, text=True, timeout=60)
+        assert answer.returncode == 1 and len((answer.stdout + answer.stderr).splitlines()) == 1, answer
+        assert state(tmp_path) == before, command
+    # What lies beside the files of an old backup may hold what they lack.
+    copy = home.copy(home.backup, "log")
+    (copy / "MANIFEST").rename(copy / "yishi.sqlite-wal")
+    answer, left = home.restore(copy, "--without-manifest")
+    assert answer.returncode == 2 and "yishi.sqlite-wal" in answer.stderr and not left, answer
+
+
+def test_move_overtaken(home, tmp_path):
+    """What is written while an installation is moved is not lost unseen: the move says so and is not done."""
+    if home.engine == "postgres":
+        pytest.skip("rows of PostgreSQL are compared as they are")
+    for attempt in range(4):
+        source, target = tmp_path / f"from{attempt}", tmp_path / f"to{attempt}"
+        shutil.copytree(home.server.data, source)
+        is_quiet = attempt % 2 == 0
+        if is_quiet:
+            with sqlite3.connect(source / "yishi.sqlite") as database:
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            database.close()
+        move = subprocess.Popen(
+            [PROGRAM, "move", "--from", str(source), "--to", str(target)], env=home.server.environment(), stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True)
+        while not (target / "yishi.sqlite").exists() and move.poll() is None:
+            time.sleep(0.002)
+        move.send_signal(signal.SIGSTOP)
+        is_running = move.poll() is None
+        with sqlite3.connect(source / "yishi.sqlite") as database:
+            database.execute("UPDATE opinion SET text = 'written meanwhile' WHERE id = (SELECT max(id) FROM opinion)")
+        database.close()
+        move.send_signal(signal.SIGCONT)
+        told = move.communicate(timeout=120)
+        if move.returncode == 0 and is_running:
+            with sqlite3.connect(target / "yishi.sqlite") as database:
+                carried = database.execute("SELECT count(*) FROM opinion WHERE text = 'written meanwhile'").fetchone()[0]
+            assert carried == 1, f"moved without what was written {attempt}: {told}"
+        elif is_running:
+            assert "written to meanwhile" in told[1] or "DIFFERS" in told[0], told
+        print(f"attempt {attempt}: {'quiet' if is_quiet else 'as it lay'}, {'running' if is_running else 'done'}, {move.returncode}")
+
+
 def test_manifest(home):
     """The manifest is checked by other tools, and by a note of its hash; a forged one is told apart by that note alone."""
     checked = subprocess.run(["sha256sum", "--strict", "-c", "MANIFEST"], cwd=home.backup, capture_output=True, text=True)
@@ -347,6 +402,8 @@ ROWS = {
     "a step of the schema": ("DELETE FROM schema_migration WHERE number = 3", "0003"),
     "another step of the schema": ("UPDATE schema_migration SET checksum = 'x' WHERE number = 2", "0002"),
     "a paper": ("UPDATE paper SET body = body || '。' WHERE leaf_index = 2", "leaf 2"),
+    "a day that is none": ("UPDATE person SET birth_day = 9000000000000 WHERE id = (SELECT min(id) FROM person)", "birth_day"),
+    "a moment that is none": ("UPDATE opinion SET taken_at = 9223372036854775807 WHERE id = (SELECT min(id) FROM opinion)", "taken_at"),
     "a node": ("DELETE FROM record_node WHERE level = 0 AND position = 0", "leaf 0"),
 }
 SQLITE_ROWS = {

@@ -1,3 +1,5 @@
+internal import Deliberation
+
 /// 表目 — the tables as the program's own migrations make them, by which every row of a database is read and looked at: none can be
 /// forgotten, and a damaged database is not asked what it should hold.
 public struct Schema: Sendable {
@@ -122,7 +124,12 @@ extension Catalogue.Column {
   func admits(_ value: SQLValue) -> Bool {
     switch (type, value) {
     case (_, .null): isOptional
-    case (.integer, .integer), (.real, .real), (.real, .integer), (.text, .text), (.bool, .bool), (.blob, .blob): true
+    // What `Row` refuses when it is read.
+    case (.integer, .integer(let number)) where name.hasSuffix("_day"): Day.numbers.contains(Int(number))
+    case (.integer, .integer(let number)) where name == "at" || name.hasSuffix("_at") || name.hasSuffix("until"):
+      Instant.numbers.contains(number)
+    case (.real, .real(let number)): number.isFinite
+    case (.integer, .integer), (.real, .integer), (.text, .text), (.bool, .bool), (.blob, .blob): true
     case (.bool, .integer(let number)): number == 0 || number == 1
     default: false
     }
