@@ -20,6 +20,8 @@ public final class House: Sendable {
   let reading: WaitingRoom, writing: WaitingRoom
   /// Forms that are being received at once, up to 64 KB, and above that received or worked on, so that memory has a limit.
   let letters = WaitingRoom(seats: 2_048), parcels = WaitingRoom(seats: 16)
+  /// The same for whoever has no account: they take no place from those at work.
+  let visitorsLetters = WaitingRoom(seats: 2_048), visitorsParcels = WaitingRoom(seats: 16)
   /// How long a form may take to come in, beside a second for every 4 KB of it.
   let receiving: Duration
   /// How long the database may be out of reach before balancers are told to look elsewhere: longer than another node takes to take

@@ -46,6 +46,8 @@ public final class TwinFinder: Sendable {
 
   /// Entries of a community that are compared, newest first, and entries of all communities that are kept in memory, a kilobyte each.
   private static let reach = 2_000
+  /// Characters of them: an index is made while somebody waits for it, and costs by the character.
+  private static let characters = 1_500_000
   private let most: Int
   /// Addresses of the roster that are read for names of estates.
   private static let addresses = 5_000
@@ -159,9 +161,13 @@ public final class TwinFinder: Sendable {
 
   /// A holding of the newest entries, which knows the names that the areas, the roster and the entries themselves give.
   private static func made(_ area: AreaCode, _ years: [(Int, Int)], keeping read: [Int: Int], _ tx: Transaction) throws -> Holding {
+    var room = characters
     let entries = try tx.run(
       "SELECT id, text, place FROM opinion WHERE area = \(area) ORDER BY year DESC, sequence DESC LIMIT \(reach)"
-    ).map { (id: try $0.id(0, of: Opinion.self), text: try $0.text(1), place: try $0.text(2)) }
+    ).map { (id: try $0.id(0, of: Opinion.self), text: try $0.text(1), place: try $0.text(2)) }.prefix { entry in
+      room -= entry.text.unicodeScalars.count
+      return room >= 0
+    }
     var places = Places(names: try names(around: area, tx))
     let addresses = try tx.run(
       "SELECT DISTINCT address FROM household WHERE area = \(area) AND address <> '' ORDER BY address LIMIT \(addresses)"

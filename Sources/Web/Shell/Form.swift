@@ -17,13 +17,13 @@ struct Form: Sendable {
 
   /// Reads `application/x-www-form-urlencoded`.
   ///
-  /// - Throws: ``FormUnreadable/tooMany``.
+  /// - Throws: ``FormUnreadable``.
   init(urlEncoded bytes: some Sequence<UInt8>) throws(FormUnreadable) {
     let pairs = Array(bytes).split(separator: UInt8(ascii: "&"), maxSplits: Self.most)
     guard pairs.count <= Self.most else { throw .tooMany }
     for pair in pairs {
       let key = pair.prefix { $0 != UInt8(ascii: "=") }
-      add(Self.decode(key), Self.decode(pair.dropFirst(key.count + 1)))
+      try add(Self.strict(key), Self.strict(pair.dropFirst(key.count + 1)))
     }
   }
 
@@ -36,7 +36,7 @@ struct Form: Sendable {
       guard count <= Self.most else { throw .tooMany }
       let content = Array(bytes[part.content])
       guard let file = part.file else {
-        add(part.name, content)
+        try add(part.name, content)
         continue
       }
       // A file field left empty comes without a name.
@@ -55,8 +55,10 @@ struct Form: Sendable {
     return ""
   }
 
-  private mutating func add(_ name: [UInt8], _ value: [UInt8]) {
-    fields[String(decoding: name, as: UTF8.self), default: []].append(Self.text(value))
+  /// - Throws: ``FormUnreadable/malformed`` for what is no UTF-8: a form of ours asks for no other letters, and half a text is none.
+  private mutating func add(_ name: [UInt8], _ value: [UInt8]) throws(FormUnreadable) {
+    guard let name = String(validating: name, as: UTF8.self), String(validating: value, as: UTF8.self) != nil else { throw .malformed }
+    fields[name, default: []].append(Self.text(value))
   }
 
   /// Without what no keyboard types: of control characters only the new line and the tab stay.
@@ -82,6 +84,17 @@ struct Form: Sendable {
     self[name].split(separator: "\n").map { line in
       String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }.filter { !$0.isEmpty }
+  }
+
+  /// Percent-decodes what must be written as the URL standard writes forms.
+  private static func strict(_ text: ArraySlice<UInt8>) throws(FormUnreadable) -> [UInt8] {
+    var rest = text
+    while let sign = rest.firstIndex(of: UInt8(ascii: "%")) {
+      let code = rest.suffix(from: sign).dropFirst().prefix(2)
+      guard code.count == 2, code.allSatisfy({ digit($0) != nil }) else { throw .malformed }
+      rest = rest.suffix(from: code.endIndex)
+    }
+    return decode(text)
   }
 
   /// Percent-decodes, `+` being a space; what is no code is left out.

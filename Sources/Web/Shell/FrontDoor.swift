@@ -78,7 +78,9 @@ struct FrontDoor: HTTPResponder {
   private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
     guard isSameOrigin(request) else { throw Unread(because: FormRefused()) }
     if let token = context.sessionToken {
-      context.member = try await house.writing.seat { try await house.accounts.resolve(token) }
+      do { context.member = try await house.writing.seat { try await house.accounts.resolve(token) } } catch {
+        throw Unread(because: error)
+      }
     }
     return try await inner.respond(to: request, context: context)
   }

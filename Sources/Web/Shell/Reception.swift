@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import NIOHTTP1
 import Secrets
 import Storage
 
@@ -13,6 +14,8 @@ struct Reception {
   static let most = 12 << 20
   /// Bytes up to which a form is small.
   static let small = 64 << 10
+  /// Seconds that even the biggest form may take beyond the first: 11 MB over a line of 20 KB a second.
+  private static let longest = 600
   private let house: House
 
   init(_ house: House) { self.house = house }
@@ -22,12 +25,12 @@ struct Reception {
     _ request: Request, _ context: YishiContext, _ answer: (YishiContext) async throws -> Response
   ) async throws -> Response {
     guard let size = request.headers[.contentLength].flatMap({ Int($0) }), size <= Self.small else {
-      return try await house.parcels.seat {
+      return try await (context.member == nil ? house.visitorsParcels : house.parcels).seat {
         let bytes = try await collect(request)
         return try await work(try await house.apart { try Self.form(of: request, bytes) }, context, answer)
       }
     }
-    let bytes = try await house.letters.seat { try await collect(request) }
+    let bytes = try await (context.member == nil ? house.visitorsLetters : house.letters).seat { try await collect(request) }
     return try await work(try Self.form(of: request, bytes), context, answer)
   }
 
@@ -43,7 +46,7 @@ struct Reception {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
     guard announced ?? 0 <= Self.most else { throw Unread(because: TooLarge()) }
     let body = request.body
-    let patience = house.receiving + .seconds((announced ?? 1 << 20) / 4_096)
+    let patience = house.receiving + .seconds(min(Self.longest, (announced ?? 1 << 20) / 4_096))
     let buffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
       group.addTask { try await Self.read(body) }
       group.addTask {
@@ -69,7 +72,10 @@ struct Reception {
         guard count <= 2 * most else { break }
         if count <= most { buffer.writeBuffer(&piece) } else { buffer = ByteBuffer() }
       }
-    } catch is CancellationError { throw Unread(because: TooSlow(), isBegun: true) }
+    } catch let broken as HTTPParserError { throw broken } catch {
+      // Time is up, or the connection broke off.
+      throw Unread(because: TooSlow(), isBegun: true)
+    }
     guard count <= most else { throw Unread(because: TooLarge(), isBegun: true) }
     return buffer
   }
@@ -78,6 +84,7 @@ struct Reception {
   private static func form(of request: Request, _ buffer: ByteBuffer) throws -> Form {
     let bytes = Array(buffer.readableBytesView)
     let kind = ContentType(request.headers[.contentType] ?? "")
+    guard ["", "utf-8"].contains(kind.parameter("charset").lowercased()) else { throw FormUnreadable.kind }
     switch kind.name {
     case "application/x-www-form-urlencoded": return try Form(urlEncoded: bytes)
     case "multipart/form-data": return try Form(multipart: bytes, boundary: Boundary(kind.parameter("boundary")))

@@ -101,7 +101,9 @@ struct SendersTests {
     "a form in another kind, or one that cannot be read, is told so and not half taken",
     arguments: [
       ("text/plain", "text=x", HTTPResponse.Status.unsupportedMediaType), ("", "text=x", .unsupportedMediaType),
-      ("multipart/form-data", "--x\r\n", .badRequest), ("multipart/form-data; boundary=x", "--x\r\n", .badRequest),
+      ("application/x-www-form-urlencoded; charset=GBK", "text=x", .unsupportedMediaType),
+      ("application/x-www-form-urlencoded", "text=%B5%C6", .badRequest), ("multipart/form-data", "--x\r\n", .badRequest),
+      ("multipart/form-data; boundary=x", "--x\r\n", .badRequest),
       ("multipart/form-data; boundary=\(String(repeating: "-", count: 30_000))", "--", .badRequest),
     ])
   func unreadable(_ kind: String, _ body: String, _ status: HTTPResponse.Status) async throws {

@@ -8,7 +8,7 @@ import PolicyFiles
 enum OnlinePages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/online") { try await page($0, nil) }
-    step(routes, "online/open") { visit, id in
+    step(routes, "online/open", by: .of(OpenOnline.self)) { visit, id in
       guard let closesAt = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
         throw Problem(sentence: visit.words.ledgerTimeWrong)
       }
@@ -17,21 +17,21 @@ enum OnlinePages {
         statements: visit.form.lines("statements"))
       try await visit.institution.perform(OpenOnline(id, call), by: visit.member, once: visit.once)
     }
-    step(routes, "online/moderate") { visit, id in
+    step(routes, "online/moderate", by: .of(ModerateStatement.self)) { visit, id in
       try await visit.institution.perform(
         ModerateStatement(
           id, visit.formID("statement") ?? ID(rawValue: 0), accepted: visit.form["accepted"] == "yes", because: visit.form["reason"]),
         by: visit.member, once: visit.once)
     }
-    step(routes, "online/add") { visit, id in
+    step(routes, "online/add", by: .staff) { visit, id in
       try await visit.institution.perform(
         AddStatement(try await running(visit, id), visit.form["text"]), by: visit.member, once: visit.once)
     }
-    step(routes, "online/codes", to: "/slips") { visit, id in
+    step(routes, "online/codes", by: .of(IssueCodes.self), to: "/slips") { visit, id in
       try await visit.institution.perform(
         IssueCodes(try await running(visit, id), group: visit.form["group"]), by: visit.member, once: visit.once)
     }
-    step(routes, "online/close") { visit, id in
+    step(routes, "online/close", by: .of(CloseOnline.self)) { visit, id in
       try await visit.institution.perform(CloseOnline(id), by: visit.member, once: visit.once)
     }
     routes.get("/work/matters/:id/online/slips") { try await slips($0) }
@@ -40,9 +40,10 @@ enum OnlinePages {
   }
 
   private static func step(
-    _ routes: Routes, _ name: String, to next: String = "", _ act: @escaping @Sendable (Visit, ID<Matter>) async throws -> Void
+    _ routes: Routes, _ name: String, by senders: Senders, to next: String = "",
+    _ act: @escaping @Sendable (Visit, ID<Matter>) async throws -> Void
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .staff, again: { try await page($0, $1) }) { visit in
+    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: senders, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await act(visit, id)
       return visit.redirect("/work/matters/\(id)/online\(next)")

@@ -17,10 +17,12 @@ enum LedgerPages {
     routes.get("/work/ledger/new") { try await take($0, nil) }
     routes.post("/work/ledger/new", by: .staff, again: { try await take($0, $1) }) { visit in
       let area = try visit.staffArea()
+      // A file that is refused must leave no entry behind.
+      let file = try visit.form.file("file").map { try keep($0, visit) }
       let id: ID<Opinion> = try await visit.institution.perform(
         TakeOpinion(try draft(visit), in: area), by: visit.member, once: visit.once, discarding: "opinion"
       ).id()
-      try await attach(visit, to: id)
+      if let file { try await attach(file, visit, to: id) }
       return visit.redirect("/work/ledger/\(id)?new=1")
     }
     ImportPages.add(to: routes)
@@ -66,8 +68,8 @@ enum LedgerPages {
     }
     routes.post("/work/ledger/:id/attach", by: .of(AttachFile.self), again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
-      guard visit.form.file("file") != nil else { throw Problem(sentence: visit.words.ledgerFileMissing) }
-      try await attach(visit, to: id)
+      guard let file = visit.form.file("file") else { throw Problem(sentence: visit.words.ledgerFileMissing) }
+      try await attach(try keep(file, visit), visit, to: id)
       return visit.redirect("/work/ledger/\(id)")
     }
     routes.get("/file/:id") { visit in
@@ -93,9 +95,7 @@ enum LedgerPages {
     return (try visit.institution.files.keep(bytes), kind.rawValue, bytes.count)
   }
 
-  private static func attach(_ visit: Visit, to id: ID<Opinion>) async throws {
-    guard let file = visit.form.file("file") else { return }
-    let kept = try keep(file, visit)
+  private static func attach(_ kept: (sha256: String, kind: String, size: Int), _ visit: Visit, to id: ID<Opinion>) async throws {
     try await visit.institution.perform(
       AttachFile(sha256: kept.sha256, kind: kept.kind, size: kept.size, caption: visit.form["caption"], to: id),
       by: visit.member, once: visit.once.map { $0 + "-file" })

@@ -34,7 +34,7 @@ enum TwinPanels {
   }
 
   /// Texts that are compared with one another, and characters of them: it costs by the character, and somebody waits for the page.
-  private static let (most, characters) = (500, 20_000)
+  private static let (most, characters) = (300, 12_000)
 
   /// The first texts of a list, as far as they are compared.
   private static func compared(_ texts: [String]) -> [String] {

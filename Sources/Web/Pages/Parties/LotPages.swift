@@ -9,7 +9,7 @@ import Storage
 enum LotPages {
   static func add(to routes: Routes) {
     routes.get("/work/matters/:id/lot") { try await scheme($0, nil) }
-    routes.post("/work/matters/:id/lot", by: .staff, again: { try await scheme($0, $1) }) { visit in
+    routes.post("/work/matters/:id/lot", by: .of(PrepareLot.self), again: { try await scheme($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await prepare(visit, id)
       return visit.redirect("/m/\(id)/lot")

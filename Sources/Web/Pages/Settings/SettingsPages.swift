@@ -41,7 +41,7 @@ enum SettingsPages {
         once: visit.once)
       return visit.redirect("/work/accounts")
     }
-    routes.post("/work/accounts/:id/disable", by: .members, again: { try await accounts($0, $1) }) { visit in
+    routes.post("/work/accounts/:id/disable", by: .of(CreateAccount.self), again: { try await accounts($0, $1) }) { visit in
       try await visit.institution.perform(DisableAccount(try visit.id()), by: visit.member, once: visit.once)
       return visit.redirect("/work/accounts")
     }
