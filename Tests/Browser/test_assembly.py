@@ -91,7 +91,7 @@ def test_assembly(make_server, person):
     assert "应到11，须到8，实到9" in clerk.text() and "同意6，反对2，弃权0，无效1" in clerk.text() and "第二十九条" in clerk.text()
     stranger.go(f"/m/{matter}").shot("assembly-decided")
     assert "居民代表会议已通过" in stranger.page.inner_text(".standing")
-    stranger.page.get_by_role("link", name="决议").first.click()
+    stranger.follow(stranger.page.get_by_role("link", name="决议").first)
     assert "三分之二以上为8人" in stranger.text() and "过半数为5票" in stranger.text() and "与发布时一致" in stranger.text()
 
     # The decision binds the matter: what it decided becomes a commitment.

@@ -9,7 +9,7 @@ from client import Client
 from conftest import AREA
 
 
-def test_import(make_server, person, tmp_path):
+def test_import(make_server):
     server = make_server()
     texts = [row[5] for row in made_up.opinions(4000)[1:]]
     assert min(map(len, texts)) >= 10 and max(map(len, texts)) > 6000 and len(set(texts)) > 3500
@@ -38,7 +38,7 @@ def test_wrong_lines(make_server, person, tmp_path):
     (tmp_path / "roster.csv").write_bytes(made_up.csv(rows).encode("utf-8-sig"))
     clerk.go("/work/roster/import")
     clerk.page.set_input_files("[name=file]", tmp_path / "roster.csv")
-    clerk.page.locator("form[action$='/import'] button").click()
+    clerk.follow(clerk.page.locator("form[action$='/import'] button"))
     text = clerk.text()
     assert "有3处要改" in text and "第4行“身份证号”" in text and "第8行“姓名”" in text and "第10行“出生日期”" in text
     clerk.go("/work/roster")
@@ -46,7 +46,7 @@ def test_wrong_lines(make_server, person, tmp_path):
     (tmp_path / "not.csv").write_bytes(b"\xff\xfe\x00\x01\x80\x80")
     clerk.go("/work/roster/import")
     clerk.page.set_input_files("[name=file]", tmp_path / "not.csv")
-    clerk.page.locator("form[action$='/import'] button").click()
+    clerk.follow(clerk.page.locator("form[action$='/import'] button"))
     assert "编码无法识别" in clerk.text()
 
 

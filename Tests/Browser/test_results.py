@@ -14,7 +14,7 @@ AGREED = [
 
 def commitment(clerk, base, task):
     clerk.go(base + "/results")
-    clerk.page.get_by_role("link", name=task).first.click()
+    clerk.follow(clerk.page.get_by_role("link", name=task).first)
     return "/" + clerk.page.url.split("//")[1].split("/", 1)[1]
 
 
@@ -154,7 +154,7 @@ def test_carried_out(make_server, person):
     stranger.go(f"/m/{matter}").shot("results-done")
     assert "满意7，共8人评价" in stranger.text() and "落实事项3项，已完成3项" in stranger.text()
     chair.go(base)
-    chair.page.locator("form[action$='/seal'] button").click()
+    chair.follow(chair.page.locator("form[action$='/seal'] button"))
     assert "已归档" in chair.text(), chair.text()[:600]
     stranger.go(f"/m/{matter}")
     assert stranger.page.locator(".road .here").count() == 0

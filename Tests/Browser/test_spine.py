@@ -4,7 +4,6 @@ import hashlib
 import io
 import json
 import re
-import shutil
 import sqlite3
 import subprocess
 import urllib.error
@@ -15,7 +14,7 @@ import zipfile
 import bagit
 import pytest
 
-from conftest import AREA, ENGINES, SHOTS
+from conftest import AREA, ENGINES, keep
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
@@ -67,7 +66,7 @@ def test_spine(make_server, person, width, engine, tmp_path):
     wrong = slip[:-1] + str((int(slip[-1]) + 1) % 10)
     resident.go(f"/c/{AREA}")
     resident.page.fill("[name=number]", wrong)
-    resident.page.locator("form[action$='/slip'] button").click()
+    resident.follow(resident.page.locator("form[action$='/slip'] button"))
     assert "不对" in resident.text(), "a wrong check digit is told"
     resident.go(f"/s/{AREA}/{slip}")
     clerk.go(f"/work/ledger/{opinion}")
@@ -76,7 +75,7 @@ def test_spine(make_server, person, width, engine, tmp_path):
     clerk.page.check("[name=outcome][value=forMeeting]")
     clerk.press("/sort")
     clerk.go("/work/ledger?q=" + urllib.parse.quote("反水"))
-    clerk.page.locator("tbody a").first.click()
+    clerk.follow(clerk.page.locator("tbody a").first)
     lead = clerk.page.url
     clerk.go(f"/work/ledger/{opinion}")
     number = re.search(r"2026-\d{4}-\d", clerk.page.inner_text("h1")).group(0)
@@ -98,7 +97,7 @@ def test_spine(make_server, person, width, engine, tmp_path):
     clerk.page.locator("[name=seat]").first.check()
     clerk.page.fill("[name=place]", "社区会议室")
     clerk.press("/meetings/new")
-    clerk.page.get_by_role("link", name="4号楼下水改造").first.click()
+    clerk.follow(clerk.page.get_by_role("link", name="4号楼下水改造").first)
     matter = clerk.page.url.rsplit("/", 1)[1]
     base = f"/work/matters/{matter}"
     assert "这一步不由您办理" in clerk.text(), "the clerk has no say in the approval"
@@ -253,7 +252,7 @@ def carry_out(clerk, supervisor, base):
     clerk.press("/refer", expect="请写明理由")
     clerk.page.locator("form[action$='/refer'] [name=text]").fill("会后各户已按面积分担。")
     clerk.press("/refer")
-    clerk.page.get_by_role("link", name="联系施工单位更换管道").click()
+    clerk.follow(clerk.page.get_by_role("link", name="联系施工单位更换管道"))
     commitment = clerk.page.url.split("//")[1].split("/", 1)[1]
     clerk.page.locator("form[action$='/report'] [name=kind]").select_option("completed")
     clerk.page.locator("form[action$='/report'] [name=text]").fill("管道已更换并加保温。")
@@ -339,8 +338,7 @@ def check_sheet(server, person, paper, tmp_path):
     picture = next(tmp_path.glob("sheet*.png"))
     read = subprocess.run(["zbarimg", "-q", "--raw", picture], capture_output=True, text=True, check=True).stdout
     assert read.strip() == f"{server.url}/p/{paper}"
-    SHOTS.mkdir(exist_ok=True)
-    shutil.copy(picture, SHOTS / "notice-a4.png")
+    keep(picture.read_bytes(), "notice-a4.png")
 
 
 def check_inclusion(server, paper):
@@ -377,7 +375,7 @@ def test_late(make_server, person):
     secretary = person(server, 360, "zhaolg")
     clerk.go("/work")
     assert "超期2天" in clerk.text()
-    clerk.page.locator("article.task", has_text="制定协商方案").get_by_role("link").click()
+    clerk.follow(clerk.page.locator("article.task", has_text="制定协商方案").get_by_role("link"))
     matter = re.search(r"matters/([0-9a-z]{13})", clerk.page.url).group(1)
     base = f"/work/matters/{matter}"
     clerk.page.fill("[name=day]", "2026-12-01")
@@ -418,18 +416,18 @@ def test_nobody_else(make_server, person):
     assert "/sign-in" in stranger.page.url
     clerk = person(server, 360, "lifang")
     other = person(server, 360, "zhoumin")
-    clerk.go("/work/ledger").page.locator("tbody a").first.click()
+    clerk.go("/work/ledger").follow(clerk.page.locator("tbody a").first)
     assert other.page.goto(clerk.page.url).status == 404, "another community's ledger does not exist for her"
     wuye = person(server, 360)
     wuye.go("/sign-in")
     wuye.page.fill("[name=login]", "wuye")
     wuye.page.fill("[name=password]", "wrong password")
-    wuye.page.locator("form[action$='/sign-in'] button").last.click()
+    wuye.follow(wuye.page.locator("form[action$='/sign-in'] button").last)
     assert "登录名或口令不对" in wuye.text()
     for _ in range(5):
         wuye.page.fill("[name=login]", "wuye")
         wuye.page.fill("[name=password]", "wrong password")
-        wuye.page.locator("form[action$='/sign-in'] button").last.click()
+        wuye.follow(wuye.page.locator("form[action$='/sign-in'] button").last)
     assert "账号锁定" in wuye.text()
     request = urllib.request.Request(
         server.url + f"/c/{AREA}/say", data=b"text=x", headers={"Origin": "http://elsewhere.example"}, method="POST")
