@@ -2,11 +2,12 @@
 DATA ?= ./data
 PORT ?= 8080
 
-.PHONY: run test lint format bench bench-server bench-instruments failover docs check-calendar help
+.PHONY: run test lint format bench bench-forms bench-server bench-instruments failover docs check-calendar fuzz help
 
 help:
 	@echo "make run             build, make a demo county in $(DATA) if there is none, serve on port $(PORT)"
-	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests"
+	@echo "make test            everything: lint, Swift tests on SQLite and PostgreSQL, browser tests, a minute of the fuzzer"
+	@echo "make fuzz            the fuzzer for longer: FUZZ=\"--minutes 60 --seed 7\""
 	@echo "make lint format     check, or mend, the form of the code"
 	@echo "make bench           server and instruments beside limits and peers; BENCH= gives options, OPINIONS= and POLIS= name data"
 	@echo "make failover        two servers and a database cluster under load while things break; nothing acknowledged may be lost"
@@ -25,7 +26,8 @@ test:
 	swift build --build-tests
 	Scripts/with-postgres swift test --skip-build
 	.build/debug/yishi workdays --dump 2004 2026 | .venv/bin/python Scripts/check-calendar.py
-	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q -s
+	Scripts/with-postgres .venv/bin/python -m pytest Tests/Browser -q -n 2 --dist worksteal
+	Scripts/with-postgres .venv/bin/python -m pytest Tests/Fuzz -q -s
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -39,7 +41,11 @@ format:
 OPINIONS ?= opinions.csv
 POLIS ?= polis
 
-bench: bench-server bench-instruments
+bench: bench-forms bench-server bench-instruments
+
+bench-forms:
+	swift build -c release --product yishi
+	python3 Benchmarks/forms/run.py
 
 # BENCH="--data COUNTY --compare PROVINCE --soak 30": see Benchmarks/server/run.py --help
 bench-server:
@@ -61,6 +67,13 @@ failover:
 	Scripts/install-packages --failover
 	swift build -c release --product yishi
 	python3 Benchmarks/failover/run.py --tool .build/release/yishi
+
+FUZZ ?= --minutes 60
+
+fuzz:
+	Scripts/install-packages --test
+	swift build --product yishi
+	Scripts/with-postgres python3 Tests/Fuzz/fuzz.py $(FUZZ)
 
 docs:
 	swift build --product yishi
