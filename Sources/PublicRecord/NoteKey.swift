@@ -44,7 +44,7 @@ public struct NoteKey: Hashable, Sendable, CustomStringConvertible {
   }
 
   static func hash(_ name: String, _ key: [UInt8]) -> UInt32 {
-    MerkleTree.sha256(Array(name.utf8) + [0x0A] + key).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    MerkleTree.sha256(Array(name.utf8) + [0x0A] + key).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }  // safe: bytes of a hash
   }
 
   /// Eight hexadecimal digits.

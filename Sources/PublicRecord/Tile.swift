@@ -88,6 +88,7 @@ extension Tile {
     var bytes: [UInt8] = []
     for entry in entries {
       guard entry.count <= 0xFFFF else { throw .unreadable("an entry of \(entry.count) bytes is longer than 65535") }
+      // safe: entries have at most 65,535 bytes, told when they are made
       bytes += [UInt8(entry.count >> 8), UInt8(entry.count & 0xFF)] + entry
     }
     return bytes

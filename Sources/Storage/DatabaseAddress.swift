@@ -34,6 +34,7 @@ public struct DatabaseAddress: Hashable, Sendable {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
+      // safe: reads letters, and answers with nothing
       if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
         bytes.append(value)
         rest = rest.dropFirst(2)

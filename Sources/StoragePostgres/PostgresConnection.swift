@@ -233,13 +233,14 @@ final class PostgresConnection: Connection, @unchecked Sendable {
   private func readable(until end: ContinuousClock.Instant) -> Bool {
     while true {
       let isSent = PQflush(handle) == 0
+      // safe: constants of the C library
       var socket = pollfd(fd: PQsocket(handle), events: Int16(isSent ? POLLIN : POLLIN | POLLOUT), revents: 0)
       let left = ContinuousClock.now.duration(to: end).components
       guard left.seconds >= 0, left.attoseconds >= 0 else { return false }
       // A day at a time is enough for whoever waits longer.
       let milliseconds = min(left.seconds, 86_400) * 1000 + left.attoseconds / 1_000_000_000_000_000 + 1
       let ready = poll(&socket, 1, Int32(clamping: milliseconds))
-      if ready > 0, socket.revents & ~Int16(POLLOUT) != 0 { return true }
+      if ready > 0, socket.revents & ~Int16(POLLOUT) != 0 { return true }  // safe: a constant of the C library
       if ready == -1, errno != EINTR { return true }
     }
   }
@@ -265,8 +266,8 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return result
     default:
       defer { PQclear(result) }
-      let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""
-      let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n"))).map { String(cString: $0) } ?? ""
+      let state = PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { String(cString: $0) } ?? ""  // safe: a letter
+      let constraint = PQresultErrorField(result, Int32(UInt8(ascii: "n"))).map { String(cString: $0) } ?? ""  // safe: a letter
       let error = Self.error(state, constraint, String(cString: PQresultErrorMessage(result)))
       if case .unavailable = error { isLost = true }
       throw error

@@ -159,8 +159,8 @@ private struct Tokens {
     switch scalar.value {
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0xAC00...0xD7AF: .whole
     case 0x30...0x39, 0x61...0x7A: .part(scalar)
-    case 0x41...0x5A: .part(Unicode.Scalar(UInt8(scalar.value + 0x20)))
-    case 0xFF10...0xFF19: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))
+    case 0x41...0x5A: .part(Unicode.Scalar(UInt8(scalar.value + 0x20)))  // safe: the case bounds it
+    case 0xFF10...0xFF19: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))  // safe: the case bounds it
     default: .none
     }
   }
