@@ -12,8 +12,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
-/// Comparing texts runs forty times slower in a debug build: its loops over bytes are optimised there too, so that tests and fuzzer judge
-/// a time like the one people wait.
+/// The instruments run up to forty times slower in a debug build: they are optimised there too, so that tests and fuzzer judge a time like the
+/// one people wait.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -62,8 +62,8 @@ let package = Package(
 
     // The instruments: pure, useful outside Yishi.
     .target(name: "Similarity", swiftSettings: optimised),
-    room("Consensus"),
-    room("Sortition", ["CGLPK", "CSodium"]),
+    .target(name: "Consensus", swiftSettings: optimised),
+    .target(name: "Sortition", dependencies: ["CGLPK", "CSodium"], swiftSettings: optimised),
 
     // The faces.
     room("Paper", ["CQRCode", "CSodium"]),

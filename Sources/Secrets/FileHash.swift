@@ -16,7 +16,7 @@ public struct FileHash: Hashable, Sendable {
 
   /// Reads a file to its end; `nil` when it cannot be read, or is no plain file.
   public init?(of path: String) {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()

@@ -121,7 +121,8 @@ func named(_ error: any Error) -> any Error { (error as? DatabaseError).map { St
 
 extension StorageError {
   fileprivate init(_ error: DatabaseError) {
-    let message = error.message ?? ""
+    // A copy fails with the message of the file that it is made from, which nothing is wrong with.
+    let message = error.message.flatMap { $0 == "not an error" ? nil : $0 } ?? "\(error.resultCode)"
     switch error.extendedResultCode {
     case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
       self = .unique(constraint: message.split(separator: ": ").last.map(String.init) ?? message)

@@ -66,13 +66,14 @@ public final class SQLiteReader: Storage.Database {
     let mark = FileMark(path)
     let isQuiet = mark.journal == 0 && (mark.log == nil || (mark.log == 0 && !mark.hasIndex))
     try checkLength(path, isQuiet: isQuiet)
+    if mark.log ?? 0 > 0, let fault = WriteAheadLog.fault(in: path + "-wal") { throw StorageError.damaged(fault) }
     switch (mark.log, mark.hasIndex) {
     case _ where mark.journal > 0: return try copied(path)
     case _ where isQuiet:
       return (try queue("file:\(escaped(path))?mode=ro&immutable=1"), nil, mark)
     case (_, true):
       do { return (try queue("file:\(escaped(path))?mode=ro&readonly_shm=1"), nil, nil) } catch let error as DatabaseError
-        where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+        where [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PROTOCOL].contains(error.resultCode)
       { return try copied(path) }
     default: return try copied(path)
     }

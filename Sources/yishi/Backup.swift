@@ -26,6 +26,9 @@ struct Backup: AsyncParsableCommand {
 
   private func make(_ target: String) async throws {
     guard !Standing(at: target).isThere else { throw Failure("\(target) exists already. Name a new folder.") }
+    guard ![installation.folder, installation.folder + "/files"].contains(where: { Disk.isWithin(target, $0) }) else {
+      throw Refused("\(target) lies within \(installation.folder): a backup in what it is a backup of is lost with it. Name another place")
+    }
     let part = target + ".part"
     for _ in 0..<3 {
       let opened = try await installation.reading()
@@ -102,7 +105,8 @@ struct Backup: AsyncParsableCommand {
       try Disk.copy(folder + "/" + name, to: part + "/" + name)
     }
     guard Standing(at: folder + "/files").isFolder else { return }
-    for path in try Manifest.plainFiles(in: folder + "/files").map({ "files/" + $0 }) where Manifest.isPath(path) {
+    // The folder may be a link to another disk.
+    for path in try Manifest.plainFiles(in: Disk.real(folder + "/files")).map({ "files/" + $0 }) where Manifest.isPath(path) {
       if !Standing(at: part + "/" + Disk.parent(of: path)).isThere { try Disk.makeFolder(part + "/" + Disk.parent(of: path)) }
       try Disk.copy(folder + "/" + path, to: part + "/" + path)
     }

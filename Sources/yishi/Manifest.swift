@@ -128,6 +128,21 @@ enum Disk {
     try syncOne(parent(of: target))
   }
 
+  /// A path without links; the path itself where it leads nowhere.
+  static func real(_ path: String) -> String {
+    guard let found = realpath(path, nil) else { return path }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// True when a path, which need not be there yet, lies within a folder.
+  static func isWithin(_ path: String, _ folder: String) -> Bool {
+    var above = trimmed(path)
+    while !Standing(at: above).isThere, above != ".", above != "/" { above = parent(of: above) }
+    let (inner, outer) = (real(above), real(folder))
+    return inner == outer || inner.hasPrefix(outer == "/" ? outer : outer + "/")
+  }
+
   /// The folder that something stands in.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

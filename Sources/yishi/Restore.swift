@@ -39,6 +39,14 @@ struct Restore: AsyncParsableCommand {
     let dump = installation.postgresURL == nil ? "yishi.sqlite" : "yishi.pgdump"
     guard list.contains(where: { $0.path == dump }) else { throw Refused(missing(dump, of: source, list.map(\.path))) }
     let folder = Disk.trimmed(installation.folder)
+    guard !Disk.isWithin(folder, source) else {
+      throw Refused("\(folder) lies within \(source): a backup is not changed. Name a folder elsewhere with --data")
+    }
+    guard !Standing(at: folder + "/" + Installation.restoring).isThere else {
+      throw Failure(
+        "\(folder)/\(Installation.restoring) is there: something is restored there now, or was cut off. Empty the folder then, or name a new one."
+      )
+    }
     guard try isFree(folder) else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
     let isMade = !Standing(at: folder).isThere
     let part = folder + "/" + Installation.restoring

@@ -655,6 +655,66 @@ def test_read_only_folder(home, left, tmp_path):
             path.chmod(0o700 if path.is_dir() else 0o600)
 
 
+def test_damaged_log(home, tmp_path):
+    """A log that was broken before what was committed is damage, for each byte that counts; one that ends in what was not, is none."""
+    if home.engine == "postgres":
+        pytest.skip("PostgreSQL keeps its own log")
+    data = tmp_path / "data"
+    shutil.copytree(home.server.data, data, ignore=shutil.ignore_patterns("*-wal", "*-shm"))
+    server = Server.__new__(Server)
+    server.__dict__.update(home.server.__dict__)
+    database = sqlite3.connect(data / "yishi.sqlite")
+    database.execute("PRAGMA journal_mode = WAL")
+    for number in range(20):
+        database.execute(f"UPDATE account SET name = '第{number}个名字' WHERE login = 'admin'")
+        database.commit()
+    kept = {end: (data / f"yishi.sqlite{end}").read_bytes() for end in ("", "-wal", "-shm")}
+    database.close()
+
+    def verdict(name, spoil, has_index=True):
+        server.data = tmp_path / name.replace(" ", "-")
+        shutil.copytree(data, server.data, ignore=shutil.ignore_patterns("yishi.sqlite*"))
+        for end, content in kept.items():
+            if end != "-shm" or has_index:
+                (server.data / f"yishi.sqlite{end}").write_bytes(spoil(content) if end == "-wal" else content)
+        return server.run("verify", check=False)
+
+    for has_index in (True, False):
+        side = "with" if has_index else "without"
+        assert verdict(f"whole {side}", lambda log: log, has_index).returncode == 0
+        assert verdict(f"partial {side}", lambda log: log + log[32:2000], has_index).returncode == 0, "half a frame was never committed"
+        assert verdict(f"garbage {side}", lambda log: log + random.Random(1).randbytes(9000), has_index).returncode == 0
+        dice = random.Random(5)
+        for place in [0, 9, 20, 30, 36, 44, 60, 2000, len(kept["-wal"]) - 5000, *(dice.randrange(32, len(kept["-wal"]) - 4200) for _ in range(12))]:
+            flipped = verdict(f"{place} {side}", lambda log: log[:place] + bytes([log[place] ^ 1 << dice.randrange(8)]) + log[place + 1:], has_index)
+            assert flipped.returncode == 1 and flipped.stdout.startswith("DAMAGED: ") and "log" in flipped.stdout, (place, flipped)
+    alien = verdict("alien", lambda log: random.Random(2).randbytes(40_000))
+    assert alien.returncode == 1 and "log" in alien.stdout, alien
+
+
+def test_places(home, tmp_path):
+    """Attachments may lie behind a link; a backup lies outside of what it is a backup of, and nothing is restored into it."""
+    server = Server.__new__(Server)
+    server.__dict__.update(home.server.__dict__)
+    server.data = tmp_path / "data"
+    shutil.copytree(home.server.data, server.data)
+    (server.data / "files").rename(tmp_path / "disk")
+    (server.data / "files").symlink_to(tmp_path / "disk")
+    assert server.run("verify").stdout.startswith("clean")
+    server.run("backup", str(tmp_path / "copy"))
+    assert attachments(tmp_path / "copy"), "they are in the copy"
+    inside = server.run("backup", str(server.data / "files" / "copy"), check=False)
+    assert inside.returncode == 2 and "lies within" in inside.stderr, inside
+    before = state(tmp_path / "copy")
+    into = server.run("restore", str(tmp_path / "copy"), data=tmp_path / "copy" / "new", check=False)
+    assert into.returncode == 2 and "lies within" in into.stderr and state(tmp_path / "copy") == before, into
+    # What is no file holds nobody up.
+    (tmp_path / "disk").joinpath(attachments(tmp_path / "copy")[0].relative_to(tmp_path / "copy" / "files")).unlink()
+    os.mkfifo((tmp_path / "disk").joinpath(attachments(tmp_path / "copy")[0].relative_to(tmp_path / "copy" / "files")))
+    stuck = server.run("verify", check=False)
+    assert stuck.returncode == 1 and "cannot be read" in stuck.stdout, stuck
+
+
 def test_beside_a_server(home):
     """verify and backup beside a server that is written into: clean each time, and the server never notices."""
     server = home.server

@@ -12,12 +12,18 @@ from wire import Request
 LIMIT = 1.0
 # So much of its own time no busy machine explains.
 SURELY = 2.0
+
 # How long an answer is waited for while the server works, how long while it does not, and how long where none may be due.
 PATIENCE, IDLE, GLANCE = 10.0, 5.0, 0.15
 # So often a route may kill the server before it is left out for the rest of the run.
 DEATHS = 3
 # Where a fault of the body stands, whatever the route.
 ANY_FORM = "any form"
+
+def surely(request):
+    """The same for what asks for several answers at once."""
+    return SURELY + 0.1 * request.answers
+
 
 
 @dataclasses.dataclass
@@ -94,7 +100,7 @@ class Judge:
 
         def gives_up():
             took = server.cpu() - before
-            return took > SURELY or time.monotonic() - began > IDLE and took < LIMIT / 2
+            return took > surely(request) or time.monotonic() - began > IDLE and took < LIMIT / 2
 
         server.wire.gives_up = gives_up
         answer = server.wire.send(request, patience if request.is_complete else GLANCE, is_kept=request.is_complete)
@@ -110,7 +116,7 @@ class Judge:
             self.found(server, request, "stranger", f"a stranger was answered {answer.status} {answer.location}")
         if request.is_complete and (answer.seconds > LIMIT or answer.status == -1):
             self.weigh(server, request, answer)
-        elif not request.is_complete and answer.cpu > SURELY:
+        elif not request.is_complete and answer.cpu > surely(request):
             self.found(server, request, "slow", f"{answer.cpu:.1f} s of processor time")
         if self.is_over is False and answer.status == -1 and not request.is_complete and not server.is_well():
             self.found(server, request, "hang", "nobody is served any more")
@@ -118,7 +124,7 @@ class Judge:
 
     def weigh(self, server, request, answer):
         """Slow only when it is slow again, twice, by the server's own processor time; where none comes, it hangs."""
-        if answer.cpu > SURELY or answer.status == -1 and answer.cpu > LIMIT:
+        if answer.cpu > surely(request) or answer.status == -1 and answer.cpu > LIMIT:
             self.found(server, request, "slow",
                 f"{answer.seconds:.1f} s, {answer.cpu:.1f} s of processor time" + " and no end" * (answer.status == -1))
             self.is_over = answer.status == -1
