@@ -153,6 +153,14 @@ struct FrontDoorTests {
     }
   }
 
+  @Test("a page whose session ended is told to listen no more, and gets no page in place of the news")
+  func liveWithoutSession() async throws {
+    try await Website.open { site in
+      let answer = try await site.get("/live/\(Website.area)")
+      #expect(answer.status == .noContent && answer.text.isEmpty && answer.headers[.location] == nil)
+    }
+  }
+
   @Test("lotteries that take long keep nobody from signing in, and a third one is told to wait (3.3b)")
   func lotteries() async throws {
     try await Website.open { site in

@@ -9,7 +9,8 @@ import NIOCore
 enum LivePages {
   static func add(to routes: Routes) {
     routes.get("/live/:area") { visit in
-      guard let member = visit.context.member else { throw AccessError.signIn }
+      // Whose session ended while the page was open hears nothing more; a browser takes this answer for the end, and a page for a fault.
+      guard let member = visit.context.member else { return Response(status: .noContent) }
       let area = try visit.area()
       guard !member.roles(in: area).isDisjoint(with: Role.staff) else { throw AccessError.forbidden(needed: Role.staff, clause: "2.2a") }
       let revision = try await visit.institution.glance { try AreaTable.revision(of: area, $0.tx) }
