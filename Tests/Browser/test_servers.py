@@ -91,6 +91,8 @@ def test_open_pages(make_server, person, scripts):
     second = make_server.twin(first)
     clerk = person(first, 360, "lifang")
     page = clerk.page
+    clerk.context.unroute("**/live/*")
+    page.reload()
     assert page.locator("[data-live]").is_hidden()
     stranger = Client(second)
     stranger.csrf = stranger.field(f"/c/{AREA}/say")
