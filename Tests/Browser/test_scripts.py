@@ -108,8 +108,8 @@ def test_no_whole_page_in_a_form(make_server, person, scripts):
 
     def reply(name):
         def to(route):
-            answers[name](route)
             asked.append(name)
+            answers[name](route)
         return to
 
     for name in answers:
@@ -180,7 +180,8 @@ def test_no_draft_after_sending(make_server, person, scripts):
     clerk.page.clock.run_for(10_000)
     assert clerk.page.evaluate("window.sends") == 1 and saved == [] and drafts(server) == []
     clerk.page.fill(TEXT, SAME_LAMP)
-    clerk.page.clock.run_for(10_000)
+    with clerk.page.expect_request("**/work/draft"):
+        clerk.page.clock.run_for(10_000)
     until(lambda: len(drafts(server)) == 1, "no draft was kept")
     assert len(saved) == 1
 
