@@ -33,16 +33,17 @@ public enum PostgresRestore {
     try PostgresTool.run("pg_restore", ["--file=/dev/null", dump])
   }
 
-  /// A table that stands in a database already, with its schema; tables of PostgreSQL's own and of its extensions do not count.
+  /// The tables of a database, without PostgreSQL's own and those of its extensions.
+  private static let tables: SQL = """
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+      AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+    """
+
+  /// A table that stands in a database already, with its schema.
   public static func occupant(of database: PostgresDatabase) async throws -> String? {
     try await database.read { tx in
-      try tx.first(
-        """
-        SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-          AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
-        ORDER BY 1 LIMIT 1
-        """)?.text(0)
+      try tx.first("SELECT format('%I.%I', n.nspname, c.relname) " + tables + " ORDER BY 1 LIMIT 1")?.text(0)
     }
   }
 
@@ -50,20 +51,8 @@ public enum PostgresRestore {
   public static func undo(in database: PostgresDatabase) async throws {
     _ = try await database.write { tx in
       try tx.execute(
-        """
-        DO $$
-        DECLARE one record;
-        BEGIN
-          FOR one IN
-            SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-              AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
-          LOOP
-            EXECUTE format('DROP TABLE IF EXISTS %I.%I CASCADE', one.nspname, one.relname);
-          END LOOP;
-        END
-        $$
-        """)
+        "DO $$ DECLARE one record; BEGIN FOR one IN SELECT n.nspname, c.relname " + tables
+          + " LOOP EXECUTE format('DROP TABLE IF EXISTS %I.%I CASCADE', one.nspname, one.relname); END LOOP; END $$")
     }
   }
 }

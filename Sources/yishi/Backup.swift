@@ -30,40 +30,26 @@ struct Backup: AsyncParsableCommand {
       throw Refused("\(target) lies within \(installation.folder): a backup in what it is a backup of is lost with it. Name another place")
     }
     let part = target + ".part"
-    for _ in 0..<3 {
-      let opened = try await installation.reading()
-      let manifest: Manifest
-      var isMade = false
-      do {
+    var isMade = false
+    do {
+      let manifest = try await installation.looking(toBe: "copied") { opened in
         try await installation.refuseEmpty(opened.database, to: "back up")
+        // A copy of what was changed meanwhile is none.
+        if isMade { try FileManager.default.removeItem(atPath: part) }
+        isMade = false
         try Disk.makeOwn(part, help: "A backup makes it now, or was cut off: remove it then, or name a new folder.")
         isMade = true
-        manifest = try await fill(part, opened)
-      } catch {
-        if isMade { try? FileManager.default.removeItem(atPath: part) }
-        let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
-        await opened.database.close()
-        guard !isOvertaken else { continue }
-        // What is wrong with the copy is wrong with what was copied.
-        guard let damage = error as? Damage else { throw error }
-        throw Damage(damage.what.replacing(part, with: Disk.trimmed(installation.folder)), kind: damage.kind)
+        return try await fill(part, opened)
       }
-      let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
-      await opened.database.close()
-      guard !isOvertaken else {
-        try FileManager.default.removeItem(atPath: part)
-        continue
-      }
-      do {
-        try Disk.sync(part)
-        try Disk.rename(part, to: target)
-      } catch {
-        try? FileManager.default.removeItem(atPath: part)
-        throw error
-      }
-      return tell(manifest, target)
+      try Disk.sync(part)
+      try Disk.rename(part, to: target)
+      tell(manifest, target)
+    } catch {
+      if isMade { try? FileManager.default.removeItem(atPath: part) }
+      // What is wrong with the copy is wrong with what was copied.
+      guard let damage = error as? Damage else { throw error }
+      throw Damage(damage.what.replacing(part, with: Disk.trimmed(installation.folder)), kind: damage.kind)
     }
-    throw Failure("\(installation.place) was changed again and again while it was copied; start it later, or beside a server that runs.")
   }
 
   /// Copies everything and looks at the copy.
@@ -83,17 +69,11 @@ struct Backup: AsyncParsableCommand {
       try await opened.database.backup(to: part + "/yishi.sqlite")
       try Self.copyFiles(installation.folder, part)
       let copy = try await SQLiteReader(path: part + "/yishi.sqlite")
-      do { found = try await inspection.run(on: copy) } catch {
-        await copy.close()
-        throw error
-      }
-      await copy.close()
+      found = try await copy.closing { try await inspection.run(on: copy) }
     }
     let facts = [
       "program": Yishi.configuration.version, "engine": opened.database.engine.rawValue, "time": Date().formatted(.iso8601),
-      "schema": String(opened.number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
-      "attachments": String(found.attachments), "files": String(found.files),
-    ]
+    ].merging(Manifest.facts(of: found, schema: opened.number)) { told, _ in told }
     let manifest = Manifest(facts: facts, entries: try Manifest.entries(in: part))
     try Data(manifest.text.utf8).write(to: URL(filePath: part + "/" + Manifest.name))
     return manifest

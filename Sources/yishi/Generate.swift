@@ -41,18 +41,14 @@ struct Generate: AsyncParsableCommand {
     if let earlier, earlier != settings { throw GenerationProblem(refusing: earlier, in: installation.folder) }
     guard settings.until <= clock().day.iso else { throw GenerationProblem(ahead: settings.until) }
     let institution = try await installation.open(clock: clock)
-    do {
+    try await institution.database.closing {
       let generator = try Generator(institution, settings, photo: DemoVillage.picture)
       try await generator.checkPlace(isResuming: earlier != nil)
       try note.write(settings)
       let teller = ProgressTeller()
       try await generator.run(password: Self.password) { teller.tell($0) }
       teller.conclude()
-      await institution.database.close()
       guide(generator)
-    } catch {
-      await institution.database.close()
-      throw error
     }
   }
 

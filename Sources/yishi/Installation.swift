@@ -66,17 +66,13 @@ struct Installation: ParsableArguments {
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let database = try await openDatabase()
-    do {
+    return try await database.closing {
       try await refuseUnfinished(database)
       let applied = try await Migrator(migrations: Migration.load(folder: Resources.migrations)).run(on: database)
       try await OpinionTable.completeSearch(on: database)
       try await makeSealingKey(database)
       if FileManager.default.fileExists(atPath: recordKeyFile) { try await mark(try RecordKeys.read(recordKeyFile), database) }
-      await database.close()
       return applied
-    } catch {
-      await database.close()
-      throw error
     }
   }
 
@@ -96,14 +92,11 @@ struct Installation: ParsableArguments {
   func institution(
     on database: any Database, _ library: PolicyLibrary, files: FileStore, logger: Logger, clock: @escaping @Sendable () -> Instant
   ) async throws -> Institution {
-    do {
+    try await database.closingOnFailure {
       let vault = try Vault.read(keyFile: sealingKeyFile)
       let institution = Institution(database: database, library: library, vault: vault, files: files, logger: logger, clock: clock)
       try await institution.refreshCalendar()
       return institution
-    } catch {
-      await database.close()
-      throw error
     }
   }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Institution
 import Secrets
 import Storage
 
@@ -28,6 +29,14 @@ struct Manifest: Equatable {
     let files = entries.map { "# \($0.file.size) bytes\n\($0.file.sha256)  \($0.path)\n" }.joined()
     let body = "\(Self.title)\n\(told)\(files)"
     return body + Self.seal + ContentHash.sha256Hex(Array(body.utf8)) + "\n"
+  }
+
+  /// What an installation of a schema holds, as it was found.
+  static func facts(of found: Inspection.Findings, schema number: Int) -> [String: String] {
+    [
+      "schema": String(number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
+      "attachments": String(found.attachments), "files": String(found.files),
+    ]
   }
 
   init(facts: [String: String], entries: [Entry]) { (self.facts, self.entries) = (facts, entries) }

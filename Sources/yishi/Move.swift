@@ -27,21 +27,11 @@ struct Move: AsyncParsableCommand {
     let destination = try side(to, isSource: false)
     // The source first: without one, no destination is made.
     let one = try await source.read()
-    let other: any Database
-    do {
+    try await one.closing {
       try await judge(one)
-      other = try await destination.open()
-    } catch {
-      await one.close()
-      throw error
+      let other = try await destination.open()
+      try await other.closing { try await carry(from: one, source, to: other, destination) }
     }
-    do { try await carry(from: one, source, to: other, destination) } catch {
-      await one.close()
-      await other.close()
-      throw error
-    }
-    await one.close()
-    await other.close()
     let shown = DatabaseAddress(to).bare
     let database = destination.url == nil ? "" : "--database \(shown) "
     print("moved to \(shown). Check it: yishi verify \(database)--data \(destination.folder)")

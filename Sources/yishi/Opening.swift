@@ -35,6 +35,23 @@ enum Standing {
   var isFolder: Bool { if case .folder = self { true } else { false } }
 }
 
+extension Storage.Database {
+  /// Runs a body and closes the database, whatever became of it.
+  func closing<T>(_ body: () async throws -> T) async throws -> T {
+    let result = try await closingOnFailure(body)
+    await close()
+    return result
+  }
+
+  /// The same where the database is still needed when all went well.
+  func closingOnFailure<T>(_ body: () async throws -> T) async throws -> T {
+    do { return try await body() } catch {
+      await close()
+      throw error
+    }
+  }
+}
+
 /// An installation that is there, opened: nothing is made, and no schema is moved.
 extension Installation {
   /// Where it is looked for, in words.
@@ -53,14 +70,9 @@ extension Installation {
     /// The tables that its schema should have.
     func schema() async throws -> Schema {
       let scratch = try SQLiteScratch()
-      do {
+      return try await scratch.closing {
         _ = try await migrator.upTo(number).run(on: scratch)
-        let schema = try await Schema(of: scratch)
-        await scratch.close()
-        return schema
-      } catch {
-        await scratch.close()
-        throw error
+        return try await Schema(of: scratch)
       }
     }
   }
@@ -75,10 +87,23 @@ extension Installation {
       )
     }
     let database = try await openReading()
-    do { return try await opened(database) } catch {
-      await database.close()
-      throw error
+    return try await database.closingOnFailure { try await opened(database) }
+  }
+
+  /// Looks at all of it and closes it. A file that nobody wrote to is read as one that does not change: where somebody began to write
+  /// meanwhile, what was read is thrown away, and it is looked at again.
+  ///
+  /// - Parameter deed: what is done with it, as in `read`.
+  func looking<T>(toBe deed: String, _ body: (Opened) async throws -> T) async throws -> T {
+    for _ in 0..<3 {
+      let opened = try await reading()
+      let result: Result<T, any Error>
+      do { result = .success(try await body(opened)) } catch { result = .failure(error) }
+      let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
+      await opened.database.close()
+      if !isOvertaken { return try result.get() }
     }
+    throw Failure("\(place) was changed again and again while it was \(deed); start it later, or beside a server that runs.")
   }
 
   private func openReading() async throws -> any Database {
@@ -149,11 +174,7 @@ extension Installation {
   /// The institution that is there, to write into it through the door.
   func existing() async throws -> Institution {
     let reader = try await readingCurrent()
-    do { try await checkSealingKey(reader) } catch {
-      await reader.close()
-      throw error
-    }
-    await reader.close()
+    try await reader.closing { try await checkSealingKey(reader) }
     let library = try library()
     let clock = try Clock.source()
     return try await institution(

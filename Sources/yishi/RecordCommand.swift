@@ -27,7 +27,7 @@ struct RecordCommand: AsyncParsableCommand {
     @OptionGroup var source: Source
 
     func run() throws {
-      try RecordCommand.told { print(String(decoding: try source.open().signed, as: UTF8.self), terminator: "") }
+      try Console.told { print(String(decoding: try source.open().signed, as: UTF8.self), terminator: "") }
     }
   }
 
@@ -38,7 +38,7 @@ struct RecordCommand: AsyncParsableCommand {
     @Option(parsing: .unconditional, help: "Place of the entry, from 0.") var index: Int
 
     func run() throws {
-      try RecordCommand.told {
+      try Console.told {
         let bundle = try source.open()
         let proof = EntryProof(index: index, path: try bundle.inclusionProof(of: index).path, checkpoint: bundle.signed)
         print(String(decoding: proof.bytes, as: UTF8.self), terminator: "")
@@ -59,7 +59,7 @@ struct RecordCommand: AsyncParsableCommand {
     @Option(help: "The text that the proof is about, byte for byte.") var entry: String?
 
     func run() throws {
-      try RecordCommand.told {
+      try Console.told {
         switch try question() {
         case .entry(let proof, let entry): try check(entry, by: proof)
         case .log(let bundle, let old, let new): try check(bundle, old, new)
@@ -130,11 +130,7 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       try await Console.told {
         let database = try await installation.readingCurrent()
-        do { try await make(database) } catch {
-          await database.close()
-          throw error
-        }
-        await database.close()
+        try await database.closing { try await make(database) }
       }
     }
 
@@ -191,23 +187,14 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
       try await Console.told {
         let reader = try await installation.readingCurrent()
-        let keys: RecordKeys
-        do { keys = try await installation.existingRecordKeys(reader) } catch {
-          await reader.close()
-          throw error
-        }
-        await reader.close()
+        let keys = try await reader.closing { try await installation.existingRecordKeys(reader) }
         let next = settle ? keys.settled() : try keys.rotated()
         let database = try await installation.openDatabase()
-        do {
+        try await database.closing {
           // The file first: keys that know more than the key ring are the installation's, and those that know less are not.
           try next.save(to: installation.recordKeyFile)
           try await installation.mark(next, database)
-        } catch {
-          await database.close()
-          throw error
         }
-        await database.close()
         for signer in next.signers { print("signs:   \(signer.key)") }
         for key in next.retired { print("retired: \(key)") }
         print("Restart the servers, and publish the new line where the old one stands.")
@@ -240,11 +227,6 @@ struct RecordCommand: AsyncParsableCommand {
   static func read<Value>(_ path: String, as make: ([UInt8]) throws -> Value) throws -> Value {
     let bytes = try InstrumentFile.bytes(of: path)
     do { return try make(bytes) } catch let problem as RecordProblem { throw problem.of(path) }
-  }
-
-  /// Runs a check; what is wrong ends in one line and exit code 1, what cannot be read in exit code 2.
-  static func told(_ body: () throws -> Void) throws {
-    do { try body() } catch let problem as RecordProblem { throw end(problem) }
   }
 
   /// Tells a problem; scripts read from the exit code whether something is wrong (1) or could not be read (2).

@@ -35,7 +35,7 @@ struct Restore: AsyncParsableCommand {
 
   private func restore(from source: String) async throws {
     guard Standing(at: source).isFolder else { throw Refused("\(source) is no backup: there is no such folder") }
-    let list = try listed(source)
+    let (list, told) = try listed(source)
     let dump = installation.postgresURL == nil ? "yishi.sqlite" : "yishi.pgdump"
     guard list.contains(where: { $0.path == dump }) else { throw Refused(missing(dump, of: source, list.map(\.path))) }
     let folder = Disk.trimmed(installation.folder)
@@ -54,7 +54,7 @@ struct Restore: AsyncParsableCommand {
     var placed: [String] = []
     do {
       for item in list where item.path != "yishi.pgdump" { try take(item, from: source, into: part) }
-      let lines = try await bring(list, of: source, part) { try finish(part, in: folder, &placed) }
+      let lines = try await bring(list, told, of: source, part) { try finish(part, in: folder, &placed) }
       if isMade { try? Disk.syncOne(Disk.parent(of: folder)) }
       for line in lines { print(line) }
     } catch {
@@ -83,8 +83,8 @@ struct Restore: AsyncParsableCommand {
     var file: FileHash?
   }
 
-  /// What the manifest lists, once everything it lists was found there, and nothing else.
-  private func listed(_ source: String) throws -> [Item] {
+  /// What the manifest lists, once everything it lists was found there, and nothing else; and what it tells, nothing without one.
+  private func listed(_ source: String) throws -> (list: [Item], told: [String: String]?) {
     let here = try Manifest.plainFiles(in: source)
     guard !withoutManifest else {
       guard manifest == nil else { throw Refused("give --manifest or --without-manifest, not both") }
@@ -96,7 +96,7 @@ struct Restore: AsyncParsableCommand {
       let apart = ["yishi.key", "record.key"].filter { name in
         !found.contains(name) && keys.map { Standing(at: $0 + "/" + name).isThere } ?? false
       }
-      return (found + apart).map { Item(path: $0) }
+      return ((found + apart).map { Item(path: $0) }, nil)
     }
     guard here.contains(Manifest.name), let data = FileManager.default.contents(atPath: source + "/" + Manifest.name) else {
       throw Failure(
@@ -123,7 +123,7 @@ struct Restore: AsyncParsableCommand {
         }
         guard size == entry.file.size else { throw Damage("\(place) has \(size) bytes, and should have \(entry.file.size)") }
       }
-      return list.entries.map { Item(path: $0.path, file: $0.file) }
+      return (list.entries.map { Item(path: $0.path, file: $0.file) }, list.facts)
     } catch let damage as Damage { throw Damage("\(damage.what). Nothing was restored.", kind: damage.kind) }
   }
 
@@ -161,15 +161,12 @@ struct Restore: AsyncParsableCommand {
   }
 
   /// Brings the database back, looks at the whole, and only then lets it count.
-  private func bring(_ list: [Item], of source: String, _ part: String, _ finish: () throws -> Void) async throws -> [String] {
+  private func bring(
+    _ list: [Item], _ told: [String: String]?, of source: String, _ part: String, _ finish: () throws -> Void
+  ) async throws -> [String] {
     guard let url = installation.postgresURL else {
       let reader = try await SQLiteReader(path: part + "/yishi.sqlite")
-      let lines: [String]
-      do { lines = try await look(at: reader, part, source) } catch {
-        await reader.close()
-        throw error
-      }
-      await reader.close()
+      let lines = try await reader.closing { try await look(at: reader, part, told) }
       try finish()
       return lines
     }
@@ -179,15 +176,14 @@ struct Restore: AsyncParsableCommand {
     }
     do { try PostgresRestore.read(dump: dump) } catch StorageError.failed(let why) { throw Damage("\(dump): \(why)") }
     let database = try await PostgresDatabase(url: url, connections: 2)
-    do {
+    return try await database.closing {
       if let table = try await PostgresRestore.occupant(of: database) {
         throw Failure("\(DatabaseAddress(url).bare) is not empty: it holds the table \(table). Name an empty database with --database.")
       }
       do { try await PostgresRestore.run(dump: dump, into: url) } catch StorageError.failed(let why) { throw Damage("\(dump): \(why)") }
       do {
-        let lines = try await look(at: database, part, source)
+        let lines = try await look(at: database, part, told)
         try finish()
-        await database.close()
         return lines
       } catch {
         do { try await PostgresRestore.undo(in: database) } catch {
@@ -195,24 +191,17 @@ struct Restore: AsyncParsableCommand {
         }
         throw error
       }
-    } catch {
-      await database.close()
-      throw error
     }
   }
 
   /// What there is to tell of it, when nothing is wrong.
-  private func look(at database: any Database, _ part: String, _ source: String) async throws -> [String] {
+  private func look(at database: any Database, _ part: String, _ told: [String: String]?) async throws -> [String] {
     let opened = try await installation.opened(database)
     try await installation.refuseEmpty(database, to: "restore")
     let schema = try await opened.schema()
     let found = try await Inspection(schema, folder: part).run(on: database)
-    if !withoutManifest, let data = FileManager.default.contents(atPath: source + "/" + Manifest.name) {
-      let told = try Manifest([UInt8](data)).facts
-      let now = [
-        "schema": String(opened.number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
-        "attachments": String(found.attachments), "files": String(found.files),
-      ]
+    if let told {
+      let now = Manifest.facts(of: found, schema: opened.number)
       for (name, value) in now.sorted(by: { $0.key < $1.key }) where told[name] != value {
         throw Damage("\(name): \(value) was restored, and \(Manifest.name) says \(told[name] ?? "nothing")")
       }

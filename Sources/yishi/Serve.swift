@@ -2,7 +2,6 @@ import ArgumentParser
 import Hummingbird
 import Institution
 import Logging
-import PublicRecord
 import ServiceLifecycle
 import Storage
 import StoragePostgres
@@ -46,10 +45,8 @@ struct Serve: AsyncParsableCommand {
     let formsAtOnce = try Environment.number("YISHI_FORMS_AT_ONCE", 1...1_000_000) ?? 256
     let farewell = try Environment.number("YISHI_FAREWELL", 0...3_600) ?? 0
     let institution = try await installation.open(logger: logger, patience: .serving)
-    let keys: RecordKeys
-    do { keys = try await installation.makeRecordKeys(origin: base, institution.database) } catch {
-      await institution.database.close()
-      throw error
+    let keys = try await institution.database.closingOnFailure {
+      try await installation.makeRecordKeys(origin: base, institution.database)
     }
     let house = try House(
       institution, resources: Resources.web, recordKeys: keys, baseURL: base, isBehindProxy: behindProxy, logger: logger,

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Institution
 import Storage
-import StorageSQLite
 
 /// `yishi verify` — looks at a whole installation, and changes nothing.
 struct Verify: AsyncParsableCommand {
@@ -14,39 +13,18 @@ struct Verify: AsyncParsableCommand {
 
   @OptionGroup var installation: Installation
 
-  /// How often a file is looked at again that was changed by somebody who came in between.
-  private static let tries = 3
-
   func run() async throws {
     try await Console.told {
-      for _ in 0..<Self.tries where try await look() { return }
-      throw Failure("\(installation.place) was changed again and again while it was read; start it later, or beside a server that runs.")
-    }
-  }
-
-  /// Looks at everything; false when somebody began to write meanwhile, so that nothing is known.
-  private func look() async throws -> Bool {
-    let opened = try await installation.reading()
-    do {
-      try await installation.refuseEmpty(opened.database, to: "check")
-      let schema = try await opened.schema()
-      let found = try await Inspection(schema, folder: installation.folder).run(on: opened.database)
-      let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
-      await opened.database.close()
-      guard !isOvertaken else { return false }
-      print("clean: \(found.papers) papers, root \(ContentHex.of(found.root))")
-      print(Self.counts(found, schema))
-      if !opened.isCurrent {
-        print(
-          "schema \(opened.number) was checked as it is; this program's is \(opened.migrator.newest): run yishi migrate \(installation.flags)"
-        )
+      let lines = try await installation.looking(toBe: "read") { opened in
+        try await installation.refuseEmpty(opened.database, to: "check")
+        let schema = try await opened.schema()
+        let found = try await Inspection(schema, folder: installation.folder).run(on: opened.database)
+        let told = ["clean: \(found.papers) papers, root \(ContentHex.of(found.root))", Self.counts(found, schema)]
+        guard !opened.isCurrent else { return told }
+        let (number, newest) = (opened.number, opened.migrator.newest)
+        return told + ["schema \(number) was checked as it is; this program's is \(newest): run yishi migrate \(installation.flags)"]
       }
-      return true
-    } catch {
-      let isOvertaken = (opened.database as? SQLiteReader)?.isOvertaken ?? false
-      await opened.database.close()
-      guard !isOvertaken else { return false }
-      throw error
+      for line in lines { print(line) }
     }
   }
 
