@@ -4,7 +4,6 @@ import re
 import signal
 import socket
 import sqlite3
-import threading
 import time
 import urllib.error
 import urllib.parse
@@ -286,27 +285,22 @@ def test_overload(make_server, engine):
     page = f"/c/{AREA}"
     public = Client(server)
     public.get(page)
-    answers = [None] * 500
-    forms = [form_bytes(clerk, *opinion(f"N{number:06d}"), f"loadN{number:06d}") for number in range(len(answers))]
-    wires = [connect(server) for _ in answers]
-    # All but the last byte: they all become whole in the same moment.
+    forms = [form_bytes(clerk, *opinion(f"N{number:06d}"), f"loadN{number:06d}") for number in range(500)]
+    wires = [connect(server) for _ in forms]
+    # All but the last byte.
     for wire, (head, body) in zip(wires, forms):
         wire.sendall(head + body[:-1])
     time.sleep(1)
     assert public.get(page), "a page in memory is served while every seat is taken"
 
-    def finish(number):
-        try:
-            wires[number].sendall(forms[number][1][-1:])
-        except OSError:
-            pass
-        answers[number] = answer(wires[number])
-
-    threads = [threading.Thread(target=finish, args=[number]) for number in range(len(answers))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    # The server holds its breath until the last byte of all is there: however fast it is, they come at once.
+    server.process.send_signal(signal.SIGSTOP)
+    try:
+        for wire, (_, body) in zip(wires, forms):
+            wire.sendall(body[-1:])
+    finally:
+        server.process.send_signal(signal.SIGCONT)
+    answers = [answer(wire) for wire in wires]
     kept = sum(status == 303 for status, _ in answers)
     refused = [head for status, head in answers if status == 503]
     assert kept + len(refused) == len(answers), sorted({status for status, _ in answers})
