@@ -34,26 +34,31 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
+    // What is typed, written down and hashed: read or made in one place.
+    .target(name: "Typing", dependencies: ["CUnistring"], swiftSettings: optimised),
+    .target(name: "Tables", dependencies: ["Typing", "CZip", "CExpat"], swiftSettings: optimised),
+    .target(name: "Digest", dependencies: ["CSodium"], swiftSettings: optimised),
+
     // The core: pure values.
-    room("Deliberation"),
+    room("Deliberation", ["Typing"]),
     room("PolicyFiles", ["Deliberation", .product(name: "Yams", package: "Yams")], resources: [.copy("Resources")]),
 
     // The record.
-    room("Storage", ["Deliberation"], resources: [.copy("Resources")]),
+    room("Storage", ["Deliberation", "Digest"], resources: [.copy("Resources")]),
     room(
       "StorageSQLite",
       [
         "Storage", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
-    room("StoragePostgres", ["Deliberation", "Storage", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
-    room("Secrets", ["CSodium"]),
-    room("PublicRecord", ["CSodium"]),
+    room("StoragePostgres", ["Deliberation", "Storage", "Digest", "CPostgres", .product(name: "NIOPosix", package: "swift-nio")]),
+    room("Secrets", ["CSodium", "Digest"]),
+    room("PublicRecord", ["CSodium", "Digest"]),
     room(
       "Institution",
       [
-        "Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", "Similarity", "Consensus", "Sortition",
-        .product(name: "Logging", package: "swift-log"),
+        "Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", "Similarity", "Consensus", "Sortition", "Tables", "Typing",
+        "Digest", .product(name: "Logging", package: "swift-log"),
       ]),
 
     room(
@@ -61,18 +66,19 @@ let package = Package(
       resources: [.copy("Resources")]),
 
     // The instruments: pure, useful outside Yishi.
-    .target(name: "Similarity", swiftSettings: optimised),
-    .target(name: "Consensus", swiftSettings: optimised),
-    .target(name: "Sortition", dependencies: ["CGLPK", "CSodium"], swiftSettings: optimised),
+    .target(name: "Similarity", dependencies: ["Tables", "Typing", "Digest"], swiftSettings: optimised),
+    .target(name: "Consensus", dependencies: ["Tables", "Digest"], swiftSettings: optimised),
+    .target(name: "Sortition", dependencies: ["CGLPK", "Tables", "Digest"], swiftSettings: optimised),
 
     // The faces.
-    room("Paper", ["CQRCode", "CSodium"]),
+    room("Paper", ["CQRCode", "Digest"]),
     room("HTML"),
     room(
       "Web",
       [
         "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML", "Consensus", "Sortition",
-        "CGlibc", .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOPosix", package: "swift-nio"),
+        "Tables", "Typing", "Digest", "CGlibc", "CMarkGFM", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"), .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -82,7 +88,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord", "CGlibc",
+        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord", "Tables", "Typing", "Digest", "CGlibc",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -104,6 +110,9 @@ let package = Package(
     .target(
       name: "TestKit", dependencies: ["Storage", "StorageSQLite", "StoragePostgres"], path: "Tests/TestKit",
       swiftSettings: strict),
+    tests(of: "Typing"),
+    tests(of: "Tables"),
+    tests(of: "Digest"),
     tests(of: "Deliberation", ["PolicyFiles"]),
     tests(of: "PolicyFiles", ["Deliberation"]),
     tests(of: "Storage", ["Deliberation", "TestKit"]),
@@ -140,6 +149,10 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CGlibc"),
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CUnistring", providers: [.apt(["libunistring-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
   ],
   swiftLanguageModes: [.v6]
