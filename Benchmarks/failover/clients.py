@@ -1,5 +1,5 @@
 """Clerks at work: each sends one form after another, and the same form with the same key until some server acknowledges it."""
-import dataclasses, http.client, random, threading, time
+import dataclasses, http.client, random, re, threading, time
 from collections import Counter
 
 from visitors import Visitor
@@ -49,21 +49,28 @@ class Clerk(Visitor):
 
     def send(self, path, body):
         """Status and place of the answer of the current server, received in full; OSError when none came."""
+        if path == "/work/charter":
+            # A charter takes the place of the one that was seen.
+            seen = re.search(r'name="version" value="([0-9a-f]*)"', self.wire("GET", path, None)[1])
+            body += "&version=" + (seen.group(1) if seen else "")
+        answer, _ = self.wire("POST", path, body)
+        for line in answer.headers.get_all("Set-Cookie") or []:
+            if line.startswith("yishi="):
+                self.session = line.split(";")[0].removeprefix("yishi=")
+        return answer.status, answer.headers.get("Location", "")
+
+    def wire(self, method, path, body):
         server = self.servers[self.current]
         wire = self.wires.get(server.name) or http.client.HTTPConnection(server.host, server.port, timeout=self.patience)
         self.wires[server.name] = wire
         try:
             headers = {"Cookie": self.cookie, "Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"}
-            wire.request("POST", path, body, headers)
+            wire.request(method, path, body, headers)
             answer = wire.getresponse()
-            answer.read()
+            return answer, answer.read().decode()
         except (OSError, http.client.HTTPException) as trouble:
             self.wires.pop(server.name).close()
             raise OSError(type(trouble).__name__) from trouble
-        for line in answer.headers.get_all("Set-Cookie") or []:
-            if line.startswith("yishi="):
-                self.session = line.split(";")[0].removeprefix("yishi=")
-        return answer.status, answer.headers.get("Location", "")
 
     def turn(self):
         self.current, self.left = (self.current + 1) % len(self.servers), time.monotonic()

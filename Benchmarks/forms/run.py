@@ -94,7 +94,9 @@ class Server:
         fields = urllib.parse.urlencode({"csrf": proof, "login": "lifang", "password": PASSWORD})
         status, headers, _ = self.send("/sign-in", form, "application/x-www-form-urlencoded", fields)
         assert status == 303, status
-        return form + "; " + re.search(r"yishi=[^;]+", headers["Set-Cookie"]).group(), proof.encode()
+        cookies = form + "; " + re.search(r"yishi=[^;]+", headers["Set-Cookie"]).group()
+        _, _, page = self.ask("GET", "/sign-in", {"Cookie": cookies})
+        return cookies, re.search(r'name="csrf" value="([0-9a-f]+)"', page).group(1).encode()
 
 
 def main():

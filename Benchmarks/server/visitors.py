@@ -1,5 +1,5 @@
 """An installation as its visitors see it: found, filled up to fifty rows through its own forms, and turned into plans."""
-import hashlib, http.client, re, secrets, time, urllib.parse
+import http.client, re, secrets, time, urllib.parse
 
 from load import Ask
 
@@ -16,6 +16,7 @@ class Visitor:
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
         self.token = secrets.token_hex(32)
         self.session = ""
+        self.proof = None
 
     @property
     def cookie(self):
@@ -32,14 +33,15 @@ class Visitor:
             raise SystemExit(f"{path} answered {answer.status}: {re.findall('<p>([^<]*)</p>', text)[:3]}")
         for line in answer.headers.get_all("Set-Cookie") or []:
             if line.startswith("yishi="):
-                self.session = line.split(";")[0].removeprefix("yishi=")
+                self.session, self.proof = line.split(";")[0].removeprefix("yishi="), None
         return text
 
     def body(self, fields):
         if fields is None:
             return None
-        proof = [("csrf", hashlib.sha256(self.token.encode()).hexdigest()), ("once", secrets.token_hex(16))]
-        return urllib.parse.urlencode(proof + list(fields))
+        if self.proof is None:
+            self.proof = re.findall(r'name="csrf" value="([0-9a-f]+)"', self.ask("/sign-in"))[-1]
+        return urllib.parse.urlencode([("csrf", self.proof), ("once", secrets.token_hex(16)), *fields])
 
     def sign_in(self, login, password):
         self.ask("/sign-in", [("login", login), ("password", password), ("back", "")])

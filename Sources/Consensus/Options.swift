@@ -1,6 +1,7 @@
 /// 设定 — the numbers an analysis is made by. The defaults follow Polis where Polis has one.
 public struct Options: Hashable, Sendable {
-  /// Votes a participant needs to be counted for groups; where there are fewer statements than this, all of them.
+  /// Votes a participant needs to be counted for groups; where there are fewer than twice as many
+  /// statements, no more than those that at least half as many people voted on as on the one with most votes.
   public var minimumVotes = 7
   /// People a group has at least; a smaller cluster goes to its nearest neighbour.
   public var smallestGroup = 5

@@ -87,7 +87,7 @@ extension State {
     count(row, column, 1)
     axes.means[column] = Axes.mean(of: tallies.everyone[column])
     positions = axes.positions(in: matrix)
-    let needed = max(1, min(options.minimumVotes, matrix.statements.count))
+    let needed = Grouping.votesNeeded(seen: tallies.everyone.map(\.seen), options)
     var stale: Set = [column]
     let sizesBefore = sizes
     for index in positions.indices {

@@ -1,4 +1,4 @@
-import CSodium
+internal import Digest
 
 /// 归档包 — a bag as RFC 8493 defines it: files under `data/`, with manifests that public tools check.
 public struct Bag: Sendable {
@@ -33,13 +33,7 @@ public struct Bag: Sendable {
   }
 
   private static func manifest(of files: [File]) -> String {
-    files.map { "\(sha256($0.bytes))  \($0.path)\n" }.joined()
-  }
-
-  private static func sha256(_ bytes: [UInt8]) -> String {
-    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
-    return hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    files.map { "\(SHA256.hex(of: $0.bytes))  \($0.path)\n" }.joined()
   }
 }
 

@@ -3,7 +3,7 @@ public struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible 
   /// What is odd.
   public enum Kind: String, Sendable {
     case unreadable, unknownKey, missingClause, unknownClause, wrongType, looser, mayNotOverride, overlappingDates, unset,
-      wrongArea, badDate
+      wrongArea, badDate, incomplete
   }
 
   /// What is odd.
@@ -14,6 +14,8 @@ public struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible 
   public let clause: String
   /// What to do about it.
   public let advice: String
+  /// The value it is about, as it was written; empty where it is about the whole.
+  public private(set) var value = ""
 
   /// `jilin-2015.yaml:12: 3.5c: …`.
   public var description: String { "\(file):\(line): \(clause): \(kind.rawValue): \(advice)" }

@@ -1,4 +1,4 @@
-import CSodium
+internal import Digest
 
 /// The hash of a leaf or node: 32 bytes of SHA-256.
 public typealias Hash = [UInt8]
@@ -20,17 +20,17 @@ public enum MerkleTree {
   }
 
   /// `SHA-256(0x00 ‖ entry)`.
-  public static func leafHash(_ entry: [UInt8]) -> Hash { sha256([0] + entry) }
+  public static func leafHash(_ entry: [UInt8]) -> Hash { SHA256.of([0] + entry) }
 
   /// `SHA-256(0x01 ‖ left ‖ right)`.
-  public static func nodeHash(_ left: Hash, _ right: Hash) -> Hash { sha256([1] + left + right) }
+  public static func nodeHash(_ left: Hash, _ right: Hash) -> Hash { SHA256.of([1] + left + right) }
 
   /// 上限 — leaves of the largest log that is read. A size, a place or a tile beyond it is refused where it is read, so that
   /// no sum over it can overflow; with a paper a second it would take thirty thousand years.
   public static let largest = 1 << 40
 
   /// The root over no leaves at all: the hash of nothing.
-  public static let emptyRoot = sha256([])
+  public static let emptyRoot = SHA256.of([])
 
   /// The subtrees that become whole when leaf `index` is appended, the leaf itself first; the caller stores them.
   public static func nodesCompleted(byAppending index: Int, leafHash: Hash, store: Store) throws -> [Node] {
@@ -63,12 +63,6 @@ public enum MerkleTree {
 
   /// The largest power of two smaller than `count`.
   static func split(_ count: Int) -> Int { 1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount) }
-
-  static func sha256(_ bytes: [UInt8]) -> Hash {
-    var hash = Hash(repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
-    return hash
-  }
 }
 
 /// The right edge of a growing tree: enough to append leaves and know the root, in logarithmic space.

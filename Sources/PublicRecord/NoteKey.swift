@@ -1,4 +1,5 @@
 import CSodium
+internal import Digest
 
 /// 核验公钥 — who signs notes, by name and Ed25519 key: `name+hash+key` as C2SP signed-note writes it.
 public struct NoteKey: Hashable, Sendable, CustomStringConvertible {
@@ -44,14 +45,11 @@ public struct NoteKey: Hashable, Sendable, CustomStringConvertible {
   }
 
   static func hash(_ name: String, _ key: [UInt8]) -> UInt32 {
-    MerkleTree.sha256(Array(name.utf8) + [0x0A] + key).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }  // safe: bytes of a hash
+    SHA256.of(Array(name.utf8) + [0x0A] + key).prefix(4).reduce(0) { $0 << 8 | UInt32($1) }  // safe: bytes of a hash
   }
 
   /// Eight hexadecimal digits.
-  static func text(_ hash: UInt32) -> String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
+  static func text(_ hash: UInt32) -> String { withUnsafeBytes(of: hash.bigEndian) { Hex.text($0) } }
 }
 
 /// 签名私钥 — signs notes; kept by the house alone.
@@ -71,9 +69,7 @@ public struct NoteSigner: Sendable {
 
   /// A new signer with bytes of its own.
   public init(name: String) throws(RecordProblem) {
-    var seed = [UInt8](repeating: 0, count: Int(crypto_sign_SEEDBYTES))
-    randombytes_buf(&seed, seed.count)
-    try self.init(name: name, seed: seed)
+    try self.init(name: name, seed: Chance.bytes(Int(crypto_sign_SEEDBYTES)))
   }
 
   /// Reads `PRIVATE+KEY+name+hash+key`.

@@ -1,3 +1,4 @@
+internal import Digest
 internal import FoundationEssentials
 internal import Glibc
 
@@ -79,7 +80,7 @@ public struct RecordKeys: Sendable {
 
   /// Writes the keys into a new file of the same folder, down to the disk; answers with its path.
   private func written(beside path: String) throws -> String {
-    let fresh = "\(path).\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).new"
+    let fresh = "\(path).\(Hex.text(Chance.bytes(8))).new"
     let descriptor = Glibc.open(fresh, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     guard descriptor >= 0 else { throw RecordProblem.unreadable("cannot write the key file \(path)") }
     defer { close(descriptor) }

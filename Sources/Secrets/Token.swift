@@ -1,16 +1,13 @@
 import CSodium
+internal import Digest
 
 /// Random tokens of sessions and forms; a database keeps their fingerprints only.
 public enum Token {
   /// 32 random bytes as 64 letters.
-  public static func random() -> String {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    randombytes_buf(&bytes, bytes.count)
-    return Hex.text(bytes)
-  }
+  public static func random() -> String { Hex.text(Chance.bytes(32)) }
 
   /// What is stored of a token.
-  public static func fingerprint(_ token: String) -> String { ContentHash.sha256Hex(Array(token.utf8)) }
+  public static func fingerprint(_ token: String) -> String { SHA256.hex(of: Array(token.utf8)) }
 
   /// Compares without telling by its time where two texts differ.
   public static func equal(_ left: String, _ right: String) -> Bool {

@@ -1,4 +1,5 @@
 import CSodium
+internal import Digest
 import FoundationEssentials
 import Glibc
 
@@ -44,9 +45,7 @@ public struct Vault: Sendable {
   private static func make(keyFile path: String) throws {
     try Sodium.ready()
     guard access(path, F_OK) != 0 else { return }
-    var key = [UInt8](repeating: 0, count: 32)
-    randombytes_buf(&key, 32)
-    let text = Array((Hex.text(key) + "\n").utf8)
+    let text = Array((Hex.text(Chance.bytes(32)) + "\n").utf8)
     let fresh = "\(path).\(Token.random().prefix(12)).new"
     let descriptor = Glibc.open(fresh, O_WRONLY | O_CREAT | O_EXCL, 0o600)
     guard descriptor >= 0 else { throw SecretsError.keyFile("cannot write the key file \(path)") }
@@ -61,8 +60,7 @@ public struct Vault: Sendable {
   public func seal(_ text: String, context: String) throws -> [UInt8] {
     let plain = Array(text.utf8)
     let bound = Array(context.utf8)
-    var nonce = [UInt8](repeating: 0, count: Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES))
-    randombytes_buf(&nonce, nonce.count)
+    let nonce = Chance.bytes(Int(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES))
     var sealed = [UInt8](repeating: 0, count: plain.count + Int(crypto_aead_xchacha20poly1305_ietf_ABYTES))
     let status = crypto_aead_xchacha20poly1305_ietf_encrypt(
       &sealed, nil, plain, UInt64(plain.count), bound, UInt64(bound.count), nil, nonce, sealing)

@@ -7,8 +7,19 @@ struct Analyser: Sendable {
   ///
   /// Places and building numbers are terms of their own, so their characters are not counted again; pairs of characters
   /// are taken only outside the lexicon's words, where they catch names and things no list knows.
-  func terms(of text: String) -> [Term] {
+  func terms(of text: String) -> [Term] { terms(of: Folding.fold(text)) { _, _ in } }
+
+  /// The words that stand in `text` for each of the concepts it speaks of, in its order.
+  func words(in text: String) -> [(term: Term, word: String)] {
     let scalars = Folding.fold(text)
+    var words: [(term: Term, word: String)] = []
+    _ = terms(of: scalars) { term, range in
+      words.append((term, String(String.UnicodeScalarView(range.compactMap { Unicode.Scalar(scalars[$0]) }))))
+    }
+    return words
+  }
+
+  private func terms(of scalars: [UInt32], _ found: (Term, Range<Int>) -> Void) -> [Term] {
     var terms: [Term] = []
     terms.reserveCapacity(scalars.count * 2)
     var located = [Bool](repeating: false, count: scalars.count)
@@ -22,8 +33,12 @@ struct Analyser: Sendable {
       for index in locator.range { located[index] = true }
     }
     var known = located
-    for hit in lexicon.hits(in: scalars) where !hit.range.allSatisfy({ located[$0] }) {
-      for concept in hit.concepts { terms.append(Term(.concept, UInt64(concept))) }
+    let cut = lexicon.cut(scalars)
+    for hit in cut.hits where !hit.range.allSatisfy({ located[$0] }) {
+      for concept in hit.concepts {
+        terms.append(Term(.concept, UInt64(concept)))
+        found(Term(.concept, UInt64(concept)), hit.range)
+      }
       for index in hit.range where hit.range.count > 1 { known[index] = true }
     }
     for index in scalars.indices where scalars[index] != Folding.separator && !located[index] {
@@ -34,7 +49,8 @@ struct Analyser: Sendable {
       guard next < scalars.count, scalars[next] != Folding.separator, !located[next], Analyser.idle[scalars[next]] == 0 else {
         continue
       }
-      if !(known[index] && known[next]) { terms.append(.gram(scalar, scalars[next])) }
+      // Two characters of different words are no word.
+      if !(known[index] && known[next]), cut.owners[index] == cut.owners[next] { terms.append(.gram(scalar, scalars[next])) }
     }
     return unique(terms)
   }

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Groups of a file of opinions, ready to print: what `yishi similar FILE` answers.
 public struct GroupReport: Sendable {
   /// The groups, the surest first.
@@ -18,8 +20,13 @@ public struct GroupReport: Sendable {
     places.learn(from: file.opinions.map(\.text))
     var index = SimilarityIndex(lexicon: lexicon, places: places)
     for opinion in file.opinions { index.add(opinion.text, id: opinion.id, area: opinion.area) }
-    (groups, pairs) = index.groupsAndPairs(threshold: threshold)
-    texts = Dictionary(uniqueKeysWithValues: file.opinions.map { ($0.id, $0.text) })  // safe: a file names each id once
+    let texts = Dictionary(uniqueKeysWithValues: file.opinions.map { ($0.id, $0.text) })  // safe: a file names each id once
+    let (groups, pairs) = index.groupsAndPairs(threshold: threshold)
+    self.groups = groups.map { group in
+      SimilarityIndex.Group(ids: group.ids, score: group.score, why: index.wording.ties(group.why, of: group.ids.compactMap { texts[$0] }))
+    }
+    self.pairs = pairs
+    self.texts = texts
   }
 
   /// `{"groups":[{"ids":[…],"score":0.8125,"why":[…]}]}` on one line; scores have four decimals.
@@ -62,7 +69,7 @@ public struct GroupReport: Sendable {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}": quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case "\u{0}"..."\u{1F}": quoted += "\\u00" + Hex.text([UInt8(truncatingIfNeeded: scalar.value)])
       default: quoted.unicodeScalars.append(scalar)
       }
     }

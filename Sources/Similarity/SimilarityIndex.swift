@@ -189,4 +189,7 @@ public struct SimilarityIndex: Sendable {
     let ties = order.compactMap { Tie(table.terms[numbers[$0].number], strengths[$0], analyser) }
     return ties.sorted { ($1.strength, $0.word) < ($0.strength, $1.word) }.prefix(8).map { $0 }
   }
+
+  /// Says ties in the words of texts.
+  public var wording: Wording { Wording(analyser: analyser) }
 }

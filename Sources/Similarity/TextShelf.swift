@@ -1,3 +1,5 @@
+internal import Digest
+
 /// The texts of an index as packed term numbers, with their names and areas; slots are given in order and never reused.
 struct TextShelf: Sendable {
   private var starts = Pages<UInt32>()
@@ -124,9 +126,7 @@ struct TextShelf: Sendable {
     }
   }
 
-  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    mix(bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
-  }
+  private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { mix(FNV1a.hash(of: bytes)) }
 
   private mutating func rehash() {
     buckets = Array(repeating: .max, count: buckets.count * 2)

@@ -26,6 +26,7 @@ public struct Tie: Hashable, Sendable {
   public let word: String
   /// How much it weighs: its kind's weight times its rarity. Only for ordering.
   public let strength: Double
+  let term: Term
 
   init?(_ term: Term, _ strength: Double, _ analyser: Analyser) {
     switch term.kind {
@@ -46,5 +47,16 @@ public struct Tie: Hashable, Sendable {
     }
     word = term.words(analyser.lexicon, analyser.places)
     self.strength = strength
+    self.term = term
   }
+
+  private init(_ tie: Tie, word: String) {
+    kind = tie.kind
+    strength = tie.strength
+    term = tie.term
+    self.word = word
+  }
+
+  /// The same in a text's own word.
+  func said(_ word: String) -> Tie { Tie(self, word: word) }
 }

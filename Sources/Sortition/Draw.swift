@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 公开抽取 — the number, made in public, that decides which panel of a published lottery is drawn.
 public enum Draw: Hashable, Sendable {
   /// The number of the panel itself, from 1; for instance from a drum with as many balls as panels.
@@ -46,8 +48,9 @@ public enum Draw: Hashable, Sendable {
       guard case .figure(let digits)? = lottery.rule, figure.utf8.count == digits else {
         throw BadInput("the list announces \(lottery.announcement), and these are \(figure.utf8.count) digits")
       }
-      let number = Fingerprint.of(Array("\(lottery.commitment)\n\(figure)".utf8)).prefix(15)
-      let remainder = (Int(number, radix: 16) ?? 0) % count
+      // Fifteen hexadecimal digits are the first 60 bits.
+      let bits = SHA256.of(Array("\(lottery.commitment)\n\(figure)".utf8)).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      let remainder = Int(bits >> 4) % count
       return remainder == 0 ? count : remainder
     }
   }

@@ -1,4 +1,5 @@
-import CSodium
+internal import Tables
+internal import Digest
 
 /// 公布的抽签名册 — a lottery as it is published before the draw: numbered panels, each equally likely.
 ///
@@ -71,9 +72,10 @@ public struct PublishedLottery: Hashable, Sendable {
   /// Reads a published file again; refuses whatever does not print back byte for byte.
   public init(_ bytes: some Collection<UInt8>, file: String) throws(BadInput) {
     let bytes = Array(bytes)
-    // A line is as wide as a panel, and a panel may be of any size.
-    var parser = Parser(bytes: bytes, file: file, widest: .max)
-    let rows = try parser.rows()
+    let rows: [Line]
+    do throws(TableFault) { rows = try Line.all(of: bytes) } catch {
+      throw BadInput(file: file, row: error.line > 0 ? error.line : nil, error.reason)
+    }
     guard rows.first?.cells == [Self.title] else { throw BadInput(file: file, row: 1, "this is not a published lottery") }
     var facts: [Fact] = []
     var panels: [[String]] = []
@@ -83,12 +85,12 @@ public struct PublishedLottery: Hashable, Sendable {
         continue
       }
       guard row.cells.first == "\(panels.count + 1)", row.cells.count > 1 else {
-        throw BadInput(file: file, row: row.number, "panel \(panels.count + 1) is expected here")
+        throw BadInput(file: file, row: row.line, "panel \(panels.count + 1) is expected here")
       }
       let members = Array(row.cells.dropFirst())
-      guard Set(members).count == members.count else { throw BadInput(file: file, row: row.number, "a member stands here twice") }
+      guard Set(members).count == members.count else { throw BadInput(file: file, row: row.line, "a member stands here twice") }
       guard members.count == panels.first?.count ?? members.count else {
-        throw BadInput(file: file, row: row.number, "\(members.count) members, but panel 1 has \(panels.first?.count ?? 0)")
+        throw BadInput(file: file, row: row.line, "\(members.count) members, but panel 1 has \(panels.first?.count ?? 0)")
       }
       panels.append(members)
     }
@@ -107,10 +109,11 @@ public struct PublishedLottery: Hashable, Sendable {
 
   /// What the head of a published file says of its length and its draw; nil when the bytes are no such file. The panels are not read.
   public static func head(of bytes: [UInt8]) -> (panels: Int, rule: DrawRule?)? {
-    var parser = Parser(bytes: bytes, file: "", widest: .max)
-    guard let first = try? parser.row(1), first == [title] else { return nil }
+    guard var lines = try? TableCursor(bytes, limits: Line.limits), (try? lines.next()) == true, Line(lines).cells == [title] else {
+      return nil
+    }
     var facts: [Fact] = []
-    while let row = try? parser.row(facts.count + 2), let fact = fact(row) { facts.append(fact) }
+    while (try? lines.next()) == true, let fact = fact(Line(lines).cells) { facts.append(fact) }
     guard let panels = facts.first(where: { $0.name == "panels" }).flatMap({ Int($0.value) }), (1...longest).contains(panels) else {
       return nil
     }
@@ -189,13 +192,41 @@ public struct PublishedLottery: Hashable, Sendable {
 /// SHA-256 in hexadecimal digits.
 public enum Fingerprint {
   /// The fingerprint of a file.
-  public static func of(_ bytes: [UInt8]) -> String {
-    var hash = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
-    crypto_hash_sha256(&hash, bytes, UInt64(bytes.count))
-    return hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public static func of(_ bytes: [UInt8]) -> String { SHA256.hex(of: bytes) }
 
   /// A name to publish instead of an id that says who somebody is: the first 12 digits of the fingerprint of `secret`, a line
   /// feed and the id. Each person can be told theirs; nobody without the secret can find out another's.
   public static func alias(of id: String, secret: String) -> String { String(of(Array("\(secret)\n\(id)".utf8)).prefix(12)) }
+}
+
+/// A line of a published file.
+private struct Line {
+  /// A line is as wide as a panel, and a panel may be of any size.
+  static let limits = TableLimits(bytes: .max, rows: 1 << 31, columns: .max, cell: .max)
+
+  let line: Int
+  let cells: [String]
+
+  init(_ cursor: TableCursor) {
+    line = cursor.line
+    cells = cursor.fields.indices.map { cursor.text($0).trimmed }
+  }
+
+  static func all(of bytes: [UInt8]) throws(TableFault) -> [Line] {
+    var cursor = try TableCursor(bytes, limits: limits)
+    var lines: [Line] = []
+    while try cursor.next() { lines.append(Line(cursor)) }
+    if let fault = cursor.faults.faults.first { throw fault }
+    return lines
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(self[first...last])  // safe: both are places of this text, the first not behind the last
+  }
 }

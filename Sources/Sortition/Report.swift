@@ -1,3 +1,5 @@
+internal import Digest
+
 /// What a lottery gives each person, ready to print. `alias` is the one that the lottery was published with.
 public enum Report {
   /// Lines for reading.
@@ -64,7 +66,7 @@ public enum Report {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20: quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where scalar.value < 0x20: quoted += "\\u00" + Hex.text([UInt8(truncatingIfNeeded: scalar.value)])
       default: quoted.unicodeScalars.append(scalar)
       }
     }

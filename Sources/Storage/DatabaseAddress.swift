@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 数据库地址 — a `postgres://` address apart from its password, which must not stand where others read it: in a list of
 /// processes, on a screen, in a table.
 public struct DatabaseAddress: Hashable, Sendable {
@@ -35,7 +37,7 @@ public struct DatabaseAddress: Hashable, Sendable {
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
       // safe: reads letters, and answers with nothing
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == UInt8(ascii: "%"), let value = rest.prefix(2).withUnsafeBytes({ Hex.bytes($0) })?.first {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

@@ -1,3 +1,4 @@
+internal import Digest
 import FoundationEssentials
 
 /// One numbered step of the schema.
@@ -44,11 +45,7 @@ public struct Migration: Hashable, Sendable {
   }
 
   /// Changes when the file does.
-  var checksum: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return String(hash, radix: 16)
-  }
+  var checksum: String { String(FNV1a.hash(of: text.utf8), radix: 16) }
 }
 
 /// 库表版本 — where the schema of a database stands beside the steps that a program knows.

@@ -1,4 +1,5 @@
 internal import CPostgres
+internal import Digest
 internal import Glibc
 internal import Storage
 
@@ -308,11 +309,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
     case .integer(let number): return String(number)
     case .real(let number): return String(number)
     case .bool(let flag): return flag ? "t" : "f"
-    case .blob(let bytes):
-      var hex = "\\x"
-      hex.reserveCapacity(bytes.count * 2 + 2)
-      for byte in bytes { hex += byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16) }
-      return hex
+    case .blob(let bytes): return "\\x" + Hex.text(bytes)
     case .text(let text):
       guard !text.utf8.contains(0) else { throw StorageError.failed("a text holds the character NUL") }
       return text
@@ -336,20 +333,7 @@ final class PostgresConnection: Connection, @unchecked Sendable {
 
   /// Bytes that the server wrote as `\x` and pairs of digits; `nil` for anything else.
   private static func hex(_ letters: UnsafeRawBufferPointer) -> [UInt8]? {
-    func digit(_ letter: UInt8) -> UInt8? {
-      switch letter {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): letter - UInt8(ascii: "a") + 10
-      default: nil
-      }
-    }
-    guard letters.count.isMultiple(of: 2), letters.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]) else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(letters.count / 2 - 1)
-    for place in stride(from: 2, to: letters.count, by: 2) {
-      guard let high = digit(letters[place]), let low = digit(letters[place + 1]) else { return nil }
-      bytes.append(high << 4 | low)
-    }
-    return bytes
+    guard letters.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "x")]) else { return nil }
+    return Hex.bytes(UnsafeRawBufferPointer(rebasing: letters.dropFirst(2)))
   }
 }

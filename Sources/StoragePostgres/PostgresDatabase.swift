@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Digest
 internal import NIOPosix
 public import Storage
 internal import Synchronization
@@ -89,12 +90,18 @@ public final class PostgresDatabase: Database {
         }
       } catch StorageError.serialization where attempt < Self.attempts || start.duration(to: .now) < Self.meeting {
         // A second conflict is one with another server.
-        if attempt > 1 { try await Task.sleep(for: .milliseconds(Int.random(in: 1...(1 << min(attempt, 7))))) }
+        if attempt > 1 { try await Task.sleep(for: Self.pause(upTo: 1 << min(attempt, 7))) }
         attempt += 1
       } catch StorageError.unavailable where start.duration(to: .now) < Self.reconnecting {
-        try await Task.sleep(for: .milliseconds(Int.random(in: 100...300)))
+        try await Task.sleep(for: Self.pause(from: 100, upTo: 300))
       }
     }
+  }
+
+  /// So many milliseconds, not the same for everybody who waits.
+  private static func pause(from shortest: Int = 1, upTo longest: Int) -> Duration {
+    var chance = Chance()
+    return .milliseconds(Int.random(in: shortest...longest, using: &chance))
   }
 
   /// Does something on a thread of the pool, after those of its lane who came before.

@@ -25,7 +25,7 @@ public enum WebApp {
   /// A server on an address, with the clockwork beside it.
   public static func make(_ house: House, host: String, port: Int, logger: Logger) -> some ApplicationProtocol {
     let router = Router(context: YishiContext.self)
-    let routes = Routes(router: router, house: house, forms: house.forms)
+    let routes = Routes(router: router, house: house, list: house.routes)
     ShellPages.add(to: routes)
     SignInPages.add(to: routes)
     BoardPages.add(to: routes)
@@ -47,11 +47,17 @@ public enum WebApp {
     MeetingPages.add(to: routes)
     RosterPages.add(to: routes)
     CommitteePages.add(to: routes)
+    CharterPages.add(to: routes)
     SettingsPages.add(to: routes)
+    routes.closing()
     var application = Application(
       responder: FrontDoor(house: house, inner: router.buildResponder()),
       server: HTTPServerBuilder { responder in
-        PorchChannel(inner: HTTP1Channel(responder: responder, configuration: .init(idleTimeout: Self.idle)), house: house)
+        PorchChannel(
+          inner: HTTP1Channel(
+            responder: { request, writer, channel in try await responder(InvitedBody.of(request, on: channel), writer, channel) },
+            configuration: .init(idleTimeout: Self.idle)),
+          house: house)
       },
       configuration: .init(address: .hostname(host, port: port), serverName: Self.name), logger: logger)
     application.addServices(

@@ -1,3 +1,4 @@
+import Digest
 import FoundationEssentials
 public import Institution
 import NIOPosix
@@ -11,8 +12,8 @@ public final class House: Sendable {
   let accounts: Accounts
   let words: [Language: Words]
   let assets: Assets
-  /// Chapters of the Chinese manual by name.
-  let manual: [String: String]
+  /// The Chinese manual.
+  let manual: Manual
   let pages = PageCache()
   let date = AnswerDate()
   let limiter: RateLimiter
@@ -29,8 +30,8 @@ public final class House: Sendable {
   static let grace = Duration.seconds(30)
   /// Set once the server was told to stop.
   let isStopping = Flag()
-  /// Every form that can be sent, and by whom.
-  let forms = RouteList()
+  /// Every page that can be opened and form that can be sent, and by whom.
+  let routes = RouteList()
   let twins = TwinFinder()
   let live = LiveHub()
   /// Results of online deliberations.
@@ -72,10 +73,7 @@ public final class House: Sendable {
     accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
     words = try Words.load(folder: folder + "/strings")
     assets = try Assets(folder: folder + "/assets")
-    let chapters = try FileManager.default.contentsOfDirectory(atPath: folder + "/manual").filter { $0.hasSuffix(".md") }
-    var manual: [String: String] = [:]
-    for name in chapters { manual[String(name.dropLast(3))] = try String(contentsOfFile: folder + "/manual/" + name, encoding: .utf8) }
-    self.manual = manual
+    manual = try Manual(folder: folder + "/manual")
   }
 
   /// True once the server was told to stop.
@@ -109,8 +107,7 @@ struct Assets: Sendable {
     var files: [String: (bytes: [UInt8], kind: String)] = [:]
     func load(_ name: String, _ kind: String) throws -> String {
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: folder + "/" + name)))
-      let hash = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-      let hashed = String(hash, radix: 36) + "-" + name
+      let hashed = String(FNV1a.hash(of: bytes), radix: 36) + "-" + name
       files[hashed] = (bytes, kind)
       return hashed
     }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Deliberation
+import Digest
 import FoundationEssentials
 import Institution
-import Secrets
 import Storage
 import StoragePostgres
 import StorageSQLite
@@ -98,7 +98,7 @@ struct Backup: AsyncParsableCommand {
     print(
       """
       backup in \(target): \(manifest.entries.count) files, \(facts["rows"] ?? "") rows, \(facts["papers"] ?? "") papers, root \
-      \(facts["root"] ?? ""); manifest sha256 \(ContentHash.sha256Hex(Array(manifest.text.utf8)))
+      \(facts["root"] ?? ""); manifest sha256 \(SHA256.hex(of: Array(manifest.text.utf8)))
       """)
     print("Keep a note of that hash elsewhere. Try the backup: yishi restore \(target) \(into)")
   }

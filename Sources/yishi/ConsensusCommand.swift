@@ -1,6 +1,7 @@
 import ArgumentParser
 import Consensus
 import Glibc
+import Tables
 
 /// `yishi consensus` — groups of opinion among votes on statements, and what they all share (求同存异, 3.4g).
 struct ConsensusCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct ConsensusCommand: ParsableCommand {
   /// What is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text, speed }
 
-  @Argument(help: "votes.csv, participants-votes.csv, or triples of participant, statement and vote.") var file: String
+  @Argument(help: "votes.csv, participants-votes.csv, or triples of participant, statement and vote (CSV or XLSX).") var file: String
   @Option(help: "comments.csv with the statements' texts and moderation.") var comments: String?
   @Option(help: "json, text, or speed (CPU milliseconds of the whole: first, and best of ten).") var format =
     Format.text
@@ -35,7 +36,7 @@ struct ConsensusCommand: ParsableCommand {
       let statements = try comments.map { try CommentFile.read(try InstrumentFile.bytes(of: $0), named: $0) } ?? []
       let findings = Analysis(options).findings(for: votes, statements: statements)
       print(format == .json ? findings.json : findings.text, terminator: "")
-    } catch let problem as ReadProblem { throw InstrumentFile.bad(problem.description) }
+    } catch let faults as TableFaults { throw InstrumentFile.bad(faults) }
   }
 
   private func speed(_ options: Options) throws {

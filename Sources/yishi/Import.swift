@@ -2,9 +2,10 @@ import ArgumentParser
 import Deliberation
 import FoundationEssentials
 import Institution
-import Paper
 import PolicyFiles
+import Similarity
 import Storage
+import Tables
 
 /// `yishi import` — rosters, opinions and holiday tables from files; all of a file or nothing.
 struct Import: AsyncParsableCommand {
@@ -14,43 +15,73 @@ struct Import: AsyncParsableCommand {
 
   struct RosterFile: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "roster", abstract: "Residents from a CSV file (UTF-8 or GB18030).")
+      commandName: "roster", abstract: "Residents from a table (CSV or XLSX); who is there already is brought up to date.")
     @OptionGroup var installation: Installation
     @Option(help: "Community, twelve digits.") var area: String
+    @Flag(help: "Import although something is asked: it was looked at.") var agree = false
     @Argument(help: "The file.") var file: String
 
     func run() async throws { try await Console.told { try await enter() } }
 
     private func enter() async throws {
-      let preview = RosterTable.preview(try ImportFile.rows(file))
-      try ImportFile.refuse(preview.problems)
       let community = try ImportFile.community(area)
+      let bytes = try ImportFile.bytes(of: file)
       let institution = try await installation.existing()
-      let receipt = try await institution.perform(ImportRoster(preview.entries, into: community), by: .operatorAtConsole)
+      let now = institution.clock()
+      let reading = try ImportFile.read(file) { () throws(TableFault) in try RosterTable.read(bytes, at: now) }
+      let plan = try await institution.read { try RosterPlan(reading.entries, in: community, vault: $0.vault, $0.tx) }
+      for entry in plan.unclear.prefix(50) {
+        InstrumentFile.note(
+          "\(file), line \(entry.line): several people of this name and household; add a number, telephone or day of birth")
+      }
+      guard plan.unclear.isEmpty else { throw InstrumentFile.bad("\(plan.unclear.count) problems, nothing imported") }
+      for question in plan.questions.prefix(50) { InstrumentFile.note("\(file), line \(question.line): \(Self.sentence(question))") }
+      guard plan.questions.isEmpty || agree else {
+        throw InstrumentFile.bad("\(plan.questions.count) questions, nothing imported; mend the file, or run again with --agree")
+      }
+      let receipt = try await institution.perform(
+        ImportRoster(reading.entries, into: community, as: plan.version), by: .operatorAtConsole)
       await institution.database.close()
-      print("\(receipt.subject) residents imported")
+      let same = plan.steps.count - plan.added - plan.changed
+      let known = plan.changed + same > 0 ? " (\(plan.added) new, \(plan.changed) changed; \(same) were there already)" : ""
+      print("\(receipt.subject) residents imported\(known)")
+    }
+
+    private static func sentence(_ question: RosterPlan.Question) -> String {
+      let (subject, other) = (OneLine.of(question.subject), OneLine.of(question.other))
+      return switch question.kind {
+      case .householdsAlike: "are households \(subject) and \(other) one?"
+      case .sameInFile: "\(subject) has the name and household of line \(other); are they two people?"
+      case .namesake: "\(subject) is on the roster in household \(other); is this somebody else?"
+      case .otherName: "the identity number belongs to \(other); shall the name become \(subject)?"
+      case .birthDiffers: "day of birth \(subject), but \(other) by the identity number"
+      case .addressDiffers: "one household with two addresses: \(other) and \(subject)"
+      }
     }
   }
 
   struct OpinionFile: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "opinions", abstract: "Opinions from a CSV file (UTF-8 or GB18030).")
+      commandName: "opinions", abstract: "Opinions from a table (CSV or XLSX); those in the ledger already are passed over.")
     @OptionGroup var installation: Installation
     @Option(help: "Community, twelve digits.") var area: String
+    @Flag(help: "Take also those that are in the ledger already.") var again = false
     @Argument(help: "The file.") var file: String
 
     func run() async throws { try await Console.told { try await enter() } }
 
     private func enter() async throws {
       let community = try ImportFile.community(area)
+      let bytes = try ImportFile.bytes(of: file)
       let institution = try await installation.existing()
       let now = institution.clock()
       let policy = try institution.library.policy(for: community, on: now.day)
-      let preview = OpinionRows.preview(try ImportFile.rows(file), under: policy, at: now)
-      try ImportFile.refuse(preview.problems)
-      let receipt = try await institution.perform(ImportOpinions(preview.entries, into: community), by: .operatorAtConsole)
+      let reading = try ImportFile.read(file) { () throws(TableFault) in try OpinionRows.read(bytes, under: policy, at: now) }
+      let receipt = try await institution.perform(
+        ImportOpinions(reading.entries.map(\.draft), into: community, takingAgain: again), by: .operatorAtConsole)
       await institution.database.close()
-      print("\(receipt.subject) opinions imported")
+      let passed = reading.entries.count - Int(receipt.subject)
+      print("\(receipt.subject) opinions imported\(passed > 0 ? " (\(passed) were there already; --again takes them once more)" : "")")
     }
   }
 
@@ -63,22 +94,48 @@ struct Import: AsyncParsableCommand {
     func run() async throws { try await Console.told { try await enter() } }
 
     private func enter() async throws {
+      let bytes = try ImportFile.bytes(of: file)
+      do { _ = try HolidayTableFile.parseComplete(bytes, file: file) } catch let problem as PolicyProblem {
+        throw Refused("\(problem), nothing imported")
+      }
       let institution = try await installation.existing()
-      let json = try String(contentsOfFile: file, encoding: .utf8)
-      let receipt = try await institution.perform(ImportCalendar(json: json), by: .operatorAtConsole)
+      let receipt = try await institution.perform(ImportCalendar(json: String(decoding: bytes, as: UTF8.self)), by: .operatorAtConsole)
+      try await institution.refreshCalendar()
       await institution.database.close()
-      print("holidays of \(receipt.subject) imported; limits that reach into it are no longer provisional")
+      let (calendar, year) = (institution.library.calendar, Int(receipt.subject))
+      let through = calendar.knownYears.contains(year) ? nil : calendar.settledThrough(in: year)
+      print(
+        "holidays of \(year) imported"
+          + (through.map { " up to \($0.iso); limits that reach further are provisional until the rest is imported" }
+            ?? "; limits that reach into it are no longer provisional"))
     }
   }
 }
 
 /// What the imports share.
 enum ImportFile {
-  static func rows(_ path: String) throws -> [[String]] {
+  static func bytes(of path: String) throws -> [UInt8] {
     guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw Failure("\(path) cannot be read") }
-    do { return try CSVFile([UInt8](data)).rows } catch {
-      throw Failure("\(path): row \(error.row), column \(error.column): \(error.kind.rawValue)")
+    return [UInt8](data)
+  }
+
+  /// Reads a table; names all that is wrong, and the columns that are not read. Nothing is imported while there is a fault.
+  static func read<Entry>(
+    _ file: String, _ read: () throws(TableFault) -> ImportReading<Entry>
+  ) throws -> ImportReading<Entry> {
+    let reading: ImportReading<Entry>
+    do throws(TableFault) { reading = try read() } catch { throw InstrumentFile.bad(TableFaults(error, in: file)) }
+    guard reading.faults.isEmpty else {
+      for line in TableFaults(reading.faults, in: file).lines() { InstrumentFile.note(line) }
+      throw InstrumentFile.bad("\(reading.faults.count) problems, nothing imported")
     }
+    let unread = reading.unread.map { $0.heading.isEmpty ? "\($0.column)" : OneLine.of($0.heading, atMost: 60) }
+    if !unread.isEmpty { InstrumentFile.note("\(file): columns not read: \(unread.joined(separator: ", "))") }
+    if !reading.table.otherSheets.isEmpty {
+      InstrumentFile.note(
+        "\(file): sheets not read: \(reading.table.otherSheets.map { OneLine.of($0, atMost: 60) }.joined(separator: ", "))")
+    }
+    return reading
   }
 
   static func community(_ text: String) throws -> AreaCode {
@@ -86,13 +143,5 @@ enum ImportFile {
       throw ValidationError("\(text) is not the twelve-digit code of a community.")
     }
     return code
-  }
-
-  /// Names every wrong line; nothing is imported while there is one.
-  static func refuse(_ problems: [ImportProblem]) throws {
-    guard !problems.isEmpty else { return }
-    for problem in problems.prefix(50) { print("line \(problem.line), \(problem.column): \(problem.kind)") }
-    print("\(problems.count) problems, nothing imported")
-    throw ExitCode(2)
   }
 }

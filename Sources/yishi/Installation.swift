@@ -29,6 +29,8 @@ struct Installation: ParsableArguments {
 
   /// The data folder.
   var folder: String { data ?? Environment.value("YISHI_DATA") ?? "./data" }
+  /// True when somebody said where it is.
+  var isNamed: Bool { data != nil || Environment.value("YISHI_DATA") != nil || postgresURL != nil }
   /// The SQLite file.
   var sqlitePath: String { folder + "/yishi.sqlite" }
   /// The PostgreSQL address, when there is one.

@@ -1,7 +1,7 @@
+import Digest
 import FoundationEssentials
 import Glibc
 import Institution
-import Secrets
 import Storage
 
 /// 清单 — the files of a backup with the hash and size of each, and what the installation held. `sha256sum -c MANIFEST` checks the
@@ -28,13 +28,13 @@ struct Manifest: Equatable {
     let told = Self.names.map { "# \($0): \(facts[$0] ?? "")\n" }.joined()
     let files = entries.map { "# \($0.file.size) bytes\n\($0.file.sha256)  \($0.path)\n" }.joined()
     let body = "\(Self.title)\n\(told)\(files)"
-    return body + Self.seal + ContentHash.sha256Hex(Array(body.utf8)) + "\n"
+    return body + Self.seal + SHA256.hex(of: Array(body.utf8)) + "\n"
   }
 
   /// What an installation of a schema holds, as it was found.
   static func facts(of found: Inspection.Findings, schema number: Int) -> [String: String] {
     [
-      "schema": String(number), "papers": String(found.papers), "root": ContentHex.of(found.root), "rows": String(found.rows),
+      "schema": String(number), "papers": String(found.papers), "root": Hex.text(found.root), "rows": String(found.rows),
       "attachments": String(found.attachments), "files": String(found.files),
     ]
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digest
 import FoundationEssentials
 import Institution
 import Storage
@@ -114,7 +115,7 @@ struct Move: AsyncParsableCommand {
       throw ExitCode(1)
     }
     switch here {
-    case .clean(let papers, let root): print("the public record is the same: \(papers) papers, root \(ContentHex.of(root))")
+    case .clean(let papers, let root): print("the public record is the same: \(papers) papers, root \(Hex.text(root))")
     default: print("NOTE: the public record was not clean before the move either; yishi verify names what was changed")
     }
   }

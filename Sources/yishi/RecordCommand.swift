@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deliberation
+import Digest
 import FoundationEssentials
 import Institution
 import PublicRecord
@@ -102,7 +103,7 @@ struct RecordCommand: AsyncParsableCommand {
     private func check(_ bundle: String, _ old: String?, _ new: String?) throws {
       let whole = try RecordCommand.bundle(in: bundle, keys: key)
       guard let old else {
-        return print("clean: \(try whole.check()) entries, root \(ContentHex.of(whole.checkpoint.root))")
+        return print("clean: \(try whole.check()) entries, root \(Hex.text(whole.checkpoint.root))")
       }
       let older = try saved(old, bundle)
       guard let new else {

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Deliberation
+import Digest
 import FoundationEssentials
 import Glibc
 import Institution
-import Secrets
 import Storage
 import StoragePostgres
 import StorageSQLite
@@ -105,9 +105,9 @@ struct Restore: AsyncParsableCommand {
         release has none: give --without-manifest, and only what was restored is looked at.
         """)
     }
-    if let manifest, ContentHash.sha256Hex([UInt8](data)) != manifest.lowercased() {
+    if let manifest, SHA256.hex(of: [UInt8](data)) != manifest.lowercased() {
       throw Damage(
-        "\(Manifest.name) has the SHA-256 \(ContentHash.sha256Hex([UInt8](data))), and not the one that was noted. Nothing was restored.")
+        "\(Manifest.name) has the SHA-256 \(SHA256.hex(of: [UInt8](data))), and not the one that was noted. Nothing was restored.")
     }
     do {
       let list = try Manifest([UInt8](data))
@@ -207,7 +207,7 @@ struct Restore: AsyncParsableCommand {
       }
     }
     return [
-      "restored into \(installation.place): \(found.papers) papers, root \(ContentHex.of(found.root))", Verify.counts(found, schema),
+      "restored into \(installation.place): \(found.papers) papers, root \(Hex.text(found.root))", Verify.counts(found, schema),
     ]
   }
 

@@ -2,16 +2,17 @@ import ArgumentParser
 import FoundationEssentials
 import Glibc
 import Similarity
+import Tables
 
 /// `yishi similar` — near-duplicates among the opinions of a file, with the words that tie them (3.5a); nothing is joined.
 struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "similar", abstract: "Groups opinions of a CSV file (id, text, optional area) that are likely the same grievance.")
+    commandName: "similar", abstract: "Groups opinions of a table (id, text, optional area) that are likely the same grievance.")
 
   /// What is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text, pairs, neighbours, speed }
 
-  @Argument(help: "CSV file in UTF-8.") var file: String
+  @Argument(help: "CSV or XLSX file.") var file: String
   @Option(help: "json, text, pairs (with scores), neighbours (each one's nearest) or speed (CPU of queries, size of the index).")
   var format = Format.text
   @Option(help: "Names of places known beforehand, separated by commas.") var places = ""
@@ -19,7 +20,7 @@ struct SimilarCommand: ParsableCommand {
   func run() throws {
     let bytes = try InstrumentFile.bytes(of: file)
     let opinions: OpinionFile
-    do { opinions = try OpinionFile(bytes: bytes, name: file) } catch { throw InstrumentFile.bad(error.description) }
+    do { opinions = try OpinionFile(bytes: bytes, name: file) } catch { throw InstrumentFile.bad(error) }
     let known = Places(names: places.split(separator: ",").map(String.init))
     guard format != .neighbours, format != .speed else { return query(opinions, known) }
     let report = GroupReport(opinions, places: known)
@@ -93,9 +94,17 @@ enum InstrumentFile {
     return [UInt8](data)
   }
 
+  /// All that is wrong with a file, a line each.
+  static func bad(_ faults: TableFaults) -> ExitCode { bad(faults.lines().joined(separator: "\n")) }
+
   static func bad(_ line: String) -> ExitCode {
+    note(line)
+    return ExitCode(2)
+  }
+
+  /// A line beside the answer, on standard error.
+  static func note(_ line: String) {
     let bytes = Array((line + "\n").utf8)
     _ = write(2, bytes, bytes.count)
-    return ExitCode(2)
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Digest
 import FoundationEssentials
 import Glibc
 import Sortition
+import Tables
 
 /// `yishi sortition` — the fairest lottery over panels, published before the draw, and the draw itself (3.3b, 3.4c).
 struct SortitionCommand: ParsableCommand {
@@ -23,8 +25,8 @@ struct SortitionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "lottery", abstract: "Finds the fairest lottery and writes the list of panels to publish.")
 
-    @Option(help: "CSV file: category, name, min, max (min_flex, max_flex).") var categories: String
-    @Option(help: "CSV file: an id and one column per category.") var people: String
+    @Option(help: "CSV or XLSX file: category, name, min, max (min_flex, max_flex).") var categories: String
+    @Option(help: "CSV or XLSX file: an id and one column per category.") var people: String
     @Option(help: "Members of a panel.") var size: Int
     @Option(help: "leximin (fairest) or maximin (faster on hard pools).") var fairness = Fairness.leximin
     @Option(help: "Equally likely panels in the published list, at least; more where somebody would else have no chance.")
@@ -58,7 +60,7 @@ struct SortitionCommand: ParsableCommand {
           facts: [.init("categories", Fingerprint.of(rules)), .init("pool", Fingerprint.of(roll))], alias: alias)
         if let publish { try Data(list.bytes).write(to: URL(filePath: publish), options: .atomic) }
         print(format == .json ? Report.json(lottery, list, alias: alias) : Report.text(lottery, list, alias: alias))
-        if list.panels.count > panels { SortitionCommand.note("the list has \(list.panels.count) panels, so that everyone has a chance") }
+        if list.panels.count > panels { InstrumentFile.note("the list has \(list.panels.count) panels, so that everyone has a chance") }
       }
     }
 
@@ -82,7 +84,7 @@ struct SortitionCommand: ParsableCommand {
       guard let publish else { return nil }
       let path = publish + ".secret"
       let secret = try FileManager.default.fileExists(atPath: path) ? MaskSecret.read(path) : MaskSecret.make(path)
-      SortitionCommand.note("the ids in the list are masked by the secret in \(path): keep it, and keep it to yourself")
+      InstrumentFile.note("the ids in the list are masked by the secret in \(path): keep it, and keep it to yourself")
       return secret
     }
   }
@@ -146,18 +148,14 @@ struct SortitionCommand: ParsableCommand {
   /// Runs a command; bad input and quotas that no panel meets end in one clear line and exit code 2, a search that was given up in
   /// one and exit code 1.
   static func told(_ body: () throws -> Void) throws {
-    do { try body() } catch let problem as BadInput { throw InstrumentFile.bad(problem.description) } catch let problem as Infeasible {
+    do { try body() } catch let faults as TableFaults { throw InstrumentFile.bad(faults) } catch let problem as BadInput {
+      throw InstrumentFile.bad(problem.description)
+    } catch let problem as Infeasible {
       throw InstrumentFile.bad(problem.description)
     } catch let problem as Unsolved {
-      note(problem.description)
+      InstrumentFile.note(problem.description)
       throw ExitCode(1)
     }
-  }
-
-  /// A line beside the answer, on standard error.
-  static func note(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = write(2, bytes, bytes.count)
   }
 }
 
@@ -176,8 +174,7 @@ enum MaskSecret {
 
   /// Makes one of 64 random hexadecimal digits that only the owner of the file can read.
   static func make(_ path: String) throws -> String {
-    var chance = SystemRandomNumberGenerator()
-    let secret = (0..<64).map { _ in String(UInt8.random(in: 0..<16, using: &chance), radix: 16) }.joined()
+    let secret = Hex.text(Chance.bytes(32))
     let file = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
     guard file >= 0 else { throw BadInput(file: path, "the secret that masks the ids cannot be written here") }
     defer { close(file) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Digest
 import Institution
 import Storage
 
@@ -19,7 +20,7 @@ struct Verify: AsyncParsableCommand {
         try await installation.refuseEmpty(opened.database, to: "check")
         let schema = try await opened.schema()
         let found = try await Inspection(schema, folder: installation.folder).run(on: opened.database)
-        let told = ["clean: \(found.papers) papers, root \(ContentHex.of(found.root))", Self.counts(found, schema)]
+        let told = ["clean: \(found.papers) papers, root \(Hex.text(found.root))", Self.counts(found, schema)]
         guard !opened.isCurrent else { return told }
         let (number, newest) = (opened.number, opened.migrator.newest)
         return told + ["schema \(number) was checked as it is; this program's is \(newest): run yishi migrate \(installation.flags)"]

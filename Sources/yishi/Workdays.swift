@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliberation
 import Institution
+import Storage
 import PolicyFiles
 
 /// `yishi workdays` — counts working days and shows the arithmetic.
@@ -20,14 +21,24 @@ struct Workdays: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: "Print every day of the years FIRST LAST with 1 for a working day.")
   var dump: [Int] = []
 
-  func run() async throws {
-    let calendar = try installation.library().calendar
+  func run() async throws { try await Console.told { try await tell() } }
+
+  /// The calendar that the program comes with, and what was imported into the installation, if there is one or one is named.
+  private func calendar() async throws -> WorkCalendar {
+    let library = try installation.library()
+    guard installation.isNamed || Standing(at: installation.sqlitePath).isThere else { return library.calendar }
+    let tables = try await installation.looking(toBe: "read") { opened in try await opened.database.read { try CalendarTable.all($0) } }
+    return library.importing(tables).calendar
+  }
+
+  private func tell() async throws {
+    let calendar = try await self.calendar()
     guard dump.isEmpty else { return try printDays(calendar) }
     guard let day, let start = Day(iso: day), let count, (0...10_000).contains(count) else {
       throw ValidationError("Give a day and a number up to 10000, as in: yishi workdays 2026-09-30 2")
     }
     let deadline = calendar.deadline(after: start, workdays: count)
-    print(deadline.day.iso + (deadline.isProvisional ? " (provisional: the holidays of that year are not published yet)" : ""))
+    print(deadline.day.iso + (deadline.isProvisional ? " (provisional: the holidays up to that day are not published yet)" : ""))
     print("\(start.iso) is not counted; working days: " + deadline.counted.map(\.iso).joined(separator: ", "))
     if !deadline.skipped.isEmpty {
       print("not counted: " + deadline.skipped.map { $0.day.iso + ($0.name.map { " " + $0 } ?? "") }.joined(separator: ", "))

@@ -32,6 +32,10 @@ class Client:
     def field(self, path):
         return re.findall(r'name="csrf" value="([0-9a-f]+)"', self.get(path))[-1]
 
+    def version(self, path):
+        """What a form is made from that changes what can be edited; it is sent along."""
+        return re.search(r'name="version" value="([0-9a-f]*)"', self.get(path)).group(1)
+
     def post(self, path, fields, once=None, files=None):
         """Status and address of the answer; raises OSError when none came."""
         fields = {"csrf": self.csrf, "once": once or uuid.uuid4().hex, **fields}

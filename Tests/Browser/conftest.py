@@ -21,6 +21,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
 
+from structure import faults
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(os.environ.get("YISHI_PROGRAM", ROOT / ".build/debug/yishi")).resolve()
 SHOTS = pathlib.Path(__file__).parent / "shots"
@@ -199,13 +201,13 @@ def scripts(request):
 
 
 def violations(paper, copied=None, base=""):
-    """What axe finds serious on a page, or on the copy of one whose browser runs no scripts."""
+    """What axe finds serious on a page, or on the copy of one whose browser runs no scripts, and what is wrong with its structure."""
     if copied:
         paper.set_content(copied.content().replace('href="/asset', f'href="{base}/asset'), wait_until="load")
     if not paper.evaluate("'axe' in window"):
         paper.evaluate(Axe().axe_script)
     found = paper.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-    return [f"{v['id']}: {v['nodes'][0]['html'][:160]}" for v in found if v["impact"] in ("serious", "critical")]
+    return [f"{v['id']}: {v['nodes'][0]['html'][:160]}" for v in found if v["impact"] in ("serious", "critical")] + faults(paper)
 
 
 class Auditor:
@@ -287,7 +289,8 @@ class Person:
             assert self.page.locator(".problem, .error-page").count(), f"no refusal after {action}: {self.text()[:300]}"
             told = self.page.locator(".problem, .error-page").first.inner_text()
             assert expect in told, f"{expect!r} is not in {told!r}"
-            assert "依据" in told, f"no clause in {told!r}"
+            at_field = self.page.locator(".problem a[href^='#f-']").count()
+            assert "依据" in told or at_field, f"neither clause nor field in {told!r}"
         else:
             assert not self.page.locator(".problem, .error-page").count(), self.page.locator(".problem, .error-page").first.inner_text()
         self.look()

@@ -50,7 +50,7 @@ def residents(count, seed=1):
         check = "10X98765432"[sum(int(d) * w for d, w in zip(digits, [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11]
         rows.append([
             name(chance), chance.choice("男女"), f"{year}-{month:02d}-{day:02d}", digits + check, f"1990000{number:04d}", f"H{number // 3:04d}",
-            chance.choice(PLACES), f"{number % 12 + 1}组", chance.choice("是是是否"), "是" if number % 3 == 0 else "否"])
+            PLACES[number // 3 % len(PLACES)], f"{number // 3 % 12 + 1}组", chance.choice("是是是否"), "是" if number % 3 == 0 else "否"])
     return rows
 
 

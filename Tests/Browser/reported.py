@@ -21,6 +21,8 @@ def fill(someone, action, **fields):
         field = form.locator(f"[name='{name}']").first
         if field.evaluate("f => f.tagName") == "SELECT":
             field.select_option(value)
+        elif field.get_attribute("type") == "radio":
+            form.locator(f"[name='{name}'][value='{value}']").check()
         else:
             field.fill(value)
 

@@ -1,4 +1,5 @@
 """Backups and checks on the command line: every damage is found before anything is served, and who only reads makes nothing."""
+import json
 import hashlib
 import os
 import pathlib
@@ -520,7 +521,9 @@ def test_readers_make_nothing(home, command, tmp_path):
     """No installation there: one line, exit code 2, and neither folder nor file nor key nor table, wherever one looks."""
     (tmp_path / "roster.csv").write_text("姓名,户号\n李雷,1\n")
     (tmp_path / "opinions.csv").write_text("途径,内容\n意见箱,灯不亮\n")
-    (tmp_path / "calendar.json").write_text('{"year": 2030, "days": []}')
+    days = [("元旦", "01-01"), ("春节", "02-02"), ("春节", "02-03"), ("春节", "02-04")]
+    (tmp_path / "calendar.json").write_text(
+        json.dumps({"year": 2030, "days": [{"name": name, "date": f"2030-{day}", "isOffDay": True} for name, day in days]}))
     words = [word.format(tmp_path) for word in command]
     places = {"typo": tmp_path / "typo", "deep": tmp_path / "a" / "b", "empty": tmp_path / "empty", "keys": tmp_path / "keys"}
     places["empty"].mkdir()

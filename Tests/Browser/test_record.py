@@ -29,6 +29,8 @@ class Load:
         self.server = server
         self.acknowledged, self.pending, self.lock = set(), {opinion: [], charter: []}, threading.Lock()
         self.number = 0
+        # What was sent under a mark: whoever sends again sends the same.
+        self.sent = {}
         self.hands = [(Client(server, "lifang"), opinion) for _ in range(clerks)] + [(Client(server, "lifang"), charter)]
 
     def run(self, until):
@@ -53,7 +55,12 @@ class Load:
                     mark = f"N{self.number:06d}"
             path, fields = form(mark)
             try:
-                status, _ = client.post(path, fields, once="load" + mark)
+                if form is charter and mark not in self.sent:
+                    fields["version"] = client.version(path)
+                status, _ = client.post(path, self.sent.setdefault(mark, fields), once="load" + mark)
+                if status == 422:
+                    # Another charter took the place of the one that was seen: nothing was done.
+                    del self.sent[mark]
             except OSError:
                 status = 0
             with self.lock:
@@ -77,8 +84,8 @@ class Load:
         self.run(lambda: self.wait(sum(map(len, self.pending.values())) + 20))
         client, _ = self.hands[0]
         for mark, form in twice:
-            path, fields = form(mark)
-            assert client.post(path, fields, once="load" + mark)[0] == 303
+            path, _ = form(mark)
+            assert client.post(path, self.sent[mark], once="load" + mark)[0] == 303
 
 
 def counted(server):

@@ -60,7 +60,8 @@ def test_two_servers(make_server):
     before = len(re.findall(r'href="/p/', public[0].get(board)))
     clerk.server = second
     for number in range(3):
-        assert clerk.post(*charter(f"N{number:06d}"))[0] == 303
+        path, fields = charter(f"N{number:06d}")
+        assert clerk.post(path, fields | {"version": clerk.version(path)})[0] == 303
         published = time.monotonic()
         while len(re.findall(r'href="/p/', public[0].get(board))) != before + number + 1:
             assert time.monotonic() - published < 1, "a page of the first server is older than a second"

@@ -39,6 +39,33 @@ struct AnalysisTests {
     }
   }
 
+  /// Six statements that twenty people agree on, and one more that came late (`shared/cases/consensus/allsame.csv`, `c-missing.csv`).
+  @Test("a statement that nobody has seen, or few, takes nothing away from what all say", arguments: 0...9)
+  func late(voters: Int) {
+    var builder = VoteMatrix.Builder()
+    for person in 0..<20 {
+      for statement in 0..<6 { builder.add(.agree, by: "\(person)", on: "\(statement)") }
+      if person < voters { builder.add(.disagree, by: "\(person)", on: "6") }
+    }
+    let statements = (0..<7).map { Statement(id: "\($0)") }
+    let findings = Analysis().findings(for: builder.matrix(), statements: statements)
+    #expect(findings.participants.count { $0.group != nil } == 20)
+    let shared = findings.shared.map { findings.statements[$0.statement].statement.id }
+    #expect(Set(shared).isSuperset(of: (0..<6).map { "\($0)" }) && findings.statements.count == 7)
+    let agreed = findings.statements.prefix(6).allSatisfy { $0.everyone.agree == 20 }
+    #expect(agreed)
+  }
+
+  @Test("of many statements seven votes count somebody, of few those that half of the people saw")
+  func votesNeeded() {
+    let options = Options()
+    #expect(Grouping.votesNeeded(seen: [20, 20, 20, 20, 20, 20], options) == 6)
+    #expect(Grouping.votesNeeded(seen: [20, 20, 20, 20, 20, 20, 9], options) == 6)
+    #expect(Grouping.votesNeeded(seen: [20, 20, 20, 20, 20, 20, 10], options) == 7)
+    #expect(Grouping.votesNeeded(seen: [20] + [Int](repeating: 1, count: 13), options) == 7)
+    #expect(Grouping.votesNeeded(seen: [], options) == 1 && Grouping.votesNeeded(seen: [0, 0], options) == 1)
+  }
+
   @Test("keeps a small group that stands apart, and its no is no common ground")
   func smallGroup() {
     let planted = Planted(sizes: [150, 10], common: 3, seed: 5)

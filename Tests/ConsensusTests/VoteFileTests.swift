@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 @testable import Consensus
@@ -74,40 +75,72 @@ struct VoteFileTests {
     let zeros = try VoteFile.read(Array("7,0,1\n07,0,1\n0,0,1\n00,0,-1".utf8), named: "a")
     #expect(zeros.participants == ["0", "7", "00", "07"])
     // A fault far down is still told with its row.
-    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(plain + Array("1,x,2,3,-0\n".utf8), named: "f.csv") }
-    #expect(problem?.description == "f.csv, row 2002, column vote: “-0” is no vote (1 agree, -1 disagree, 0 pass)")
+    let problem = #expect(throws: TableFaults.self) { try VoteFile.read(plain + Array("1,x,2,3,-0\n".utf8), named: "f.csv") }
+    #expect(problem?.description == "f.csv, line 2002, column vote: “-0” is no vote (1 agree, -1 disagree, 0 pass)")
   }
 
   @Test(
     "says file, row and column of what is wrong",
     arguments: [
       ("", "f.csv: the file is empty"),
-      ("a,b\n1,2\n", "f.csv, row 1: neither the header of Polis' votes.csv or participants-votes.csv, nor participant,statement,vote"),
-      ("participant,statement,vote\n1,2,3\n", "f.csv, row 2, column vote: “3” is no vote (1 agree, -1 disagree, 0 pass)"),
-      ("participant,statement,vote\n1,2,\n", "f.csv, row 2, column vote: “” is no vote (1 agree, -1 disagree, 0 pass)"),
-      ("participant,statement,vote\n1,2,1\n\n,2,1\n", "f.csv, row 4, column participant: no participant is named"),
-      ("participant,statement,vote\n1,,1\n", "f.csv, row 2, column statement: no statement is named"),
-      ("participant,statement,vote\n1,2\n", "f.csv, row 2: 2 columns where 3 are expected"),
-      ("1,2,1\n1,2,1,4\n", "f.csv, row 2: 4 columns where 3 are expected"),
-      ("1,2,1\n1,2,\"1\n", "f.csv, row 2, column 3: a quote that opens here is never closed"),
-      ("1,2,1\n\"1\"x,2,1\n", "f.csv, row 2, column 1: text after the closing quote"),
-      ("1,2,1\n1,2,\"a\nb\"\n", "f.csv, row 2, column 3: “a b” is no vote (1 agree, -1 disagree, 0 pass)"),
-      ("participant,vote,statement,vote\n", "f.csv, row 1, column 4: the column stands twice"),
-      ("timestamp,comment-id,voter-id,vote\nnow,1,1,1\n", "f.csv, row 2, column timestamp: “now” is no whole number"),
-      ("participant,n-votes,3\n1,1,2\n", "f.csv, row 2, column 3: “2” is no vote (1 agree, -1 disagree, 0 pass)"),
-      ("participant,n-votes,3,3\n", "f.csv, row 1, column 3: the column stands twice"),
-      ("participant,n-votes,3\n1,1,1\n1,1,1\n", "f.csv, row 3, column participant: participant “1” stands twice"),
+      ("a,b\n1,2\n", "f.csv, line 1: neither the header of Polis' votes.csv or participants-votes.csv, nor participant,statement,vote"),
+      ("participant,statement,vote\n1,2,3\n", "f.csv, line 2, column vote: “3” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,statement,vote\n1,2,\n", "f.csv, line 2, column vote: “” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,statement,vote\n1,2,1\n\n,2,1\n", "f.csv, line 4, column participant: no participant is named"),
+      ("participant,statement,vote\n1,,1\n", "f.csv, line 2, column statement: no statement is named"),
+      ("participant,statement,vote\n1,2\n", "f.csv, line 2, column vote: the row ends before this column"),
+      ("1,2,1\n1,2,1,4\n", "f.csv, line 2, column 4: text behind the last column; put a cell that holds commas in quotes"),
+      ("1,2,1\n1,2,\"1\n", "f.csv, line 2, column 3: a quote that opens here is never closed"),
+      ("1,2,1\n\"1\"x,2,1\n", "f.csv, line 2, column 1: text after the closing quote"),
+      ("1,2,1\n1,2,\"a\nb\"\n", "f.csv, line 2, column 3: “a b” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,vote,statement,vote\n", "f.csv, line 1, column 4: this column stands twice"),
+      ("timestamp,comment-id,voter-id,vote\nnow,1,1,1\n", "f.csv, line 2, column timestamp: “now” is no whole number"),
+      ("participant,n-votes,3\n1,1,2\n", "f.csv, line 2, column 3: “2” is no vote (1 agree, -1 disagree, 0 pass)"),
+      ("participant,n-votes,3,3\n", "f.csv, line 1, column 3: this column stands twice"),
+      ("participant,n-votes,3\n1,1,1\n1,1,1\n", "f.csv, line 3, column participant: participant “1” stands twice"),
     ])
   func problems(text: String, expected: String) {
-    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(Array(text.utf8), named: "f.csv") }
+    let problem = #expect(throws: TableFaults.self) { try VoteFile.read(Array(text.utf8), named: "f.csv") }
     #expect(problem?.description == expected)
   }
 
-  @Test("refuses ids that are not UTF-8")
+  @Test("refuses bytes that are no text")
   func encoding() {
     let bytes = Array("1,2,1\n".utf8) + [0xff, 0x2c, 0x31, 0x2c, 0x31]
-    let problem = #expect(throws: ReadProblem.self) { try VoteFile.read(bytes, named: "f") }
-    #expect(problem?.description == "f, row 2, column 1: not UTF-8 text")
+    let problem = #expect(throws: TableFaults.self) { try VoteFile.read(bytes, named: "f") }
+    #expect(problem?.description == "f, line 2: this is neither UTF-8, UTF-16 nor GB18030 text; save the file as CSV (UTF-8)")
+  }
+
+  @Test("takes semicolons, tabs, UTF-16, GB18030, lines that end in CR, and full-width digits as it takes the rest")
+  func spreadsheets() throws {
+    let expected = try VoteFile.read(Array(Self.triples.utf8), named: "a")
+    for text in [
+      Self.triples.replacing(",", with: ";"), Self.triples.replacing(",", with: "\t"), Self.triples.replacing("\n", with: "\r"),
+      Self.triples.replacing("7,", with: "７ ,"), "\n \n,,\n" + Self.triples,
+    ] {
+      #expect(try VoteFile.read(Array(text.utf8), named: "a") == expected)
+    }
+    let wide = Self.triples.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    #expect(try VoteFile.read([0xFF, 0xFE] + wide, named: "a") == expected)
+  }
+
+  /// shared/cases/consensus/xid-names.csv: the names people have elsewhere are no votes, even where they look like some.
+  @Test("passes over the column xid of participants-votes", arguments: ["user-0", "1", ""])
+  func externalNames(name: String) throws {
+    let text = "participant,xid,group-id,n-comments,n-votes,n-agree,n-disagree,0,1\n0,\(name),0,0,2,1,1,1,-1\n1,x,1,0,2,1,1,-1,1\n"
+    let matrix = try VoteFile.read(Array(text.utf8), named: "f.csv")
+    #expect(matrix.statements == ["0", "1"] && matrix.count == 4)
+    let other = text.replacing("xid", with: "email")
+    let faults = #expect(throws: TableFaults.self) { try VoteFile.read(Array(other.utf8), named: "f.csv") }
+    #expect(faults?.list.faults.contains { $0.heading == "email" && $0.line == 3 } == true, "another column is not passed over unnamed")
+  }
+
+  @Test("names every fault of a file")
+  func allFaults() {
+    let text = "participant,statement,vote\n1,2,3\n1,,1\n1,2\n1,3,1\n,3,1\n"
+    let faults = #expect(throws: TableFaults.self) { try VoteFile.read(Array(text.utf8), named: "f.csv") }
+    #expect(faults?.list.faults.map { "\($0.line) \($0.heading)" } == ["2 vote", "3 statement", "4 vote", "6 participant"])
+    #expect(faults?.description.hasSuffix("(and 3 more)") == true && faults?.lines().count == 4)
   }
 
   @Test("reads words and moderation of statements")
@@ -123,13 +156,13 @@ struct VoteFileTests {
   @Test(
     "says what is wrong with statements",
     arguments: [
-      ("comment-id,x\n", "c.csv, row 1: not the header of Polis' comments.csv: comment-id and comment-body are needed"),
-      ("comment-id,comment-body\n1,a\n1,b\n", "c.csv, row 3, column comment-id: statement “1” stands twice"),
-      ("comment-id,comment-body,moderated\n1,a,2\n", "c.csv, row 2, column moderated: “2” is none of -1 rejected, 0 undecided, 1 accepted"),
-      ("comment-id,comment-body\n,b\n", "c.csv, row 2, column comment-id: no statement is named"),
+      ("comment-id,x\n", "c.csv, line 1, column comment-body: this column is missing"),
+      ("comment-id,comment-body\n1,a\n1,b\n", "c.csv, line 3, column comment-id: statement “1” stands twice"),
+      ("comment-id,comment-body,moderated\n1,a,2\n", "c.csv, line 2, column moderated: none of -1 rejected, 0 undecided, 1 accepted"),
+      ("comment-id,comment-body\n,b\n", "c.csv, line 2, column comment-id: nothing stands here"),
     ])
   func statementProblems(text: String, expected: String) {
-    let problem = #expect(throws: ReadProblem.self) { try CommentFile.read(Array(text.utf8), named: "c.csv") }
+    let problem = #expect(throws: TableFaults.self) { try CommentFile.read(Array(text.utf8), named: "c.csv") }
     #expect(problem?.description == expected)
   }
 

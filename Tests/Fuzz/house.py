@@ -223,6 +223,8 @@ class Server:
         found = re.search(r"yishi=([0-9a-zA-Z_-]+)", answer.headers.get("set-cookie", ""))
         if answer.status == 303 and found:
             world.sessions[role] = found[1]
+            page = self.wire.send(self.request("GET", "/sign-in", role, world), 10)
+            world.proofs[role] = re.search(rb'name="csrf" value="([0-9a-f]+)"', page.body)[1].decode()
         return world.sessions[role] is not None
 
     def cpu(self):

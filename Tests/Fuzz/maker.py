@@ -32,6 +32,11 @@ HEADERS = [
     (b"Connection", b"close")]
 
 
+# What a form proves, and the key that lets it act once: sent apart, for whoever sends it.
+PROVING = (b"csrf", b"by", b"once")
+# Which draft it is, and which state of its record it was made from: as the page said, where fields are damaged one by one.
+GIVEN = (b"draft", b"version")
+
 MODES = ["whole", "one", "some", "storm", "sweep", "shape", "body"]
 # How often each: at first everything at once, later one thing at a time; and hardly anything where work shall go on.
 FIRST, USUAL, ALMOST_WHOLE = [6, 10, 12, 38, 20, 6, 8], [12, 22, 18, 16, 16, 7, 9], [70, 12, 6, 3, 3, 3, 3]
@@ -134,16 +139,18 @@ class Maker:
         # What the page did not offer: nothing, a little, or all that the handler's file reads.
         share = 1.0 if form is None or mode == "storm" else 0.0 if mode == "whole" else self.rng.choice([0.0, 0.05, 0.2, 1.0])
         fields, files, is_multipart = self.filled(world, route, form, server, share)
+        given = [] if mode in ("storm", "shape") else [pair for pair in fields if pair[0] in GIVEN]
+        fields = [pair for pair in fields if pair not in given]
         touched = self.damage(mode, fields, route)
         path = form.action if form and mode != "shape" and self.rng.random() < 0.85 else self.path(world, route.pattern,
             self.rng.random() < 0.25)
         target = path.encode()
         headers = self.address()
-        proof = [] if role == "stranger without proof" else [(b"csrf", world.csrf.encode())]
+        proof = [] if role == "stranger without proof" else [(b"csrf", world.proofs.get(role, world.csrf).encode())]
         once = [(b"once", b"%032x" % self.rng.getrandbits(128))] if self.rng.random() < 0.95 else []
         if mode == "shape" and self.rng.random() < 0.2:
             proof, once = [(b"csrf", values.bad(self.rng, "csrf"))], [(b"once", values.bad(self.rng, "once"))]
-        fields = proof + once + fields
+        fields = proof + once + given + fields
         if role == "stranger without proof":
             headers = headers + self.rng.choice([[(b"Origin", b"http://evil.example")], [(b"Sec-Fetch-Site", b"cross-site")],
                 [(b"Origin", None)], []])
@@ -181,7 +188,7 @@ class Maker:
                 radios.setdefault(field.name, []).append(field)
         chosen = {id(self.rng.choice(group)) for group in radios.values()}
         for field in form.fields if form else ():
-            if field.name in (b"csrf", b"once"):
+            if field.name in PROVING:
                 continue
             name = field.name.decode("utf-8", "replace")
             if field.kind == "file":

@@ -6,6 +6,7 @@ import re
 FORM = re.compile(rb'<form([^>]*)>(.*?)</form>', re.S)
 FIELD = re.compile(rb'<(input|textarea|select|button)\b([^>]*)>(?:(.*?)</\1>)?', re.S)
 ATTRIBUTE = re.compile(rb'([a-zA-Z-]+)(?:="([^"]*)")?')
+OTHER_WAY = re.compile(rb'<button[^>]* formaction="(/[^"]*)"')
 OPTION = re.compile(rb'<option([^>]*)>')
 LINK = re.compile(rb'(?:href|action|data-live)="(/[^"]*)"')
 PRINTED = re.compile(rb'/(?:d|b|o|r|s|m|p)/[0-9A-Za-z_/-]{6,90}')
@@ -20,6 +21,8 @@ class Field:
     value: bytes = b""
     options: tuple = ()
     is_on: bool = True
+    # What else its tag says: `inputmode`, `aria-required`; of a radio, what its group says.
+    marks: dict = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass
@@ -36,7 +39,8 @@ class World:
     def __init__(self):
         # Login and password by role; codes of the communities.
         self.accounts, self.areas = {}, []
-        self.csrf = None
+        # The proof of forms: a stranger's, and that of each role.
+        self.csrf, self.proofs = None, {}
         self.sessions = {}
         # How often somebody signed in: each time from another address.
         self.signed = 0
@@ -51,7 +55,7 @@ class World:
     def copy(self):
         other = World()
         other.accounts, other.areas = self.accounts, self.areas
-        other.csrf = self.csrf
+        other.csrf, other.proofs = self.csrf, dict(self.proofs)
         other.sessions, other.signed = dict(self.sessions), self.signed
         other.checkpoint, other.slips = self.checkpoint, list(self.slips)
         other.desks = {key: list(found) for key, found in self.desks.items()}
@@ -76,8 +80,10 @@ class World:
             self.meet(path)
         for head, content in FORM.findall(body):
             form = read(head, content)
-            route = form and route_of("POST", form.action.split("?")[0])
-            if route:
+            for form in [form, *other_ways(form, content)] if form else ():
+                route = route_of("POST", form.action.split("?")[0])
+                if not route:
+                    continue
                 form.roles.add(role)
                 offered.append((route, form))
                 kept = self.forms.setdefault(route.pattern, [])
@@ -124,13 +130,19 @@ def attributes(text):
     return {name.decode(): html.unescape(value.decode("utf-8", "replace")).encode() for name, value in ATTRIBUTE.findall(text)}
 
 
+def other_ways(form, content):
+    """The same form for each other address that a button of it sends it to."""
+    return [dataclasses.replace(form, action=plain(where), roles=set()) for where in OTHER_WAY.findall(content)]
+
+
 def read(head, content):
     """A form by POST as a browser would send it; nothing for others."""
     own = attributes(head)
     if own.get("method", b"").lower() != b"post":
         return None
     fields = []
-    for tag, marks, inner in FIELD.findall(content):
+    for found in FIELD.finditer(content):
+        tag, marks, inner = found.groups()
         given = attributes(marks)
         name = given.get("name")
         if not name:
@@ -147,8 +159,11 @@ def read(head, content):
             value = next((choice.get("value", b"") for choice in choices if "selected" in choice), options[0] if options else b"")
         elif kind in ("checkbox", "radio"):
             is_on = "checked" in given
-            value = value or b"on"
+            value = value if "value" in given else b"on"
+            group = content.rfind(b"<fieldset", 0, found.start())
+            given |= {name: given_ for name, given_ in attributes(content[group:content.find(b">", group)]).items()
+                if group >= 0 and name.startswith("aria-")}
         elif tag == b"button":
             is_on = False
-        fields.append(Field(name, kind, value, options, is_on))
+        fields.append(Field(name, kind, value, options, is_on, given))
     return Form(plain(own.get("action", b"/")), tuple(fields), b"multipart" in own.get("enctype", b""))

@@ -8,11 +8,25 @@ import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 WEB = ROOT / "Sources/Web"
-ROUTE = (
-    r'''\b(?:routes?|router|group)\s*\.\s*(get|post|put|patch|delete|head|on|ws)'''
-    r'''\(\s*(RouterPath\(stringLiteral: .*?\)(?=[,)])|[^,){]+)''')
-# What the two functions that hand a route on to the router call it.
-HANDED_ON = "path"
+# An address as it stands in Sources/Web/Routes, and where one begins at all.
+ADDRESS = re.compile(r'static let (\w+) = (?:Address|AddressOf<[^"]*>|AddressOfTwo<[^"]*>)\(\s*"([^"\\]+)"((?:[^()]|\([^()]*\))*)\)')
+BEGUN = re.compile(r"\b(?:Address|AddressOf<[^(]*>|AddressOfTwo<[^(]*>)\(")
+# A registration, and what may stand in it beside an address of its own name: a parameter or a name for one.
+REGISTERED = re.compile(r"\b(?:routes?|members|router|group)\s*\.\s*(get|post|put|patch|delete|head|on|ws)\(\s*([^,){]+)")
+HANDED_ON = {"address", "own", "more"}
+# A field where it is described: its name is a literal, maybe with one part put in.
+NAME = r'"((?:[^"\\]|\\\([^)]*\))+)"'
+KINDS = "line|name|code|passage|secret|token|lines|tick|yesOrNo|day|clock|count|choice|one|some|cases|names"
+FIELD = re.compile(rf'(?:\bField(?:<[^("]*>)?(?:\.(?:{KINDS}))?|\bFileField|(?<![\w)])\.(?:{KINDS}))\(\s*{NAME}')
+FIELD_BEGUN = re.compile(rf'(?:\b(?:Field<[^("]*>|Field|FileField)(?:\.\w+)?|(?<![\w)\]}}>?!])\.(?:line|code|passage|count|choice))\((?!")')
+# How one goes on whose name is a parameter, or another field's.
+HANDED = re.compile(r"\s*(?:\w+,|\$0\.field\.name\)|\w+\.name\)|where:|kind:|\)|\$\d|let )")
+# Numbers of the two ways of a count: `.count(way.rawValue + part)` beside `number("Yes", …)`.
+WAYS = re.compile(r"\.count\(way\.rawValue \+ part\)")
+# Those of the four files that describe what a field is.
+GROUND = {"Field.swift", "FormReader.swift", "FormView.swift"}
+# A field that is read by its name where no description of it stands.
+PLAIN = re.compile(rf'\bform(?:\.(?:all|has|file))?[\[(]{NAME}')
 
 
 class Unknown(Exception):
@@ -25,6 +39,8 @@ class Route:
     pattern: str
     fields: tuple = ()
     queries: tuple = ()
+    # Who may ask, as it stands with the address: `.anyone`, `.members`, `.of(AdoptCharter.self)`.
+    callers: str = ".anyone"
 
     @property
     def name(self):
@@ -32,20 +48,24 @@ class Route:
 
 
 def routes(web=WEB):
-    """Every route of the program, each with the fields and queries its file reads."""
+    """Every route of the program, each with the fields of the forms that its page's file names, and the queries it reads."""
     found = {}
-    for file in sorted(web.rglob("*.swift")):
-        text = file.read_text()
-        place = str(file.relative_to(web))
-        fields, queries = names(text, place), tuple(sorted(set(re.findall(r'query\("([^"]+)"', text))))
-        for match in re.finditer(ROUTE, text):
-            method, what = match[1].upper(), match[2].strip()
-            if what == HANDED_ON and place.startswith("Shell/"):
-                continue
-            for pattern in patterns(what, text, place):
-                found[method, pattern] = Route(method, pattern, fields, queries)
+    pages = {file: file.read_text() for file in sorted((web / "Pages").rglob("*.swift"))}
+    forms = described(web)
+    known = addresses(web)
+    check_registrations(web, known)
+    for name, (pattern, callers) in known.items():
+        naming = [(file, text) for file, text in pages.items() if re.search(rf"\bRoute\.{name}\b", text)]
+        fields, queries = set(), set()
+        for file, text in naming:
+            fields |= fields_of(text, forms, str(file.relative_to(web)))
+            queries |= set(re.findall(r'query\("([^"]+)"', text))
+        for method in callers:
+            own = tuple(sorted(fields)) if method == "POST" else ()
+            found[method, pattern] = Route(method, pattern, own, tuple(sorted(queries)), callers[method])
+    front = (web / "Shell/FrontDoor.swift").read_text()
     for probe in ("/health", "/ready"):
-        if f'case "{probe}"' not in (web / "Shell/FrontDoor.swift").read_text():
+        if f'"{probe}"' not in front:
             raise Unknown(f"the probe {probe} is no longer answered by Shell/FrontDoor.swift")
         found["GET", probe] = Route("GET", probe)
     if sum(method == "POST" for method, _ in found) < 50:
@@ -53,39 +73,103 @@ def routes(web=WEB):
     return [found[key] for key in sorted(found)]
 
 
-def patterns(what, text, place):
-    literal = re.fullmatch(r'"([^"\\]+)"', what)
-    if literal:
-        return [literal[1]]
-    made = re.fullmatch(r"RouterPath\(stringLiteral: (.+)\)", what)
-    stepped = made and re.fullmatch(r'"([^"\\]*)\\\(name\)"', made[1])
-    if stepped:
-        steps = re.findall(r'\bstep\(\s*routes,\s*"([^"]+)"', text)
-        if not steps or len(steps) != len(re.findall(r"\bstep\(\s*routes", text)):
-            raise Unknown(f"{place}: not every step(routes, …) names its path by a literal")
-        return [stepped[1] + step for step in steps]
-    looped = made and re.fullmatch(r'path( \+ "([^"]+)")?', made[1])
-    if looped:
-        loop = re.search(r"for (?:path|\(path, \w+\)) in \[(.+)\] \{", text)
-        paths = re.findall(r'"(/[^"]*)"', loop[1]) if loop else []
-        if not paths:
-            raise Unknown(f"{place}: no list of paths before {what}")
-        return [path + (looped[2] or "") for path in paths]
-    raise Unknown(f"{place}: a route that the fuzzer cannot read: {what}")
+def addresses(web=WEB):
+    """Pattern of each address by its name, and who may call by method."""
+    known = {}
+    for file in sorted((web / "Routes").glob("Route+*.swift")):
+        text = file.read_text()
+        matches = list(ADDRESS.finditer(text))
+        if len(matches) != len(BEGUN.findall(text)):
+            raise Unknown(f"Routes/{file.name}: not every address names its pattern by a literal in a `static let`")
+        for match in matches:
+            name, pattern, rest = match.groups()
+            callers = {}
+            for word, method in (("open", "GET"), ("send", "POST")):
+                told = re.search(rf"\b{word}: (\.\w+(?:\([^()]*\))?)", rest)
+                if told:
+                    callers[method] = told[1]
+            if not callers:
+                raise Unknown(f"Routes/{file.name}: {name} says neither who may open nor who may send it")
+            if name in known:
+                raise Unknown(f"Routes/{file.name}: {name} stands twice")
+            known[name] = (pattern, callers)
+    return known
 
 
-def names(text, place):
-    """Names of the fields that a file reads, those with an interpolation written out."""
-    found = set(re.findall(r'(?:form|\$[0-9])(?:\.(?:int|lines|all|has|file))?[\[(]"((?:[^"\\]|\\\([^)]*\))+)"', text))
-    found |= set(re.findall(r'formID\("([^"]+)"', text))
-    found |= set(re.findall(r'\btyped\("([^"\\]+)"', text)) | set(re.findall(r'\b(?:Wrapped|Fields)\.\w+\(\s*"([^"\\]+)"', text))
-    if re.search(r"form\.int\(way \+ ", text):
-        ways, ends = re.findall(r'\bcount\("(\w+)"\)', text), re.findall(r'way \+ "(\w+)"', text)
-        found |= {way + end for way in ways for end in ends}
-    whole = set()
-    for name in found:
-        whole |= set(written_out(name, place))
-    return tuple(sorted(whole))
+def check_registrations(web, known):
+    """Every registration names an address of those, or a parameter that is given one; every address is named by a page or the shell."""
+    named = set()
+    for file in sorted(web.rglob("*.swift")):
+        text, place = file.read_text(), str(file.relative_to(web))
+        if place.startswith("Routes/"):
+            continue
+        named |= set(re.findall(r"\bRoute\.(\w+)", text))
+        if place.startswith("Shell/"):
+            continue
+        for method, what in REGISTERED.findall(text):
+            what = what.strip()
+            own = re.fullmatch(r"Route\.(\w+)", what)
+            if not (own and own[1] in known) and what not in HANDED_ON or method not in ("get", "post"):
+                raise Unknown(f"{place}: a route that the fuzzer cannot read: {method}({what}")
+    missing = sorted(set(known) - named)
+    if missing:
+        raise Unknown(f"addresses that nothing registers: {missing}")
+
+
+def described(web):
+    """Names of the fields that each type of Sources/Web/Forms describes, with those of the types that it names."""
+    own, mentioned = {}, {}
+    for file in sorted((web / "Forms").rglob("*.swift")):
+        if file.name in GROUND:
+            continue
+        text = file.read_text()
+        place = str(file.relative_to(web))
+        # A type reaches to the next one at the margin.
+        pieces = re.split(r"(?m)^(?:extension|(?:private |fileprivate )?(?:enum|struct|final class)) (\w+)", text)
+        for name, piece in zip(pieces[1::2], pieces[2::2]):
+            own.setdefault(name, set()).update(fields_in(piece, place))
+            mentioned.setdefault(name, set()).update(re.findall(r"\b([A-Z]\w+)\b", piece))
+    whole = {}
+    for name in own:
+        waiting, seen = [name], set()
+        while waiting:
+            one = waiting.pop()
+            if one in seen or one not in own or one == "Visit":
+                continue
+            seen.add(one)
+            waiting.extend(mentioned[one])
+        whole[name] = set().union(*(own[one] for one in seen)) if seen else set()
+    if sum(map(len, own.values())) < 150:
+        raise Unknown("fewer than 150 fields were found: the way they are written must have changed")
+    return whole
+
+
+def fields_of(text, forms, place):
+    """Names of the fields that a page's file reads: those of the forms it names, and its own."""
+    found = fields_in(text, place)
+    for name in set(re.findall(r"\b([A-Z]\w+)\b", text)):
+        found |= forms.get(name, set())
+    return found
+
+
+def fields_in(text, place):
+    """Names of the fields that are described in a piece of source, those with an interpolation written out."""
+    text = re.sub(r"(?m)^\s*///.*$", "", text)
+    names = FIELD.findall(text)
+    for maker in re.findall(r"\bfunc (\w+)\(_ name: String, _ label: [^{]*-> Field", text):
+        names += re.findall(rf"\b{maker}\({NAME}", text)
+    for match in FIELD_BEGUN.finditer(text):
+        if FIELD.match(text, match.start()):
+            continue
+        if WAYS.match(text, match.start()):
+            parts = re.findall(r'\bnumber\("(\w+)"', text)
+            if not parts:
+                raise Unknown(f"{place}: a count of ways whose parts the fuzzer cannot read")
+            names += [way + part for way in enumerations()["Way"] if way in ("hands", "paper") for part in parts]
+        elif not HANDED.match(text, match.end()):
+            raise Unknown(f"{place}: a field whose name the fuzzer cannot read: {text[match.start():match.end() + 40]!r}")
+    names += PLAIN.findall(text)
+    return {whole for name in names for whole in written_out(name, place)}
 
 
 def written_out(name, place):
@@ -94,11 +178,11 @@ def written_out(name, place):
         return [name]
     if part[1] in ("kind.rawValue",):
         return [name.replace(part[0], case) for case in enumerations()["PartyKind"]]
-    if part[1] == "$0.rawValue" and name.startswith("score"):
+    if part[1] == "score.rawValue":
         return [name.replace(part[0], str(score)) for score in range(0, 7)]
     if part[1] == "number":
         return [name.replace(part[0], str(number)) for number in range(0, 4)]
-    if part[1] in ("id", "text"):
+    if part[1] in ("id", "text", "point"):
         # An identity; the fuzzer puts in one that it met.
         return [name.replace(part[0], "{id}")]
     raise Unknown(f"{place}: a field whose name the fuzzer cannot write out: {name}")

@@ -1,13 +1,13 @@
 """The fuzzer for a bounded time; longer by hand: see `fuzz.py`."""
 import os
-import pathlib
 
 import fuzz
+import table
 
 
 def test_no_bytes_and_no_values_harm_the_server():
     """Never dead, never 5xx, never over a second, no form of the workbench open to a stranger, and every route tried by everybody."""
-    program = pathlib.Path(os.environ.get("YISHI_FUZZ_PROGRAM", fuzz.sources.ROOT / ".build/debug/yishi"))
+    program = table.program()
     seed = int(os.environ.get("YISHI_FUZZ_SEED", fuzz.SEED))
     seconds = float(os.environ.get("YISHI_FUZZ_SECONDS", 60))
     run = fuzz.Run(program, fuzz.ENGINES, seed, seconds, fuzz.sources.ROOT / ".build/fuzz", says=lambda *_: None).play()

@@ -1,7 +1,7 @@
 import Deliberation
 @testable import Generation
 @testable import Institution
-import Secrets
+import Digest
 import Storage
 import TestKit
 import Testing
@@ -70,7 +70,7 @@ struct GeneratorTests {
         let (manifest, archive) = try await institution.read { reading in
           (try DossierBuilder.manifest(of: matter, reading.tx), try MatterTable.archive(of: matter.id, reading.tx))
         }
-        #expect(archive?.bagSHA256 == ContentHash.sha256Hex(Array(manifest.utf8)))
+        #expect(archive?.bagSHA256 == SHA256.hex(of: Array(manifest.utf8)))
       }
     }
   }

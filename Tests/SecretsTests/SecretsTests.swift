@@ -88,20 +88,6 @@ struct SecretsTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["yishi.key"])
   }
 
-  @Test("a file's hash is that of its bytes, however many; a folder, a link and nothing have none")
-  func fileHash() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/files-" + Token.random().prefix(12)
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    for count in [0, 1, 1 << 18, (1 << 18) + 1, 3_000_000] {
-      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-      try Data(bytes).write(to: URL(filePath: folder + "/file"))
-      #expect(FileHash(of: folder + "/file") == FileHash(sha256: ContentHash.sha256Hex(bytes), size: count))
-    }
-    try FileManager.default.createSymbolicLink(atPath: folder + "/link", withDestinationPath: folder + "/file")
-    for name in ["/link", "", "/absent"] { #expect(FileHash(of: folder + name) == nil) }
-  }
-
   @Test(
     "what is no hash of a password lets nobody in",
     arguments: [
@@ -114,17 +100,12 @@ struct SecretsTests {
     }
   }
 
-  @Test("letters that are no bytes are none, and nothing at all is nothing")
-  func letters() {
-    for text in ["0", "0x", "zz", "-1", "号号", "０１", "0\u{301}", " 0", "00\0"] { #expect(Hex.bytes(text) == nil, "\(text)") }
-    #expect(Hex.bytes("") == [] && Hex.text([]) == "" && Hex.bytes("FF") == [255])
+  @Test("tokens are 64 letters, never twice the same; what is stored of one is its SHA-256")
+  func tokens() {
+    let tokens = (0..<1_000).map { _ in Token.random() }
+    #expect(Set(tokens).count == tokens.count && tokens.allSatisfy { $0.utf8.count == 64 })
+    #expect(Token.fingerprint("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     #expect(Token.equal("", "") && !Token.equal("", "0") && Token.fingerprint("").count == 64)
-  }
-
-  @Test("SHA-256 and hexadecimal letters are the standard's")
-  func hashes() {
-    #expect(ContentHash.sha256Hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-    #expect(Hex.bytes("00ff10") == [0, 255, 16] && Hex.bytes("0g") == nil && Hex.bytes("abc") == nil)
     #expect(Token.equal("abc", "abc") && !Token.equal("abc", "abd") && !Token.equal("abc", "ab"))
   }
 }

@@ -37,6 +37,29 @@ struct IndexTests {
     #expect(match.why.map(\.strength) == match.why.map(\.strength).sorted(by: >))
   }
 
+  /// `shared/cases/similar/tiantai.csv`: all four were one group, tied by words that nobody wrote.
+  @Test("groups by words that were written, and says them as they stand in the texts")
+  func written() throws {
+    let texts = ["今天台阶又坏了，走路绊脚", "楼顶天台漏雨", "门口台阶破了，老人绊倒", "今天台风刮倒了树"]
+    var index = SimilarityIndex()
+    for (place, text) in texts.enumerated() { index.add(text, id: String(place)) }
+    let groups = index.groups()
+    #expect(groups.map(\.ids) == [["0", "2"]])
+    let why = index.wording.ties(try #require(groups.first).why, of: [texts[0], texts[2]])
+    #expect(why.first?.word == "台阶" && Set(why.map(\.word)).count == why.count)
+    for word in why.flatMap({ $0.word.split(separator: "／") }) {
+      #expect(texts[0].contains(word) || texts[2].contains(word), "\(word)")
+    }
+  }
+
+  @Test("says both words where two texts say one thing differently")
+  func bothWords() throws {
+    let index = Self.index()
+    let match = try #require(index.query(like: "c").first { $0.id == "d" })
+    let words = index.wording.ties(match.why, of: Self.texts.filter { ["c", "d"].contains($0.0) }.map(\.1)).map(\.word)
+    #expect(words.contains("电梯／升降梯"), "\(words)")
+  }
+
   @Test("a text is its own surest twin")
   func itself() throws {
     for (id, text) in Self.texts {

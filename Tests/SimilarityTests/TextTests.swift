@@ -168,6 +168,26 @@ struct LexiconTests {
     #expect(lexicon.hits(in: Folding.fold("道路")).count == 1)
   }
 
+  @Test(
+    "finds no word across the borders of those that were written",
+    arguments: [("今天台阶又坏了", "天台", "台阶"), ("今天台风刮倒了树", "天台", "台风"), ("门口水泥路裂了", "口水", "路"), ("楼顶天台漏雨", "今天", "天台")])
+  func borders(_ text: String, wrong: String, right: String) throws {
+    let lexicon = try Lexicon("[object]\n天台: 天台\n台阶: 台阶\n台风: 台风\n口水: 口水\n路: 路\n[plain]\n今天 门口 水泥")
+    let folded = Folding.fold(text)
+    let words = lexicon.hits(in: folded).map { hit in String(String.UnicodeScalarView(hit.range.compactMap { Unicode.Scalar(folded[$0]) }))
+    }
+    #expect(words.contains(right) && !words.contains(wrong), "\(words)")
+    let grams = Analyser(lexicon: lexicon, places: Places()).terms(of: text).filter { $0.kind == .gram }.map { $0.words(lexicon, Places()) }
+    #expect(!grams.contains(wrong), "\(grams)")
+  }
+
+  @Test("keeps a word that shares a character with another and has one of its own")
+  func overlapping() throws {
+    let lexicon = try Lexicon("[object]\n自来水: 自来水\n水管: 水管\n楼顶: 楼顶 楼顶漏雨\n漏雨: 漏雨")
+    #expect(Set(lexicon.hits(in: Folding.fold("自来水管裂了")).flatMap(\.concepts)) == [0, 1])
+    #expect(Set(lexicon.hits(in: Folding.fold("楼顶漏雨")).flatMap(\.concepts)) == [2, 3])
+  }
+
   @Test("names the line that cannot be read")
   func malformed() {
     #expect(throws: Lexicon.Malformed(line: 1, expected: "a [kind] header first")) { try Lexicon("路: 路") }

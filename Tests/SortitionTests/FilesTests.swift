@@ -1,4 +1,5 @@
 import Sortition
+import Tables
 import Testing
 
 @Suite("输入文件 · the two CSV files")
@@ -40,46 +41,63 @@ struct FilesTests {
     "name file, row and column when something is wrong with the categories",
     arguments: [
       ("", "c.csv: the file is empty"),
-      ("category,name,min\n", "c.csv, row 1, column \"max\": this column is missing"),
-      ("category,name,min,max,max\n", "c.csv, row 1, column \"max\": this column appears more than once"),
+      ("category,name,min\n", "c.csv, line 1, column max: this column is missing"),
+      ("category,name,min,max,max\n", "c.csv, line 1, column max: this column stands twice: columns 4 and 5"),
       ("category,name,min,max\n", "c.csv: there is no row under the header"),
-      ("category,name,min,max\nsex,f,1\n", "c.csv, row 2: 3 cells, but the header has 4"),
-      ("category,name,min,max\nsex,f,one,2\n", "c.csv, row 2, column \"min\": \"one\" is not a whole number from 0 to 1000000"),
-      ("category,name,min,max\nsex,f,-1,2\n", "c.csv, row 2, column \"min\": \"-1\" is not a whole number from 0 to 1000000"),
-      ("category,name,min,max\nsex,f,3,2\n", "c.csv, row 2, column \"max\": the maximum 2 is less than the minimum 3"),
-      ("category,name,min,max\nsex,f,1,2\nSex,F,1,2\n", "c.csv, row 3, column \"name\": \"F\" of \"Sex\" appears more than once"),
-      ("category,name,min,max\n,f,1,2\n", "c.csv, row 2, column \"category\": a name is missing"),
-      ("category,name,min,max\nsex,\"f,1,2\n", "c.csv, row 2: a quotation mark is opened and never closed"),
-      ("category,name,min,max\nsex,\"f\"x,1,2\n", "c.csv, row 2: text follows a closing quotation mark"),
-      ("category,name,min,max,min_flex\nsex,f,1,2,2\n", "c.csv, row 2, column \"min_flex\": 2 is more than the minimum 1"),
+      ("category,name,min,max\nsex,f,1\n", "c.csv, line 2, column max: the row ends before this column"),
+      ("category,name,min,max\nsex,f,one,2\n", "c.csv, line 2, column min: not a whole number from 0 to 1000000"),
+      ("category,name,min,max\nsex,f,-1,2\n", "c.csv, line 2, column min: not a whole number from 0 to 1000000"),
+      ("category,name,min,max\nsex,f,3,2\n", "c.csv, line 2, column max: the maximum 2 is less than the minimum 3"),
+      ("category,name,min,max\nsex,f,1,2\nSex,F,1,2\n", "c.csv, line 3, column name: \"F\" of \"Sex\" appears more than once"),
+      ("category,name,min,max\n,f,1,2\n", "c.csv, line 2, column category: nothing stands here"),
+      ("category,name,min,max\nsex,\"f,1,2\n", "c.csv, line 2, column name: a quote that opens here is never closed"),
+      ("category,name,min,max\nsex,\"f\"x,1,2\n", "c.csv, line 2, column name: text after the closing quote"),
+      ("category,name,min,max,min_flex\nsex,f,1,2,2\n", "c.csv, line 2, column min_flex: 2 is more than the minimum 1"),
     ])
   func badCategories(text: String, line: String) {
-    let problem = #expect(throws: BadInput.self) { try SortitionFiles.features(bytes(text), file: "c.csv") }
+    let problem = #expect(throws: TableFaults.self) { try SortitionFiles.features(bytes(text), file: "c.csv") }
     #expect(problem?.description == line)
   }
 
   @Test(
     "name file, row and column when something is wrong with the people",
     arguments: [
-      ("id,sex\n1,male\n", "p.csv, row 1, column \"age\": this column is missing"),
-      ("id,sex,age\n1,male,young\n1,male,old\n", "p.csv, row 3, column \"id\": \"1\" stands in row 2 already"),
-      ("id,sex,age\n,male,young\n", "p.csv, row 2, column \"id\": an id is missing"),
-      ("id,sex,age\n1,,young\n", "p.csv, row 2, column \"sex\": a value is missing"),
-      (
-        "id,sex,age\n1,m\u{7}ale,young\n",
-        "p.csv, row 2, column \"sex\": \"m\u{FFFD}ale\" is not a value of this feature in the categories file"
-      ),
+      ("id,sex\n1,male\n", "p.csv, line 1, column age: this column is missing"),
+      ("id,sex,age\n1,male,young\n1,male,old\n", "p.csv, line 3, column id: \"1\" stands in line 2 already"),
+      ("id,sex,age\n,male,young\n", "p.csv, line 2, column id: an id is missing"),
+      ("id,sex,age\n1,,young\n", "p.csv, line 2, column sex: a value is missing"),
+      ("id,sex,age\n1,m\u{7}ale,young\n", "p.csv, line 2, column sex: a control character"),
+      ("id,sex,age\n1,mole,young\n", "p.csv, line 2, column sex: \"mole\" is not a value of this feature in the categories file"),
     ])
   func badPeople(text: String, line: String) {
-    let problem = #expect(throws: BadInput.self) { try people(text) }
+    let problem = #expect(throws: TableFaults.self) { try people(text) }
     #expect(problem?.description == line)
   }
 
-  @Test("refuse bytes that are not UTF-8, and zero bytes")
+  @Test("are read with semicolons or tabs, in GB18030, and with digits of any width")
+  func spreadsheets() throws {
+    let expected = try SortitionFiles.features(bytes(Self.categories), file: "c.csv")
+    for text in [
+      Self.categories.replacing(",", with: ";"), Self.categories.replacing(",", with: "\t"), Self.categories.replacing("3", with: "３"),
+      Self.categories.replacing("\n", with: "\r"), ",,,\n" + Self.categories,
+    ] {
+      #expect(try SortitionFiles.features(bytes(text), file: "c.csv") == expected)
+    }
+    let chinese = bytes("category,name,min,max\n") + [0xD0, 0xD4, 0xB1, 0xF0] + bytes(",f,1,2\n")
+    #expect(try SortitionFiles.features(chinese, file: "c").first?.name == "性别")
+  }
+
+  @Test("name every fault of a file, not the first alone")
+  func allFaults() {
+    let faults = #expect(throws: TableFaults.self) { try people("id,sex,age\n,male,young\n1,mole,yung\n1,male,old,x\n") }
+    #expect(faults?.list.faults.map { "\($0.line) \($0.column)" } == ["2 1", "3 2", "3 3", "4 4"])
+  }
+
+  @Test("refuse bytes that are no text, and zero bytes")
   func notText() {
     for byte in [0xFF, 0x00] as [UInt8] {
       let file = bytes("category,name,min,max\nsex,f") + [byte] + bytes(",1,2\n")
-      #expect(throws: BadInput.self) { try SortitionFiles.features(file, file: "c") }
+      #expect(throws: TableFaults.self) { try SortitionFiles.features(file, file: "c") }
     }
   }
 
@@ -87,7 +105,7 @@ struct FilesTests {
   func twice() throws {
     let feature = Feature("sex", [Quota("F", minimum: 0, maximum: 2), Quota("f", minimum: 0, maximum: 1)])
     #expect(try SortitionFiles.people(bytes("id,sex\n1,f\n"), file: "p", features: [feature]).first?.values == [0])
-    #expect(throws: BadInput.self) { try SortitionFiles.features(bytes("category,name,min,max\nsex,F,0,2\nsex,f,0,1\n"), file: "c") }
+    #expect(throws: TableFaults.self) { try SortitionFiles.features(bytes("category,name,min,max\nsex,F,0,2\nsex,f,0,1\n"), file: "c") }
   }
 
   @Test("either are read or refused in one short line, whatever is done to them", arguments: 0..<40 as Range<UInt64>)
@@ -99,7 +117,7 @@ struct FilesTests {
     let special = bytes(",\"\r\n\u{FEFF}0123456789-:é") + [0, 0xFF, 0xC0]
     func check(_ read: ([UInt8]) throws -> Void, _ bytes: [UInt8]) {
       do { try read(bytes) } catch {
-        #expect(error is BadInput)
+        #expect(error is BadInput || error is TableFaults)
         let line = "\(error)"
         #expect(!line.contains("\n") && line.unicodeScalars.count < 1_000)
       }

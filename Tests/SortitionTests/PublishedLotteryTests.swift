@@ -68,6 +68,11 @@ struct PublishedLotteryTests {
     let list = try PublishedLottery(Lottery(madeUp(3, people: 90, size: 12)), seed: 7, rule: .figure(digits: 6))
     let panel = try Draw.figure("071123").panel(of: list)
     #expect((1...1_000).contains(panel))
+    for figure in ["071123", "000000", "999999"] {
+      let digits = Fingerprint.of(bytes("\(list.commitment)\n\(figure)")).prefix(15)
+      let remainder = try #require(Int(digits, radix: 16)) % 1_000
+      #expect(try Draw.figure(figure).panel(of: list) == (remainder == 0 ? 1_000 : remainder), "as the article says, by hand")
+    }
     for same in ["07 11 23", "07,11,23", "  0711  23 ", "0 7 1 1 2 3"] {
       #expect(try Draw.figure(same).panel(of: list) == panel && Draw.figure(same).written == "071123", "\(same)")
     }

@@ -8,6 +8,7 @@ struct DatabaseAddressTests {
     arguments: [
       ("postgres://yishi:secret@db1,db2/yishi?sslmode=require", "postgres://yishi@db1,db2/yishi?sslmode=require", "secret"),
       ("postgres://yishi:a%40b%3A%25@db/yishi", "postgres://yishi@db/yishi", "a@b:%"),
+      ("postgres://yishi:%+1%4g%3a%4@db/yishi", "postgres://yishi@db/yishi", "%+1%4g:%4"),
       ("postgresql://db/yishi?user=yishi&password=s%20t&sslmode=require", "postgresql://db/yishi?user=yishi&sslmode=require", "s t"),
       ("postgres://db/yishi?password=s", "postgres://db/yishi", "s"),
       ("postgres://yishi:@db/yishi", "postgres://yishi@db/yishi", ""),

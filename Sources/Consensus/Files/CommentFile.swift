@@ -1,39 +1,48 @@
+public import Tables
+
 /// 观点文件 — reads the words and the moderation of statements from Polis' `comments.csv`
 /// (`timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body`; columns in any order, only
 /// `comment-id` and `comment-body` needed).
 public enum CommentFile {
-  /// The statements in the order of the file (UTF-8). `file` is only used to name problems.
-  /// - Throws: ``ReadProblem`` with row and column.
-  public static func read(_ bytes: [UInt8], named file: String) throws(ReadProblem) -> [Statement] {
-    var scanner = CSVScanner(bytes, named: file)
-    guard try scanner.next() else { throw ReadProblem(file: file, reason: "the file is empty") }
-    for column in scanner.fields.indices { scanner.names.append(try scanner.text(column)) }
-    guard let id = scanner.names.firstIndex(of: "comment-id"), let body = scanner.names.firstIndex(of: "comment-body") else {
-      throw scanner.problem(nil, "not the header of Polis' comments.csv: comment-id and comment-body are needed")
-    }
-    let moderated = scanner.names.firstIndex(of: "moderated")
-    let width = scanner.fields.count
+  private static let id = Column(Heading("comment-id", isNeeded: true), .line, limit: 100_000)
+  private static let body = Column(Heading("comment-body", isNeeded: true), .text, limit: 100_000)
+  private static let moderated = Column(Heading("moderated"), .code, limit: 100_000) { (text: String) throws(TableFault.Kind) in
+    guard let moderation = Int8(text).flatMap(Moderation.init(rawValue:)) else { throw .noModeration }
+    return moderation
+  }
+
+  /// The statements in the order of the file. `file` is only used to name problems.
+  /// - Throws: All that is wrong, each with line and column.
+  public static func read(_ bytes: [UInt8], named file: String) throws(TableFaults) -> [Statement] {
+    let table: Table
+    do throws(TableFault) { table = try Table(bytes, limits: VoteFile.limits) } catch { throw TableFaults(error, in: file) }
+    var reader = TableReader(table, [id.heading, body.heading, moderated.heading])
+    guard reader.isReadable else { throw TableFaults(reader.faults, in: file) }
     var statements: [Statement] = []
     var known: Set<String> = []
-    while try scanner.next() {
-      guard scanner.fields.count == width else {
-        throw scanner.problem(nil, "\(scanner.fields.count) columns where \(width) are expected")
-      }
-      let name = try scanner.text(id)
-      guard !name.isEmpty else { throw scanner.problem(id, "no statement is named") }
+    for row in table.rows {
+      guard let name = reader.needed(id, row) else { continue }
       guard known.insert(name).inserted else {
-        throw scanner.problem(id, "statement \(try VoteFile.quoted(scanner, id)) stands twice")
+        reader.note(.valueTwice, id.heading, row, reason: "statement “\(name)” stands twice")
+        continue
       }
-      var moderation = Moderation.undecided
-      if let moderated {
-        let number = VoteFile.integer(scanner.value(moderated)).flatMap(Int8.init(exactly:))
-        guard let given = number.flatMap(Moderation.init(rawValue:)) else {
-          throw scanner.problem(moderated, "\(try VoteFile.quoted(scanner, moderated)) is none of -1 rejected, 0 undecided, 1 accepted")
-        }
-        moderation = given
+      // An export has the column filled; a file without it judges nothing.
+      let moderation: Moderation?
+      switch reader.cell(moderated, row) {
+      case .absent: moderation = .undecided
+      case .value(let value): moderation = value
+      case .refused: moderation = nil
+      case .empty:
+        reader.note(.noModeration, moderated.heading, row)
+        moderation = nil
       }
-      statements.append(Statement(id: name, text: try scanner.text(body), moderation: moderation))
+      if let moderation { statements.append(Statement(id: name, text: reader.cell(body, row).value ?? "", moderation: moderation)) }
     }
+    guard reader.faults.isEmpty else { throw TableFaults(reader.faults, in: file) }
     return statements
   }
+}
+
+extension TableFault.Kind {
+  static let noModeration = Self(rawValue: "noModeration", reason: "none of -1 rejected, 0 undecided, 1 accepted")
 }

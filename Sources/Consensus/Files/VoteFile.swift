@@ -1,149 +1,201 @@
+public import Tables
+
 /// 表态文件 — reads votes in the formats they are published in. The format is known by the header:
 ///
 /// - Polis `votes.csv`: `timestamp,datetime,comment-id,voter-id,vote`, one vote a row;
-/// - Polis `participants-votes.csv`: `participant,group-id,n-comments,n-votes,n-agree,n-disagree,…`, one participant a row
-///   and a column per statement, empty where there is no vote;
+/// - Polis `participants-votes.csv`: `participant,group-id,n-comments,n-votes,n-agree,n-disagree,…`, perhaps with `xid`, one participant
+///   a row and a column per statement, empty where there is no vote;
 /// - plain triples `participant,statement,vote`, with that header in any order of columns, or without a header.
 ///
 /// A vote is `1`, `-1` or `0` as in Polis' exports, or `agree`, `disagree`, `pass`. Of two votes of a participant on a
 /// statement the later counts. Source: the format notes of the public Polis export, github.com/compdemocracy/openData.
 public enum VoteFile {
-  /// Makes the matrix of a file's bytes (UTF-8). `file` is only used to name problems.
-  /// - Throws: ``ReadProblem`` with row and column.
-  public static func read(_ bytes: [UInt8], named file: String) throws(ReadProblem) -> VoteMatrix {
-    var scanner = CSVScanner(bytes, named: file)
-    guard try scanner.next() else { throw ReadProblem(file: file, reason: "the file is empty") }
-    var header: [String] = []
-    for column in scanner.fields.indices { header.append(try scanner.text(column)) }
-    if header.first == "participant", header.contains("n-votes") { return try readWide(&scanner, header) }
-    if let columns = try TripleColumns(header, scanner) {
-      scanner.names = header
-      return try readTriples(&scanner, columns, header.count, startsWithRow: false)
+  /// Far more than any conversation has.
+  static let limits = TableLimits(bytes: .max, rows: 1 << 31, columns: 1 << 20, cell: 100_000)
+
+  /// Makes the matrix of a file's bytes. `file` is only used to name problems.
+  /// - Throws: All that is wrong, each with line and column.
+  public static func read(_ bytes: [UInt8], named file: String) throws(TableFaults) -> VoteMatrix {
+    try TableCursor.read(bytes, named: file, limits: limits) { (cursor) throws(TableFault) in
+      guard try cursor.next() else { throw TableFault(.empty) }
+      let header = cursor.fields.indices.map { CellForm.code.of(cursor.text($0)).lowercased() }
+      if header.first == "participant", header.contains("n-votes") { return try readWide(&cursor, header) }
+      if let columns = try TripleColumns(header, cursor) {
+        cursor.headings = header
+        return try readTriples(&cursor, columns, header.count)
+      }
+      if header.count == 3, vote(cursor, 2) != nil {
+        return try readTriples(&cursor, TripleColumns(participant: 0, statement: 1, vote: 2, time: nil), 3, startsWithRow: true)
+      }
+      throw cursor.fault(
+        .columnMissing, nil, reason: "neither the header of Polis' votes.csv or participants-votes.csv, nor participant,statement,vote")
     }
-    if header.count == 3, vote(scanner, 2) != nil {
-      return try readTriples(&scanner, TripleColumns(participant: 0, statement: 1, vote: 2, time: nil), 3, startsWithRow: true)
-    }
-    throw scanner.problem(
-      nil, "neither the header of Polis' votes.csv or participants-votes.csv, nor participant,statement,vote")
   }
 
   private static func readTriples(
-    _ scanner: inout CSVScanner, _ columns: TripleColumns, _ width: Int, startsWithRow: Bool
-  ) throws(ReadProblem) -> VoteMatrix {
+    _ cursor: inout TableCursor, _ columns: TripleColumns, _ width: Int, startsWithRow: Bool = false
+  ) throws(TableFault) -> VoteMatrix {
     var builder = VoteMatrix.Builder()
-    if startsWithRow { try readTriple(scanner, columns, width, &builder) }
-    let plain = PlainRows(columns, width: width)
-    while true {
-      plain.read(&scanner, into: &builder)
-      guard try scanner.next() else { return builder.matrix() }
-      try readTriple(scanner, columns, width, &builder)
-    }
+    if startsWithRow { readTriple(&cursor, columns, width, &builder) }
+    while try cursor.next() { readTriple(&cursor, columns, width, &builder) }
+    return builder.matrix()
   }
 
   private static func readTriple(
-    _ scanner: CSVScanner, _ columns: TripleColumns, _ width: Int, _ builder: inout VoteMatrix.Builder
-  ) throws(ReadProblem) {
-    try checkWidth(scanner, width)
-    guard let vote = vote(scanner, columns.vote) else { throw noVote(scanner, columns.vote) }
-    guard !scanner.fields[columns.participant].range.isEmpty else {
-      throw scanner.problem(columns.participant, "no participant is named")
+    _ cursor: inout TableCursor, _ columns: TripleColumns, _ width: Int, _ builder: inout VoteMatrix.Builder
+  ) {
+    if cursor.fields.count != width, let misfit = cursor.misfit(width) { return cursor.note(misfit) }
+    guard let vote = vote(cursor, columns.vote) else { return noVote(&cursor, columns.vote) }
+    guard !cursor.isBlank(columns.participant) else {
+      return cursor.note(.valueMissing, columns.participant, reason: "no participant is named")
     }
-    guard !scanner.fields[columns.statement].range.isEmpty else {
-      throw scanner.problem(columns.statement, "no statement is named")
-    }
-    let participant = try number(scanner, columns.participant) { builder.participant($0, $1) }
-    let statement = try number(scanner, columns.statement) { builder.statement($0, $1) }
+    guard !cursor.isBlank(columns.statement) else { return cursor.note(.valueMissing, columns.statement, reason: "no statement is named") }
     var time: Int64 = 0
     if let column = columns.time {
-      guard let number = integer(scanner.value(column)) else {
-        throw scanner.problem(column, "\(try quoted(scanner, column)) is no whole number")
+      guard let number = integer(cursor, column) else {
+        return cursor.note(.notANumber, column, reason: "\(quoted(cursor, column)) is no whole number")
       }
       time = number
     }
+    let participant: UInt32 =
+      switch FieldID(cursor, columns.participant) {
+      case .number(let number): builder.participant(number: number)
+      case .text(let text): builder.participant(text)
+      }
+    let statement: UInt32 =
+      switch FieldID(cursor, columns.statement) {
+      case .number(let number): builder.statement(number: number)
+      case .text(let text): builder.statement(text)
+      }
     builder.add(participant: participant, code: statement << 2 | vote.code, at: time)
   }
 
-  /// The number the builder gives an id; most ids are read where they stand, without a copy.
-  private static func number(
-    _ scanner: CSVScanner, _ column: Int, _ index: ([UInt8], Range<Int>) -> UInt32?
-  ) throws(ReadProblem) -> UInt32 {
-    let field = scanner.fields[column]
-    let found: UInt32?
-    if field.hasDoubledQuotes {
-      let copy = Array(scanner.value(column))
-      found = index(copy, copy.indices)
-    } else {
-      found = index(scanner.bytes, field.range)
-    }
-    guard let found else { throw scanner.problem(column, "not UTF-8 text") }
-    return found
-  }
-
-  private static func readWide(_ scanner: inout CSVScanner, _ header: [String]) throws(ReadProblem) -> VoteMatrix {
-    let fixed: Set = ["participant", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree"]
+  private static func readWide(_ cursor: inout TableCursor, _ header: [String]) throws(TableFault) -> VoteMatrix {
+    let fixed: Set = ["participant", "xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree"]
     var builder = VoteMatrix.Builder()
     var columns: [(column: Int, statement: UInt32)] = []
     var seen: Set<String> = []
-    scanner.names = header
-    for (column, name) in header.enumerated() {
-      guard seen.insert(name).inserted else { throw scanner.problem(column, "the column stands twice") }
-      guard !name.isEmpty else { throw scanner.problem(column, "the column has no name") }
-      if !fixed.contains(name) { columns.append((column, builder.statement(name))) }
+    // Names of statements are taken as they stand: only what is known is told by its form.
+    cursor.headings = cursor.fields.indices.map { CellForm.line.of(cursor.text($0)) }
+    for (column, name) in cursor.headings.enumerated() {
+      guard seen.insert(name).inserted else { throw cursor.fault(.columnTwice, column) }
+      guard !name.isEmpty else { throw cursor.fault(.columnMissing, column, reason: "the column has no name") }
+      if !fixed.contains(header[column]) { columns.append((column, builder.statement(name))) }
     }
     var people: Set<UInt32> = []
-    while try scanner.next() {
-      try checkWidth(scanner, header.count)
-      guard !scanner.value(0).isEmpty else { throw scanner.problem(0, "no participant is named") }
-      let participant = try number(scanner, 0) { builder.participant($0, $1) }
-      guard people.insert(participant).inserted else {
-        throw scanner.problem(0, "participant \(try quoted(scanner, 0)) stands twice")
+    while try cursor.next() {
+      if let misfit = cursor.misfit(header.count) {
+        cursor.note(misfit)
+        continue
       }
-      for (column, statement) in columns where !scanner.fields[column].range.isEmpty {
-        guard let vote = vote(scanner, column) else { throw noVote(scanner, column) }
+      guard !cursor.isBlank(0) else {
+        cursor.note(.valueMissing, 0, reason: "no participant is named")
+        continue
+      }
+      let participant =
+        switch FieldID(cursor, 0) {
+        case .number(let number): builder.participant(number: number)
+        case .text(let text): builder.participant(text)
+        }
+      guard people.insert(participant).inserted else {
+        cursor.note(.valueTwice, 0, reason: "participant \(quoted(cursor, 0)) stands twice")
+        continue
+      }
+      // What a workbook leaves out at the end of a row is empty.
+      for (column, statement) in columns where column < cursor.fields.count && !cursor.isBlank(column) {
+        guard let vote = vote(cursor, column) else {
+          noVote(&cursor, column)
+          continue
+        }
         builder.add(participant: participant, code: statement << 2 | vote.code, at: 0)
       }
     }
     return builder.matrix()
   }
 
-  private static func checkWidth(_ scanner: CSVScanner, _ width: Int) throws(ReadProblem) {
-    guard scanner.fields.count == width else {
-      throw scanner.problem(nil, "\(scanner.fields.count) columns where \(width) are expected")
-    }
+  private static func noVote(_ cursor: inout TableCursor, _ column: Int) {
+    cursor.note(.noVote, column, reason: "\(quoted(cursor, column)) is no vote (1 agree, -1 disagree, 0 pass)")
   }
 
-  private static func noVote(_ scanner: CSVScanner, _ column: Int) -> ReadProblem {
-    let given = (try? quoted(scanner, column)) ?? "that"
-    return scanner.problem(column, "\(given) is no vote (1 agree, -1 disagree, 0 pass)")
-  }
-
-  static func quoted(_ scanner: CSVScanner, _ column: Int) throws(ReadProblem) -> String {
-    let text = try scanner.text(column)
+  /// The words of a field for a message.
+  static func quoted(_ cursor: TableCursor, _ column: Int) -> String {
+    let text = cursor.text(column)
     return "“\(text.unicodeScalars.count > 40 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) + "…" : text)”"
   }
 
-  private static func vote(_ scanner: CSVScanner, _ column: Int) -> Vote? {
-    let range = scanner.fields[column].range
-    guard let first = scanner.bytes[range].first else { return nil }
-    if range.count == 1 { return first == 0x31 ? .agree : first == 0x30 ? .pass : nil }
-    let value = scanner.bytes[range]
-    if range.count == 2, first == 0x2d, scanner.bytes[range.lowerBound + 1] == 0x31 { return .disagree }
-    if value.elementsEqual("agree".utf8) { return .agree }
-    if value.elementsEqual("disagree".utf8) { return .disagree }
-    return value.elementsEqual("pass".utf8) ? .pass : nil
+  private static func vote(_ cursor: TableCursor, _ column: Int) -> Vote? {
+    guard column < cursor.fields.count else { return nil }
+    let range = cursor.fields[column].range
+    // As machines write it.
+    if range.count == 1 {
+      switch cursor.bytes[range.lowerBound] {
+      case 0x31: return .agree
+      case 0x30: return .pass
+      default: return nil
+      }
+    }
+    if range.count == 2, cursor.bytes[range.lowerBound] == 0x2d, cursor.bytes[range.lowerBound + 1] == 0x31 { return .disagree }
+    switch CellForm.code.of(cursor.text(column)).lowercased() {
+    case "1", "agree": return .agree
+    case "-1", "disagree": return .disagree
+    case "0", "pass": return .pass
+    default: return nil
+    }
   }
 
-  static func integer(_ value: ArraySlice<UInt8>) -> Int64? {
-    let isNegative = value.first == 0x2d
-    let digits = isNegative ? value.dropFirst() : value
-    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+  private static func integer(_ cursor: TableCursor, _ column: Int) -> Int64? {
+    guard column < cursor.fields.count else { return nil }
+    if let number = integer(cursor.bytes, cursor.fields[column].range) { return number }
+    let digits = Array(CellForm.code.of(cursor.text(column)).utf8)
+    return integer(digits, digits.indices)
+  }
+
+  private static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    let isNegative = !range.isEmpty && bytes[range.lowerBound] == 0x2d
+    let first = range.lowerBound + (isNegative ? 1 : 0)
+    guard first < range.upperBound, range.upperBound - first <= 18 else { return nil }
     var number: Int64 = 0
-    for digit in digits {
-      guard 0x30...0x39 ~= digit else { return nil }
-      number = number * 10 + Int64(digit - 0x30)
+    for place in first..<range.upperBound {
+      let digit = bytes[place] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int64(digit)
     }
     return isNegative ? -number : number
   }
+}
+
+/// An id as it stands in a field: nearly all are small numbers, and found by their value.
+private enum FieldID {
+  case number(Int)
+  case text(String)
+
+  @inline(__always)
+  init(_ cursor: TableCursor, _ column: Int) {
+    let range = cursor.fields[column].range
+    var number = 0
+    var isPlain = range.count <= 6
+    if isPlain {
+      for place in range {
+        let digit = cursor.bytes[place] &- 0x30
+        guard digit < 10 else {
+          isPlain = false
+          break
+        }
+        number = number * 10 + Int(digit)
+      }
+    }
+    // “07” is another id than “7”.
+    if isPlain, range.count == 1 || cursor.bytes[range.lowerBound] != 0x30 {
+      self = .number(number)
+    } else {
+      self = .text(CellForm.line.of(cursor.text(column)))
+    }
+  }
+}
+
+extension TableFault.Kind {
+  static let noVote = Self(rawValue: "noVote")
+  static let notANumber = Self(rawValue: "notANumber")
 }
 
 /// Which columns of a file of triples hold what.
@@ -156,10 +208,10 @@ struct TripleColumns {
   }
 
   /// Nil when the header is not one of triples.
-  init?(_ header: [String], _ scanner: CSVScanner) throws(ReadProblem) {
-    func column(_ names: [String]) throws(ReadProblem) -> Int? {
+  init?(_ header: [String], _ cursor: TableCursor) throws(TableFault) {
+    func column(_ names: [String]) throws(TableFault) -> Int? {
       let found = header.indices.filter { names.contains(header[$0]) }
-      guard found.count < 2 else { throw scanner.problem(found.last, "the column stands twice") }
+      guard found.count < 2 else { throw cursor.fault(.columnTwice, found.last) }
       return found.first
     }
     guard let participant = try column(["voter-id", "participant", "participant-id", "participant_id"]),

@@ -1,3 +1,5 @@
+internal import Digest
+
 extension Findings {
   /// The findings as one JSON object (RFC 8259), keys in a fixed order, numbers in their shortest exact form, ids as strings.
   public var json: String {
@@ -147,8 +149,8 @@ private struct JSONWriter {
       case 0x22, 0x5c: bytes += [0x5c, byte]
       case 0x0a: bytes += [0x5c, 0x6e]
       case 0x00..<0x20:
-        bytes += [0x5c, 0x75, 0x30, 0x30, 0x30 + byte >> 4]
-        bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
+        bytes += [0x5c, 0x75, 0x30, 0x30]
+        bytes += Hex.text([byte]).utf8
       default: bytes.append(byte)
       }
     }

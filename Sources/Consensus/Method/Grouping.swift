@@ -12,8 +12,20 @@ struct Grouping: Hashable, Sendable {
 
   /// Rows that count for groups.
   static func countedRows(of matrix: VoteMatrix, _ options: Options) -> [Int] {
-    let needed = max(1, min(options.minimumVotes, matrix.statements.count))
+    var seen = [Int](repeating: 0, count: matrix.statements.count)
+    for code in matrix.codes { seen[Int(code >> 2)] += 1 }
+    let needed = votesNeeded(seen: seen, options)
     return matrix.participants.indices.filter { matrix.count(ofParticipant: $0) >= needed }
+  }
+
+  /// Votes that count somebody for groups. Where there are few statements, one that came late or was seen by few is asked of nobody: it
+  /// would leave out everybody who could not vote on it.
+  ///
+  /// - Parameter seen: how many people voted on each statement.
+  static func votesNeeded(seen: [Int], _ options: Options) -> Int {
+    guard seen.count / 2 < options.minimumVotes else { return max(1, options.minimumVotes) }
+    let most = seen.max() ?? 0
+    return max(1, min(options.minimumVotes, seen.count { $0 > 0 && $0 >= most - $0 }))
   }
 
   /// Groups the people in `rows` by where they stand.

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Numbers ids in the order they first come, without making a string for each mention: ids lie in one run of bytes and
 /// are found by an open hash table.
 struct Identifiers: Sendable {
@@ -87,8 +89,8 @@ struct Identifiers: Sendable {
 
   /// FNV-1a, its high bits folded down because the table uses the low ones.
   private static func hash(_ source: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for place in range { hash = (hash ^ UInt64(source[place])) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7fff_ffff)
+    var hash = FNV1a()
+    for place in range { hash.add(source[place]) }
+    return Int(truncatingIfNeeded: (hash.value ^ hash.value >> 29) & 0x7fff_ffff)
   }
 }

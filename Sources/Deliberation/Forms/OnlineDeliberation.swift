@@ -1,3 +1,5 @@
+internal import Typing
+
 /// 网上协商 — statements that people agree or disagree with, open for some days before the meeting (3.4g, 3.5e).
 public struct OnlineCall: Hashable, Sendable {
   /// What is asked, in a few words for whoever opens the page.
@@ -11,10 +13,10 @@ public struct OnlineCall: Hashable, Sendable {
 
   /// A call as written.
   public init(introduction: String, groups: [String] = [], closesAt: Instant, statements: [String]) {
-    self.introduction = introduction
-    self.groups = groups
+    self.introduction = Typed.text(introduction)
+    self.groups = groups.map(Typed.name)
     self.closesAt = closesAt
-    self.statements = statements
+    self.statements = statements.map(Typed.line)
   }
 
   /// Refuses a call that nobody could answer to: too short, without statements, or with one too long.
@@ -31,15 +33,14 @@ public struct OnlineCall: Hashable, Sendable {
   public static func check(statement: String, under policy: Policy) throws(Refusal) {
     guard !statement.isBlank else { throw Refusal(.onlineStatementEmpty) }
     let limit = policy.onlineStatementCharacters.value
-    guard statement.count <= limit else {
-      throw Refusal(.onlineStatementLong, ["count": String(statement.count), "limit": String(limit)])
-    }
+    let count = statement.unicodeScalars.count
+    guard count <= limit else { throw Refusal(.onlineStatementLong, ["count": String(count), "limit": String(limit)]) }
   }
 
   /// Whether somebody may take part: of its groups, and old enough where the day of birth is known (3.4e). Whether they may
   /// vote in an assembly is another question.
   public func reaches(group: String, born: Day?, on day: Day, under policy: Policy) -> Bool {
-    guard groups.isEmpty || groups.contains(group) else { return false }
+    guard groups.isEmpty || groups.contains(Typed.name(group)) else { return false }
     guard let born else { return true }
     return born.age(on: day) >= policy.onlineMinimumAge.value
   }

@@ -23,7 +23,7 @@ public struct Refusal: Error, Hashable, Sendable {
     // Catalogue
     case entryUnknown, catalogueEmpty, catalogueMissing
     // Parties
-    case identityInvalid, phoneInvalid, alreadyErased, nameMissing
+    case identityInvalid, phoneInvalid, alreadyErased, nameMissing, personKnown
     // Ledger
     case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinAcrossCommunities, joinedElsewhere,
       notJoined, reasonMissing, answerMissing, witnessMissing
@@ -59,7 +59,7 @@ public struct Refusal: Error, Hashable, Sendable {
     // Leadership (2.2b, 4.2c)
     case notStalled, supervisionFromAbove, supervisorNotClerk
     // Everywhere
-    case paperTooLong, wrongStage, loginTaken, postOverlaps
+    case paperTooLong, wrongStage, loginTaken, postOverlaps, postNotHeld, changedMeanwhile
   }
 }
 
@@ -70,7 +70,7 @@ extension Refusal.Code {
     case .chairTaken, .membersFull, .notOfTwoCommittees, .termOverlaps, .outsideTerm, .alreadySeated: "3.1a"
     case .supervisionConflict: "VC37"
     case .entryUnknown, .catalogueEmpty, .catalogueMissing: "3.2a"
-    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing: "3.3a"
+    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown: "3.3a"
     case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
       .witnessMissing:
       "3.5a"
@@ -119,9 +119,9 @@ extension Refusal.Code {
       "3.4g"
     case .onlineNotReached: "3.4e"
     case .wrongStage: "3.5"
-    case .paperTooLong: "2.2a"
+    case .paperTooLong, .changedMeanwhile: "2.2a"
     case .loginTaken: "S.1"
-    case .postOverlaps: "3.1a"
+    case .postOverlaps, .postNotHeld: "3.1a"
     }
   }
 }

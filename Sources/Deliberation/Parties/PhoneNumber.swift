@@ -1,19 +1,26 @@
-/// 电话号码 — mobile numbers, and landlines with their area code.
+internal import Typing
+
+/// 电话号码 — mobile numbers, and landlines with their area code or as they are dialled at home.
 public enum PhoneNumber {
   /// Digits only, without country code; `nil` when it cannot be a Chinese number.
+  ///
+  /// Blanks, dashes, brackets, dots, width and marks that nobody sees do not count.
   public static func normalise(_ text: String) -> String? {
+    guard text.utf8.count <= 200 else { return nil }
     var digits = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39: digits.unicodeScalars.append(scalar)
-      case 0xFF10...0xFF19: digits.append(String(scalar.value - 0xFF10))
-      case 0x20, 0x2D, 0x28, 0x29, 0x2B, 0x3000, 0xFF08, 0xFF09, 0x2014: continue
+    for scalar in Typed.code(text).unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.unicodeScalars.append(scalar)
+      case "-", "(", ")", "+", ".", "·": continue
       default: return nil
       }
     }
+    if digits.hasPrefix("0086") { digits = String(digits.dropFirst(2)) }
     if digits.hasPrefix("86"), digits.count == 13 { digits = String(digits.dropFirst(2)) }
     let isMobile = digits.count == 11 && digits.hasPrefix("1") && digits.dropFirst().first.map { $0 >= "3" } == true
     let isLandline = digits.hasPrefix("0") && (10...12).contains(digits.count)
-    return isMobile || isLandline ? digits : nil
+    // What reads as a date is more likely one in the wrong place.
+    let isLocal = (7...8).contains(digits.count) && digits.first.map { "2"..."8" ~= $0 } == true && Day(written: digits) == nil
+    return isMobile || isLandline || isLocal ? digits : nil
   }
 }

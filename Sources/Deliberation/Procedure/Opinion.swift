@@ -1,3 +1,5 @@
+internal import Typing
+
 /// 意见 — one entry of the community's ledger (意见台账, 3.5a).
 public struct Opinion: Hashable, Sendable {
   /// How it came in.
@@ -107,15 +109,15 @@ public struct OpinionDraft: Hashable, Sendable {
     witnessWriter: String = "", witnessWay: String = "", isRequest: Bool = false
   ) {
     self.channel = channel
-    self.text = text
+    self.text = Typed.text(text)
     self.takenAt = takenAt
-    self.giverName = giverName
+    self.giverName = Typed.name(giverName)
     self.giverKind = giverKind
-    self.contact = contact
-    self.place = place
-    self.source = source
-    self.witnessWriter = witnessWriter
-    self.witnessWay = witnessWay
+    self.contact = Typed.line(contact)
+    self.place = Typed.line(place)
+    self.source = Typed.line(source)
+    self.witnessWriter = Typed.name(witnessWriter)
+    self.witnessWay = Typed.line(witnessWay)
     self.isRequest = isRequest
   }
 
@@ -126,12 +128,14 @@ public struct OpinionDraft: Hashable, Sendable {
     guard text.unicodeScalars.count <= limit else {
       throw Refusal(.textTooLong, ["limit": String(limit), "length": String(text.unicodeScalars.count)])
     }
+    for name in [giverName, witnessWriter] { try TextLimit.name.check(name) }
+    for line in [contact, place, source, witnessWay] { try TextLimit.line.check(line) }
     guard takenAt <= now else { throw Refusal(.takenInFuture) }
     guard witnessWriter.isBlank == witnessWay.isBlank else { throw Refusal(.witnessMissing) }
   }
 }
 
 extension StringProtocol {
-  /// True when there is nothing to read in it.
-  public var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  /// True when nobody would see anything in it.
+  public var isBlank: Bool { Typed.isBlank(String(self)) }
 }

@@ -68,6 +68,14 @@ public struct Plan: Hashable, Sendable {
     self.materials = materials
   }
 
+  /// What is written in it, by its limits.
+  public var texts: Texts {
+    [
+      .name: participants.map(\.name) + [host, recorder], .line: participants.map(\.note) + [place],
+      .passage: points + missingVoices.values + [subject, formReason], .long: [materials],
+    ]
+  }
+
   /// Required parts that are still empty.
   public func missingParts(under policy: Policy) -> [Part] {
     policy.planRequiredParts.value.compactMap(Part.init(rawValue:)).filter { part in

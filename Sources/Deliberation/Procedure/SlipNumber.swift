@@ -1,3 +1,5 @@
+internal import Typing
+
 /// 回执编号 — the number on an opinion's paper slip: year, number in the community's ledger, check digit: `2026-0137-5`.
 public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
   /// Year of the ledger.
@@ -11,14 +13,15 @@ public struct SlipNumber: Hashable, Sendable, CustomStringConvertible {
     self.sequence = sequence
   }
 
-  /// Reads what stands on a slip; full-width digits, spaces and missing dashes are forgiven, a wrong check digit is not.
+  /// Reads what stands on a slip. Width, blanks, dashes and dots of every kind, missing ones and a full stop at the end are forgiven; a
+  /// wrong check digit is not.
   public init?(_ text: String) {
+    guard text.utf8.count <= 200 else { return nil }
     var digits: [Int] = []
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39: digits.append(Int(scalar.value - 0x30))
-      case 0xFF10...0xFF19: digits.append(Int(scalar.value - 0xFF10))
-      case 0x20, 0x2D, 0x3000, 0xFF0D, 0x2014, 0x2013: continue
+    for scalar in Typed.code(text).unicodeScalars {
+      switch scalar {
+      case "0"..."9": digits.append(Int(scalar.value - 0x30))
+      case "-", ".", ",", "/", "_", "。", "、", "·", "•", "・", "~": continue
       default: return nil
       }
     }

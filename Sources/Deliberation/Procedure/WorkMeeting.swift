@@ -40,6 +40,15 @@ public struct WorkMeeting: Hashable, Sendable {
     self.decisions = decisions
   }
 
+  /// What is written in it, by its limits.
+  public var texts: Texts {
+    let topics = decisions.compactMap(\.topic)
+    return [
+      .code: topics.map(\.entryCode), .line: topics.map(\.title) + [place],
+      .passage: decisions.map(\.reason) + topics.map(\.question) + [othersPresent],
+    ]
+  }
+
   /// Refuses a record nobody of the committee attended, that decides nothing, or that lies in the future.
   public func check(at now: Instant) throws(Refusal) {
     guard heldAt <= now else { throw Refusal(.heldInFuture) }

@@ -106,10 +106,13 @@ public struct Commitment: Hashable, Sendable {
 public enum Adoption: String, CaseIterable, Sendable {
   case adopted, partlyAdopted, notAdopted
 
+  /// True when it has to be said why.
+  public var needsReason: Bool { self != .adopted }
+
   /// Refuses to set a point aside, wholly or in part, without saying why; and to adopt one that was not agreed.
   public func check(outcome: Outcome, because reason: String) throws(Refusal) {
     guard outcome != .notAgreed else { throw Refusal(.pointNotAgreed) }
-    guard self == .adopted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6a") }
+    guard !needsReason || !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6a") }
   }
 }
 

@@ -21,24 +21,33 @@ public struct HolidayTable: Hashable, Sendable {
   public let year: Int
   /// Its days.
   public let entries: [Entry]
+  /// The last day that it settles: the year's last for a whole notice, the last one it names for the beginning of one.
+  public let settledThrough: Day
 
-  /// A year's notice.
-  public init(year: Int, entries: [Entry]) {
+  /// A year's notice; a whole one when nothing is said of how far it goes.
+  public init(year: Int, entries: [Entry], settledThrough: Day? = nil) {
     self.year = year
     self.entries = entries
+    self.settledThrough = settledThrough ?? Self.lastDay(of: year)
   }
+
+  /// True when it settles the year to its end.
+  public var isWhole: Bool { settledThrough >= Self.lastDay(of: year) }
+
+  static func lastDay(of year: Int) -> Day { Day(year: year, month: 12, day: 31) ?? .last }
 }
 
 /// 工作日历 — which days are worked, and how limits are counted on them.
 public struct WorkCalendar: Sendable {
   private let days: [Int: HolidayTable.Entry]
-  private let years: Set<Int>
+  /// How far each year is settled.
+  private let settled: [Int: Day]
 
   /// A calendar of the years given; a later table of the same year takes the place of an earlier one.
   public init(tables: [HolidayTable]) {
     var newest: [Int: HolidayTable] = [:]
     for table in tables { newest[table.year] = table }
-    years = Set(newest.keys)
+    settled = newest.mapValues(\.settledThrough)
     var days: [Int: HolidayTable.Entry] = [:]
     // A notice may also move days of the December before it; the later notice has the last word.
     for table in newest.values.sorted(by: { $0.year < $1.year }) {
@@ -47,17 +56,20 @@ public struct WorkCalendar: Sendable {
     self.days = days
   }
 
-  /// The last year whose notice is known; limits that reach past it are provisional.
-  public var lastKnownYear: Int { years.max() ?? 0 }
+  /// The last year whose whole notice is known; limits that reach past it are provisional.
+  public var lastKnownYear: Int { knownYears.last ?? 0 }
 
-  /// The years that are known, in order.
-  public var knownYears: [Int] { years.sorted() }
+  /// The years that are known to their end, in order.
+  public var knownYears: [Int] { settled.filter { $0.value >= HolidayTable.lastDay(of: $0.key) }.keys.sorted() }
+
+  /// How far a year's notice settles it; `nil` without one.
+  public func settledThrough(in year: Int) -> Day? { settled[year] }
 
   /// True when the day is worked. In years without a notice: Monday to Friday but for the fixed-date holidays.
   public func isWorkday(_ day: Day) -> Bool {
     if let entry = days[day.number] { return !entry.isOff }
     guard day.weekday <= 5 else { return false }
-    return years.contains(day.year) || !isFixedHoliday(day)
+    return settled[day.year].map { day <= $0 } ?? false || !isFixedHoliday(day)
   }
 
   /// Name of the holiday on a day off, or of the holiday a weekend day is worked for.
@@ -90,7 +102,9 @@ public struct WorkCalendar: Sendable {
 
   private func isProvisional(_ start: Day, _ end: Day) -> Bool {
     guard start < end else { return false }
-    return (start.adding(1).year...end.year).contains { !years.contains($0) }
+    return (start.adding(1).year...end.year).contains { year in
+      settled[year].map { $0 < min(end, HolidayTable.lastDay(of: year)) } ?? true
+    }
   }
 
   private func isFixedHoliday(_ day: Day) -> Bool {

@@ -19,10 +19,8 @@ public enum AccountTable {
     government, organ
     """
 
-  /// The account behind a sign-in name.
-  public static func find(login: String, _ tx: Transaction) throws -> ID<Account>? {
-    try tx.first("SELECT id FROM account WHERE login = \(login)")?.id(0)
-  }
+  /// The account behind a sign-in name as somebody typed it, a disabled one, too.
+  public static func find(login: String, _ tx: Transaction) throws -> ID<Account>? { try LoginName.account(login, all: true, tx) }
 
   /// Somebody with the capacities of a day; `nil` for a disabled or unknown account.
   public static func member(_ id: ID<Account>, on day: Day, _ tx: Transaction) throws -> Member? {

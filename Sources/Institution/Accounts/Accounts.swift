@@ -1,5 +1,4 @@
 public import Deliberation
-internal import FoundationEssentials
 import PolicyFiles
 internal import Secrets
 internal import Storage
@@ -13,7 +12,7 @@ public enum SignInError: Error, Hashable, Sendable {
 /// 登录 — sessions and drafts. They are technical state of a browser, not acts of the institution: they stand outside the
 /// journal, and nothing of a deliberation depends on them.
 public struct Accounts: Sendable {
-  private let institution: Institution
+  let institution: Institution
   /// Runs something slow off the event loops.
   private let offload: @Sendable (@escaping @Sendable () -> Bool) async throws -> Bool
   /// Verified for unknown names, so that they take as long as known ones.
@@ -37,8 +36,8 @@ public struct Accounts: Sendable {
     let decoy = decoy
     let candidate = try await institution.read { reading in
       guard
-        let row = try reading.tx.first(
-          "SELECT id, password_hash, locked_until FROM account WHERE login = \(login) AND disabled_at IS NULL")
+        let account = try LoginName.account(login, all: false, reading.tx),
+        let row = try reading.tx.first("SELECT id, password_hash, locked_until FROM account WHERE id = \(account)")
       else { return Candidate(id: nil, hash: decoy, lockedUntil: nil) }
       return Candidate(id: try row.id(0), hash: try row.text(1), lockedUntil: try row.optionalInstant(2))
     }
@@ -74,8 +73,22 @@ public struct Accounts: Sendable {
     return .locked(until: until)
   }
 
+  /// What a session's token says.
+  public enum Session: Sendable {
+    /// Somebody is signed in.
+    case open(Member)
+    /// Somebody was, and was idle too long: nobody acts by it any more.
+    case expired(Member)
+  }
+
   /// Who a session's token belongs to; `nil` when it is unknown or was idle too long.
   public func resolve(_ token: String) async throws -> Member? {
+    guard case .open(let member)? = try await session(token) else { return nil }
+    return member
+  }
+
+  /// The session of a token; `nil` when it is unknown, was ended, or belongs to a disabled account.
+  public func session(_ token: String) async throws -> Session? {
     let fingerprint = Token.fingerprint(token)
     let found = try await institution.glance { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
       guard let (member, seenAt) = try AccountTable.session(fingerprint, on: reading.now.day, reading.tx) else { return nil }
@@ -84,14 +97,15 @@ public struct Accounts: Sendable {
       let limit = isStaff ? policy.staffIdleMinutes.value : policy.residentIdleMinutes.value
       return (member, seenAt, reading.now <= seenAt.adding(minutes: limit))
     }
-    guard let found, found.isFresh else { return nil }
+    guard let found else { return nil }
+    guard found.isFresh else { return .expired(found.0) }
     let now = institution.clock()
     if now >= found.seenAt.adding(minutes: 1) {
       try await institution.database.write { tx in
         _ = try tx.execute("UPDATE session SET seen_at = \(now) WHERE fingerprint = \(fingerprint)")
       }
     }
-    return found.0
+    return .open(found.0)
   }
 
   /// Ends a session.
@@ -99,39 +113,5 @@ public struct Accounts: Sendable {
     try await institution.database.write { tx in
       _ = try tx.execute("DELETE FROM session WHERE fingerprint = \(Token.fingerprint(token))")
     }
-  }
-
-  /// What somebody typed into a form and has not sent yet; sealed, because it may hold what people said.
-  public func saveDraft(_ fields: [String: String], of form: String, for member: Member) async throws {
-    let text = String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
-    let sealed = Hex.text(try institution.vault.seal(text, context: "draft"))
-    let now = institution.clock()
-    try await institution.database.write { tx in
-      _ = try tx.execute(
-        """
-        INSERT INTO draft (account_id, form, fields, saved_at) VALUES (\(member.id), \(form), \(sealed), \(now))
-        ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
-        """)
-    }
-  }
-
-  /// The draft of a form, if there is one.
-  public func draft(of form: String, for member: Member) async throws -> [String: String]? {
-    try await institution.read { reading in
-      guard
-        let row = try reading.tx.first("SELECT fields FROM draft WHERE account_id = \(member.id) AND form = \(form)"),
-        let sealed = Hex.bytes(try row.text(0))
-      else { return nil }
-      let text = try reading.vault.unseal(sealed, context: "draft")
-      return try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
-    }
-  }
-}
-
-/// Drafts beside the command that their form sends.
-enum DraftTable {
-  /// Forgets the draft of a form that was sent; most forms never had one.
-  static func discard(_ form: String, of member: Member, _ tx: Transaction) throws {
-    try tx.send("DELETE FROM draft WHERE account_id = \(member.id) AND form = \(form)")
   }
 }

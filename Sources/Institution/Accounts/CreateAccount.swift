@@ -1,6 +1,7 @@
 public import Deliberation
 internal import Secrets
 internal import Storage
+internal import Typing
 
 /// 口令要求 — at least ten characters (Cybersecurity Law 23, level-2 protection).
 public enum PasswordRule {
@@ -9,9 +10,12 @@ public enum PasswordRule {
     public let description = "a password needs at least 10 characters"
   }
 
+  /// Characters that a password has at least.
+  public static let fewest = 10
+
   /// The hash to store. Blocks some 30 ms: call it off the event loops.
   public static func hash(_ password: String) throws -> String {
-    guard password.count >= 10 else { throw TooShort() }
+    guard password.count >= fewest else { throw TooShort() }
     return try PasswordHash.make(password)
   }
 }
@@ -37,26 +41,26 @@ public struct CreateAccount: Command {
     person: ID<Person>? = nil, organisation: ID<Organisation>? = nil, government: Role? = nil,
     organ: String = "", isClerk: Bool = false, isAdministrator: Bool = false
   ) {
-    self.login = login
-    self.name = name
+    self.login = LoginName.kept(login)
+    self.name = Typed.name(name)
     self.passwordHash = passwordHash
     community = area
     self.official = official
     self.person = person
     self.organisation = organisation
     self.government = government
-    self.organ = organ
+    self.organ = Typed.name(organ)
     self.isClerk = isClerk
     self.isAdministrator = isAdministrator
   }
+
+  public var texts: Texts { [.code: [login], .name: [name, organ]] }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !login.isBlank, !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
-    guard try AccountTable.find(login: login, scope.tx) == nil else {
-      throw Refusal(.loginTaken, ["login": login])
-    }
+    guard try !LoginName.isTaken(login, scope.tx) else { throw Refusal(.loginTaken, ["login": login]) }
     try checkStandsFor(scope)
     if isClerk, let official, try Supervision.isSupervisor(official, from: scope.now.day, scope.tx) {
       throw Refusal(.supervisorNotClerk)

@@ -18,6 +18,10 @@ public struct CreateCommunity: Command {
     self.aboveNames = aboveNames
   }
 
+  public var texts: Texts {
+    [.name: [community.name, community.fonds, initials] + aboveNames.values, .line: [community.address, community.phone]]
+  }
+
   public func area(in scope: Scope) -> AreaCode? { community.area }
 
   public func perform(in scope: Scope) throws -> Int64 {

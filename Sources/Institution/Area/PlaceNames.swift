@@ -1,6 +1,7 @@
 public import Deliberation
 internal import Storage
 internal import Synchronization
+internal import Typing
 
 /// 地名册 — the names of all communities, in memory: a word that hits little would else be looked for in every row of the database,
 /// at each visit of the front page.
@@ -42,17 +43,24 @@ final class PlaceNames: Sendable {
       initials = Dictionary(grouping: places.indices) { places[$0].initials }
     }
 
-    /// Places whose name, or the name above, contains the words, or whose code or initials are these; the first ones for none.
-    func search(_ words: String, limit: Int) -> [Place] {
-      guard !words.isEmpty else { return Array(places.prefix(limit)) }
-      var found = Set(initials[words.lowercased()] ?? [])
-      if let code = AreaCode(words), let place = codes[code] { found.insert(place) }
-      found.formUnion(named(Array(words.utf8), limit: limit))
+    /// Places whose name, or the name above, contains every word, or whose code or initials these are; the first ones for none.
+    func search(_ typed: String, limit: Int) -> [Place] {
+      let words = Typed.line(typed).split(separator: " ").map { Array($0.utf8) }
+      guard let first = words.max(by: { $0.count < $1.count }) else { return Array(places.prefix(limit)) }
+      // No place has so many names.
+      guard words.count <= Self.mostWords else { return [] }
+      let code = Typed.code(typed)
+      var found = Set(initials[code.lowercased()] ?? [])
+      if let code = AreaCode(code), let place = codes[code] { found.insert(place) }
+      found.formUnion(named(first, and: words, limit: limit))
       return found.sorted().prefix(limit).map { places[$0] }
     }
 
-    /// The first places that have the bytes in their names. After each try the search leaps by what the last byte allows (Horspool).
-    private func named(_ needle: [UInt8], limit: Int) -> [Int] {
+    private static let mostWords = 20
+
+    /// The first places that have the bytes in their names, and all the words too. After each try the search leaps by what the last byte
+    /// allows (Horspool).
+    private func named(_ needle: [UInt8], and words: [[UInt8]], limit: Int) -> [Int] {
       guard !needle.contains(0), needle.count <= names.count else { return [] }
       let last = needle.count - 1
       var leaps = [Int](repeating: needle.count, count: 256)
@@ -65,7 +73,7 @@ final class PlaceNames: Sendable {
           while index >= 0, names[start + index] == needle[index] { index -= 1 }
           if index < 0 {
             while ends[place] <= start { place += 1 }
-            found.append(place)
+            if words.count == 1 || has(words, place) { found.append(place) }
             start = ends[place]
           } else {
             start += leaps[Int(names[start + last])]
@@ -73,6 +81,12 @@ final class PlaceNames: Sendable {
         }
       }
       return found
+    }
+
+    /// True when a place has every one of the words in its names.
+    private func has(_ words: [[UInt8]], _ place: Int) -> Bool {
+      let own = names[(place == 0 ? 0 : ends[place - 1])..<ends[place]]  // safe: every place has its end, and the one before it, too
+      return words.allSatisfy { word in own.indices.contains { own[$0...].starts(with: word) } }  // safe: an index of its own
     }
   }
 

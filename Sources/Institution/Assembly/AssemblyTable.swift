@@ -48,6 +48,9 @@ public struct AssemblyLine: Hashable, Sendable {
   public let points: [ID<PlanRecord.Point>]
   /// People left off the roll because nobody knows whether they are of age, and why it was frozen without them.
   public let agesUnknown: Int, agesReason: String
+
+  /// The version of its notice, or of none.
+  public var noticeVersion: Version { Version(of: [meetsAt.map { String($0.milliseconds) } ?? "", place, shortReason]) }
 }
 
 /// Names the table of electors in ``ID``.
@@ -183,6 +186,16 @@ public enum AssemblyTable {
       """
       SELECT id, position, name, label, present_way, ballot, has_advised FROM elector WHERE assembly_id = \(id)
       ORDER BY position
+      """
+    ).map(elector)
+  }
+
+  /// Where somebody of the roster stands on the roll; `nil` when they do not.
+  public static func entry(of person: ID<Person>, in id: ID<Assembly>, _ tx: Transaction) throws -> ElectorLine? {
+    try tx.first(
+      """
+      SELECT id, position, name, label, present_way, ballot, has_advised FROM elector
+      WHERE assembly_id = \(id) AND person_id = \(person)
       """
     ).map(elector)
   }

@@ -17,6 +17,8 @@ public struct CallAssembly: MatterCommand {
     self.lateReason = lateReason
   }
 
+  public var texts: Texts { [.passage: [call.question, call.authorisation], .long: [call.agenda], .name: [call.group]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let earlier = try AssemblyTable.of(matter.id, scope.tx)
     guard !earlier.contains(where: { $0.assembly.stage.isPending }) else { throw Refusal(.assemblyRuns) }
@@ -36,7 +38,7 @@ public struct CallAssembly: MatterCommand {
     // On a point that was withdrawn as unlawful nobody votes (3.6f).
     guard !live.isEmpty else { throw Refusal(.nothingUndecided) }
     guard Set(points).isSubset(of: live.map(\.point)) else { throw Refusal(.pointUnknown, clause: Self.clause) }
-    if call.kind == .group { try checkGroup(in: matter.area, scope.tx) }
+    let group = call.kind == .group ? try PersonTable.group(call.group, of: matter.area, scope.tx) : call.group
     let id = scope.newID(Assembly.self)
     let needed = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
     try scope.tx.execute(
@@ -44,7 +46,7 @@ public struct CallAssembly: MatterCommand {
       INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
         authorisation, stage, called_at, rules_day, steps_needed)
       VALUES (\(id), \(matter.area), \(matter.id), \(call.kind), \(call.basis), \(call.ground), \(call.petitioners),
-        \(call.question), \(call.agenda), \(call.group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
+        \(call.question), \(call.agenda), \(group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
         \(scope.now), \(scope.now.day), \(needed.count))
       """)
     try AssemblyPoints.insert(points.isEmpty ? AssemblyPoints.usual(of: matter, scope.tx) : points, of: id, scope.tx)
@@ -52,14 +54,6 @@ public struct CallAssembly: MatterCommand {
     try Outbox.queue(
       "approval", area: matter.area, subject: matter.id.rawValue, to: Role.secretary.rawValue, saying: "assembly", in: scope)
     return id.rawValue
-  }
-
-  /// A group that the roster does not know would have an empty roll on its day.
-  private func checkGroup(in area: AreaCode, _ tx: Transaction) throws {
-    let groups = try PersonTable.groups(of: area, tx)
-    guard groups.contains(call.group) else {
-      throw Refusal(.groupUnknown, ["group": call.group, "groups": groups.joined(separator: "、")])
-    }
   }
 }
 
@@ -97,6 +91,8 @@ public struct RecordStep: AssemblyCommand {
     self.step = step
   }
 
+  public var texts: Texts { [.passage: [step.text]] }
+
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     let isVillage = matter.area.isVillage
     let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
@@ -119,12 +115,16 @@ public struct NoticeAssembly: AssemblyCommand {
   public let meetsAt: Instant, place: String, shortReason: String
   /// Why the question stands although the checklist of unlawful clauses warns of it (3.6f); needed only then.
   public let lawfulReason: String
+  /// The notice it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A notice to post.
   public init(
-    _ matter: ID<Matter>, _ assembly: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String = "", lawfulReason: String = ""
+    _ matter: ID<Matter>, _ assembly: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String = "", lawfulReason: String = "",
+    from: Version? = nil
   ) {
     self.lawfulReason = lawfulReason
+    self.from = from
     self.matter = matter
     self.assembly = assembly
     self.meetsAt = meetsAt
@@ -134,7 +134,10 @@ public struct NoticeAssembly: AssemblyCommand {
 
   public var reason: String { [shortReason, lawfulReason].filter { !$0.isBlank }.joined(separator: "；") }
 
+  public var texts: Texts { [.line: [place], .passage: [shortReason, lawfulReason]] }
+
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    try from?.check(against: line.noticeVersion)
     let isVillage = matter.area.isVillage
     let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
     try AssemblyStep.checkComplete(line.steps, required: required, clause: isVillage ? "VC28" : "RC30")

@@ -23,6 +23,8 @@ public struct CastBallot: Command {
     self.choice = choice
   }
 
+  public var texts: Texts { [.line: [code]] }
+
   public func area(in scope: Scope) throws -> AreaCode? { try AssemblyTable.find(assembly, scope.tx).area }
 
   public func perform(in scope: Scope) throws -> Int64 {

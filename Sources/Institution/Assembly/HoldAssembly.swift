@@ -197,12 +197,15 @@ public struct CountBallots: AssemblyCommand {
   public let paperVoters: [ID<Elector>]
   /// Paper ballots and hands as counted.
   public let paper: Tally.Count, hands: Tally.Count
+  /// The count it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A count; a later one takes its place while the assembly is open.
   public init(
     _ matter: ID<Matter>, _ assembly: ID<Assembly>, paperVoters: [ID<Elector>] = [], paper: Tally.Count = .init(),
-    hands: Tally.Count = .init()
+    hands: Tally.Count = .init(), from: Version? = nil
   ) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
     self.paperVoters = paperVoters
@@ -211,6 +214,7 @@ public struct CountBallots: AssemblyCommand {
   }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
+    try from?.check(against: HandCount.of(assembly, vault: scope.vault, scope.tx).version)
     guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
     try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
     let roll = try AssemblyTable.entries(of: assembly, scope.tx)

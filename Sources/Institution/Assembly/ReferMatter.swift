@@ -11,6 +11,11 @@ public struct Referral: Hashable, Sendable {
 
 /// Referrals.
 public enum ReferralTable {
+  /// The version of a matter's referral, or of none.
+  public static func version(of referral: Referral?) -> Version {
+    referral.map { Version(of: [$0.track.rawValue, $0.reason, $0.result, $0.resultDay?.iso ?? ""]) } ?? .absent
+  }
+
   /// The referral of a matter, if it has one.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> Referral? {
     try tx.first(
@@ -30,15 +35,19 @@ public struct ReferMatter: MatterCommand {
   /// Which track.
   public let track: OtherTrack
   public let reason: String
+  /// The referral it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A referral.
-  public init(_ matter: ID<Matter>, to track: OtherTrack, because reason: String) {
+  public init(_ matter: ID<Matter>, to track: OtherTrack, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.track = track
     self.reason = reason
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: ReferralTable.version(of: ReferralTable.of(matter.id, scope.tx)))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: track.clause) }
     guard try !AssemblyTable.of(matter.id, scope.tx).contains(where: { $0.assembly.stage.isPending }) else {
       throw Refusal(.assemblyRuns)
@@ -71,6 +80,8 @@ public struct RecordReferral: MatterCommand {
     self.result = result
     self.day = day
   }
+
+  public var texts: Texts { [.passage: [result]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !result.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }

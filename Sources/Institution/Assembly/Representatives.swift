@@ -1,5 +1,6 @@
 public import Deliberation
 public import Storage
+internal import Typing
 
 /// 村（居）民代表 with the households that chose them (VC 29, RC 13).
 public struct RepresentativeLine: Hashable, Sendable {
@@ -80,15 +81,17 @@ public struct AddRepresentative: Command {
     _ name: String, sex: String, group: String = "", households: [String], for period: Period, person: ID<Person>? = nil,
     official: ID<Official>? = nil, in community: AreaCode
   ) {
-    self.name = name
+    self.name = Typed.name(name)
     self.sex = sex
-    self.group = group
-    self.households = households
+    self.group = Typed.name(group)
+    self.households = households.map(Typed.code).filter { !$0.isEmpty }
     self.period = period
     self.person = person
     self.official = official
     self.community = community
   }
+
+  public var texts: Texts { [.name: [name, group], .code: households + [sex]] }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
@@ -99,7 +102,7 @@ public struct AddRepresentative: Command {
     guard !households.isEmpty else { throw Refusal(.noHouseholds, clause: clause) }
     let wanted = Set(households)
     for other in try RepresentativeTable.during(period, in: community, scope.tx) {
-      guard let taken = other.households.first(where: { wanted.contains($0) }) else { continue }
+      guard let taken = other.households.first(where: { wanted.contains(Typed.code($0)) }) else { continue }
       throw Refusal(.householdRepresented, ["number": taken], clause: clause)
     }
     if let person { _ = try PersonTable.find(person, in: community, scope.tx) }

@@ -15,6 +15,11 @@ public struct Charter: Hashable, Sendable {
 
 /// Versions of charters.
 public enum CharterTable {
+  /// The version of the charter in force, or of none.
+  public static func version(in area: AreaCode, _ tx: Transaction) throws -> Version {
+    Version(of: [try versions(in: area, tx).first.map { String($0.version) } ?? ""])
+  }
+
   /// All versions, newest first.
   public static func versions(in area: AreaCode, _ tx: Transaction) throws -> [Charter] {
     try tx.run(
@@ -38,19 +43,25 @@ public struct AdoptCharter: Command {
   public let community: AreaCode
   /// Work rules, duties, year plan.
   public let rules: String, duties: String, yearPlan: String
+  /// The one it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A version to adopt.
-  public init(rules: String, duties: String, yearPlan: String, in community: AreaCode) {
+  public init(rules: String, duties: String, yearPlan: String, in community: AreaCode, from: Version? = nil) {
     self.rules = rules
     self.duties = duties
     self.yearPlan = yearPlan
     self.community = community
+    self.from = from
   }
+
+  public var texts: Texts { [.long: [rules, duties, yearPlan]] }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !rules.isBlank, !duties.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
+    try from?.check(against: CharterTable.version(in: community, scope.tx))
     let version = (try CharterTable.versions(in: community, scope.tx).first?.version ?? 0) + 1
     let name = try AreaTable.community(community, scope.tx).name
     let paper = try scope.publish(

@@ -34,9 +34,12 @@ public struct AppointSeat: Command {
   public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
   /// The community, the seat, the post it rests on and its first day.
   public let community: AreaCode, kind: Seat.Kind, post: ID<Post>, start: Day
+  /// Posts and seats as they were when the form was filled; `nil` when nobody looked.
+  public let version: Version?
 
   /// A seat to fill.
-  public init(_ kind: Seat.Kind, through post: ID<Post>, from start: Day, in community: AreaCode) {
+  public init(_ kind: Seat.Kind, through post: ID<Post>, from start: Day, in community: AreaCode, at version: Version? = nil) {
+    self.version = version
     self.kind = kind
     self.post = post
     self.start = start
@@ -46,6 +49,7 @@ public struct AppointSeat: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    try version?.check(against: BodyTable.version(in: community, scope.tx))
     guard let running = try BodyTable.committee(in: community, on: start, scope.tx) else { throw Refusal(.outsideTerm) }
     let term = running.term
     var committee = running.1

@@ -54,6 +54,15 @@ public struct KinConflict: Hashable, Sendable {
 
 /// Officials, posts, terms and seats.
 public enum BodyTable {
+  /// The version of all posts and seats of a community.
+  public static func version(in area: AreaCode, _ tx: Transaction) throws -> Version {
+    let seats = try tx.run("SELECT id, end_day FROM seat WHERE area = \(area) ORDER BY id").flatMap {
+      [try $0.id(0, of: Seat.self).description, try $0.optionalDay(1)?.iso ?? ""]
+    }
+    let posts = try posts(in: area, tx).flatMap { [$0.id.description, $0.period.end?.iso ?? ""] }
+    return Version(of: posts + ["seats"] + seats)
+  }
+
   /// Names of officials of a community, with their kin.
   public static func officials(in area: AreaCode, _ tx: Transaction) throws -> [(id: ID<Official>, name: String)] {
     try tx.run("SELECT id, name FROM official WHERE area = \(area) ORDER BY id").map { (try $0.id(0), try $0.text(1)) }

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Typing
 
 /// 登记任职人员 — somebody who will hold a post in the community.
 public struct AddOfficial: Command {
@@ -10,9 +11,11 @@ public struct AddOfficial: Command {
 
   /// Somebody to enter.
   public init(_ name: String, in community: AreaCode) {
-    self.name = name
+    self.name = Typed.name(name)
     self.community = community
   }
+
+  public var texts: Texts { [.name: [name]] }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
@@ -105,28 +108,25 @@ public struct EndPost: Command {
   public static let roles: Set<Role>? = Supervision.appointers.union(Supervision.overseers)
   /// The community, the post and its last day.
   public let community: AreaCode, post: ID<Post>, lastDay: Day
+  /// Posts and seats as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A post to end.
-  public init(_ post: ID<Post>, on lastDay: Day, in community: AreaCode) {
+  public init(_ post: ID<Post>, on lastDay: Day, in community: AreaCode, from: Version? = nil) {
     self.post = post
     self.lastDay = lastDay
     self.community = community
+    self.from = from
   }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    guard let row = try scope.tx.first("SELECT kind FROM post WHERE id = \(post) AND area = \(community)") else {
-      throw AccessError.notFound
-    }
-    try Supervision.checkAppointment(to: try row.code(0, as: Post.Kind.self), in: community, scope)
-    let changed = try scope.tx.execute(
-      """
-      UPDATE post SET end_day = \(lastDay)
-      WHERE id = \(post) AND area = \(community) AND start_day <= \(lastDay)
-        AND (end_day IS NULL OR end_day >= \(lastDay))
-      """)
-    guard changed == 1 else { throw AccessError.notFound }
+    guard let held = try BodyTable.posts(in: community, scope.tx).first(where: { $0.id == post }) else { throw AccessError.notFound }
+    try Supervision.checkAppointment(to: held.kind, in: community, scope)
+    try from?.check(against: BodyTable.version(in: community, scope.tx))
+    guard held.period.contains(lastDay) else { throw Refusal(.postNotHeld, ["day": lastDay.iso]) }
+    try scope.tx.execute("UPDATE post SET end_day = \(lastDay) WHERE id = \(post) AND area = \(community)")
     try scope.tx.execute("DELETE FROM seat WHERE post_id = \(post) AND start_day > \(lastDay)")
     try scope.tx.execute(
       """

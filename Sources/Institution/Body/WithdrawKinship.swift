@@ -18,6 +18,8 @@ public struct WithdrawKinship: Command {
     self.community = community
   }
 
+  public var texts: Texts { [.passage: [reason]] }
+
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {

@@ -4,6 +4,11 @@ public import Storage
 
 /// Catalogues of communities, in dated versions (3.2a).
 public enum CatalogueTable {
+  /// The version of the catalogue in force, or of none.
+  public static func version(in area: AreaCode, _ tx: Transaction) throws -> Version {
+    Version(of: [try versions(in: area, tx).first.map { String($0.version) } ?? ""])
+  }
+
   /// The entries in force; none when no catalogue was adopted.
   public static func entries(in area: AreaCode, _ tx: Transaction) throws -> [CatalogueEntry] {
     try tx.run(
@@ -40,17 +45,25 @@ public struct AdoptCatalogue: Command {
   public static let roles: Set<Role>? = Role.committee.union([.secretary])
   /// The community and its entries.
   public let community: AreaCode, entries: [CatalogueEntry]
+  /// The one it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A version to adopt.
-  public init(_ entries: [CatalogueEntry], in community: AreaCode) {
+  public init(_ entries: [CatalogueEntry], in community: AreaCode, from: Version? = nil) {
     self.entries = entries
     self.community = community
+    self.from = from
+  }
+
+  public var texts: Texts {
+    [.code: entries.map(\.code), .name: entries.map(\.group), .line: entries.map(\.title), .passage: entries.map(\.steps)]
   }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !entries.isEmpty, entries.allSatisfy({ !$0.title.isBlank && !$0.code.isBlank }) else { throw Refusal(.catalogueEmpty) }
+    try from?.check(against: CatalogueTable.version(in: community, scope.tx))
     // What the law reserves to the assembly stays reserved, whatever a community writes (VC 28, RC 30).
     let reserved = Dictionary(
       scope.library.catalogue.compactMap { entry in entry.clause.map { (entry.code, $0) } }, uniquingKeysWith: { first, _ in first })

@@ -46,7 +46,7 @@ public final class Clockwork: Sendable {
     for online in overdue {
       guard try await shift.goesOn() else { return looks }
       try await attempt("closing an online deliberation") {
-        do { try await institution.perform(CloseOnline(online.matter), by: .clockwork) } catch is Refusal {}
+        do { try await institution.perform(CloseOverdueOnline(online.matter), by: .clockwork) } catch is Refusal {}
       }
     }
     guard try await shift.goesOn() else { return looks }

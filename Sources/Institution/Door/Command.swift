@@ -14,6 +14,8 @@ public protocol Command: Sendable {
   func area(in scope: Scope) throws -> AreaCode?
   /// The community whose other commands it waits for, where many write at once; `nil`: that of whoever acts. What it says is no right.
   var lane: AreaCode? { get }
+  /// What somebody wrote, by the limit that each text has: the last guard, behind those of forms and tables.
+  var texts: Texts { get }
   /// Loads, lets the core decide, saves. Returns what it made or changed.
   func perform(in scope: Scope) throws -> Int64
 }
@@ -22,6 +24,15 @@ extension Command {
   /// The type's own name.
   public static var name: String { String(describing: Self.self) }
   public var lane: AreaCode? { nil }
+  /// Most commands that say nothing here take no text.
+  public var texts: Texts { [:] }
+
+  /// Refuses texts beyond their limits.
+  func checkTexts() throws(Refusal) {
+    for (limit, texts) in texts {
+      for text in texts { try limit.check(text, clause: Self.clause) }
+    }
+  }
 }
 
 /// What a command left behind: the same receipt again when the same submission arrives twice.

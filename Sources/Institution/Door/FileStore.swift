@@ -1,6 +1,6 @@
 internal import Deliberation
+internal import Digest
 internal import FoundationEssentials
-internal import Secrets
 public import Storage
 
 /// 附件库 — attachments outside the database, named by the SHA-256 of their bytes, so that a file cannot change unseen.
@@ -18,7 +18,7 @@ public struct FileStore: Sendable {
 
   /// Keeps the bytes before the command that names them; a second copy of the same bytes costs nothing.
   public func keep(_ bytes: [UInt8]) throws -> String {
-    let name = ContentHash.sha256Hex(bytes)
+    let name = SHA256.hex(of: bytes)
     let path = path(of: name)
     guard !FileManager.default.fileExists(atPath: path) else { return name }
     try FileManager.default.createDirectory(
@@ -31,7 +31,7 @@ public struct FileStore: Sendable {
   public func bytes(of sha256: String) -> [UInt8]? {
     guard Self.isName(sha256), let data = try? Data(contentsOf: URL(filePath: path(of: sha256))) else { return nil }
     let bytes = [UInt8](data)
-    return ContentHash.sha256Hex(bytes) == sha256 ? bytes : nil
+    return SHA256.hex(of: bytes) == sha256 ? bytes : nil
   }
 
   /// Takes over every file of another store that is not here whole, each under another name until it is: what was cut off goes on,

@@ -1,4 +1,5 @@
 import Deliberation
+internal import Digest
 import Synchronization
 
 /// Makes time-ordered identities: milliseconds since 2024 in front, then a counter that starts at a random point.
@@ -32,7 +33,8 @@ final class IDSource: Sendable {
           return Int64(truncatingIfNeeded: last & Self.positive)
         })
     }
-    let fresh = Self.place(of: now) | UInt64.random(in: 0..<(1 << 21))
+    var chance = Chance()
+    let fresh = Self.place(of: now) | UInt64.random(in: 0..<(1 << 21), using: &chance)
     let number = last.withLock { last in
       last = max(last &+ 1, fresh & ~0x1F_FFFF > last & ~0x1F_FFFF ? fresh : last &+ 1)
       return last

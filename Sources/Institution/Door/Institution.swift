@@ -106,6 +106,7 @@ public final class Institution: Sendable {
     }
     let area = try command.area(in: scope)
     try authorise(C.self, area: area, member: scope.member)
+    try command.checkTexts()
     let subject = try command.perform(in: scope)
     try Journal.append(C.self, area: area, subject: subject, in: scope)
     if let area { try AreaTable.advance(area, scope.tx) }

@@ -39,6 +39,7 @@ extension MatterCommand {
 
   /// Judges stage and lateness, applies, saves the stage, writes the event.
   public func perform(in scope: Scope) throws -> Int64 {
+    for text in [reason, lateReason] { try TextLimit.passage.check(text, clause: Self.clause) }
     var matter = try MatterTable.find(matter, scope.tx)
     let before = matter.stage
     let overdue = try overdue(for: matter, in: scope)

@@ -1,6 +1,8 @@
 public import Deliberation
+internal import Digest
 internal import Secrets
 public import Storage
+internal import Typing
 
 /// 参与范围 — who may answer: people of the roster whom the matter reaches, by account or by code; one voice each (3.4e).
 public enum OnlineRoll {
@@ -17,10 +19,11 @@ public enum OnlineRoll {
     guard let person = scope.member.person, scope.member.area == line.area, try isReached(person, by: line, scope) else {
       throw Refusal(.onlineNotReached)
     }
+    var chance = Chance()
     try scope.tx.execute(
       """
       INSERT INTO online_participant (id, online_id, person_id, voice)
-      VALUES (\(scope.newID(OnlineRoll.self)), \(line.id), \(person), \(Int64.random(in: 1...Int64.max)))
+      VALUES (\(scope.newID(OnlineRoll.self)), \(line.id), \(person), \(Int64.random(in: 1...Int64.max, using: &chance)))
       ON CONFLICT (online_id, person_id) DO NOTHING
       """)
     guard let row = try scope.tx.first("SELECT voice FROM online_participant WHERE online_id = \(line.id) AND person_id = \(person)") else {
@@ -72,7 +75,7 @@ public enum OnlineRoll {
       """
     ).compactMap { row in
       let own = try row.text(2)
-      guard group.isEmpty || own == group,
+      guard group.isEmpty || Typed.name(own) == group,
         line.call.reaches(group: own, born: try row.optionalDay(1), on: scope.now.day, under: policy)
       else { return nil }
       return try row.id(0)
@@ -114,6 +117,8 @@ public struct AnswerOnline: Command {
     self.code = code
   }
 
+  public var texts: Texts { [.line: [code]] }
+
   public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
 
   public func perform(in scope: Scope) throws -> Int64 {
@@ -145,9 +150,11 @@ public struct AddStatement: Command {
   /// A statement.
   public init(_ online: ID<OnlineCall>, _ text: String, code: String = "") {
     self.online = online
-    self.text = text
+    self.text = Typed.line(text)
     self.code = code
   }
+
+  public var texts: Texts { [.passage: [text], .line: [code]] }
 
   public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
 
@@ -155,7 +162,9 @@ public struct AddStatement: Command {
     let line = try OnlineTable.find(online, scope.tx)
     guard line.isOpen(at: scope.now) else { throw Refusal(.onlineClosed) }
     try OnlineCall.check(statement: text, under: try scope.policy(for: line.area))
-    guard !line.statements.contains(where: { $0.text == text && $0.state != .rejected }) else { throw Refusal(.onlineStatementTwice) }
+    guard !line.statements.contains(where: { Typed.line($0.text) == text && $0.state != .rejected }) else {
+      throw Refusal(.onlineStatementTwice)
+    }
     let isStaff = scope.member.acts(as: Role.committee, in: line.area)
     if !isStaff { _ = try OnlineRoll.voice(in: line, code: code, scope) }
     let id = try OnlineTable.add(text, isSeed: isStaff, state: isStaff ? .accepted : .waiting, to: online, in: scope)

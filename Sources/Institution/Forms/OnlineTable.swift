@@ -35,6 +35,9 @@ public struct OnlineStatement: Hashable, Sendable {
   public let state: StatementState, reason: String
   /// When it was added.
   public let addedAt: Instant
+
+  /// The version of how it was judged.
+  public var version: Version { Version(of: [state.rawValue, reason]) }
 }
 
 /// Online deliberations of matters (3.4g).

@@ -1,6 +1,8 @@
 public import Deliberation
+internal import Digest
 internal import Secrets
 internal import Storage
+internal import Typing
 
 /// 开放网上协商 — puts statements to everyone the matter reaches, until a day before the meeting (3.4g).
 public struct OpenOnline: MatterCommand {
@@ -15,9 +17,12 @@ public struct OpenOnline: MatterCommand {
     self.call = call
   }
 
+  public var texts: Texts { [.passage: call.statements + [call.introduction], .name: call.groups] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     if let running = try OnlineTable.newest(of: matter.id, scope.tx), running.closedAt == nil { throw Refusal(.onlineRuns) }
     try call.check(under: try scope.policy(for: matter.area, on: matter.rulesDay), at: scope.now)
+    for group in call.groups { _ = try PersonTable.group(group, of: matter.area, clause: "3.4e", scope.tx) }
     let id = scope.newID(OnlineCall.self)
     try OnlineTable.insert(id, call, of: matter, in: scope)
     for statement in call.statements { _ = try OnlineTable.add(statement, isSeed: true, state: .accepted, to: id, in: scope) }
@@ -34,9 +39,14 @@ public struct ModerateStatement: MatterCommand {
   /// The statement, and whether it stands.
   public let statement: ID<OnlineStatement>, accepted: Bool
   public let reason: String
+  /// The statement's standing when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A judgement; `reason` when it is left out.
-  public init(_ matter: ID<Matter>, _ statement: ID<OnlineStatement>, accepted: Bool, because reason: String = "") {
+  public init(
+    _ matter: ID<Matter>, _ statement: ID<OnlineStatement>, accepted: Bool, because reason: String = "", from: Version? = nil
+  ) {
+    self.from = from
     self.matter = matter
     self.statement = statement
     self.accepted = accepted
@@ -44,10 +54,10 @@ public struct ModerateStatement: MatterCommand {
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.statements.contains(where: { $0.id == statement }) else {
-      throw AccessError.notFound
-    }
+    guard let line = try OnlineTable.newest(of: matter.id, scope.tx), let judged = line.statements.first(where: { $0.id == statement })
+    else { throw AccessError.notFound }
     guard line.closedAt == nil else { throw Refusal(.onlineClosed) }
+    try from?.check(against: judged.version)
     guard accepted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let state: StatementState = accepted ? .accepted : .rejected
     try scope.tx.execute("UPDATE online_statement SET state = \(state), reason = \(reason) WHERE id = \(statement)")
@@ -65,21 +75,28 @@ public struct IssueCodes: Command {
   /// Codes to make.
   public init(_ online: ID<OnlineCall>, group: String = "") {
     self.online = online
-    self.group = group
+    self.group = Typed.name(group)
   }
+
+  public var texts: Texts { [.name: [group]] }
 
   public func area(in scope: Scope) throws -> AreaCode? { try OnlineTable.find(online, scope.tx).area }
 
   public func perform(in scope: Scope) throws -> Int64 {
     let line = try OnlineTable.find(online, scope.tx)
     guard line.isOpen(at: scope.now) else { throw Refusal(.onlineClosed) }
+    if !group.isEmpty {
+      let reached = line.call.groups.isEmpty ? nil : line.call.groups
+      _ = try PersonTable.group(group, among: reached, of: line.area, clause: "3.4e", scope.tx)
+    }
     let people = try OnlineRoll.reached(by: line, group: group, scope)
+    var chance = Chance()
     for person in people {
       let code = Token.random()
       try scope.tx.execute(
         """
         INSERT INTO online_participant (id, online_id, person_id, voice, code_fingerprint, code_sealed)
-        VALUES (\(scope.newID(OnlineRoll.self)), \(online), \(person), \(Int64.random(in: 1...Int64.max)),
+        VALUES (\(scope.newID(OnlineRoll.self)), \(online), \(person), \(Int64.random(in: 1...Int64.max, using: &chance)),
           \(Token.fingerprint(code)), \(try scope.vault.seal(code, context: "online.code")))
         ON CONFLICT (online_id, person_id) DO UPDATE SET code_fingerprint = excluded.code_fingerprint, code_sealed = excluded.code_sealed
         WHERE online_participant.code_fingerprint IS NULL
@@ -92,10 +109,9 @@ public struct IssueCodes: Command {
 
 /// 结束网上协商 — closes it, publishes what came out, and forgets who stood behind which voice (3.4g).
 ///
-/// The clock closes it when its time is over; the committee may close it before the meeting.
+/// The committee may close it before the meeting; when its time is over, ``CloseOverdueOnline`` does.
 public struct CloseOnline: MatterCommand {
   public static let act = Act.closeOnline
-  public static let roles: Set<Role>? = Act.closeOnline.roles.union([.administrator])
   public let matter: ID<Matter>
 
   /// To close.
@@ -103,10 +119,6 @@ public struct CloseOnline: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.closedAt == nil else { throw Refusal(.onlineClosed) }
-    let isOver = scope.now >= line.call.closesAt
-    guard isOver || scope.member.acts(as: Act.closeOnline.roles, in: matter.area) else {
-      throw AccessError.forbidden(needed: Act.closeOnline.roles, clause: Self.clause)
-    }
     try Self.close(line, of: matter, in: scope)
     return line.id.rawValue
   }
@@ -117,5 +129,22 @@ public struct CloseOnline: MatterCommand {
     let paper = try scope.publish(.online, of: matter, numbered: "网上协商", words)
     try scope.tx.execute("UPDATE online_deliberation SET closed_at = \(scope.now), paper_id = \(paper) WHERE id = \(line.id)")
     try scope.tx.execute("DELETE FROM online_participant WHERE online_id = \(line.id)")
+  }
+}
+
+/// 到期结束 — the clock closes a deliberation whose time is over, and no other (3.4g).
+struct CloseOverdueOnline: MatterCommand {
+  static let act = Act.closeOnline
+  static let roles: Set<Role>? = [.administrator]
+  let matter: ID<Matter>
+
+  /// To close.
+  init(_ matter: ID<Matter>) { self.matter = matter }
+
+  func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.closedAt == nil else { throw Refusal(.onlineClosed) }
+    guard scope.now >= line.call.closesAt else { throw Refusal(.onlineRuns) }
+    try CloseOnline.close(line, of: matter, in: scope)
+    return line.id.rawValue
   }
 }

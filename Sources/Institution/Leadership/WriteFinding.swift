@@ -23,6 +23,8 @@ public struct WriteFinding: MatterCommand {
     self.isBreach = isBreach
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     guard scope.library.clauses[about] != nil else { throw Refusal(.articleMissing, clause: Self.clause) }
@@ -53,6 +55,8 @@ public struct AnswerFinding: MatterCommand {
     self.finding = finding
     self.answer = answer
   }
+
+  public var texts: Texts { [.passage: [answer]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }
@@ -85,6 +89,8 @@ public struct CloseFinding: MatterCommand {
     self.finding = finding
     self.conclusion = conclusion
   }
+
+  public var texts: Texts { [.passage: [conclusion]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let known = try FindingTable.require(finding, of: matter, scope.tx)

@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Digest
 public import Sortition
 internal import Storage
 
@@ -20,10 +21,12 @@ public struct PrepareLot: MatterCommand {
     self.prepared = prepared
   }
 
+  public var texts: Texts { [.name: [scheme.group], .line: [scheme.figure, scheme.place]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try scheme.check(at: scope.now)
     let policy = try scope.policy(for: matter.area)
-    var chance = SystemRandomNumberGenerator()
+    var chance = Chance()
     let fresh = try LotPool.read(scheme, in: matter.area, under: policy, at: scope.now, dealtBy: &chance, scope.tx)
     guard fresh.holdsSamePeople(as: prepared.pool), prepared.list.panels.count >= policy.lotPanels.value, prepared.announces(scheme)
     else { throw Refusal(.lotPoolChanged) }
@@ -58,6 +61,8 @@ public struct DrawLot: MatterCommand {
     self.thrown = thrown
     self.witnesses = witnesses
   }
+
+  public var texts: Texts { [.line: [thrown, witnesses]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard let line = try LotTable.of(matter.id, scope.tx).first, line.id == lot else { throw AccessError.notFound }
@@ -127,6 +132,8 @@ public struct ReplaceSeat: MatterCommand {
     self.alias = alias
     self.reason = reason
   }
+
+  public var texts: Texts { [.code: [alias]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try LotTable.find(lot, scope.tx)

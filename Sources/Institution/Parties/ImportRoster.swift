@@ -1,28 +1,76 @@
 public import Deliberation
+internal import Secrets
 internal import Storage
 
-/// 导入名册 — takes a whole roster, all or none; a person met again by identity number is brought up to date (3.3a).
+/// 导入名册 — takes a whole roster, all or none; who is on the roster already is brought up to date (3.3a). ``RosterPlan`` says who that
+/// is and what changes.
 public struct ImportRoster: Command {
   public static let clause: Clause = "3.3a"
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community and its people, already read and previewed.
-  public let community: AreaCode, rows: [RosterRow]
+  public let community: AreaCode, entries: [RosterEntry]
+  /// The plan that was shown and agreed to; `nil` when nobody looked.
+  public let plan: Version?
+
+  /// People to take; with `plan` only as it was shown.
+  public init(_ entries: [RosterEntry], into community: AreaCode, as plan: Version? = nil) {
+    self.entries = entries
+    self.community = community
+    self.plan = plan
+  }
 
   /// People to take.
-  public init(_ rows: [RosterRow], into community: AreaCode) {
-    self.rows = rows
-    self.community = community
-  }
+  public init(_ rows: [RosterRow], into community: AreaCode) { self.init(rows.map { RosterEntry($0) }, into: community) }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
+  public var texts: Texts {
+    [
+      .code: entries.flatMap { [$0.household, $0.phone, $0.identity] }, .name: entries.flatMap { [$0.name, $0.group] },
+      .line: entries.map(\.address),
+    ]
+  }
+
+  /// Takes them; how many are new or changed.
   public func perform(in scope: Scope) throws -> Int64 {
-    for row in rows {
-      try row.check()
-      try SavePerson.write(row, as: nil, in: community, scope)
+    for entry in entries {
+      try entry.row.check()
+      if let birth = entry.birth, birth > scope.now.day { throw Refusal(.dayInFuture, clause: Self.clause) }
     }
-    scope.journal(after: "imported \(rows.count)")
-    return Int64(rows.count)
+    let made = try RosterPlan(entries, in: community, vault: scope.vault, scope.tx)
+    try plan?.check(against: made.version)
+    // One of several, and nothing says which: whatever were written would be a guess.
+    guard made.unclear.isEmpty else { throw Refusal(.personKnown) }
+    let households = try PersonTable.households(of: community, scope.tx)
+    for step in made.steps {
+      if let held = step.held {
+        if !step.changes.isEmpty { try update(held, step.entry, households, scope) }
+      } else {
+        var row = step.entry.row
+        row.household = households[row.household]?.number ?? row.household
+        try SavePerson.write(row, as: nil, in: community, scope)
+      }
+    }
+    scope.journal(after: "imported \(entries.count), new \(made.added), changed \(made.changed)")
+    return Int64(made.added + made.changed)
+  }
+
+  /// Brings somebody up to date; what the entry does not say stays.
+  private func update(_ held: Held, _ entry: RosterEntry, _ households: [String: PersonTable.HouseholdLine], _ scope: Scope) throws {
+    let sealed = try PersonTable.Sealed(phone: entry.phone, identity: entry.identity, in: scope)
+    let number = entry.household.isEmpty ? held.line.household : households[entry.household]?.number ?? entry.household
+    let household =
+      try PersonTable.household(number, address: entry.address, group: entry.group, in: community, scope) ?? held.household
+    let line = held.line
+    let birthDay = entry.birthDay ?? line.birthDay ?? entry.birth
+    try scope.tx.execute(
+      """
+      UPDATE person SET household_id = \(household), name = \(entry.name), sex = \(entry.sex.isEmpty ? line.sex : entry.sex),
+        birth_day = \(birthDay), is_registered = \(entry.isRegistered ?? line.isRegistered), is_head = \(entry.isHead ?? line.isHead),
+        phone_sealed = \(sealed.phone ?? held.phone), phone_index = \(sealed.phoneIndex ?? held.phoneIndex),
+        identity_sealed = \(sealed.identity ?? held.identity), identity_index = \(sealed.identityIndex ?? held.identityIndex)
+      WHERE id = \(line.id) AND area = \(community)
+      """)
   }
 }
 
@@ -32,23 +80,41 @@ public struct SavePerson: Command {
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community, the person (`nil` for a new one), and what shall stand there.
   public let community: AreaCode, person: ID<Person>?, row: RosterRow
+  /// What stood there when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A person to write down.
-  public init(_ row: RosterRow, as person: ID<Person>? = nil, in community: AreaCode) {
+  public init(_ row: RosterRow, as person: ID<Person>? = nil, in community: AreaCode, from: Version? = nil) {
     self.row = row
     self.person = person
     self.community = community
+    self.from = from
+  }
+
+  public var texts: Texts {
+    [.code: [row.household, row.phone, row.identity], .name: [row.name, row.group], .line: [row.address]]
   }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
     try row.check()
+    if let birthDay = row.birthDay, birthDay > scope.now.day { throw Refusal(.dayInFuture, clause: Self.clause) }
     if let person {
       guard try !PersonTable.find(person, in: community, scope.tx).isErased else { throw Refusal(.alreadyErased) }
+      try from?.check(against: PersonTable.version(of: person, in: community, scope.tx))
     }
+    // Who is on the roster already is corrected where that person stands, by somebody who sees what is there.
+    if person != nil || from != nil { try checkIdentity(scope) }
     scope.journal(before: person == nil ? "" : "known", after: "saved")
     return try Self.write(row, as: person, in: community, scope).rawValue
+  }
+
+  private func checkIdentity(_ scope: Scope) throws {
+    guard let number = IdentityNumber.normalise(row.identity) else { return }
+    let index = scope.vault.blindIndex(number, context: "identity")
+    let known = try scope.tx.first("SELECT id FROM person WHERE area = \(community) AND identity_index = \(index)")?.id(0, of: Person.self)
+    guard known == nil || known == person else { throw Refusal(.personKnown) }
   }
 
   @discardableResult

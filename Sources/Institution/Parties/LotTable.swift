@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Tables
 internal import Sortition
 public import Storage
 
@@ -54,7 +55,7 @@ public struct LotLine: Hashable, Sendable {
   }
 
   /// What is mirrored; nothing when the scheme mirrors nothing.
-  func features() throws(BadInput) -> [Feature] {
+  func features() throws(TableFaults) -> [Feature] {
     scheme.mirrors.isEmpty ? [] : try SortitionFiles.features(Array(categories.utf8), file: "categories")
   }
 

@@ -1,6 +1,7 @@
 public import Deliberation
 import Secrets
 public import Storage
+internal import Typing
 
 /// 名册上的居民 — a person of the roster as the community's staff see it.
 public struct PersonLine: Hashable, Sendable {
@@ -53,6 +54,7 @@ public enum PersonTable {
   public static func page(
     of area: AreaCode, name: String = "", phoneIndex: String? = nil, after cursor: ID<Person>? = nil, _ tx: Transaction
   ) throws -> [PersonLine] {
+    let name = Typed.name(name)
     let cursor: SQL = cursor.map { "AND person.id > \($0)" } ?? ""
     let filter: SQL =
       phoneIndex.map { "AND phone_index = \($0)" }
@@ -96,13 +98,24 @@ public enum PersonTable {
     )
   }
 
+  /// The version of what stands of a person; numbers by their blind indexes.
+  public static func version(of id: ID<Person>, in area: AreaCode, _ tx: Transaction) throws -> Version {
+    let line = try find(id, in: area, tx)
+    let row = try tx.first("SELECT phone_index, identity_index FROM person WHERE id = \(id)")
+    return Version(
+      of: [
+        line.name, line.sex, line.birthDay?.iso ?? "", line.household, line.address, line.group, String(line.isRegistered),
+        String(line.isHead), try row?.optionalText(0) ?? "", try row?.optionalText(1) ?? "",
+      ])
+  }
+
   /// What a person is written down as, sealed for the database.
   struct Sealed {
     let phone: [UInt8]?, phoneIndex: String?, identity: [UInt8]?, identityIndex: String?
 
     init(phone: String, identity: String, in scope: Scope) throws {
       let number = phone.isBlank ? nil : PhoneNumber.normalise(phone)
-      let upper = identity.isBlank ? nil : identity.uppercased()
+      let upper = IdentityNumber.normalise(identity)
       self.phone = try number.map { try scope.vault.seal($0, context: "person.phone") }
       phoneIndex = number.map { scope.vault.blindIndex($0, context: "phone") }
       self.identity = try upper.map { try scope.vault.seal($0, context: "person.identity") }
@@ -112,7 +125,11 @@ public enum PersonTable {
 
   /// The household of a number, made when absent.
   static func household(_ number: String, address: String, group: String, in area: AreaCode, _ scope: Scope) throws -> ID<Household>? {
-    guard !number.isBlank else { return nil }
+    let code = Typed.code(number)
+    guard !code.isEmpty else { return nil }
+    // Households of an earlier version keep the number as it was typed then.
+    let isKnown = try number != code && scope.tx.first("SELECT 1 FROM household WHERE area = \(area) AND number = \(number)") != nil
+    let (number, address, group) = (isKnown ? number : code, Typed.line(address), Typed.name(group))
     return try scope.tx.first(
       """
       INSERT INTO household (id, area, number, address, group_name)

@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Digest
 public import Sortition
 internal import Storage
 internal import Synchronization
@@ -27,7 +28,8 @@ public struct PreparedLot: Hashable, Sendable {
   /// - Throws: ``Refusal`` when the pool is too small, when no panel can mirror it so finely, saying the smallest change, when none was
   ///   found within the limit, or when the figure has too few digits to be fair.
   public init(
-    _ pool: LotPool, of scheme: LotScheme, digits: Int, for matter: Matter, panels: Int, seed: UInt64, patience: Int = Lottery.patience
+    _ pool: LotPool, of scheme: LotScheme, digits: Int? = nil, for matter: Matter, panels: Int, seed: UInt64,
+    patience: Int = Lottery.patience
   ) throws {
     let size = pool.size
     guard size <= pool.entries.count else {
@@ -53,7 +55,7 @@ public struct PreparedLot: Hashable, Sendable {
     case .dice: rule = .dice(sides: Self.sides)
     case .figure:
       let fewest = DrawRule.fewestDigits(for: length)
-      guard (fewest...DrawRule.mostDigits).contains(digits) else {
+      guard let digits, (fewest...DrawRule.mostDigits).contains(digits) else {
         throw Refusal(.lotDigitsMissing, ["digits": String(fewest), "panels": String(length)])
       }
       rule = .figure(digits: digits)
@@ -96,7 +98,7 @@ extension Institution {
     try await read { reading in
       let matter = try MatterTable.find(matter, reading.tx)
       let policy = try reading.policy(for: matter.area)
-      var chance = SystemRandomNumberGenerator()
+      var chance = Chance()
       let pool = try LotPool.read(scheme, in: matter.area, under: policy, at: reading.now, dealtBy: &chance, reading.tx)
       return (matter, pool, policy.lotPanels.value)
     }

@@ -58,6 +58,21 @@ public struct Attachment: Hashable, Sendable {
   }
 }
 
+/// A file that lies in the file store: its hash, its MIME type as found in its content, and its bytes' count.
+public struct KeptFile: Hashable, Sendable {
+  /// Hash and MIME type.
+  public let sha256: String, kind: String
+  /// Bytes.
+  public let size: Int
+
+  /// A file whose bytes were kept.
+  public init(sha256: String, kind: String, size: Int) {
+    self.sha256 = sha256
+    self.kind = kind
+    self.size = size
+  }
+}
+
 /// Adds a photo or recording to a ledger entry (3.5a).
 public struct AttachFile: Command {
   public static let clause: Clause = "3.5a"
@@ -77,6 +92,8 @@ public struct AttachFile: Command {
     self.caption = caption
     self.opinion = opinion
   }
+
+  public var texts: Texts { [.line: [caption]] }
 
   public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(opinion, scope.tx).opinion.area }
 

@@ -17,6 +17,8 @@ public struct CorrectMinutes: MatterCommand {
     self.text = text
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.present(by, at: matter, scope.tx)
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }

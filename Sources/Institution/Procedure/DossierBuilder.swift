@@ -1,6 +1,6 @@
 public import Deliberation
+internal import Digest
 internal import PublicRecord
-internal import Secrets
 public import Storage
 
 /// 案卷 — gathers a matter's papers in the order of the procedure, and says which are missing (3.5g).
@@ -121,7 +121,7 @@ public enum DossierBuilder {
     // What is published after the sealing (a correction) is on the board and in the record, not in the sealed bag.
     for paper in papers where paper.kind != .dossier && paper.leafIndex < size ?? Int.max {
       files.append(File(path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
-      let proof = try RecordTable.proof(of: paper, size: size, tx).map { ContentHex.of($0) }
+      let proof = try RecordTable.proof(of: paper, size: size, tx).map { Hex.text($0) }
       files.append(
         File(
           path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).proof.txt", text: proof.joined(separator: "\n") + "\n"))
@@ -152,7 +152,7 @@ public enum DossierBuilder {
 
   /// The bag's `manifest-sha256.txt`, whose own hash is published when the dossier is sealed.
   static func manifest(of matter: Matter, _ tx: Transaction) throws -> String {
-    let texts = try files(of: matter, tx).map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+    let texts = try files(of: matter, tx).map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
     return try (texts + enclosures(of: matter, tx).map { "\($0.sha256)  data/\($0.path)\n" }).joined()
   }
 
@@ -170,14 +170,5 @@ public enum DossierBuilder {
     ] + record.points.map { "议程：\($0.text)" }
       + plan.participants.map { "参与：\(PaperWords.party($0.kind))\t\($0.name)\t\($0.note)" }
       + plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }.map { "未参与：\(PaperWords.party($0.key))：\($0.value)" }
-  }
-}
-
-/// Hashes as people read them.
-public enum ContentHex {
-  /// Small letters, two a byte.
-  public static func of(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

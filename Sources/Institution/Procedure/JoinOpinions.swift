@@ -18,6 +18,8 @@ public struct JoinOpinions: Command {
     self.reason = reason
   }
 
+  public var texts: Texts { [.passage: [reason]] }
+
   public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(lead, scope.tx).opinion.area }
 
   public func perform(in scope: Scope) throws -> Int64 {

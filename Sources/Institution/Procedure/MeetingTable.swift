@@ -1,5 +1,6 @@
 public import Deliberation
 public import Storage
+internal import Typing
 
 /// 协商会议 — a deliberation meeting and everything recorded in it (3.5e).
 public struct Meeting: Hashable, Sendable {
@@ -13,12 +14,17 @@ public struct Meeting: Hashable, Sendable {
     public let participant: ID<Plan.Participant>?
     /// Which side.
     public let kind: PartyKind
-    /// Name in full.
-    public let name: String
+    /// Name in full, as it was given.
+    public let givenName: String
+    /// Which of the people of that name, in the order they came; `nil` for the only one.
+    public let number: Int?
     /// How.
     public let way: Way
     /// When.
     public let at: Instant
+
+    /// Name in full, namesakes told apart: `李芳（2）`.
+    public var name: String { number.map { "\(givenName)（\($0)）" } ?? givenName }
   }
 
   /// 发言
@@ -116,6 +122,13 @@ public struct Meeting: Hashable, Sendable {
   /// Corrections to the minutes.
   public let corrections: [Correction]
 
+  /// The version of what a point came to, with its commitments; ``Version/absent`` while it came to nothing.
+  public func version(of point: ID<PlanRecord.Point>) -> Version {
+    guard let result = results.first(where: { $0.point == point }) else { return .absent }
+    let promises = commitments.filter { $0.point == point }.flatMap { [$0.owner, $0.task, $0.dueDay.iso] }
+    return Version(of: [result.outcome.rawValue, result.text] + promises)
+  }
+
   /// Name of somebody present.
   public func name(of attendance: ID<Attendance>) -> String { self.attendance.first { $0.id == attendance }?.name ?? "" }
 }
@@ -175,11 +188,18 @@ public enum MeetingTable {
     }
   }
 
-  private static func attendance(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Attendance] {
-    try tx.run("SELECT id, participant_id, kind, name, way, at FROM attendance WHERE matter_id = \(id) ORDER BY id").map {
-      Meeting.Attendance(
-        id: try $0.id(0), participant: try $0.optionalID(1), kind: try $0.code(2, as: PartyKind.self), name: try $0.text(3),
-        way: try $0.code(4, as: Meeting.Attendance.Way.self), at: try $0.instant(5))
+  /// Who was there, in the order they came.
+  static func attendance(_ id: ID<Matter>, _ tx: Transaction) throws -> [Meeting.Attendance] {
+    let rows = try tx.run("SELECT id, participant_id, kind, name, way, at FROM attendance WHERE matter_id = \(id) ORDER BY id")
+    let names = try rows.map { Typed.name(try $0.text(3)) }
+    let counts = names.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+    var seen: [String: Int] = [:]
+    return try zip(rows, names).map { row, name in
+      seen[name, default: 0] += 1
+      return Meeting.Attendance(
+        id: try row.id(0), participant: try row.optionalID(1), kind: try row.code(2, as: PartyKind.self), givenName: name,
+        number: counts[name, default: 0] > 1 ? seen[name] : nil, way: try row.code(4, as: Meeting.Attendance.Way.self),
+        at: try row.instant(5))
     }
   }
 

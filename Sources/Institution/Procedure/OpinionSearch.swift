@@ -1,5 +1,6 @@
 internal import Deliberation
 internal import Storage
+internal import Typing
 
 /// Search in the ledger: every Han character is a token of its own and a query is a phrase, so words of one or two characters are found.
 ///
@@ -17,38 +18,53 @@ enum OpinionSearch {
   /// The word that stands for a community.
   private static func word(of area: AreaCode) -> String { "a" + area.description }
 
-  /// Words of a search that count; each number of them is a statement of its own.
-  private static let mostWords = 8
-  /// Characters of a search that count: what is longer would be compared with thousands of entries.
-  private static let mostCharacters = 100
-
   /// Entries that are looked at before the index is asked, and how many of them are read at a time.
   static let looked = 2_000
   private static let atOnce = 500
   private static let most = 50
 
   /// Entries that hold every one of the words, newest first, fifty at most.
-  static func find(_ words: String, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, _ tx: Transaction) throws
+  static func find(_ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, _ tx: Transaction) throws
     -> [ID<Opinion>]
   {
-    let words = String(String.UnicodeScalarView(words.unicodeScalars.prefix(mostCharacters)))
-    let phrases = words.split(whereSeparator: \.isWhitespace).prefix(mostWords).map { String($0) }
-    let wanted = phrases.map { Tokens($0) }.filter { !$0.isEmpty }
-    guard !wanted.isEmpty else { return [] }
+    guard !query.words.isEmpty else { return [] }
     var found: [ID<Opinion>] = []
     var cursor = cursor
     for _ in 0..<(looking / atOnce) {
-      let rows = try tx.run("SELECT id, text FROM opinion WHERE area = \(area) \(older(than: cursor)) ORDER BY id DESC LIMIT \(atOnce)")
-      for row in rows {
-        let tokens = Tokens(try row.text(1))
-        guard wanted.allSatisfy({ tokens.hold($0) }) else { continue }
+      let rows = try tx.run(
+        """
+        SELECT id, text, giver_name, year, sequence FROM opinion
+        WHERE area = \(area) \(older(than: cursor)) ORDER BY id DESC LIMIT \(atOnce)
+        """)
+      for row in rows where try isHit(row, query) {
         found.append(try row.id(0))
         if found.count == most { return found }
       }
       guard rows.count == atOnce, let last = rows.last else { return found }
       cursor = try last.id(0)
     }
-    return try found + indexed(phrases.map(spaced).filter { !$0.isBlank }, in: area, before: cursor, limit: most - found.count, tx)
+    let further =
+      try indexed(query.words.map { spaced($0.text) }, in: area, before: cursor, limit: most, tx)
+      + named(query, in: area, before: cursor, tx)
+    return found + Set(further).sorted(by: >).prefix(most - found.count)
+  }
+
+  private static func isHit(_ row: Row, _ query: LedgerQuery) throws -> Bool {
+    query.isIn(
+      text: try row.text(1), name: try row.text(2), slip: SlipNumber(year: try row.int(3), sequence: try row.int(4)))
+  }
+
+  /// Entries whose giver has one of the words, or all of them together, as the full name, and that hold the others.
+  private static func named(_ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, _ tx: Transaction) throws -> [ID<Opinion>]
+  {
+    let names = Set(query.words.map { Typed.name($0.text) } + [query.name])
+    let rows = try tx.run(
+      """
+      SELECT id, text, giver_name, year, sequence FROM opinion
+      WHERE area = \(area) AND giver_name <> '' AND giver_name IN (\(names.sorted())) \(older(than: cursor))
+      ORDER BY id DESC LIMIT \(atOnce)
+      """)
+    return try rows.filter { try isHit($0, query) }.map { try $0.id(0) }
   }
 
   private static func older(than cursor: ID<Opinion>?) -> SQL { cursor.map { "AND id < \($0)" } ?? "" }
@@ -108,7 +124,7 @@ enum OpinionSearch {
 }
 
 /// A text as the search reads it: its tokens one after the other, a zero before, between and behind them.
-private struct Tokens {
+struct Tokens {
   enum Kind {
     /// A token by itself: a Han character, a Hangul syllable.
     case whole
@@ -160,7 +176,10 @@ private struct Tokens {
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0xAC00...0xD7AF: .whole
     case 0x30...0x39, 0x61...0x7A: .part(scalar)
     case 0x41...0x5A: .part(Unicode.Scalar(UInt8(scalar.value + 0x20)))  // safe: the case bounds it
+    // Entries written down by earlier versions may be full-width.
     case 0xFF10...0xFF19: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF10 + 0x30)))  // safe: the case bounds it
+    case 0xFF21...0xFF3A: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF21 + 0x61)))  // safe: the case bounds it
+    case 0xFF41...0xFF5A: .part(Unicode.Scalar(UInt8(scalar.value - 0xFF41 + 0x61)))  // safe: the case bounds it
     default: .none
     }
   }

@@ -65,16 +65,20 @@ public enum OpinionTable {
     return try line(row)
   }
 
-  /// The entry a paper slip names.
+  /// The entry a paper slip names; throws `AccessError.notFound`.
   public static func find(_ slip: SlipNumber, in area: AreaCode, _ tx: Transaction) throws -> LedgerLine {
-    guard
-      let row = try tx.first(
-        """
-        SELECT \(columns) FROM opinion
-        WHERE area = \(area) AND year = \(slip.year) AND sequence = \(slip.sequence)
-        """)
-    else { throw AccessError.notFound }
-    return try line(row)
+    guard let line = try known(slip, in: area, tx) else { throw AccessError.notFound }
+    return line
+  }
+
+  /// The entry a paper slip names, if there is one.
+  public static func known(_ slip: SlipNumber, in area: AreaCode, _ tx: Transaction) throws -> LedgerLine? {
+    try tx.first(
+      """
+      SELECT \(columns) FROM opinion
+      WHERE area = \(area) AND year = \(slip.year) AND sequence = \(slip.sequence)
+      """
+    ).map(line)
   }
 
   /// The ledger, newest first, 50 a page.
@@ -95,13 +99,15 @@ public enum OpinionTable {
     ).map(line)
   }
 
-  /// The ledger's entries whose words contain every word looked for, newest first, 50 a page.
+  /// The entries that a search finds, without the word that only a part of it was read: ``LedgerSearch``.
   public static func search(
     _ words: String, in area: AreaCode, before cursor: ID<Opinion>? = nil, _ tx: Transaction
-  ) throws -> [LedgerLine] {
-    let found = try OpinionSearch.find(words, in: area, before: cursor, tx)
-    guard !found.isEmpty else { return [] }
-    return try tx.run("SELECT \(columns) FROM opinion WHERE id IN (\(found)) ORDER BY id DESC").map(line)
+  ) throws -> [LedgerLine] { try LedgerSearch(words, in: area, before: cursor, tx).lines }
+
+  /// Some entries, newest first.
+  static func lines(_ ids: [ID<Opinion>], _ tx: Transaction) throws -> [LedgerLine] {
+    guard !ids.isEmpty else { return [] }
+    return try tx.run("SELECT \(columns) FROM opinion WHERE id IN (\(ids)) ORDER BY id DESC").map(line)
   }
 
   /// The entries of a group: the leading one first, then those joined to it.
@@ -171,7 +177,7 @@ public enum OpinionTable {
     _ id: ID<Opinion>, _ draft: OpinionDraft, area: AreaCode, slip: SlipNumber, due: Day, person: ID<Person>?,
     in scope: Scope
   ) throws {
-    let contact = draft.contact.isBlank ? nil : PhoneNumber.normalise(draft.contact) ?? draft.contact
+    let contact = draft.keptContact
     let sealed = try contact.map { try scope.vault.seal($0, context: "opinion.contact") }
     let index = contact.map { scope.vault.blindIndex($0, context: "phone") }
     try scope.tx.send(

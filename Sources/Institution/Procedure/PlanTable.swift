@@ -48,6 +48,13 @@ public struct PlanRecord: Hashable, Sendable {
 
 /// Plans of matters; every submission is kept.
 public enum PlanTable {
+  /// The version of a matter's newest plan, or of none.
+  public static func version(of matter: ID<Matter>, _ tx: Transaction) throws -> Version {
+    guard let record = try newest(of: matter, tx) else { return .absent }
+    // A revision of the notice changes time and place of the plan that stands.
+    return Version(of: [record.id.description, record.plan.meetsAt?.iso8601 ?? "", record.plan.place])
+  }
+
   /// The newest plan of a matter.
   public static func newest(of matter: ID<Matter>, _ tx: Transaction) throws -> PlanRecord? {
     guard

@@ -21,6 +21,8 @@ public struct PostNotice: MatterCommand {
 
   public var reason: String { shortNoticeReason }
 
+  public var texts: Texts { [.passage: [opening, shortNoticeReason]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let record = try PlanTable.require(of: matter.id, scope.tx)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
@@ -50,16 +52,22 @@ public struct ReviseNotice: MatterCommand {
   /// The new start and place.
   public let meetsAt: Instant, place: String
   public let reason: String
+  /// The plan whose time and place it changes, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A revision with its reason.
-  public init(_ matter: ID<Matter>, meetsAt: Instant, place: String, because reason: String) {
+  public init(_ matter: ID<Matter>, meetsAt: Instant, place: String, because reason: String, from: Version? = nil) {
     self.matter = matter
     self.meetsAt = meetsAt
     self.place = place
     self.reason = reason
+    self.from = from
   }
 
+  public var texts: Texts { [.line: [place]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue]) }
     guard meetsAt > scope.now else { throw Refusal(.noticeAfterMeeting) }

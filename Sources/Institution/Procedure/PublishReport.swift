@@ -20,6 +20,8 @@ public struct PublishReport: MatterCommand {
 
   public var reason: String { lawfulReason }
 
+  public var texts: Texts { [.passage: [remark, lawfulReason]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let meeting = try MeetingTable.require(matter.id, scope.tx)

@@ -65,6 +65,8 @@ public struct RecordPosting: MatterCommand {
     self.photoSize = photoSize
   }
 
+  public var texts: Texts { [.line: [place]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let posted = try PaperTable.find(paper, scope.tx)
     guard posted.matter == matter.id else { throw AccessError.notFound }

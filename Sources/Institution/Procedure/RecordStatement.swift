@@ -16,6 +16,8 @@ public struct RecordStatement: MatterCommand {
     self.text = text
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
     try MeetingCheck.present(speaker, at: matter, scope.tx)
@@ -51,6 +53,8 @@ public struct RecordVote: MatterCommand {
     self.abstained = abstained
   }
 
+  public var texts: Texts { [.passage: [question]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
     guard !question.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
@@ -82,6 +86,8 @@ public struct RecordDissent: MatterCommand {
     self.text = text
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
     if let by { try MeetingCheck.present(by, at: matter, scope.tx) }
@@ -108,6 +114,8 @@ public struct DecidePoint: MatterCommand {
   public let text: String
   /// Who carries out what until when.
   public let commitments: [Promise]
+  /// What the point had come to when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A commitment as the outcome states it.
   public struct Promise: Hashable, Sendable {
@@ -123,16 +131,22 @@ public struct DecidePoint: MatterCommand {
   }
 
   /// A result for one point; a second one on the same point takes the first one's place while the meeting is open.
-  public init(_ matter: ID<Matter>, point: ID<PlanRecord.Point>, outcome: Outcome, text: String, commitments: [Promise] = []) {
+  public init(
+    _ matter: ID<Matter>, point: ID<PlanRecord.Point>, outcome: Outcome, text: String, commitments: [Promise] = [], from: Version? = nil
+  ) {
     self.matter = matter
     self.point = point
     self.outcome = outcome
     self.text = text
     self.commitments = commitments
+    self.from = from
   }
+
+  public var texts: Texts { [.passage: commitments.map(\.task) + [text], .name: commitments.map(\.owner)] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
+    try from?.check(against: MeetingTable.require(matter.id, scope.tx).version(of: point))
     guard !text.isBlank else { throw Refusal(.outcomeMissing) }
     guard commitments.allSatisfy({ !$0.owner.isBlank && !$0.task.isBlank }) else {
       throw Refusal(.nameMissing, clause: "3.6a")

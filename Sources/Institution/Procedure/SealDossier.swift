@@ -1,5 +1,5 @@
 public import Deliberation
-internal import Secrets
+internal import Digest
 
 /// 归档 — seals the dossier: refuses while a piece is missing, gives the archive number, publishes the hash of its files (3.5g).
 public struct SealDossier: MatterCommand {
@@ -23,7 +23,7 @@ public struct SealDossier: MatterCommand {
       fonds: community.fonds, year: year, retention: "D\(policy.retentionYears.value)",
       piece: try scope.nextNumber("archive", area: matter.area, year: year))
     let manifest = try DossierBuilder.manifest(of: matter, scope.tx)
-    let hash = ContentHash.sha256Hex(Array(manifest.utf8))
+    let hash = SHA256.hex(of: Array(manifest.utf8))
     try MatterTable.seal(matter.id, archiveNumber: number.description, bagSHA256: hash, scope.tx)
     try scope.publish(
       .dossier, area: matter.area, matter: matter.id, number: number.description, title: "“\(matter.title)”协商案卷归档凭证",

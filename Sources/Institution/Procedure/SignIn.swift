@@ -1,7 +1,9 @@
 public import Deliberation
 internal import Storage
+internal import Typing
 
-/// 签到 — somebody is present: by the QR code, by roll call, or from the paper sheet afterwards (3.5e).
+/// 签到 — somebody is present: by the QR code, by roll call, or from the paper sheet afterwards (3.5e). Namesakes of one sheet are two
+/// people.
 public struct SignIn: MatterCommand {
   public static let act = Act.signIn
   /// Anyone with the meeting's code signs in without an account.
@@ -27,7 +29,7 @@ public struct SignIn: MatterCommand {
     public init(participant: ID<Plan.Participant>? = nil, kind: PartyKind = .registeredResidents, name: String = "") {
       self.participant = participant
       self.kind = kind
-      self.name = name
+      self.name = Typed.name(name)
     }
   }
 
@@ -36,8 +38,10 @@ public struct SignIn: MatterCommand {
     self.matter = matter
     self.people = people
     self.way = way
-    self.code = code
+    self.code = Typed.code(code).lowercased()
   }
+
+  public var texts: Texts { [.name: people.map(\.name), .code: [code]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let meeting = try MeetingTable.require(matter.id, scope.tx)
@@ -47,15 +51,16 @@ public struct SignIn: MatterCommand {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     guard !people.isEmpty else { throw Refusal(.nameMissing, clause: Self.clause) }
     let invitations = Dictionary(plan.invited.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var arrived = Set(meeting.attendance.map { Arrival(participant: $0.participant, name: $0.name) })
+    var ticked = Set(meeting.attendance.compactMap(\.participant))
+    // Two people of one sheet may have one name; a name that came with an earlier sheet is the same person again.
+    let named = Set(meeting.attendance.filter { $0.participant == nil }.map(\.givenName))
     for arrival in people {
       let invited = arrival.participant.flatMap { invitations[$0] }
-      let name = invited?.participant.name ?? arrival.name
+      let name = invited.map { Typed.name($0.participant.name) } ?? arrival.name
       guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
       guard arrival.participant == nil || invited != nil else { throw AccessError.notFound }
-      guard arrived.insert(Arrival(participant: arrival.participant, name: name)).inserted else {
-        throw Refusal(.alreadySignedIn, ["name": name])
-      }
+      let isNew = arrival.participant.map { ticked.insert($0).inserted } ?? !named.contains(name)
+      guard isNew else { throw Refusal(.alreadySignedIn, ["name": name]) }
       try scope.tx.execute(
         """
         INSERT INTO attendance (id, matter_id, participant_id, kind, name, way, at)

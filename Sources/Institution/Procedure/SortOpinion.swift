@@ -18,6 +18,8 @@ public struct SortOpinion: Command {
     self.answer = answer
   }
 
+  public var texts: Texts { [.passage: [answer]] }
+
   public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(opinion, scope.tx).opinion.area }
 
   public func perform(in scope: Scope) throws -> Int64 {

@@ -15,6 +15,8 @@ public struct SplitOpinion: Command {
     self.reason = reason
   }
 
+  public var texts: Texts { [.passage: [reason]] }
+
   public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(opinion, scope.tx).opinion.area }
 
   public func perform(in scope: Scope) throws -> Int64 {

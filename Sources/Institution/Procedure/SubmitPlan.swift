@@ -6,16 +6,22 @@ public struct SubmitPlan: MatterCommand {
   public let matter: ID<Matter>
   /// The plan.
   public let plan: Plan
+  /// The plan it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
   public let lateReason: String
 
   /// A plan to submit; `lateReason` when it comes late.
-  public init(_ plan: Plan, for matter: ID<Matter>, lateReason: String = "") {
+  public init(_ plan: Plan, for matter: ID<Matter>, from: Version? = nil, lateReason: String = "") {
     self.plan = plan
     self.matter = matter
+    self.from = from
     self.lateReason = lateReason
   }
 
+  public var texts: Texts { plan.texts }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let expected = try CatalogueTable.entry(matter.entryCode, in: matter.area, scope.tx)?.participants ?? []
     let opinions = try OpinionTable.count(of: matter.id, scope.tx)

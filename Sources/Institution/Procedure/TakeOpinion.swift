@@ -11,10 +11,13 @@ public struct TakeOpinion: Command {
   public let community: AreaCode
   /// What is written down.
   public let draft: OpinionDraft
+  /// A photo or recording of it, taken with it or not at all.
+  public let file: KeptFile?
 
   /// An opinion to take.
-  public init(_ draft: OpinionDraft, in community: AreaCode) {
+  public init(_ draft: OpinionDraft, with file: KeptFile? = nil, in community: AreaCode) {
     self.draft = draft
+    self.file = file
     self.community = community
   }
 
@@ -24,7 +27,7 @@ public struct TakeOpinion: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     let isStaff = scope.member.acts(as: Role.staff, in: community)
-    guard isStaff || (draft.channel == .network && draft.witnessWriter.isBlank) else {
+    guard isStaff || (draft.channel == .network && draft.witnessWriter.isBlank && file == nil) else {
       throw scope.member.isAnonymous ? AccessError.signIn : AccessError.forbidden(needed: Role.staff, clause: Self.clause)
     }
     guard try AreaTable.isCommunity(community, scope.tx) else { throw AccessError.notFound }
@@ -32,6 +35,10 @@ public struct TakeOpinion: Command {
     try draft.check(under: policy, at: scope.now)
     let id = scope.newID(Opinion.self)
     try Self.enter(draft, as: id, in: community, under: policy, scope)
+    if let file {
+      _ = try Attachment.insert(
+        sha256: file.sha256, kind: file.kind, size: file.size, caption: "", area: community, opinion: id, matter: nil, in: scope)
+    }
     scope.journal(after: Opinion.State.received.rawValue)
     return id.rawValue
   }

@@ -66,9 +66,9 @@ public final class TwinFinder: Sendable {
   public func twins(of text: String, in area: AreaCode, except: Set<ID<Opinion>> = [], limit: Int = 5, _ tx: Transaction) throws -> [Twin] {
     guard text.count >= 4, limit > 0 else { return [] }
     let shelf = shelf(of: area)
-    let (matches, held) = try shelf.holding.withLock { holding in
+    let (matches, wording, held) = try shelf.holding.withLock { holding in
       try Self.lead(&holding, area, tx)
-      return (holding.index.query(text, limit: limit + except.count + Self.spare), holding.learned + holding.added)
+      return (holding.index.query(text, limit: limit + except.count + Self.spare), holding.index.wording, holding.learned + holding.added)
     }
     makeRoom(for: held, of: area)
     var twins: [Twin] = []
@@ -76,7 +76,7 @@ public final class TwinFinder: Sendable {
       guard let id = ID<Opinion>(match.id), !except.contains(id) else { continue }
       guard let line = try shown(id, shelf, tx), !except.contains(line.opinion.id) else { continue }
       guard !twins.contains(where: { $0.line.opinion.id == line.opinion.id }) else { continue }
-      twins.append(Twin(line: line, why: Self.words(match.why)))
+      twins.append(Twin(line: line, why: Self.words(wording.ties(match.why, of: [text, line.text]))))
     }
     return twins
   }
@@ -88,7 +88,11 @@ public final class TwinFinder: Sendable {
     places.learn(from: texts)
     var index = SimilarityIndex(places: places)
     for (place, text) in texts.enumerated() { index.add(text, id: String(place)) }
-    return index.groups().map { Group(places: $0.ids.compactMap { Int($0) }, why: words($0.why)) }
+    return index.groups().map { group in
+      let places = group.ids.compactMap { Int($0) }
+      // safe: the index was given the places of the list as names
+      return Group(places: places, why: words(index.wording.ties(group.why, of: places.map { texts[$0] })))
+    }
   }
 
   private func shelf(of area: AreaCode) -> Shelf {

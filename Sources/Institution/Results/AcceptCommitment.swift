@@ -15,6 +15,8 @@ public struct AcceptCommitment: MatterCommand {
     self.text = text
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
     var known = line.commitment
@@ -61,9 +63,12 @@ public struct ExtendCommitment: MatterCommand {
   /// Which commitment, until when.
   public let commitment: ID<Commitment>, dueDay: Day
   public let reason: String
+  /// The day it had when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// Another day for a commitment.
-  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, to dueDay: Day, because reason: String) {
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, to dueDay: Day, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.commitment = commitment
     self.dueDay = dueDay
@@ -71,7 +76,9 @@ public struct ExtendCommitment: MatterCommand {
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
+    try from?.check(against: line.extensionVersion)
+    var known = line.commitment
     try known.take(Self.act)
     try known.checkExtend(to: dueDay, because: reason, today: scope.now.day)
     try scope.tx.execute("UPDATE commitment SET due_day = \(dueDay) WHERE id = \(commitment)")
@@ -94,6 +101,8 @@ public struct PublishProgress: MatterCommand {
     self.matter = matter
     self.remark = remark
   }
+
+  public var texts: Texts { [.passage: [remark]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let lines = try CommitmentTable.of(matter.id, scope.tx)

@@ -7,6 +7,8 @@ public struct AdoptPoints: MatterCommand {
   public let matter: ID<Matter>
   /// What becomes of which point.
   public let decisions: [Decision]
+  /// The points as they stood when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// What becomes of one point.
   public struct Decision: Hashable, Sendable {
@@ -22,15 +24,19 @@ public struct AdoptPoints: MatterCommand {
   }
 
   /// Decisions on points.
-  public init(_ matter: ID<Matter>, _ decisions: [Decision]) {
+  public init(_ matter: ID<Matter>, _ decisions: [Decision], from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.decisions = decisions
   }
+
+  public var texts: Texts { [.passage: decisions.map(\.reason)] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !decisions.isEmpty else { throw Refusal(.pointUnknown, clause: Self.clause) }
     let results = try MeetingTable.require(matter.id, scope.tx).results
     let known = try AdoptionTable.of(matter.id, scope.tx)
+    try from?.check(against: AdoptionTable.version(of: known))
     let decided = try AssemblyPoints.decisions(of: matter.id, scope.tx)
     for decision in decisions {
       guard let result = results.first(where: { $0.point == decision.point }) else { throw Refusal(.pointUnknown) }
@@ -70,6 +76,11 @@ public struct PointAdoption: Hashable, Sendable {
 
 /// What became of agreed points.
 public enum AdoptionTable {
+  /// The version of a matter's points: what became of each, and its text in force.
+  public static func version(of points: [PointAdoption]) -> Version {
+    Version(of: points.flatMap { [$0.point.description, $0.adoption?.rawValue ?? "", $0.standing.text] })
+  }
+
   /// The points of a matter with their results, in the order of the agenda.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [PointAdoption] {
     try of([matter], tx)[matter] ?? []

@@ -161,6 +161,8 @@ public struct CommissionDeliberation: Command {
     self.dueDay = dueDay
   }
 
+  public var texts: Texts { [.line: [title], .passage: [text], .name: [organ]] }
+
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
@@ -217,6 +219,8 @@ public struct ReportCommission: MatterCommand {
     return lines.first { $0.commission.id == commission }
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   /// Each commission has its own day; one that waits for no report is not late.
   public func ownDueDay(in scope: Scope) throws -> Day? {
     guard let line = try line(in: scope) else { return nil }
@@ -257,6 +261,8 @@ public struct AnswerCommission: MatterCommand {
     self.commission = commission
     self.answer = answer
   }
+
+  public var texts: Texts { [.passage: [answer]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let lines = try CommissionTable.of(matter.id, scope.tx).filter { commission == nil || $0.commission.id == commission }

@@ -55,6 +55,13 @@ public struct CommitmentLine: Hashable, Sendable {
   /// Urgings since the owner is late; only these make a chain that rises (3.6b).
   public var lateUrgings: Int { urgings.count { $0.at.day > commitment.dueDay } }
 
+  /// The version of what is written about it: how one sees it done, and whose it is.
+  public var descriptionVersion: Version {
+    Version(of: [commitment.measure, commitment.owner, commitment.ownerKind.rawValue, organisation?.description ?? ""])
+  }
+  /// The version of its day.
+  public var extensionVersion: Version { Version(of: [commitment.dueDay.iso]) }
+
   /// Days late on a day: until completion, or until then while it is open.
   public func daysLate(on today: Day) -> Int {
     guard commitment.state != .withdrawn, commitment.state != .held else { return 0 }

@@ -42,16 +42,17 @@ public enum DissentTable {
             text: try row.text(4), reply: try row.text(5), result: try row.code(6, as: Explanation.Result.self))
         )
       }, by: \.0)
+    let names = Dictionary(try MeetingTable.attendance(matter, tx).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     return try tx.run(
       """
-      SELECT dissent.id, plan_point.text, coalesce(attendance.name, ''), dissent.text, dissent.at
+      SELECT dissent.id, plan_point.text, dissent.attendance_id, dissent.text, dissent.at
       FROM dissent JOIN plan_point ON plan_point.id = dissent.point_id
-        LEFT JOIN attendance ON attendance.id = dissent.attendance_id
       WHERE dissent.matter_id = \(matter) ORDER BY dissent.id
       """
     ).map { row in
       DissentLine(
-        id: try row.id(0), point: try row.text(1), name: try row.text(2), text: try row.text(3), at: try row.instant(4),
+        id: try row.id(0), point: try row.text(1), name: try row.optionalID(2).flatMap { names[$0] } ?? "", text: try row.text(3),
+        at: try row.instant(4),
         told: (told[try row.int64(0)] ?? []).map(\.1))
     }
   }
@@ -80,6 +81,8 @@ public struct ExplainDissent: MatterCommand {
     self.reply = reply
     self.result = result
   }
+
+  public var texts: Texts { [.name: [explainer], .passage: [text, reply]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard try scope.tx.first("SELECT 1 FROM dissent WHERE id = \(dissent) AND matter_id = \(matter.id)") != nil else {

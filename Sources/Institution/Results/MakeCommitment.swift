@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Typing
 
 /// Who carries a commitment out: the community, or another party, which may stand in the register.
 public struct CommitmentOwner: Hashable, Sendable {
@@ -12,7 +13,7 @@ public struct CommitmentOwner: Hashable, Sendable {
 
   /// An owner.
   public init(name: String, kind: Commitment.Owner, organisation: ID<Organisation>? = nil) {
-    self.name = name
+    self.name = Typed.name(name)
     self.kind = kind
     self.organisation = organisation
   }
@@ -54,6 +55,8 @@ public struct MakeCommitment: MatterCommand {
     self.dueDay = dueDay
   }
 
+  public var texts: Texts { [.name: [owner.name], .passage: [task, measure, lawfulReason]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try Commitment.check(owner: owner.name, task: task, measure: measure)
     guard dueDay >= scope.now.day else { throw Refusal(.nextDayPast, clause: Self.clause) }
@@ -90,6 +93,8 @@ public struct DescribeCommitment: MatterCommand {
   public let matter: ID<Matter>
   /// Which commitment, how one sees it done, and whose it is; the name as typed, empty to keep the one it has.
   public let commitment: ID<Commitment>, measure: String, kind: Commitment.Owner, organisation: ID<Organisation>?, owner: String
+  /// Measure and owner as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// Every measure that was written stays in the matter's events, the earlier ones too.
   public var reason: String { measure }
@@ -97,8 +102,9 @@ public struct DescribeCommitment: MatterCommand {
   /// Measure and owner of a commitment.
   public init(
     _ matter: ID<Matter>, _ commitment: ID<Commitment>, measure: String, kind: Commitment.Owner,
-    organisation: ID<Organisation>? = nil, owner: String = ""
+    organisation: ID<Organisation>? = nil, owner: String = "", from: Version? = nil
   ) {
+    self.from = from
     self.matter = matter
     self.commitment = commitment
     self.measure = measure
@@ -107,8 +113,12 @@ public struct DescribeCommitment: MatterCommand {
     self.owner = owner
   }
 
+  public var texts: Texts { [.passage: [measure], .name: [owner]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
+    try from?.check(against: line.descriptionVersion)
+    var known = line.commitment
     try known.take(Self.act)
     let owner = CommitmentOwner(name: try name(after: known, scope.tx), kind: kind, organisation: organisation)
     try Commitment.check(owner: owner.name, task: known.task, measure: measure)

@@ -18,6 +18,9 @@ public struct CorrectionLine: Hashable, Sendable {
   public let newText: String
   /// When it was carried out.
   public let doneAt: Instant?
+
+  /// True for an order on the same point or decision.
+  public func isOfSameText(as other: CorrectionLine) -> Bool { point == other.point && assembly == other.assembly }
 }
 
 /// Corrections.
@@ -43,6 +46,11 @@ public enum CorrectionTable {
     }
   }
 
+  /// The version of what some orders made of a text, or of a matter's texts.
+  public static func version(of lines: some Sequence<CorrectionLine>) -> Version {
+    Version(of: lines.flatMap { [$0.id.description, $0.kind.rawValue, $0.newText, $0.doneAt == nil ? "open" : "done"] })
+  }
+
   /// Sealed matters of a community with a correction that is still due.
   static func sealedMatters(in area: AreaCode, _ tx: Transaction) throws -> [ID<Matter>] {
     try tx.run(
@@ -66,27 +74,30 @@ public struct OrderCorrection: MatterCommand {
   /// Until when.
   public let dueDay: Day
   public let reason: String
+  /// The orders on the matter when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// An order about a point.
   public init(
     _ matter: ID<Matter>, point: ID<PlanRecord.Point>, _ kind: Correction.Kind, article: String, because reason: String,
-    by dueDay: Day, lesson: String = ""
+    by dueDay: Day, lesson: String = "", from: Version? = nil
   ) {
-    self.init(matter, point, nil, kind, article: article, because: reason, by: dueDay, lesson: lesson)
+    self.init(matter, point, nil, kind, article: article, because: reason, by: dueDay, lesson: lesson, from: from)
   }
 
   /// An order about what an assembly decided.
   public init(
     _ matter: ID<Matter>, assembly: ID<Assembly>, _ kind: Correction.Kind, article: String, because reason: String,
-    by dueDay: Day, lesson: String = ""
+    by dueDay: Day, lesson: String = "", from: Version? = nil
   ) {
-    self.init(matter, nil, assembly, kind, article: article, because: reason, by: dueDay, lesson: lesson)
+    self.init(matter, nil, assembly, kind, article: article, because: reason, by: dueDay, lesson: lesson, from: from)
   }
 
   private init(
     _ matter: ID<Matter>, _ point: ID<PlanRecord.Point>?, _ assembly: ID<Assembly>?, _ kind: Correction.Kind, article: String,
-    because reason: String, by dueDay: Day, lesson: String
+    because reason: String, by dueDay: Day, lesson: String, from: Version?
   ) {
+    self.from = from
     self.matter = matter
     self.point = point
     self.assembly = assembly
@@ -97,7 +108,10 @@ public struct OrderCorrection: MatterCommand {
     self.reason = reason
   }
 
+  public var texts: Texts { [.line: [article], .passage: [lesson]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: CorrectionTable.version(of: CorrectionTable.of(matter.id, scope.tx)))
     try Correction.checkOrder(article: article, reason: reason, dueDay: dueDay, today: scope.now.day)
     let known = try CorrectedText.find(point: point, assembly: assembly, of: matter, scope.tx)
     if known.standing.isWithdrawn { try known.standing.checkInForce() }
@@ -127,13 +141,17 @@ public struct CarryOutCorrection: MatterCommand {
   /// Why the new text stands although the checklist of unlawful clauses warns of it; needed only then.
   public let lawfulReason: String
   public let lateReason: String
+  /// The orders on the same text when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   public var reason: String { lawfulReason }
 
   /// A correction carried out; `lateReason` when it comes late.
   public init(
-    _ matter: ID<Matter>, _ correction: ID<CorrectionLine>, newText: String = "", lawfulReason: String = "", lateReason: String = ""
+    _ matter: ID<Matter>, _ correction: ID<CorrectionLine>, newText: String = "", lawfulReason: String = "", lateReason: String = "",
+    from: Version? = nil
   ) {
+    self.from = from
     self.lawfulReason = lawfulReason
     self.matter = matter
     self.correction = correction
@@ -141,15 +159,17 @@ public struct CarryOutCorrection: MatterCommand {
     self.lateReason = lateReason
   }
 
+  public var texts: Texts { [.passage: [newText, lawfulReason]] }
+
   /// Each order has its own day.
   public func ownDueDay(in scope: Scope) throws -> Day? {
     try CorrectionTable.of(matter, scope.tx).first { $0.id == correction }?.dueDay
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard let order = try CorrectionTable.of(matter.id, scope.tx).first(where: { $0.id == correction }) else {
-      throw AccessError.notFound
-    }
+    let orders = try CorrectionTable.of(matter.id, scope.tx)
+    guard let order = orders.first(where: { $0.id == correction }) else { throw AccessError.notFound }
+    try from?.check(against: CorrectionTable.version(of: orders.filter { $0.isOfSameText(as: order) }))
     guard order.doneAt == nil else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
     try Correction.checkCarryOut(order.kind, newText: newText)
     // A new text may offend as the old one did; one that forbids what offends says so with a reason.

@@ -38,6 +38,21 @@ public enum RatingTable {
   /// stand in one heap.
   static let onPaper: SQL = "CASE WHEN opinion_id IS NULL THEN 1 ELSE 0 END = 1"
 
+  /// How many sheets gave each score by the newest entry; `nil` while nobody entered any.
+  public static func onPaper(_ matter: ID<Matter>, _ tx: Transaction) throws -> [Satisfaction: Int]? {
+    let rows = try tx.run("SELECT score, answers FROM rating WHERE matter_id = \(matter) AND \(onPaper) AND replaced_at IS NULL")
+    guard !rows.isEmpty else { return nil }
+    let none = Dictionary(uniqueKeysWithValues: Satisfaction.allCases.map { ($0, 0) })  // safe: each case stands once
+    return try rows.reduce(into: none) { counts, row in
+      if let score = Satisfaction(rawValue: try row.int(0)) { counts[score] = try row.int(1) }
+    }
+  }
+
+  /// The version of the newest entry of sheets, or of none.
+  public static func version(of counts: [Satisfaction: Int]?) -> Version {
+    counts.map { counts in Version(of: Satisfaction.allCases.map { counts[$0].map(String.init) ?? "" }) } ?? .absent
+  }
+
   /// Every entry of sheets on a matter, oldest first, those replaced too.
   public static func sheets(of matter: ID<Matter>, _ tx: Transaction) throws -> [RatingSheets] {
     try tx.run(
@@ -112,14 +127,18 @@ public struct RecordRatings: MatterCommand {
   public let matter: ID<Matter>
   /// How many sheets gave which score.
   public let counts: [Satisfaction: Int]
+  /// The entry it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// Sheets to enter.
-  public init(_ matter: ID<Matter>, _ counts: [Satisfaction: Int]) {
+  public init(_ matter: ID<Matter>, _ counts: [Satisfaction: Int], from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.counts = counts
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: RatingTable.version(of: RatingTable.onPaper(matter.id, scope.tx)))
     try Satisfaction.check(counts)
     try RatingTable.checkOpen(matter.id, scope.tx)
     try scope.tx.execute(

@@ -11,6 +11,11 @@ public enum OwnerDoor: Hashable, Sendable {
   /// On paper or by mouth, entered by the committee; who brought it.
   case paper(from: String)
 
+  /// The name that somebody wrote down.
+  var texts: [String] {
+    if case .paper(let name) = self { [name] } else { [] }
+  }
+
   /// Checks that this door opens for this commitment; answers with the name and way to write down.
   func enter(_ line: CommitmentLine, of matter: Matter, as act: Act, in scope: Scope) throws -> (name: String, way: String) {
     switch self {
@@ -76,6 +81,8 @@ public struct ReportProgress: MatterCommand {
     self.photo = photo
   }
 
+  public var texts: Texts { [.passage: [text], .name: door.texts] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
     let (name, way) = try door.enter(line, of: matter, as: Self.act, in: scope)
@@ -109,6 +116,8 @@ public struct CompleteCommitment: MatterCommand {
     self.photo = photo
     self.lateReason = lateReason
   }
+
+  public var texts: Texts { [.passage: [text], .name: door.texts] }
 
   public func ownDueDay(in scope: Scope) throws -> Day? { try CommitmentTable.find(commitment, scope.tx).commitment.dueDay }
 

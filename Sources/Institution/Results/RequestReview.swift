@@ -74,6 +74,8 @@ public struct RequestReview: MatterCommand {
     self.code = code
   }
 
+  public var texts: Texts { [.long: [text], .name: [name], .line: [contact, code]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     let limit = try scope.policy(for: matter.area).opinionMaxCharacters.value
@@ -107,6 +109,8 @@ public struct AnswerReview: MatterCommand {
     self.isUpheld = isUpheld
     self.answer = answer
   }
+
+  public var texts: Texts { [.passage: [answer]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }

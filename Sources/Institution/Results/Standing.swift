@@ -93,8 +93,9 @@ struct CorrectedText {
   /// Finds it; refuses what is not of the matter, and an assembly that decided nothing (3.6f).
   static func find(point: ID<PlanRecord.Point>?, assembly: ID<Assembly>?, of matter: Matter, _ tx: Transaction) throws -> CorrectedText {
     if let assembly {
-      let line = try AssemblyTable.require(assembly, of: matter, tx)
-      guard line.result != nil else { throw Refusal(.pointUnknown, clause: "3.6f") }
+      guard let line = try AssemblyTable.of(matter.id, tx).first(where: { $0.assembly.id == assembly }), line.result != nil else {
+        throw Refusal(.pointUnknown, clause: "3.6f")
+      }
       return CorrectedText(
         title: PaperWords.assembly(line.assembly.kind, isVillage: line.area.isVillage),
         standing: line.standing(after: try CorrectionTable.of(matter.id, tx)), source: "会议决定")

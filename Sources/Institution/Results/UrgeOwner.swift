@@ -21,6 +21,8 @@ public struct UrgeOwner: MatterCommand {
     self.nextDay = nextDay
   }
 
+  public var texts: Texts { [.passage: [text]] }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
     var known = line.commitment
@@ -59,6 +61,8 @@ public struct AnswerUrging: MatterCommand {
     self.door = door
     self.answer = answer
   }
+
+  public var texts: Texts { [.passage: [answer], .name: door.texts] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try CommitmentTable.require(commitment, of: matter, scope.tx)

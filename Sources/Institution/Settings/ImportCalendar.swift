@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Digest
 internal import PolicyFiles
 public import Storage
 
@@ -14,13 +15,12 @@ public enum CalendarTable {
     try tx.run("SELECT table_json FROM calendar_year ORDER BY year").map { try $0.text(0) }
   }
 
+  /// A table that an earlier version took in may lack holidays; its year is then not settled.
   static func parse(_ text: String) throws -> HolidayTable { try HolidayTableFile.parse(Array(text.utf8)) }
 
   /// A short name of what was taken in, the same on every server; another one for any other text.
   static func mark(of texts: [String]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in texts { for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
-    return String(hash, radix: 36)
+    String(FNV1a.hash(of: texts.lazy.flatMap(\.utf8)), radix: 36)
   }
 }
 
@@ -37,7 +37,7 @@ public struct ImportCalendar: Command {
   public func area(in scope: Scope) -> AreaCode? { nil }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    let table = try HolidayTableFile.parse(Array(json.utf8))
+    let table = try HolidayTableFile.parseComplete(Array(json.utf8))
     try scope.tx.execute(
       """
       INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(table.year), \(json), \(scope.now))

@@ -111,26 +111,14 @@ public struct Lexicon: Sendable {
     var concepts: [UInt16]
   }
 
-  /// Words of the lexicon in folded text, by place.
-  func hits(in scalars: [UInt32]) -> [Hit] {
-    var hits: [Hit] = []
-    var covered = 0
-    for start in scalars.indices {
-      var node: Int32 = 0
-      var end = start
-      var longest: Hit?
-      while end < scalars.count, let next = nodes[Lexicon.key(node, scalars[end])] {
-        node = next
-        end += 1
-        guard let meaning = meanings[Int(node)] else { continue }
-        if end > covered || end - start > 1, let longest, longest.range.count > 1 { hits.append(longest) }
-        longest = Hit(range: start..<end, concepts: meaning)
-      }
-      guard let longest else { continue }
-      guard longest.range.upperBound > covered || longest.range.count > 1 else { continue }
-      hits.append(longest)
-      covered = max(covered, longest.range.upperBound)
+  /// Tells the end and the meaning of every word that begins at a place, the shortest first.
+  func walk(_ scalars: [UInt32], from start: Int, _ body: (_ end: Int, _ concepts: [UInt16]) -> Void) {
+    var node: Int32 = 0
+    var end = start
+    while end < scalars.count, let next = nodes[Lexicon.key(node, scalars[end])] {
+      node = next
+      end += 1
+      if let meaning = meanings[Int(node)] { body(end, meaning) }
     }
-    return hits.filter { !$0.concepts.isEmpty }
   }
 }

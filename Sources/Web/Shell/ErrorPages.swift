@@ -20,14 +20,18 @@ struct ErrorPages {
       let citation = words.citation(of: refusal.clause, in: house.institution.library.clauses)
       return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
     case let problem as Problem: return page(.unprocessableContent, words.commonErrorRefused, [problem.sentence, problem.citation], visit)
-    case AccessError.signIn:
-      let back = visit.request.method == .get ? "?back=" + visit.context.path : ""
-      return visit.redirect("/sign-in" + back)
+    case AccessError.signIn: return visit.redirect(visit.signingIn)
     case AccessError.forbidden(let needed, let clause):
       let names = needed.map { words.role($0) }.sorted().joined(separator: "、")
       let citation = words.citation(of: clause, in: house.institution.library.clauses)
       return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    case let wrong as WrongMethod:
+      var response = page(.methodNotAllowed, words.commonErrorMethod, [words.commonErrorMethodHelp], visit, back: visit.here)
+      response.headers[.allow] = wrong.allowed
+      return response
+    case is HostUnclear: return page(.badRequest, words.commonErrorHost, [words.commonErrorHostHelp], visit)
+    case let other as OtherAccount: return page(.conflict, words.commonErrorOtherAccount, [other.sentence(visit)], visit, back: visit.here)
     case is FormRefused: return page(.forbidden, words.commonErrorStale, [words.commonErrorStaleHelp], visit)
     case is TooLarge: return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp], visit)
     case FormUnreadable.kind: return page(.unsupportedMediaType, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
@@ -54,10 +58,14 @@ struct ErrorPages {
     }
   }
 
-  private func page(_ status: HTTPResponse.Status, _ title: String, _ lines: [String], _ visit: Visit) -> Response {
+  /// - Parameter back: a page of which more may be hoped.
+  private func page(
+    _ status: HTTPResponse.Status, _ title: String, _ lines: [String], _ visit: Visit, back: Route = Route.home()
+  ) -> Response {
+    let more: HTML = back == Route.home() ? "" : "<a class=\"button\" href=\"\(visit.link(back))\">\(visit.words.commonErrorBack)</a> "
     let content: HTML = """
       <div class="error-page"><h1>\(title)</h1>\(lines.filter { !$0.isEmpty }, { "<p>\($0)</p>" })
-      <p><a class="button" href="\(visit.link("/"))">\(visit.words.commonHome)</a></p></div>
+      <p>\(more)<a class="button\(if: back != Route.home(), " quiet")" href="\(visit.link("/"))">\(visit.words.commonHome)</a></p></div>
       """
     return visit.page(Layout.page(visit, title: title, face: .board, content), status: status)
   }

@@ -9,6 +9,10 @@ struct Form: Sendable {
 
   private(set) var fields: [String: [String]] = [:]
   private(set) var files: [String: [File]] = [:]
+  /// True for the beginning of a form that is too large: its whole texts are here, nothing else is.
+  private(set) var isCut = false
+  /// The field of the file in which the beginning ends.
+  private(set) var cutFile = ""
 
   init() {}
 
@@ -43,6 +47,18 @@ struct Form: Sendable {
       guard !file.isEmpty || !content.isEmpty else { continue }
       files[String(decoding: part.name, as: UTF8.self), default: []].append(File(name: file, bytes: content))
     }
+  }
+
+  /// Reads what stands whole in the beginning of a `multipart/form-data` body, files aside.
+  init(beginning bytes: [UInt8], boundary: Boundary) throws(FormUnreadable) {
+    isCut = true
+    var reader = try MultipartReader(bytes, boundary)
+    var count = 0
+    while let part = try? reader.next(), count < Self.most {
+      count += 1
+      if part.file == nil { try add(part.name, Array(bytes[part.content])) }
+    }
+    cutFile = reader.brokenFile().map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The first value of a name in an address's query; empty when it is not there.

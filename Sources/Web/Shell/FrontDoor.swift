@@ -18,37 +18,56 @@ struct FrontDoor: HTTPResponder {
   func respond(to request: Request, context: YishiContext) async throws -> Response {
     let started = ContinuousClock.now
     var context = context
+    let method = request.method
     let key = PageKey(of: request.head)
     let request = prepare(request, &context)
     var response: Response
-    do {
-      if let told = Probe.answer(context.path, house) {
-        response = told
-      } else if let key, let kept = house.kept(key) {
-        // Where the porch let it pass.
-        response = kept.answer(to: request)
-      } else {
-        response =
-          request.method == .post
-          ? try await send(request, &context) : try await house.reading.seat { try await work(on: request, &context) }
-        // The router answers an unknown path by itself, with nothing in it.
-        if response.status == .notFound, response.body.contentLength == 0 {
-          throw request.method == .post ? Unread(because: AccessError.notFound) : AccessError.notFound
-        }
-      }
-    } catch let broken as HTTPParserError {
+    var left: Unread?
+    do { response = try await answer(request, key, &context) } catch let broken as HTTPParserError {
       // No HTTP: the server answers so, and ends the connection.
       throw broken
     } catch let unread as Unread {
-      response = unread.ending(ErrorPages(house).answer(to: unread.because, Visit(house, request, context)), of: request, house)
+      left = unread
+      response = ErrorPages(house).answer(to: unread.because, Visit(house, request, context))
     } catch {
       response = ErrorPages(house).answer(to: error, Visit(house, request, context))
     }
-    secure(&response, context)
+    if method == .head { response = response.withoutBody }
+    if let left { response = left.ending(response, of: request, house) }
+    secure(&response, context, method)
     let took = (ContinuousClock.now - started).components
     let milliseconds = took.seconds * 1_000 + took.attoseconds / 1_000_000_000_000_000
-    house.note(request.method, RouteName.of(context.path), response.status, milliseconds: milliseconds)
+    house.note(method, RouteName.of(context.path), response.status, milliseconds: milliseconds)
     return response
+  }
+
+  private func answer(_ request: Request, _ key: PageKey?, _ context: inout YishiContext) async throws -> Response {
+    guard request.head.authority != "" else { throw Unread(because: HostUnclear()) }
+    switch request.method {
+    case .get:
+      if let told = Probe.answer(context.path, house) { return told }
+      // Where the porch let it pass.
+      if let key, let kept = house.kept(key) { return kept.answer(to: request) }
+      let response = try await house.reading.seat { try await work(on: request, &context) }
+      if response.isFromNowhere { throw await unanswered(request, context) }
+      return response
+    case .post:
+      let response = try await send(request, &context)
+      if response.isFromNowhere { throw Unread(because: await unanswered(request, context)) }
+      return response
+    default: throw Unread(because: await unanswered(request, context))
+    }
+  }
+
+  /// Why no route answers: a path that takes other methods, or one that is not there.
+  private func unanswered(_ request: Request, _ context: YishiContext) async -> any Error {
+    var head = request.head
+    // Each address says by this method what it takes.
+    head.method = .options
+    do { _ = try await inner.respond(to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: context) } catch {
+      return error
+    }
+    return AccessError.notFound
   }
 
   private func work(on request: Request, _ context: inout YishiContext) async throws -> Response {
@@ -66,6 +85,8 @@ struct FrontDoor: HTTPResponder {
     let (language, path) = Language.parted(head.path ?? "/")
     context.language = language
     head.path = path
+    // What is asked for without its body is made like the whole.
+    if head.method == .head { head.method = .get }
     // The last one is the proxy's own word; those before it are the visitor's.
     if house.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
       context.address = String(forwarded.filter { $0 != " " })
@@ -76,33 +97,70 @@ struct FrontDoor: HTTPResponder {
 
   /// Who sends a form is known before a byte of it is read; the route says who may, and only then takes it in.
   private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
-    guard isSameOrigin(request) else { throw Unread(because: FormRefused()) }
+    guard !isForeign(request) else { throw Unread(because: FormRefused()) }
     if let token = context.sessionToken {
       do { context.member = try await house.writing.seat { try await house.accounts.resolve(token) } } catch {
         throw Unread(because: error)
       }
     }
-    return try await inner.respond(to: request, context: context)
+    do { return try await inner.respond(to: request, context: context) } catch let unread as Unread {
+      guard !unread.isBegun, case AccessError.signIn = unread.because, try await Reception(house).keep(request, context) else {
+        throw unread
+      }
+      throw unread.because
+    }
   }
 
-  private func isSameOrigin(_ request: Request) -> Bool {
-    if let site = request.headers[.secFetchSite] { return site == "same-origin" || site == "none" }
-    guard let origin = request.headers[.origin] else { return false }
-    let host = request.head.authority ?? ""
-    return origin == "http://\(host)" || origin == "https://\(host)" || origin == house.baseURL
+  /// True for a form that comes from another site by its browser's own word. Old engines say nothing: there the proof tells.
+  private func isForeign(_ request: Request) -> Bool {
+    if let site = request.headers[.secFetchSite] { return site != "same-origin" && site != "none" }
+    if let origin = request.headers[.origin] { return !isOurs(origin, request) }
+    guard let page = request.headers[.referer] else { return false }
+    let parts = page.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    return !isOurs(parts.prefix(3).joined(separator: "/"), request)
   }
 
-  private func secure(_ response: inout Response, _ context: YishiContext) {
+  private func isOurs(_ origin: String, _ request: Request) -> Bool {
+    if origin == house.baseURL { return true }
+    guard let host = request.head.authority else { return false }
+    return origin == "http://\(host)" || origin == "https://\(host)"
+  }
+
+  private func secure(_ response: inout Response, _ context: YishiContext, _ method: HTTPRequest.Method) {
     // A page in memory brings them along.
     if response.headers[.permissionsPolicy] == nil { response.headers.secure(isBehindProxy: house.isBehindProxy) }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
     response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, house)))
+    // Whoever goes back to a page made for nobody finds it as it was left, what was typed included. What somebody signed in saw, and what
+    // was typed and came back, no browser keeps.
+    guard context.member == nil, method != .post, response.status == .ok else { return }
+    response.headers[.cacheControl] = "private, no-cache"
   }
+}
+
+extension Response {
+  /// True for what the router says by itself where nothing is registered.
+  fileprivate var isFromNowhere: Bool { status == .notFound && body.contentLength == 0 }
+
+  /// What answers a request for everything but the body. Of a body whose length nobody knows it says that it comes in pieces.
+  var withoutBody: Response {
+    guard headers[.contentLength] == nil else { return Response(status: status, headers: headers) }
+    return Response(
+      status: status, headers: headers + [.transferEncoding: "chunked"], body: ResponseBody { writer in try await writer.finish(nil) })
+  }
+}
+
+/// A method that the path does not take.
+struct WrongMethod: Error {
+  /// What it takes, as the header `Allow` says it.
+  let allowed: String
 }
 
 /// 探询 — what balancers and watchmen ask. It takes nobody's seat and waits for no database: a server that is merely busy is no
 /// server that is gone.
 enum Probe {
+  static let paths = ["/health", "/ready"]
+
   static func answer(_ path: String, _ house: House) -> Response? {
     switch path {
     // The process lives.
@@ -157,11 +215,14 @@ struct Cookies {
     return nil
   }
 
-  /// A cookie for this site alone, out of reach of scripts.
-  static func line(_ name: String, _ value: String, _ house: House, days: Int? = nil) -> String {
-    "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax" + (house.isBehindProxy ? "; Secure" : "")
-      + (days.map { "; Max-Age=\($0 * 86_400)" } ?? "")
+  /// A cookie for this site alone, out of reach of scripts unless it is for ours.
+  static func line(_ name: String, _ value: String, _ house: House, seconds: Int? = nil, forScripts: Bool = false) -> String {
+    "\(name)=\(value); Path=/; SameSite=Lax" + (forScripts ? "" : "; HttpOnly") + (house.isBehindProxy ? "; Secure" : "")
+      + (seconds.map { "; Max-Age=\($0)" } ?? "")
   }
+
+  /// Seconds for which what somebody chose for their eyes is kept: a year.
+  static let year = 365 * 86_400
 }
 
 extension House {

@@ -22,19 +22,33 @@ enum Layout {
       <title>\(title) · \(name)</title>
       <link rel="icon" href="data:,"><link rel="stylesheet" href="/asset/\(visit.house.assets.style)"><script src="/asset/\(visit.house.assets.script)" defer></script></head>
       <body class="\(face == .board ? "board" : "workbench")">
-      <a class="skip" href="#main">\(words.commonSkip)</a>
+      <a class="skip" href="#main">\(words.commonSkip)</a>\(visit.page.mainForm.map { usual(of: $0.id) } ?? "")
       <header class="bar"><div class="wrap"><a class="name" href="\(home)">\(name)</a>\(bar(visit, face))</div></header>
-      <main id="main" class="wrap">\(trail)\(content)</main>
+      <main id="main" class="wrap">\(trail)\(found(visit.page.found))\(content)\(if: visit.page.hasLostForm, typed(visit))</main>
       <footer class="foot"><div class="wrap">\(footer ?? "")<p>\(words.commonFooter) <a href="\(visit.link("/verify"))">\(words.commonVerify)</a> · <a href="\(visit.link("/help"))">\(words.commonHelp)</a></p></div></footer>
       </body></html>
       """
   }
 
+  /// Links to fields that only the page's own form showed to be wrong.
+  private static func found(_ troubles: [Problem.Trouble]) -> HTML {
+    troubles.isEmpty
+      ? "" : "<div class=\"problem\"><ul>\(troubles, { "<li><a href=\"#f-\($0.field)\">\($0.label)：\($0.sentence)</a></li>" })</ul></div>"
+  }
+
+  /// What was typed into a form that the page does not show any more, so that it can be copied.
+  private static func typed(_ visit: Visit) -> HTML {
+    let rows = visit.page.asked.compactMap { name, field -> (String, HTML)? in
+      let text = visit.form.all(name).filter { !$0.isEmpty }.joined(separator: "\n")
+      return text.isEmpty || !field.isWritten ? nil : (field.label(visit.words), "<span id=\"f-\(name)\">\(Pieces.paragraphs(text))</span>")
+    }
+    return rows.isEmpty ? "" : Pieces.panel(visit.words.formTyped, Pieces.facts(rows))
+  }
+
   private static func bar(_ visit: Visit, _ face: Face) -> HTML {
     let words = visit.words
-    let path = visit.context.path
-    let size: HTML =
-      "<a href=\"\(visit.link("/size/\(visit.context.isElder ? "normal" : "elder")"))?back=\(path)\">\(visit.context.isElder ? words.commonSizeNormal : words.commonSizeElder)</a>"
+    let here = visit.here
+    let size = visit.context.isElder ? ("normal", words.commonSizeNormal) : ("elder", words.commonSizeElder)
     var links: [HTML] = []
     if face == .workbench {
       let isStaff = visit.member.area?.level == .community && !visit.member.roles.isDisjoint(with: Role.staff)
@@ -49,18 +63,35 @@ enum Layout {
       }
     } else {
       for language in Language.allCases where language != visit.context.language {
-        links.append("<a href=\"\(language.prefix)\(path)\" lang=\"\(language.rawValue)\">\(language.name)</a>")
+        links.append(
+          redrawing(visit, as: language.rawValue, language.name, in: language, lang: language.rawValue)
+            ?? "<a href=\"\(language.prefix)\(here.path)\" lang=\"\(language.rawValue)\">\(language.name)</a>")
       }
     }
-    links.append(size)
+    links.append(
+      redrawing(visit, as: size.0, size.1, in: visit.context.language) ?? "<a href=\"\(visit.link(visit.sizing(size.0)))\">\(size.1)</a>")
     if let member = visit.context.member {
       if face == .board { links.append("<a href=\"\(visit.link("/work"))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
         "<form method=\"post\" action=\"\(visit.link("/sign-out"))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
       )
     } else {
-      links.append("<a href=\"\(visit.link("/sign-in"))\">\(words.commonSignIn)</a>")
+      links.append("<a href=\"\(visit.link(visit.signingIn))\">\(words.commonSignIn)</a>")
     }
     return "<nav class=\"links\" aria-label=\"\(words.commonMenu)\">\(links, { $0 })</nav>"
+  }
+
+  /// Where somebody writes, what stands in the form goes along to the same page in another language or text size.
+  private static func redrawing(_ visit: Visit, as way: String, _ title: String, in language: Language, lang: String = "") -> HTML? {
+    visit.page.mainForm.map { form in
+      let mark: HTML = lang.isEmpty ? "" : " lang=\"\(lang)\""
+      return
+        "<button class=\"linkish\" form=\"\(form.id)\" formaction=\"\(language.prefix)\(form.action)\" name=\"redraw\" value=\"\(way)\"\(mark)>\(title)</button>"
+    }
+  }
+
+  /// The first button of a form is the one that Enter presses: its own, not one of the bar.
+  private static func usual(of form: String) -> HTML {
+    "<button class=\"skip usual\" form=\"\(form)\" tabindex=\"-1\" aria-hidden=\"true\"></button>"
   }
 }

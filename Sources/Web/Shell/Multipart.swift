@@ -67,18 +67,29 @@ struct MultipartReader {
 
   /// The next part; `nil` behind the last one.
   mutating func next() throws(FormUnreadable) -> Part? {
+    guard let (disposition, start) = try header() else { return nil }
+    // The content may be empty: the line's end of its header is then the delimiter's.
+    guard let next = Self.find(delimiter, in: bytes, (start - 2)..<bytes.count) else { throw .malformed }
+    position = next + delimiter.count
+    return Part(name: disposition.name, file: disposition.file, content: start..<max(start, next))
+  }
+
+  /// The name of the field in whose file the bytes break off; `nil` where they end otherwise.
+  func brokenFile() -> [UInt8]? {
+    guard let found = try? header(), found.disposition.file != nil else { return nil }
+    return found.disposition.name
+  }
+
+  /// The header of the part that is next, and where its content begins.
+  private func header() throws(FormUnreadable) -> (disposition: Disposition, start: Int)? {
     if starts(with: [45, 45], at: position) { return nil }
+    var position = position
     while position < bytes.count, bytes[position] == 32 || bytes[position] == 9 { position += 1 }
     guard starts(with: Self.lineEnd[...], at: position) else { throw .malformed }
     let limit = min(bytes.count, position + Self.headerLimit)
     guard let end = Self.find(Self.headerEnd, in: bytes, position..<limit) else { throw .malformed }
-    let header = Array(bytes[position..<end])  // safe: found between both
-    let start = end + Self.headerEnd.count
-    // The content may be empty: the line's end of its header is then the delimiter's.
-    guard let next = Self.find(delimiter, in: bytes, (start - 2)..<bytes.count) else { throw .malformed }
-    position = next + delimiter.count
-    let disposition = try Disposition(header)
-    return Part(name: disposition.name, file: disposition.file, content: start..<max(start, next))
+    // safe: found between both
+    return (try Disposition(Array(bytes[position..<end])), end + Self.headerEnd.count)
   }
 
   private func starts(with mark: ArraySlice<UInt8>, at place: Int) -> Bool {

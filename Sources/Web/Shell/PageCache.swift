@@ -16,7 +16,7 @@ struct PageKey: Hashable, Sendable {
 extension PageKey {
   /// `nil` for whatever is no public page as everybody sees it: a form, an address with a query, somebody with a session.
   init?(of head: HTTPRequest) {
-    guard head.method == .get, let target = head.path, !target.utf8.contains(UInt8(ascii: "?")) else { return nil }
+    guard head.method == .get || head.method == .head, let target = head.path, !target.utf8.contains(UInt8(ascii: "?")) else { return nil }
     let cookies = Cookies(head.headerFields[.cookie] ?? "")
     guard cookies["yishi"] == nil else { return nil }
     let (language, path) = Language.parted(target)

@@ -4,6 +4,7 @@ import HTTPTypes
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 import Synchronization
 
@@ -21,7 +22,7 @@ final class Porch: ChannelDuplexHandler {
   /// Requests that went on and are not answered yet.
   private var inside = 0
   /// The answer to the request that is coming in.
-  private var held: (page: KeptPage, isKnown: Bool)?
+  private var held: (page: KeptPage, isKnown: Bool, method: HTTPRequest.Method)?
 
   init(_ house: House) { self.house = house }
 
@@ -35,7 +36,7 @@ final class Porch: ChannelDuplexHandler {
     case .end:
       if let held {
         self.held = nil
-        return send(held.page, isKnown: held.isKnown, context)
+        return send(held.page, isKnown: held.isKnown, to: held.method, context)
       }
     }
     context.fireChannelRead(data)
@@ -46,29 +47,29 @@ final class Porch: ChannelDuplexHandler {
     context.write(data, promise: promise)
   }
 
-  private func answer(to head: HTTPRequest) -> (KeptPage, Bool)? {
+  private func answer(to head: HTTPRequest) -> (KeptPage, Bool, HTTPRequest.Method)? {
     let fields = head.headerFields
     // Whoever sends something with it, or wants anything else of the connection than to keep it, is served inside.
-    guard fields[.contentLength] == nil, fields[.transferEncoding] == nil,
+    guard head.authority?.isEmpty != true, fields[.contentLength] == nil, fields[.transferEncoding] == nil,
       fields[.connection].map({ $0.lowercased() == "keep-alive" }) ?? true,
       let key = PageKey(of: head), let page = house.kept(key)
     else { return nil }
-    return (page, page.isKnown(to: fields))
+    return (page, page.isKnown(to: fields), head.method)
   }
 
-  private func send(_ page: KeptPage, isKnown: Bool, _ context: ChannelHandlerContext) {
+  private func send(_ page: KeptPage, isKnown: Bool, to method: HTTPRequest.Method, _ context: ChannelHandlerContext) {
     var fields = page.headers
     fields.append(HTTPField(name: .date, value: house.date.text))
     if isKnown { fields[.contentLength] = nil }
     let status: HTTPResponse.Status = isKnown ? .notModified : .ok
     context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: fields))), promise: nil)
-    if !isKnown { context.write(wrapOutboundOut(.body(page.body)), promise: nil) }
+    if !isKnown, method != .head { context.write(wrapOutboundOut(.body(page.body)), promise: nil) }
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-    house.note(.get, page.route, status, milliseconds: 0)
+    house.note(method, page.route, status, milliseconds: 0)
   }
 }
 
-/// A connection with its porch before the handlers of the web framework.
+/// A connection with its doorstep and its porch before the handlers of the web framework.
 struct PorchChannel: ServerChildChannel {
   let inner: HTTP1Channel
   let house: House
@@ -76,6 +77,7 @@ struct PorchChannel: ServerChildChannel {
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
     inner.setup(channel: channel, logger: logger).flatMapThrowing { [house] value in
       let pipeline = channel.pipeline.syncOperations
+      try pipeline.addHandler(Doorstep(), position: .after(pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)))
       // Behind the handler that closes idle connections, so that it sees these requests too.
       try pipeline.addHandler(Porch(house), position: .after(pipeline.handler(type: HTTPConnectionStateHandler.self)))
       return value

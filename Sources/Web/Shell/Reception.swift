@@ -1,8 +1,9 @@
+import Deliberation
 import HTTPTypes
 import Hummingbird
+import Institution
 import NIOCore
 import NIOHTTP1
-import Secrets
 import Storage
 
 /// 收件 — takes in the form of a request whose sender may send it, and has it worked on.
@@ -14,41 +15,99 @@ struct Reception {
   static let most = 12 << 20
   /// Bytes up to which a form is small.
   static let small = 64 << 10
+  /// Bytes at the beginning of a form that is too large whose texts are shown again: browsers send fields in the order of the page.
+  static let beginning = 256 << 10
   /// Seconds that even the biggest form may take beyond the first: 11 MB over a line of 20 KB a second.
   private static let longest = 600
   private let house: House
 
   init(_ house: House) { self.house = house }
 
-  /// Reads the form, checks its proof, and answers it.
+  /// What came of a form.
+  private struct Sent {
+    /// All of it, or its beginning.
+    var bytes = ByteBuffer()
+    /// True when it is too large.
+    var isCut = false
+
+    /// Takes on no more than a beginning.
+    mutating func cut(before piece: inout ByteBuffer) {
+      // A copy: a slice would hold on to all that came.
+      if !isCut { bytes = ByteBuffer(bytes: bytes.readableBytesView.prefix(Reception.beginning)) }
+      isCut = true
+      if let rest = piece.readSlice(length: min(piece.readableBytes, Reception.beginning - bytes.readableBytes)) {
+        bytes.writeImmutableBuffer(rest)
+      }
+    }
+  }
+
+  /// Reads the form and answers it; what it proves is judged by who answers. Of one that is too large the answer gets the texts before the
+  /// file, and the connection ends.
   func take(
     _ request: Request, _ context: YishiContext, _ answer: (YishiContext) async throws -> Response
   ) async throws -> Response {
     guard let size = request.headers[.contentLength].flatMap({ Int($0) }), size <= Self.small else {
       return try await (context.member == nil ? house.visitorsParcels : house.parcels).seat {
-        let bytes = try await collect(request)
-        return try await work(try await house.apart { try Self.form(of: request, bytes) }, context, answer)
+        let sent = try await collect(request)
+        guard sent.isCut else {
+          return try await work(try await house.apart { try Self.form(of: request, sent.bytes) }, context, answer)
+        }
+        let form = try await house.apart { try Self.beginning(of: request, sent.bytes) }
+        do {
+          let response = try await work(form, context, answer)
+          return Unread(because: TooLarge(), isBegun: true).ending(response, of: request, house)
+        } catch { throw Unread(because: error, isBegun: true) }
       }
     }
-    let bytes = try await (context.member == nil ? house.visitorsLetters : house.letters).seat { try await collect(request) }
-    return try await work(try Self.form(of: request, bytes), context, answer)
+    let sent = try await (context.member == nil ? house.visitorsLetters : house.letters).seat { try await collect(request) }
+    return try await work(try Self.form(of: request, sent.bytes), context, answer)
   }
 
   private func work(_ form: Form, _ context: YishiContext, _ answer: (YishiContext) async throws -> Response) async throws -> Response {
-    guard Token.equal(form["csrf"], Token.fingerprint(context.formToken.text)) else { throw FormRefused() }
     var context = context
     context.form = form
-    return try await house.writing.seat { try await answer(context) }
+    let size = ["elder", "normal"].first { $0 == form["redraw"] }
+    if let size { context.isElder = size == "elder" }
+    var response = try await house.writing.seat { [context] in try await answer(context) }
+    if let size { response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("size", size, house, seconds: Cookies.year))) }
+    return response
+  }
+
+  /// Keeps as a draft what somebody typed whose session ended meanwhile, until they signed in again: the texts of the form, without files.
+  ///
+  /// - Returns: false when nothing was read: nobody is known by the session, it may not send this form, or it is a big one without parts.
+  func keep(_ request: Request, _ context: YishiContext) async throws -> Bool {
+    guard let token = context.sessionToken, let size = request.headers[.contentLength].flatMap({ Int($0) }),
+      size <= Self.small || Self.isInParts(request) && !request.isAwaiting,
+      let senders = context.coreContext.endpointPath.value.flatMap({ house.routes.known($0) }).flatMap({ house.routes.senders(of: $0) })
+    else { return false }
+    let session: Accounts.Session?
+    do { session = try await house.accounts.session(token) } catch { throw Unread(because: error) }
+    guard case .expired(let member)? = session, (try? senders.admit(member)) != nil else { return false }
+    let form = try await (size <= Self.small ? house.visitorsLetters : house.visitorsParcels).seat {
+      let sent = try await collect(request)
+      return try await house.apart { try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes) }
+    }
+    // A piece that a script asks for is no form, except a draft.
+    let isForm = form.has("draft") || request.headers[.yishi] == nil
+    if isForm, !form.has("drop"), (try? Proof(context.formToken, of: member.id).check(form, .account)) != nil {
+      let key = form.has("draft") ? form["draft"] : context.path
+      try await house.writing.seat { _ = try await house.accounts.saveDraft(DraftKey.kept(of: form), of: key, for: member) }
+    }
+    guard !form.isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
+    return true
   }
 
   /// What is sent, within its size and its time: whoever sends nothing, or a byte now and then, makes room for others.
-  private func collect(_ request: Request) async throws -> ByteBuffer {
+  private func collect(_ request: Request) async throws -> Sent {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
-    guard announced ?? 0 <= Self.most else { throw Unread(because: TooLarge()) }
+    let isLarge = announced ?? 0 > Self.most
+    // Only a form with a file is too large with texts worth showing again; whoever waits to be told to go on sends none.
+    guard !isLarge || Self.isInParts(request) && !request.isAwaiting else { throw Unread(because: TooLarge()) }
     let body = request.body
     let patience = house.receiving + .seconds(min(Self.longest, (announced ?? 1 << 20) / 4_096))
-    let buffer = try await withThrowingTaskGroup(of: ByteBuffer?.self) { group in
-      group.addTask { try await Self.read(body) }
+    let sent = try await withThrowingTaskGroup(of: Sent?.self) { group in
+      group.addTask { try await Self.read(body, isLarge: isLarge) }
       group.addTask {
         try? await Task.sleep(for: patience)
         return nil
@@ -57,27 +116,30 @@ struct Reception {
       return try await group.next() ?? nil
     }
     // A connection that ends looks like a form that does.
-    guard let buffer, announced == nil || announced == buffer.readableBytes else { throw Unread(because: TooSlow(), isBegun: true) }
-    return buffer
+    guard let sent, sent.isCut || announced == nil || announced == sent.bytes.readableBytes else {
+      throw Unread(because: TooSlow(), isBegun: true)
+    }
+    return sent
   }
 
-  /// The whole body, which can be asked for once. Of one that is too large as much again is passed over, so that a browser that is
-  /// still sending hears the answer.
-  private static func read(_ body: RequestBody) async throws -> ByteBuffer {
-    var buffer = ByteBuffer()
+  /// The whole body, which can be asked for once; of one that is too large its beginning. As much again is passed over, so that a browser
+  /// that is still sending hears the answer.
+  ///
+  /// - Parameter isLarge: true when it was announced as too large.
+  private static func read(_ body: RequestBody, isLarge: Bool) async throws -> Sent {
+    var sent = Sent(isCut: isLarge)
     var count = 0
     do {
       for try await var piece in body {
         count += piece.readableBytes
         guard count <= 2 * most else { break }
-        if count <= most { buffer.writeBuffer(&piece) } else { buffer = ByteBuffer() }
+        if !sent.isCut, count <= most { sent.bytes.writeBuffer(&piece) } else { sent.cut(before: &piece) }
       }
     } catch let broken as HTTPParserError { throw broken } catch {
       // Time is up, or the connection broke off.
       throw Unread(because: TooSlow(), isBegun: true)
     }
-    guard count <= most else { throw Unread(because: TooLarge(), isBegun: true) }
-    return buffer
+    return sent
   }
 
   /// The fields, as the content type says they are written.
@@ -90,6 +152,23 @@ struct Reception {
     case "multipart/form-data": return try Form(multipart: bytes, boundary: Boundary(kind.parameter("boundary")))
     default: throw FormUnreadable.kind
     }
+  }
+
+  /// The texts in the beginning of a form that is too large.
+  ///
+  /// - Throws: ``Unread`` where none can be read.
+  private static func beginning(of request: Request, _ buffer: ByteBuffer) throws -> Form {
+    let kind = ContentType(request.headers[.contentType] ?? "")
+    guard isInParts(request), ["", "utf-8"].contains(kind.parameter("charset").lowercased()),
+      let boundary = try? Boundary(kind.parameter("boundary")),
+      let form = try? Form(beginning: Array(buffer.readableBytesView), boundary: boundary)
+    else { throw Unread(because: TooLarge(), isBegun: true) }
+    return form
+  }
+
+  /// True for a form that can hold files.
+  private static func isInParts(_ request: Request) -> Bool {
+    ContentType(request.headers[.contentType] ?? "").name == "multipart/form-data"
   }
 }
 
@@ -110,7 +189,8 @@ struct Unread: Error {
   func ending(_ response: Response, of request: Request, _ house: House) -> Response {
     var response = response
     let page = response.body
-    let body = isBegun ? nil : request.body
+    // Whoever waits to be told to go on sends nothing.
+    let body = isBegun || request.isAwaiting ? nil : request.body
     let receiving = house.receiving
     response.headers[.connection] = "close"
     response.body = ResponseBody(contentLength: page.contentLength) { writer in
@@ -178,8 +258,6 @@ struct ContentType {
   }
 }
 
-/// A form that did not come from one of our pages, or whose page grew stale.
-struct FormRefused: Error {}
 /// More was sent than is taken.
 struct TooLarge: Error {}
 /// What was announced did not come in time.

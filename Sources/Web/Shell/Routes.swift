@@ -1,74 +1,130 @@
+import HTML
 import Deliberation
+import HTTPTypes
 import Hummingbird
-import Institution
 import Synchronization
 
-/// Who may send a form at all: settled before it is read. What they may do with it in which community, its command judges again.
-enum Senders: Sendable {
-  /// Anyone, without an account: what a slip, a code or a link proves is judged with the form.
-  case anyone
-  /// Whoever is signed in.
-  case members
-  /// Whoever holds one of these capacities, anywhere; the clause says why it takes one.
-  case holders(of: Set<Role>, clause: Clause)
-
-  /// Those who work for a community.
-  static let staff = holders(of: Role.staff.union([.administrator]), clause: "2.2a")
-
-  /// Those whom a command asks for; whoever is signed in where it judges by something else than capacity.
-  static func of<C: Command>(_ command: C.Type) -> Senders {
-    command.roles.map { .holders(of: $0, clause: command.clause) } ?? .members
-  }
-
-  /// - Throws: ``AccessError``.
-  func admit(_ member: Member?) throws {
-    if case .anyone = self { return }
-    guard let member else { throw AccessError.signIn }
-    guard case .holders(let roles, let clause) = self, member.roles.isDisjoint(with: roles) else { return }
-    throw AccessError.forbidden(needed: roles, clause: clause)
-  }
-}
-
-/// Routes of a chapter, each a function from a visit to an answer.
+/// Routes of a chapter, each a function from a visit to an answer. Who may open or send what stands with its address.
 struct Routes {
   let router: Router<YishiContext>
   let house: House
-  /// Every form that can be sent, and by whom.
-  let forms: RouteList
+  /// Every address that has a page or takes a form.
+  let list: RouteList
 
-  func get(_ path: RouterPath, _ answer: @escaping @Sendable (Visit) async throws -> Response) {
-    router.get(path) { [house] request, context in try await answer(Visit(house, request, context)) }
+  /// The same for those who are signed in.
+  var members: MemberRoutes { MemberRoutes(routes: self) }
+
+  /// A page.
+  func get(_ address: some AnyAddress, _ answer: @escaping @Sendable (Visit) async throws -> Response) {
+    list.add(address, method: .get)
+    let openers = address.openers ?? .members
+    router.get(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
+      try openers.admit(context.member)
+      return try await answer(try await Visit.opening(house, request, context))
+    }
   }
 
-  /// A form's answer; a refusal comes back to `again` with the sentence and its clause, nothing typed being lost.
-  ///
-  /// - Parameter senders: who may send it; of anybody else not a byte is read.
+  /// A form's answer; a refusal comes back to `again` with everything that is wrong and its clause, nothing typed being lost. Of anybody
+  /// who may not send it not a byte is read. Nothing is done with a form that proves too little: it comes back with a fresh proof.
   func post(
-    _ path: RouterPath, by senders: Senders, again: (@Sendable (Visit, Problem) async throws -> Response)? = nil,
+    _ address: some AnyAddress, proving scope: Proof.Scope = .account,
+    again: (@Sendable (Visit, Problem?) async throws -> Response)? = nil,
     _ answer: @escaping @Sendable (Visit) async throws -> Response
   ) {
-    forms.add(path.description, senders)
-    router.post(path) { [house] request, context in
+    list.add(address, method: .post)
+    let senders = address.senders ?? .members
+    router.post(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
       do { try senders.admit(context.member) } catch { throw Unread(because: error) }
       return try await Reception(house).take(request, context) { context in
         let visit = Visit(house, request, context)
-        do { return try await answer(visit) } catch {
-          guard let again, let problem = Problem(error, visit) else { throw error }
-          var response = try await again(visit, problem)
-          if response.status == .ok { response.status = .unprocessableContent }
+        do {
+          try Proof(context).check(visit.form, scope)
+          // Of one that is too large only the beginning is known: it is shown, and nothing is done.
+          guard !visit.form.isCut else { throw TooLarge() }
+          // Shown again in another language or text size, with what was typed.
+          if let again, visit.form.has("redraw") { return try await again(visit, nil) }
+          var response = try await answer(visit)
+          if response.status == .seeOther, let taken = visit.takenCookie {
+            response.headers.append(HTTPField(name: .setCookie, value: taken))
+          }
+          return response
+        } catch {
+          guard let again, let problem = Problem(error, visit) ?? Problem(ofProof: error, visit) else { throw error }
+          visit.page.refuse()
+          var response: Response
+          do { response = try await again(visit, problem) } catch let late as Refusal {
+            // Its page cannot be shown any more: what was typed is, so that it can be copied.
+            response = Self.leftover(Problem(late, visit) ?? problem, visit)
+          }
+          if response.status == .ok { response.status = Self.status(of: error) }
           return response
         }
       }
     }
   }
+
+  /// A page with what was typed into a form whose own page is no more.
+  private static func leftover(_ problem: Problem, _ visit: Visit) -> Response {
+    let face: Layout.Face = visit.context.member == nil ? .board : .workbench
+    return visit.page(
+      Layout.page(visit, title: visit.words.formTyped, face: face, "<h1>\(visit.words.formTyped)</h1>\(problem.summary())"),
+      status: .conflict)
+  }
+
+  /// What a form that comes back is answered with.
+  private static func status(of error: any Error) -> HTTPResponse.Status {
+    switch error {
+    case is FormRefused: .forbidden
+    case is OtherAccount: .conflict
+    case is TooLarge: .contentTooLarge
+    case is TooOften: .tooManyRequests
+    default: .unprocessableContent
+    }
+  }
 }
 
-/// The forms that can be sent.
+/// Routes of those who are signed in.
+struct MemberRoutes {
+  fileprivate let routes: Routes
+
+  /// A page.
+  func get(_ address: some AnyAddress, _ answer: @escaping @Sendable (MemberVisit) async throws -> Response) {
+    routes.get(address) { try await answer(try MemberVisit($0)) }
+  }
+
+  /// A form's answer.
+  func post(
+    _ address: some AnyAddress, again: (@Sendable (MemberVisit, Problem?) async throws -> Response)? = nil,
+    _ answer: @escaping @Sendable (MemberVisit) async throws -> Response
+  ) {
+    let again = again.map { again in { @Sendable (visit: Visit, problem: Problem?) in try await again(try MemberVisit(visit), problem) } }
+    routes.post(address, again: again) { try await answer(try MemberVisit($0)) }
+  }
+}
+
+/// Every address that is registered, by what it takes.
 final class RouteList: Sendable {
-  private let kept = Mutex<[(path: String, senders: Senders)]>([])
+  /// One registered address.
+  struct Entry: Sendable {
+    let pattern: String
+    let method: HTTPRequest.Method
+    let callers: Callers
+  }
 
-  /// Path pattern and senders of each.
-  var all: [(path: String, senders: Senders)] { kept.withLock { $0 } }
+  private let kept = Mutex<(all: [Entry], at: [String: [Entry]])>(([], [:]))
 
-  func add(_ path: String, _ senders: Senders) { kept.withLock { $0.append((path, senders)) } }
+  var all: [Entry] { kept.withLock { $0.all } }
+  /// What is registered at a pattern.
+  func entries(at pattern: String) -> [Entry] { kept.withLock { $0.at[pattern] ?? [] } }
+  /// Those that take a form.
+  var forms: [Entry] { all.filter { $0.method == .post } }
+
+  func add(_ address: some AnyAddress, method: HTTPRequest.Method) {
+    let callers = (method == .post ? address.senders : address.openers) ?? .members
+    let entry = Entry(pattern: address.pattern, method: method, callers: callers)
+    kept.withLock { kept in
+      kept.all.append(entry)
+      kept.at[entry.pattern, default: []].append(entry)
+    }
+  }
 }

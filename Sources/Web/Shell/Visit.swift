@@ -1,11 +1,10 @@
 import Deliberation
+import Digest
 import HTML
 import HTTPTypes
 import Hummingbird
 import Institution
-import PolicyFiles
 import Secrets
-import Storage
 
 /// What the front door learned about a request before any page is asked.
 struct YishiContext: RequestContext {
@@ -32,12 +31,24 @@ struct Visit: Sendable {
   let context: YishiContext
   let request: Request
   let words: Words
+  /// What is learned on the way to the answer.
+  let page = PageState()
+  /// What whoever is signed in typed and did not send, by form.
+  private(set) var drafts: [String: SealedDraft] = [:]
 
   init(_ house: House, _ request: Request, _ context: YishiContext) {
     self.house = house
     self.context = context
     self.request = request
     words = house.words(in: context.language)
+  }
+
+  /// A visit to a page, with the drafts of its forms.
+  static func opening(_ house: House, _ request: Request, _ context: YishiContext) async throws -> Visit {
+    var visit = Visit(house, request, context)
+    let isPage = ["/asset/", "/file/", "/live/", "/size/", "/record/"].allSatisfy { !context.path.hasPrefix($0) }
+    if let member = context.member, isPage { visit.drafts = try await house.accounts.drafts(of: member) }
+    return visit
   }
 
   var institution: Institution { house.institution }
@@ -82,18 +93,65 @@ struct Visit: Sendable {
     }
   }
 
-  /// Key of this submission, so that it acts once.
-  var once: String? { form["once"].isEmpty ? nil : form["once"] }
-
-  /// Hidden fields every form carries: proof that it is ours, and the key that lets it act once.
-  var hidden: HTML {
-    "<input type=\"hidden\" name=\"csrf\" value=\"\(Token.fingerprint(context.formToken.text))\"><input type=\"hidden\" name=\"once\" value=\"\(Token.random())\">"
+  /// Key of this submission, so that it acts once: that of the page together with what was typed. Whoever goes back to the page, changes
+  /// something and sends it has something else to say.
+  var once: String? {
+    guard form.has("once") else { return nil }
+    var parts = [form["once"]]
+    for (name, values) in form.fields.sorted(by: { $0.key < $1.key }) where !DraftKey.proofs.contains(name) { parts += [name] + values }
+    for (name, files) in form.files.sorted(by: { $0.key < $1.key }) { parts += [name] + files.map { SHA256.hex(of: $0.bytes) } }
+    return "\(form["once"].prefix(64))-\(Token.fingerprint(parts.map { "\($0.utf8.count):\($0)" }.joined()).prefix(24))"
   }
 
-  /// A path in the visitor's language.
+  /// Tells the browser which forms were taken: what it keeps of them is done with. Several tabs may ask, so the last few are told.
+  var takenCookie: String? {
+    let once = form["once"]
+    guard form.has("draft"), Self.isKey(once) else { return nil }
+    let before = (Cookies(request.headers[.cookie] ?? "")["sent"] ?? "").split(separator: ".").map(String.init).filter(Self.isKey)
+    return Cookies.line("sent", (before + [once]).suffix(8).joined(separator: "."), house, seconds: 600, forScripts: true)
+  }
+
+  /// A key as our pages draw it: hexadecimal letters.
+  private static func isKey(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  /// Hidden fields every form carries: proof that it is ours and whose, and the key that lets it act once.
+  var hidden: HTML {
+    "\(Proof(context).fields)<input type=\"hidden\" name=\"once\" value=\"\(Token.random())\">"
+  }
+
+  /// The draft of the form that was sent, when there can be one.
+  private var draftKey: String? {
+    context.member == nil || form["draft"].isEmpty ? nil : form["draft"]
+  }
+
+  /// Does a command in the name of whoever is here, once; the draft of the form is done with when the command is.
+  @discardableResult
+  func perform(_ command: some Command) async throws -> Receipt {
+    try await institution.perform(command, by: member, once: once, discarding: draftKey)
+  }
+
+  /// True when whoever is here may send a command for an area, by the same question as the command's; `nil` is the whole installation.
+  func may<C: Command>(_ command: C.Type, in area: AreaCode?) -> Bool {
+    guard let roles = C.roles else { return true }
+    return area.map { member.acts(as: roles, in: $0) } ?? (member.area == nil && !member.roles.isDisjoint(with: roles))
+  }
+
+  /// Where a list goes on, as its query says it; nothing at its beginning.
+  func cursor<Entity>(_ name: String = "before", of entity: Entity.Type = Entity.self) throws -> ID<Entity>? {
+    let text = query(name)
+    guard !text.isEmpty else { return nil }
+    guard let id = ID<Entity>(text) else { throw AccessError.notFound }
+    return id
+  }
+
+  /// An address in the visitor's language.
+  func link(_ route: Route) -> String { context.language.prefix + route.path }
   func link(_ path: String) -> String { context.language.prefix + path }
 
   /// Back to a page of our own, by GET.
+  func redirect(_ route: Route) -> Response { redirect(route.path) }
   func redirect(_ path: String) -> Response {
     Response(status: .seeOther, headers: [.location: link(path)])
   }
@@ -136,48 +194,42 @@ struct Visit: Sendable {
   /// Plain text or another kind of bytes.
   func bytes(_ bytes: [UInt8], kind: String, name: String? = nil) -> Response {
     var headers: HTTPFields = [.contentType: kind, .cacheControl: "private, no-cache"]
-    if let name { headers[.contentDisposition] = "attachment; filename*=UTF-8''\(percent(name))" }
+    if let name { headers[.contentDisposition] = "attachment; filename*=UTF-8''\(Percent.encoded(name))" }
     return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
   }
+}
 
-  private func percent(_ text: String) -> String {
+/// A visit of somebody who is signed in.
+@dynamicMemberLookup
+struct MemberVisit: Sendable {
+  let visit: Visit
+  let member: Member
+
+  /// - Throws: ``AccessError/signIn``.
+  init(_ visit: Visit) throws {
+    guard let member = visit.context.member else { throw AccessError.signIn }
+    self.visit = visit
+    self.member = member
+  }
+
+  subscript<Value>(dynamicMember path: KeyPath<Visit, Value>) -> Value { visit[keyPath: path] }
+
+  func staffArea() throws -> AreaCode { try visit.staffArea() }
+  func id<Entity>(_ name: String = "id", of entity: Entity.Type = Entity.self) throws -> ID<Entity> { try visit.id(name, of: entity) }
+  func query(_ name: String) -> String { visit.query(name) }
+  func read<Value>(_ body: (FormReader) throws -> Value) throws -> Value { try visit.read(body) }
+  @discardableResult
+  func perform(_ command: some Command) async throws -> Receipt { try await visit.perform(command) }
+  func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response { visit.page(html, status: status) }
+  func redirect(_ route: Route) -> Response { visit.redirect(route) }
+}
+
+/// Percent-codes (RFC 3986): letters, digits, dash and dot stay.
+enum Percent {
+  static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 46
       return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }.joined()
-  }
-}
-
-/// What went wrong with a form, as it is told above it.
-struct Problem: Sendable {
-  let sentence: String
-  let citation: String
-  var field = ""
-
-  init(sentence: String, citation: String = "", field: String = "") {
-    self.sentence = sentence
-    self.citation = citation
-    self.field = field
-  }
-
-  init?(_ error: any Error, _ visit: Visit) {
-    switch error {
-    case let refusal as Refusal:
-      self.init(
-        sentence: visit.words.sentence(of: refusal),
-        citation: visit.words.citation(of: refusal.clause, in: visit.house.institution.library.clauses))
-    case let problem as Problem: self = problem
-    case StorageError.unique: self.init(sentence: visit.words.commonErrorTwice)
-    default: return nil
-    }
-  }
-}
-
-extension Problem: Error {}
-
-extension Words {
-  /// `依据：三（五）`.
-  func citation(of clause: Clause, in index: ClauseIndex) -> String {
-    index[clause].map { commonCitation(clause: $0.title) } ?? ""
   }
 }

@@ -31,22 +31,32 @@ struct HostileTextTests {
       wrong: ["0000000000000", "8000000000000", "zzzzzzzzzzzzz", "000000000000i", "000000000000A", "00000000000001"]
     ) { ID<Matter>($0) != nil },
     Reader(
-      "an identity number", right: ["11010519491231002X", "11010519491231002x"],
+      "an identity number",
+      right: ["11010519491231002X", "11010519491231002x", "1101051949123100２Ｘ", "110105 19491231 002X", "\u{202D}11010519491231002X"],
       wrong: [
-        "110105194912310021", "11010518491231002X", "11010519491331002X", "11010519491231002", "1101051949123100２X", "+1010519491231002X",
+        "110105194912310021", "11010518491231002X", "11010519491331002X", "11010519491231002", "1101051949123100２X2", "+1010519491231002X",
         "110105+94912310021",
       ]
     ) { IdentityNumber.isValid($0) },
     Reader(
       "a day of birth in an identity number", right: ["11010519491231002X"],
-      wrong: ["110105+19412310021", "11010599991231002X", "110105194912+1002X", "1101051949-231002X"]
+      wrong: ["110105+19412310021", "11010599991231002X", "110105194912+1002X", "1101051949231002X"]
     ) { IdentityNumber.birthDay($0) != nil },
     Reader(
-      "a slip's number", right: [SlipNumber(year: 2026, sequence: 137).description, "２０２６ 0137 \(check)"],
-      wrong: ["2026-0137", "2026-0000-\(zero)", "99999999999999999999", "2026-0137-x"]
+      "a slip's number",
+      right: [
+        SlipNumber(year: 2026, sequence: 137).description, "２０２６ 0137 \(check)", " 2026.0137.\(check)", "2026—0137—\(check)。",
+        "２０２６－０１３７－\(check)．", "20260137\(check)", "\u{202D}2026\u{2011}0137\u{A0}\(check)", "2026/0137/\(check)",
+      ],
+      wrong: ["2026-0137", "2026-0000-\(zero)", "99999999999999999999", "2026-0137-x", "2026-0137-\(wrong)", "2026+0137+\(check)", "。"]
     ) { SlipNumber($0) != nil },
     Reader(
-      "a phone number", right: ["13800001234", "+86 138-0000-1234", "０４３１ 8888 8888"], wrong: ["86", "8613", "12800001234", "0431"]
+      "a phone number",
+      right: [
+        "13800001234", "+86 138-0000-1234", "０４３１ 8888 8888", "＋86 138–0000–1234", "\u{202D}138\u{A0}0000\u{200B}1234", "（0431）8888-8888",
+        "0086 13800001234", "138.0000.1234",
+      ],
+      wrong: ["86", "8613", "12800001234", "0431", "1380000123", "138O0001234", "13800001234 张"]
     ) { PhoneNumber.normalise($0) != nil },
     Reader(
       "a share", right: [">1/2", ">=2/3", ">=1/1", ">999/1000"],
@@ -58,6 +68,7 @@ struct HostileTextTests {
   ]
 
   private static let check = SlipNumber(year: 2026, sequence: 137).description.suffix(1)
+  private static let wrong = check == "0" ? "1" : "0"
   private static let zero = SlipNumber(year: 2026, sequence: 0).description.suffix(1)
 
   /// What none of them may read: nothing, signs, numbers beyond all, digits of other scripts, what cannot be seen, and much.

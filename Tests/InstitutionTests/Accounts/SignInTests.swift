@@ -45,6 +45,39 @@ struct SignInTests {
     }
   }
 
+  /// One spelling signs in whatever the keyboard makes of it (form: login `Lifang`, `lifang `, full width).
+  @Test("takes a sign-in name in letters of any case and width", arguments: Backend.available)
+  func spelled(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let id = try await Self.open("lifang", in: house)
+      let accounts = try Self.accounts(house)
+      for login in ["lifang", "Lifang", "lifang ", "\u{3000}LIFANG", "Ｌｉｆａｎｇ", "li\u{200B}fang"] {
+        #expect(try await accounts.signIn(login, password: Self.password).member.id == id, "\(login)")
+      }
+      for login in ["lifan", "lifang1", "", "%", String(repeating: "lifang", count: 10_000)] {
+        await #expect(throws: SignInError.wrong) { try await accounts.signIn(login, password: Self.password) }
+      }
+      for login in ["Lifang", "ｌｉｆａｎｇ", " lifang"] {
+        let again = CreateAccount(login: login, name: "李芳", passwordHash: "x", area: House.urban, isClerk: true)
+        #expect(try await house.refusal(of: again, by: House.administrator) == Refused(.loginTaken, "S.1"))
+      }
+    }
+  }
+
+  @Test("tells accounts of an earlier version apart that differ in case alone", arguments: Backend.available)
+  func alike(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (small, large) = (try await Self.open("wang", in: house), try await Self.open("zhao", in: house))
+      try await house.tamper("UPDATE account SET login = 'Wang' WHERE id = \(large)")
+      let accounts = try Self.accounts(house)
+      #expect(try await accounts.signIn("wang", password: Self.password).member.id == small)
+      #expect(try await accounts.signIn("Wang ", password: Self.password).member.id == large)
+      await #expect(throws: SignInError.wrong) { try await accounts.signIn("WANG", password: Self.password) }
+      try await house.perform(DisableAccount(small), by: House.administrator)
+      #expect(try await accounts.signIn("WANG", password: Self.password).member.id == large)
+    }
+  }
+
   @Test("locks an account after the policy's failures, for the policy's minutes (S.1)", arguments: Backend.available)
   func lockout(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
@@ -71,10 +104,19 @@ struct SignInTests {
     try await House.open(on: backend) { house in
       try await Self.open("clerk", in: house)
       let accounts = try Self.accounts(house)
+      let policy = try await house.read { try $0.policy(for: House.urban) }
       for _ in 1...2 {
-        for _ in 1...4 { _ = try? await accounts.signIn("clerk", password: "wrong password") }
-        _ = try await accounts.signIn("clerk", password: Self.password)
+        for _ in 1..<policy.lockoutFailures.value {
+          await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: "wrong password") }
+        }
+        #expect(try await accounts.signIn("clerk", password: Self.password).member.roles == [.clerk])
       }
+      // Without a success between them, as many failures lock.
+      for _ in 1..<policy.lockoutFailures.value {
+        await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: "wrong password") }
+      }
+      let until = house.now.adding(minutes: policy.lockoutMinutes.value)
+      await #expect(throws: SignInError.locked(until: until)) { try await accounts.signIn("clerk", password: "wrong password") }
     }
   }
 
@@ -131,22 +173,44 @@ struct SignInTests {
       let accounts = try Self.accounts(house)
       let one = try await accounts.signIn("one", password: Self.password).member
       let two = try await accounts.signIn("two", password: Self.password).member
-      try await accounts.saveDraft(["text": "暖气不热"], of: "opinion", for: one)
-      try await accounts.saveDraft(["text": "暖气还是不热"], of: "opinion", for: one)
-      #expect(try await accounts.draft(of: "opinion", for: one) == ["text": "暖气还是不热"])
-      #expect(try await accounts.draft(of: "opinion", for: two) == nil)
+      try await accounts.saveDraft(["text": ["暖气不热"]], of: "opinion", for: one)
+      try await accounts.saveDraft(["text": ["暖气还是不热"], "kind": ["a", "b"]], of: "opinion", for: one)
+      #expect(
+        try await accounts.drafts(of: one)["opinion"].flatMap { accounts.open($0) }?.fields == ["text": ["暖气还是不热"], "kind": ["a", "b"]],
+        "every value of a field")
+      #expect(try await accounts.drafts(of: two).isEmpty)
       #expect(try await house.count("SELECT count(*) FROM draft WHERE replace(fields, '暖气', '') <> fields") == 0)
-      try await accounts.saveDraft(["text": "电梯不动"], of: "opinion", for: two)
+      try await accounts.saveDraft(["text": ["电梯不动"]], of: "opinion", for: two)
       // A form that is refused keeps its draft; one that is taken has no more use for it.
       await #expect(throws: Refusal.self) {
         try await house.institution.perform(
           TakeOpinion(Scenario.draft("", at: house.now), in: House.urban), by: one, discarding: "opinion")
       }
-      #expect(try await accounts.draft(of: "opinion", for: one) != nil)
+      #expect(try await accounts.drafts(of: one)["opinion"] != nil)
       try await house.institution.perform(
         TakeOpinion(Scenario.draft("暖气还是不热", at: house.now), in: House.urban), by: one, discarding: "opinion")
-      #expect(try await accounts.draft(of: "opinion", for: one) == nil)
-      #expect(try await accounts.draft(of: "opinion", for: two) == ["text": "电梯不动"])
+      #expect(try await accounts.drafts(of: one)["opinion"] == nil)
+      #expect(try await accounts.drafts(of: two)["opinion"].flatMap { accounts.open($0) }?.fields == ["text": ["电梯不动"]])
+      try await accounts.dropDraft("opinion", of: two)
+      #expect(try await accounts.drafts(of: two).isEmpty, "thrown away")
+    }
+  }
+
+  @Test("a draft beyond the largest form is not kept, and the oldest of very many makes room", arguments: Backend.available)
+  func manyDrafts(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("one", in: house)
+      let accounts = try Self.accounts(house)
+      let one = try await accounts.signIn("one", password: Self.password).member
+      let long = String(repeating: "长", count: Draft.most)
+      #expect(try await accounts.saveDraft(["text": [long]], of: "long", for: one) == false)
+      #expect(try await accounts.saveDraft(["text": ["字"]], of: String(repeating: "/", count: 300), for: one) == false)
+      for number in 0..<45 {
+        house.go("2026-11-02", "10:\(number < 10 ? "0" : "")\(number)")
+        #expect(try await accounts.saveDraft(["text": ["字"]], of: "/\(number)", for: one))
+      }
+      let kept = try await accounts.drafts(of: one)
+      #expect(kept.count == 20 && kept["/24"] == nil && kept["/25"] != nil && kept["long"] == nil)
     }
   }
 }

@@ -369,7 +369,14 @@ struct HoldAssemblyTests {
         try await refused(count(roll[0..<2], paper: .init(inFavour: 2), hands: .init(inFavour: 5))) == Refused(.ballotsExceedVoters, "3.5h")
       )
       #expect(try await house.barred(count([]), by: House.supervisor) == .forbidden(needed: Role.committee, clause: "3.5h"))
+      let empty = try await house.read { try HandCount.of(sitting.id, vault: $0.vault, $0.tx) }
+      #expect(empty == .none && !empty.isCounted(.paper) && !empty.isCounted(.hands))
       try await house.perform(count(roll[0..<1], paper: .init(against: 1)), by: House.clerk)
+      let older = CountBallots(sitting.matter, sitting.id, hands: .init(inFavour: 2), from: empty.version)
+      #expect(try await refused(older) == Refused(.changedMeanwhile, "2.2a"))
+      let counted = try await house.read { try HandCount.of(sitting.id, vault: $0.vault, $0.tx) }
+      #expect(
+        counted.voters == [roll[0].id] && counted.paper == .init(against: 1) && counted.isCounted(.paper) && !counted.isCounted(.hands))
       // A recount takes the place of the count before.
       try await house.perform(
         count(roll[0..<3], paper: .init(inFavour: 1, against: 1, invalid: 1), hands: .init(inFavour: 2)), by: House.clerk)

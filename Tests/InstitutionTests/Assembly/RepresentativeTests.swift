@@ -28,6 +28,10 @@ struct RepresentativeTests {
       try await house.perform(Self.add("甲", ["1-101", "1-102"], in: area), by: clerk)
       #expect(
         try await house.refusal(of: Self.add("乙", ["1-103", "1-102"], in: area), by: clerk) == Refused(.householdRepresented, clause))
+      #expect(
+        try await house.refusal(of: Self.add("乙", ["１－１０２ "], in: area), by: clerk) == Refused(.householdRepresented, clause))
+      #expect(try await house.refusal(of: Self.add("乙", [" ", "\u{200B}"], in: area), by: clerk) == Refused(.noHouseholds, clause))
+      #expect(try await house.refusal(of: Self.add("\u{200B}", in: area), by: clerk) == Refused(.nameMissing, clause))
       let needed = AccessError.forbidden(needed: Role.committee.union([.administrator]), clause: "3.5h")
       for role in [Role.secretary, .supervisor, .resident, .organisation] {
         #expect(try await house.barred(Self.add(in: area), by: House.staff(role, "某人", in: area)) == needed)

@@ -153,8 +153,8 @@ struct SeatTests {
       }
       #expect(roster.seats.isEmpty)
       #expect(
-        try await house.barred(EndPost(director.post, on: Day(iso: "2027-12-01")!, in: House.urban), by: Self.by)
-          == .notFound)
+        try await house.refusal(of: EndPost(director.post, on: Day(iso: "2027-12-01")!, in: House.urban), by: Self.by)
+          == Refused(.postNotHeld, "3.1a"))
     }
   }
 

@@ -36,6 +36,28 @@ struct DoorTests {
     }
   }
 
+  @Test("takes no text beyond its limit, whoever wrote it and wherever it stands, and says so after rights", arguments: Backend.available)
+  func limits(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func long(_ limit: TextLimit) -> String { String(repeating: "字", count: limit.rawValue + 1) }
+      let matter = try await Scenario(house).play(until: .topic)
+      var draft = Scenario.draft("暖气不热", at: house.now)
+      draft.place = long(.line)
+      #expect(try await house.refusal(of: TakeOpinion(draft, in: House.urban), by: .anonymous) == Refused(.textTooLong, "3.5a"))
+      let name = Scenario.draft("暖气不热", at: house.now, name: long(.name))
+      #expect(try await house.refusal(of: TakeOpinion(name, in: House.urban), by: .anonymous) == Refused(.textTooLong, "3.5a"))
+      let official = AddOfficial(long(.name), in: House.urban)
+      #expect(try await house.refusal(of: official, by: House.clerk) == Refused(.textTooLong, "3.1a"))
+      #expect(try await house.barred(official, by: .anonymous) == .signIn)
+      let returned = ReturnTopic(matter, because: long(.passage))
+      #expect(try await house.refusal(of: returned, by: House.secretary) == Refused(.textTooLong, "3.1b"))
+      let account = CreateAccount(login: long(.code), name: "王文书", passwordHash: "x", area: House.urban, isClerk: true)
+      #expect(try await house.refusal(of: account, by: House.administrator) == Refused(.textTooLong, "S.1"))
+      let organisation = RegisterOrganisation(String(long(.name).dropLast()), kind: .residentUnits, in: House.urban)
+      #expect(try await house.refusal(of: organisation, by: House.clerk) == nil)
+    }
+  }
+
   @Test(
     "does not remember a refused submission: corrected, it may come again under its key", arguments: Backend.available)
   func refusedOnce(_ backend: Backend) async throws {
@@ -133,6 +155,12 @@ struct DoorTests {
       #expect(try await found("") == [House.urban, House.village])
       #expect(try await found("'; DROP TABLE area").isEmpty)
       #expect(try await found("里社").count == 1, "words in the middle of a name")
+      #expect(try await found("\u{3000} 幸福里 ") == [House.urban])
+      #expect(try await found("永安　幸福") == [House.urban])
+      #expect(try await found("社区 村").isEmpty, "every word counts")
+      #expect(try await found("ＸＦＬ") == [House.urban, House.village])
+      #expect(try await found("２２０１８２ １０１ ２０１") == [House.village])
+      #expect(try await found("\u{202D}幸福\u{200B}里") == [House.urban])
       for nothing in ["区河", "社区\u{0}永安", "幸福里社区幸福里社区幸福里社区", "22010400100", "xf", "220104001000"] {
         #expect(try await found(nothing).isEmpty, "\(nothing)")
       }

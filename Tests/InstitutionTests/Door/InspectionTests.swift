@@ -1,4 +1,5 @@
 import Deliberation
+import Digest
 import FoundationEssentials
 import Institution
 import PolicyFiles
@@ -64,7 +65,7 @@ struct InspectionTests {
   @Test("attachments: gone, changed, or a stray one with other bytes than its name", arguments: Backend.available)
   func attachments(_ backend: Backend) async throws {
     try await Self.lived(backend) { house, folder, inspection in
-      let name = ContentHash.sha256Hex([1, 2, 3])
+      let name = SHA256.hex(of: [1, 2, 3])
       let path = "\(folder)/files/\(name.prefix(2))/\(name)"
       try Data([1, 2, 4]).write(to: URL(filePath: path))
       #expect(
@@ -72,7 +73,7 @@ struct InspectionTests {
       try FileManager.default.removeItem(atPath: path)
       #expect(await Self.damage(inspection, house)?.what.hasSuffix("files/\(name.prefix(2))/\(name) is missing") == true)
       try Data([1, 2, 3]).write(to: URL(filePath: path))
-      let stray = ContentHash.sha256Hex([9])
+      let stray = SHA256.hex(of: [9])
       try FileManager.default.createDirectory(atPath: "\(folder)/files/\(stray.prefix(2))", withIntermediateDirectories: true)
       try Data([8]).write(to: URL(filePath: "\(folder)/files/\(stray.prefix(2))/\(stray)"))
       #expect(await Self.damage(inspection, house)?.what.contains(stray) == true)

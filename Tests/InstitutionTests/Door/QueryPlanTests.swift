@@ -69,8 +69,9 @@ struct QueryPlanTests {
   func search() async throws {
     let scans = try await Self.scans({ try await Scenario($0).play(until: .topic) }) { reading, _ in
       _ = try OpinionTable.search("暖气", in: House.urban, reading.tx)
+      _ = try OpinionTable.search("2026-0001-5", in: House.urban, reading.tx)
       _ = try OpinionTable.search("暖气 十四度", in: House.urban, before: ID(rawValue: .max), reading.tx)
-      _ = try OpinionSearch.find("暖气 十四度", in: House.urban, before: ID(rawValue: .max), looking: 0, reading.tx)
+      _ = try OpinionSearch.find(LedgerQuery("暖气 十四度"), in: House.urban, before: ID(rawValue: .max), looking: 0, reading.tx)
     }
     #expect(scans == [])
   }

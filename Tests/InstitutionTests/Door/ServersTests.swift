@@ -107,8 +107,8 @@ struct ServersTests {
       )
       let (token, member) = try await here.signIn("clerk", password: "correct horse")
       #expect(try await there.resolve(token)?.id == member.id)
-      try await here.saveDraft(["place": "二楼会议室"], of: "plan-1", for: member)
-      #expect(try await there.draft(of: "plan-1", for: member) == ["place": "二楼会议室"])
+      try await here.saveDraft(["place": ["二楼会议室"]], of: "plan-1", for: member)
+      #expect(try await there.drafts(of: member)["plan-1"].flatMap { there.open($0) }?.fields == ["place": ["二楼会议室"]])
       try await there.signOut(token)
       #expect(try await here.resolve(token) == nil)
     }
@@ -166,8 +166,7 @@ struct ServersTests {
     try await open { _, one, other in
       let known = other.institution.library.calendar.knownYears
       #expect(!known.contains(2027))
-      let json = #"{"year": 2027, "days": [{"name": "国庆节", "date": "2027-10-01", "isOffDay": true}]}"#
-      try await one.perform(ImportCalendar(json: json), by: House.administrator)
+      try await one.perform(ImportCalendar(json: Notices.whole), by: House.administrator)
       try await other.institution.refreshCalendar()
       #expect(other.institution.library.calendar.knownYears == known + [2027])
     }

@@ -14,6 +14,7 @@ struct OnlineTests {
       func refused(_ call: OnlineCall) async throws -> Refused? { try await house.refusal(of: OpenOnline(matter, call), by: House.clerk) }
       #expect(try await refused(Scenario.call(until: "2026-11-04")) == Refused(.onlineTooShort, "3.4g"))
       #expect(try await refused(Scenario.call(["一条"])) == Refused(.onlineStatementsMissing, "3.4g"))
+      #expect(try await refused(Scenario.call(groups: ["九组"])) == Refused(.groupUnknown, "3.4e"))
       #expect(try await refused(Scenario.call(["一条", " "])) == Refused(.onlineStatementEmpty, "3.4g"))
       #expect(try await refused(Scenario.call(["一条", String(repeating: "长", count: 101)])) == Refused(.onlineStatementLong, "3.4g"))
       #expect(try await house.barred(OpenOnline(matter, Scenario.call()), by: House.secretary) != nil)
@@ -32,6 +33,8 @@ struct OnlineTests {
       let line = try await scenario.online(matter)
       let (first, second) = (line.statements[0].id, line.statements[1].id)
       // Households 4 and 8 are of group 1; household 3 is of group 4.
+      #expect(try await house.refusal(of: IssueCodes(line.id, group: "4组"), by: House.clerk) == Refused(.groupUnknown, "3.4e"))
+      #expect(try await house.refusal(of: IssueCodes(line.id, group: "九组"), by: House.clerk) == Refused(.groupUnknown, "3.4e"))
       let inside = try await scenario.neighbour(10)
       let outside = try await scenario.neighbour(7)
       #expect(try await house.refusal(of: AnswerOnline(line.id, first, 1), by: outside) == Refused(.onlineNotReached, "3.4e"))
@@ -76,7 +79,10 @@ struct OnlineTests {
       #expect(
         try await house.refusal(of: ModerateStatement(matter, own, accepted: false), by: House.clerk) == Refused(.reasonMissing, "3.4g"))
       #expect(try await house.barred(ModerateStatement(matter, own, accepted: true), by: House.resident) != nil)
-      try await house.perform(ModerateStatement(matter, own, accepted: true), by: House.clerk)
+      let seen = try #require(try await scenario.online(matter).statements.first { $0.id == own }).version
+      try await house.perform(ModerateStatement(matter, own, accepted: true, from: seen), by: House.clerk)
+      let late = ModerateStatement(matter, own, accepted: false, because: "重复", from: seen)
+      #expect(try await house.refusal(of: late, by: House.clerk) == Refused(.changedMeanwhile, "2.2a"))
       try await house.perform(AnswerOnline(line.id, own, 1), by: resident)
       let after = try await house.read { try Agenda.obligations(of: try MatterTable.find(matter, $0.tx), $0) }
       #expect(!after.contains { $0.duty == .moderateStatements })
@@ -106,7 +112,10 @@ struct OnlineTests {
 
       // The clock closes it at its time, not before; then nothing joins a person to a voice.
       let clock = Clockwork(house.institution)
-      #expect(try await house.barred(CloseOnline(matter), by: House.administrator) != nil)
+      let committee = AccessError.forbidden(needed: Act.closeOnline.roles, clause: "3.4g")
+      #expect(try await house.barred(CloseOnline(matter), by: House.administrator) == committee)
+      #expect(try await house.refusal(of: CloseOverdueOnline(matter), by: .clockwork) == Refused(.onlineRuns, "3.4g"))
+      #expect(try await house.barred(CloseOverdueOnline(matter), by: House.clerk) != nil)
       try await clock.tick()
       #expect(try await scenario.online(matter).closedAt == nil)
       house.go("2026-11-10", "18:00")

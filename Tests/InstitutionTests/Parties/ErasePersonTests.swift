@@ -39,7 +39,7 @@ struct ErasePersonTests {
       let (person, account, opinions) = try await Self.resident(house)
       let keeper = try Accounts(house.institution, offload: { check in check() })
       let own = try await house.read { try AccountTable.member(account, on: $0.now.day, $0.tx)! }
-      try await keeper.saveDraft(["text": "还没说完"], of: "opinion", for: own)
+      try await keeper.saveDraft(["text": ["还没说完"]], of: "opinion", for: own)
       try await house.perform(ErasePerson(person, in: House.urban), by: House.clerk)
       let line = try await house.read { try PersonTable.find(person, in: House.urban, $0.tx) }
       #expect(line.isErased && line.name.isEmpty && line.birthDay == nil && line.household.isEmpty)

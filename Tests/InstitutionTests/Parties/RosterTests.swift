@@ -7,7 +7,6 @@ import Testing
 
 @Suite("居民名册 · the roster of residents (3.3a)")
 struct RosterTests {
-  private static let header = ["姓名", "性别", "出生日期", "身份证号", "电话", "户号", "住址", "小组", "是否户籍", "户主"]
   /// A number with a right check digit and no person behind it.
   static let identity = "220104190001010019"
 
@@ -16,44 +15,6 @@ struct RosterTests {
       let index = phone.map { reading.vault.blindIndex($0, context: "phone") }
       return try PersonTable.page(of: House.urban, name: name, phoneIndex: index, reading.tx)
     }
-  }
-
-  @Test("reads the columns by their names, in any order")
-  func columns() {
-    let preview = RosterTable.preview([
-      ["户号", " 姓名 ", "性别", "出生日期", "是否户籍", "户主"], ["3-101", "吴小满", "女", "1950年3月7日", "否", "是"],
-    ])
-    #expect(preview.problems.isEmpty)
-    #expect(
-      preview.entries == [
-        RosterRow(
-          name: "吴小满", sex: "female", birthDay: Day(iso: "1950-03-07"), household: "3-101", isRegistered: false,
-          isHead: true)
-      ])
-  }
-
-  @Test("names line and column of everything that is wrong with a file (3.3a)")
-  func problems() {
-    #expect(Self.identity.count == 18 && IdentityNumber.isValid(Self.identity))
-    #expect(RosterTable.preview([["姓名"]]).problems == [ImportProblem(line: 1, column: "户号", kind: "columnMissing")])
-    #expect(RosterTable.preview([]).problems.map(\.column) == ["姓名", "户号"])
-    let preview = RosterTable.preview([
-      Self.header,
-      ["吴小满", "女", "", Self.identity, "13800000000", "1", "", "", "", ""],
-      ["", "", "", "", "", "1"],
-      ["郑大河", "男", "1950-02-30", "", "", "1"],
-      ["冯春", "", "", "220104190001010018", "", "1"],
-      ["陈夏", "", "", "", "12345", "1"],
-      ["褚秋", "", "", Self.identity, "", "1"],
-    ])
-    #expect(
-      preview.problems == [
-        ImportProblem(line: 3, column: "姓名", kind: "nameMissing"),
-        ImportProblem(line: 4, column: "出生日期", kind: "dateInvalid"),
-        ImportProblem(line: 5, column: "身份证号", kind: "identityInvalid"),
-        ImportProblem(line: 6, column: "电话", kind: "phoneInvalid"),
-        ImportProblem(line: 7, column: "身份证号", kind: "duplicate"),
-      ])
   }
 
   @Test("is imported whole or not at all", arguments: Backend.available)

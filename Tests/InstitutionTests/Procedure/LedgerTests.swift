@@ -180,25 +180,10 @@ struct LedgerTests {
   @Test("takes a whole file of opinions, or none of it", arguments: Backend.available)
   func imported(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
-      let policy = try await house.read { try $0.policy(for: House.urban) }
-      let header = ["日期", "渠道", "姓名", "电话", "住址", "内容"]
-      let preview = OpinionRows.preview(
-        [
-          header, ["2026-10-30", "意见箱", "吴小满", "13800000000", "3号楼", "暖气不热"],
-          ["2026-11-02", "热线", "", "", "", "今天上午的电话"],
-          ["昨天", "意见箱", "", "", "", "x"], ["2026-10-30", "飞鸽", "", "", "", "x"], ["2026-12-01", "来信", "", "", "", "x"],
-          ["2026-10-30", "来信", "", "", "", ""],
-        ], under: policy, at: house.now)
-      #expect(
-        preview.problems == [
-          ImportProblem(line: 4, column: "日期", kind: "dateInvalid"),
-          ImportProblem(line: 5, column: "渠道", kind: "channelUnknown"),
-          ImportProblem(line: 6, column: "日期", kind: "takenInFuture"),
-          ImportProblem(line: 7, column: "内容", kind: "textMissing"),
-        ])
-      let receipt = try await house.perform(ImportOpinions(preview.entries, into: House.urban), by: House.clerk)
+      let drafts = ["暖气不热", "今天上午的电话"].map { Scenario.draft($0, at: house.now) }
+      let receipt = try await house.perform(ImportOpinions(drafts, into: House.urban), by: House.clerk)
       #expect(receipt.subject == 2)
-      let mixed = preview.entries + [Scenario.draft("", at: house.now)]
+      let mixed = drafts + [Scenario.draft("", at: house.now)]
       #expect(
         try await house.refusal(of: ImportOpinions(mixed, into: House.urban), by: House.clerk)
           == Refused(.textMissing, "3.5a"))
@@ -217,7 +202,7 @@ struct LedgerTests {
       let letters = try await play.say("WiFi太慢；'); DROP TABLE opinion")
       _ = try await play.say("供暖不热", in: House.village)
       func found(_ words: String) async throws -> [ID<Opinion>] {
-        try await house.read { try OpinionSearch.find(words, in: House.urban, before: nil, looking: looking, $0.tx) }
+        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx) }
       }
       #expect(try await found("暖") == [heating])
       #expect(try await found("３号") == [heating])
@@ -233,6 +218,58 @@ struct LedgerTests {
       #expect(try await found("\" OR \"").isEmpty)
       #expect(try await found("；").isEmpty)
       #expect(try await found("").isEmpty)
+      #expect(try await found("\u{3000} 供暖　温度 ") == [heating])
+      #expect(try await found("温度，供暖") == [heating])
+      #expect(try await found("ＷｉＦｉ") == [letters])
+      #expect(try await found("\u{202D}供暖\u{200B}") == [heating])
+      #expect(try await found("１４度、３号楼") == [heating])
+    }
+  }
+
+  @Test(
+    "finds an entry by its giver's name and by its slip however it is written", arguments: Backend.available, [OpinionSearch.looked, 0])
+  func named(_ backend: Backend, looking: Int) async throws {
+    try await House.open(on: backend) { house in
+      func say(_ text: String, _ name: String, in area: AreaCode = House.urban) async throws -> ID<Opinion> {
+        var draft = Scenario.draft(text, at: house.now)
+        draft.giverName = name
+        return try await house.make(TakeOpinion(draft, in: area), by: .anonymous)
+      }
+      let heating = try await say("暖气不热", "买买提·艾力")
+      let light = try await say("楼道灯坏了", "李芳")
+      let other = try await say("暖气漏水", "李芳")
+      _ = try await say("暖气不热", "李芳", in: House.village)
+      func found(_ words: String) async throws -> [ID<Opinion>] {
+        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx) }
+      }
+      #expect(try await found(" 李芳 ") == [other, light])
+      #expect(try await found("李芳 暖气") == [other])
+      #expect(try await found("买买提•艾力") == [heating])
+      #expect(try await found("李芳 电梯").isEmpty)
+      #expect(try await found("王芳").isEmpty)
+      let slip = try await house.read { try OpinionTable.find(light, $0.tx).slip.description }
+      for written in [
+        slip, " \(slip) ", slip + "。", slip.replacing("-", with: "."), slip.replacing("-", with: " "), slip.replacing("-", with: "－"),
+      ] {
+        let lines = try await house.read { try LedgerSearch(written, in: House.urban, $0.tx).lines }
+        #expect(lines.map(\.opinion.id) == [light], "\(written)")
+      }
+      let strange = try await house.read { try LedgerSearch("2031-0001-5", in: House.urban, $0.tx).lines }
+      #expect(strange.isEmpty)
+    }
+  }
+
+  @Test("says when more is looked for than it reads, and finds what it read", arguments: Backend.available)
+  func cut(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let long = String(repeating: "暖", count: LedgerSearch.mostCharacters)
+      let id = try await Scenario(house).say(long + "气")
+      func search(_ words: String) async throws -> LedgerSearch { try await house.read { try LedgerSearch(words, in: House.urban, $0.tx) } }
+      let whole = try await search(long), cut = try await search(long + "水"), many = try await search("一 二 三 四 五 六 七 八 九")
+      #expect(!whole.isCut && whole.lines.map(\.opinion.id) == [id])
+      #expect(cut.isCut && cut.lines.map(\.opinion.id) == [id])
+      #expect(many.isCut)
+      #expect(try await !search("一 二 三 四 五 六 七 八").isCut)
     }
   }
 

@@ -71,6 +71,29 @@ struct MeetingTests {
     }
   }
 
+  /// A sheet with two people of one name (form: a list of attendance with the same name twice).
+  @Test("takes namesakes of one sheet as two people, told apart, and the same sheet once", arguments: Backend.available)
+  func namesakes(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.opened(house)
+      let sheet = ["李芳", " 李芳", "买买提•艾力"].map { SignIn.Arrival(name: $0) }
+      try await house.perform(SignIn(matter, sheet, by: .sheet), by: House.clerk, once: "sheet")
+      try await house.perform(SignIn(matter, sheet, by: .sheet), by: House.clerk, once: "sheet")
+      let there = try await play.meeting(of: matter).attendance
+      #expect(there.map(\.name) == ["李芳（1）", "李芳（2）", "买买提·艾力"])
+      // Another form with a name that is there already means the same person.
+      for name in ["李芳", "李\u{200B}芳", "买买提・艾力"] {
+        let again = SignIn(matter, [SignIn.Arrival(name: "王强"), SignIn.Arrival(name: name)], by: .sheet)
+        #expect(try await house.refusal(of: again, by: House.clerk) == Refused(.alreadySignedIn, "3.5e"))
+      }
+      try await house.perform(SignIn(matter, [SignIn.Arrival(name: "李芳（3号楼）")], by: .sheet), by: House.clerk)
+      #expect(try await play.meeting(of: matter).attendance.map(\.name).last == "李芳（3号楼）")
+      let point = try await play.plan(of: matter).points[0].id
+      try await house.perform(RecordDissent(matter, on: point, by: there[1].id, saying: "太贵"), by: House.clerk)
+      #expect(try await house.read { try DissentTable.of(matter, $0.tx).map(\.name) } == ["李芳（2）"])
+    }
+  }
+
   @Test("records who said what on which point", arguments: Backend.available)
   func statements(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
@@ -92,6 +115,10 @@ struct MeetingTests {
       #expect(
         try await house.barred(say("话", on: point, by: speaker), by: House.resident)
           == .forbidden(needed: Role.committee, clause: "3.5e"))
+      let long = String(repeating: "话", count: TextLimit.passage.rawValue + 1)
+      #expect(try await house.refusal(of: say(long, on: point, by: speaker), by: House.clerk) == Refused(.textTooLong, "3.5e"))
+      #expect(
+        try await house.barred(say(long, on: point, by: speaker), by: House.resident) == .forbidden(needed: Role.committee, clause: "3.5e"))
       try await house.perform(say("十四度没法住", on: point, by: speaker), by: House.clerk)
       #expect(try await play.meeting(of: matter).statements.map(\.text) == ["十四度没法住"])
     }
@@ -155,6 +182,32 @@ struct MeetingTests {
       let meeting = try await play.meeting(of: matter)
       #expect(meeting.results.map(\.text) == ["全部更换"])
       #expect(meeting.commitments.map(\.dueDay) == [due])
+    }
+  }
+
+  @Test("what a second window settles on a point does not undo the first one's unseen (3.6a)", arguments: Backend.available)
+  func twoWindows(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.opened(house)
+      let points = try await play.plan(of: matter).points.map(\.id)
+      let due = known(Day(iso: "2026-12-15"))
+      func decide(_ owner: String, from version: Version?, on point: ID<PlanRecord.Point>) -> DecidePoint {
+        DecidePoint(
+          matter, point: point, outcome: .agreed, text: "更换",
+          commitments: [DecidePoint.Promise(owner: owner, task: "更换", dueDay: due)], from: version)
+      }
+      let before = try await play.meeting(of: matter).version(of: points[0])
+      #expect(before == .absent)
+      try await house.perform(decide("永安热力公司", from: before, on: points[0]), by: House.clerk)
+      #expect(
+        try await house.refusal(of: decide("安居物业", from: before, on: points[0]), by: House.chair)
+          == Refused(.changedMeanwhile, "2.2a"))
+      #expect(try await play.meeting(of: matter).commitments.map(\.owner) == ["永安热力公司"])
+      // Another point is another record; whoever saw what stands there may change it.
+      try await house.perform(decide("居民委员会", from: before, on: points[1]), by: House.chair)
+      let seen = try await play.meeting(of: matter).version(of: points[0])
+      try await house.perform(decide("安居物业", from: seen, on: points[0]), by: House.chair)
+      #expect(Set(try await play.meeting(of: matter).commitments.map(\.owner)) == ["安居物业", "居民委员会"])
     }
   }
 

@@ -139,6 +139,42 @@ struct PlanAndNoticeTests {
     }
   }
 
+  @Test("a notice is revised from the time and place that stand, not from those of before (3.5d)", arguments: Backend.available)
+  func revisedTwice(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.play(until: .noticed)
+      func version() async throws -> Version { try await house.read { try PlanTable.version(of: matter, $0.tx) } }
+      func revision(_ place: String, from version: Version) -> ReviseNotice {
+        ReviseNotice(
+          matter, meetsAt: known(Instant(day: "2026-11-13", clock: "19:00")), place: place, because: "会议室停电", from: version)
+      }
+      let before = try await version()
+      try await house.perform(revision("一楼大厅", from: before), by: House.clerk)
+      #expect(
+        try await house.refusal(of: revision("老年活动室", from: before), by: House.chair) == Refused(.changedMeanwhile, "2.2a"))
+      #expect(try await play.plan(of: matter).plan.place == "一楼大厅")
+      try await house.perform(revision("老年活动室", from: try await version()), by: House.chair)
+      #expect(try await play.plan(of: matter).plan.place == "老年活动室")
+    }
+  }
+
+  @Test("a plan is submitted from the one that stands, and from none while there is none", arguments: Backend.available)
+  func submittedFrom(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.play(until: .topic)
+      #expect(try await house.read { try PlanTable.version(of: matter, $0.tx) } == .absent)
+      try await house.perform(SubmitPlan(Scenario.plan(), for: matter, from: .absent), by: House.clerk)
+      try await house.perform(ReturnPlan(matter, because: "缺热力公司"), by: House.secretary)
+      #expect(
+        try await house.refusal(of: SubmitPlan(Scenario.plan(), for: matter, from: .absent), by: House.clerk)
+          == Refused(.changedMeanwhile, "2.2a"))
+      let seen = try await house.read { try PlanTable.version(of: matter, $0.tx) }
+      try await house.perform(SubmitPlan(Scenario.plan(), for: matter, from: seen), by: House.clerk)
+    }
+  }
+
   @Test(
     "participants are served after the notice, by telephone or at the door too (3.5d)", arguments: Backend.available)
   func served(_ backend: Backend) async throws {

@@ -1,7 +1,7 @@
 import Deliberation
+import Digest
 import Institution
 import PolicyFiles
-import Secrets
 import Storage
 import TestKit
 import Testing
@@ -125,10 +125,10 @@ struct ReportAndArchiveTests {
         )
       }
       let lines =
-        files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+        files.map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
         + enclosures.map { "\($0.sha256)  data/\($0.path)\n" }
       let manifest = lines.joined()
-      #expect(ContentHash.sha256Hex(Array(manifest.utf8)) == archive.bagSHA256)
+      #expect(SHA256.hex(of: Array(manifest.utf8)) == archive.bagSHA256)
       #expect(voucher.body.contains(archive.bagSHA256) && voucher.body.contains("件数：\(lines.count)"))
       #expect(Set(files.map(\.path)).count == files.count)
     }

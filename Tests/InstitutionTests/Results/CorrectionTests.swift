@@ -1,6 +1,6 @@
 import Deliberation
+import Digest
 import Institution
-import Secrets
 import Storage
 import TestKit
 import Testing
@@ -232,12 +232,12 @@ struct CorrectionTests {
       let (manifest, hash) = try await house.read { reading in
         let matter = try MatterTable.find(matter, reading.tx)
         let files = try DossierBuilder.files(of: matter, reading.tx).map {
-          "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n"
+          "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n"
         }
         let enclosures = try DossierBuilder.enclosures(of: matter, reading.tx).map { "\($0.sha256)  data/\($0.path)\n" }
         return ((files + enclosures).joined(), try MatterTable.archive(of: matter.id, reading.tx)?.bagSHA256)
       }
-      #expect(ContentHash.sha256Hex(Array(manifest.utf8)) == hash)
+      #expect(SHA256.hex(of: Array(manifest.utf8)) == hash)
     }
   }
 

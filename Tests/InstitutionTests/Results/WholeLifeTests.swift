@@ -1,6 +1,6 @@
 import Deliberation
+import Digest
 import Institution
-import Secrets
 import Storage
 import TestKit
 import Testing
@@ -114,11 +114,11 @@ struct WholeLifeTests {
       let matter = try MatterTable.find(matter, reading.tx)
       let files = try DossierBuilder.files(of: matter, reading.tx)
       let lines =
-        files.map { "\(ContentHash.sha256Hex(Array($0.text.utf8)))  data/\($0.path)\n" }
+        files.map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
         + (try DossierBuilder.enclosures(of: matter, reading.tx)).map { "\($0.sha256)  data/\($0.path)\n" }
       return (files, lines.joined(), try MatterTable.archive(of: matter.id, reading.tx)?.bagSHA256)
     }
-    #expect(ContentHash.sha256Hex(Array(manifest.utf8)) == hash)
+    #expect(SHA256.hex(of: Array(manifest.utf8)) == hash)
     for name in ["采纳情况", "落实事项", "不同意见台账", "会议表决", "满意度", "监督意见"] {
       #expect(files.contains { $0.path.hasSuffix("\(name).txt") }, "\(name)")
     }

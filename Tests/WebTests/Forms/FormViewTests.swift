@@ -1,52 +1,104 @@
+import Deliberation
 import HTML
+import HTTPTypes
+import Hummingbird
+import Institution
+import Logging
+import NIOCore
+import NIOEmbedded
 import Testing
 
 @testable import Web
 
-@Suite("Fields · what was typed is kept, and is never markup")
-struct FieldsTests {
+@Suite("Forms · what was typed is kept, what is wrong stands at its field, and nothing typed is markup")
+struct FormViewTests {
   private static let evil = "\"><script>alert('x')</script>&"
-  private static let safe = "&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;"
+  private static let place = Field<String>.line("place", { _ in "地点" }).hint { _ in "写到楼栋" }
+  private static let text = Field<String>.passage("text") { _ in "内容" }
+  private static let day = Field<Day>.day("day") { _ in "日期" }
+  private static let kind = Field<FormKind>.choice("form", { _ in "形式" }, as: .radios)
+
+  private func visit(_ site: Website, _ method: HTTPRequest.Method, _ path: String, _ body: String = "") throws -> Visit {
+    var context = YishiContext(
+      source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+    context.path = path
+    context.form = try Form(urlEncoded: body.utf8)
+    let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
+    return Visit(site.house, Request(head: head, body: RequestBody(buffer: ByteBuffer())), context)
+  }
 
   private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }
 
-  @Test("every kind of field escapes label, value and hint")
-  func escaping() {
-    let evil = Self.evil
-    let fields = [
-      Fields.text("n", evil, value: evil, hint: evil), Fields.area("n", evil, value: evil, hint: evil),
-      Fields.select("n", evil, [(evil, evil)], value: evil, hint: evil), Fields.radios("n", evil, [(evil, evil)]),
-      Fields.tick("n", evil, value: evil), Fields.file("n", evil, accept: "image/png", hint: evil),
-      Fields.summary(Problem(sentence: evil, citation: evil)),
-    ]
-    for field in fields.map(text) {
-      #expect(!field.contains("<script"))
-      #expect(field.contains(Self.safe))
+  @Test("label, hint and field know one another, and values are escaped")
+  func shown() async throws {
+    try await Website.open { site in
+      let form = FormView(try visit(site, .get, "/verify"), Route.verify(), nil)
+      let whole = text(form.html(form(Self.place, Self.evil) + form(Self.kind, of: [(.hearing, Self.evil)], .hearing), button: Self.evil))
+      #expect(!whole.contains("<script") && whole.contains("&quot;&gt;&lt;script&gt;"))
+      #expect(whole.contains("<label for=\"f-place\">地点") && whole.contains("id=\"f-place\" name=\"place\""))
+      #expect(whole.contains("aria-describedby=\"f-place-hint\" aria-required=\"true\"") && whole.contains("id=\"f-place-hint\">写到楼栋"))
+      #expect(whole.contains("value=\"hearing\" checked") && !whole.contains("data-draft"), "no text to lose")
     }
   }
 
-  @Test("label, hint and field know one another")
-  func naming() {
-    let field = text(Fields.text("place", "地点", value: "4号楼", hint: "写到楼栋", required: true))
-    #expect(field.contains("<label for=\"f-place\">地点"))
-    #expect(field.contains("id=\"f-place\" name=\"place\""))
-    #expect(field.contains("aria-describedby=\"h-place\"") && field.contains("id=\"h-place\">写到楼栋"))
-    #expect(field.contains("aria-required=\"true\""))
-    #expect(!text(Fields.text("place", "地点")).contains("aria-describedby"))
+  @Test("everything wrong is told at once, above the form with links and beside each field; what was typed stays")
+  func refused() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "place=%E2%80%8B&day=mañana&text=%3Cb%3E")
+      do {
+        _ = try visit.read { form -> String in
+          let (place, day, text, kind) = (form(Self.place), form(Self.day), form(Self.text), form(Self.kind))
+          return "\(try place.value) \(try day.value) \(try text.value) \(try kind.value)"
+        }
+        Issue.record("it was read")
+      } catch let problem as Problem {
+        #expect(problem.troubles.map(\.field) == ["place", "day", "form"])
+        let form = FormView(visit, Route.verify(), problem)
+        let whole = text(
+          form.html(form(Self.place) + form(Self.day) + form(Self.text) + form(Self.kind, of: [(.hearing, "听证")]), button: "好"))
+        for field in ["place", "day", "form"] {
+          #expect(whole.contains("class=\"fault\" id=\"f-\(field)-fault\"") && text(problem.summary()).contains("href=\"#f-\(field)\""))
+        }
+        #expect(whole.contains("type=\"text\" value=\"mañana\"") && whole.contains("aria-invalid=\"true\""))
+        #expect(whole.contains(">&lt;b&gt;</textarea>") && !whole.contains("f-text-fault") && !whole.contains("checked"))
+      }
+    }
   }
 
-  @Test("the choice made before stays made")
-  func choices() {
-    let options = [(value: "a", title: "甲"), (value: "b", title: "乙")]
-    #expect(text(Fields.select("n", "选", options, value: "b")).contains("<option value=\"b\" selected>乙"))
-    #expect(text(Fields.radios("n", "选", options, value: "b")).contains("value=\"b\" checked"))
-    #expect(text(Fields.tick("n", "选", on: true)).contains(" checked"))
+  @Test("of several forms of a page the one that was sent comes back filled; ids stay its own")
+  func several() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "point=b&place=%E4%BA%8C")
+      let forms = ["a", "b"].map { FormView(visit, Route.verify(), Problem(sentence: "x"), hidden: [("point", $0)]) }
+      let pages = forms.map { text($0.html($0(Self.place, "一"), button: "好")) }
+      #expect(forms.map(\.isSent) == [false, true])
+      #expect(pages[0].contains("id=\"f1-place\"") && pages[0].contains("value=\"一\""))
+      #expect(pages[1].contains("id=\"f-place\"") && pages[1].contains("value=\"二\""))
+    }
   }
 
-  @Test("a refusal above the form is read out at once, with its clause")
-  func summary() {
-    let summary = text(Fields.summary(Problem(sentence: "内容不能空着。", citation: "依据：三（五）")))
-    #expect(summary.contains("role=\"alert\"") && summary.contains("依据：三（五）"))
-    #expect(text(Fields.summary(nil)).isEmpty)
+  @Test("a refusal of a command stands beside the field it is about")
+  func refusal() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "late=")
+      _ = try visit.read { form in try form(CommonFields.late).value }
+      let problem = known(Problem(Refusal(.lateReasonMissing), visit))
+      #expect(problem.troubles.map(\.field) == ["late"] && !problem.citation.isEmpty)
+      #expect(known(Problem(Refusal(.wrongStage), visit)).troubles.isEmpty)
+    }
+  }
+
+  @Test("filled from an older state, each field that differs says what stands there now")
+  func older() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "place=%E6%96%B0&text=same&version=old")
+      let problem = known(Problem(Refusal(.changedMeanwhile), visit))
+      let version = Version(of: ["now"])
+      let form = FormView(visit, Route.verify(), problem, version: version)
+      let whole = text(form.html(form(Self.place, "旧") + form(Self.text, "same"), button: "好"))
+      #expect(whole.contains("id=\"f-place-now\">现在的内容：旧") && whole.contains("value=\"新\"") && !whole.contains("f-text-now"))
+      #expect(whole.contains("name=\"version\" value=\"\(version.text)\""), "sent again, it is sent knowingly")
+      #expect(throws: Refusal.self) { try visit.read { $0.version }.check(against: version) }
+    }
   }
 }

@@ -83,15 +83,24 @@ struct Website: Sendable {
   func send(_ path: String, _ fields: [String: String], after page: Answer, also cookies: String = "") async throws
     -> Answer
   {
-    let body = fields.merging(["csrf": page.hidden("csrf"), "once": page.hidden("once")]) { own, _ in own }
-      .map { "\($0)=\(Self.encode($1))" }.joined(separator: "&")
-    return try await ask(
+    try await ask(
       .post, path,
       [
         .origin: "http://localhost", .cookie: [page.cookies, cookies].filter { !$0.isEmpty }.joined(separator: "; "),
         .contentType: "application/x-www-form-urlencoded",
-      ], body: body)
+      ], body: Self.body(fields, after: page))
   }
+
+  /// What is sent from a page: these fields and its proof, unless they say another.
+  static func body(_ fields: [String: String], after page: Answer) -> String {
+    let proof = ["csrf", "by", "once"].map { ($0, page.hidden($0)) }
+    // safe: each name stands once
+    return fields.merging(Dictionary(uniqueKeysWithValues: proof)) { own, _ in own }
+      .map { "\($0)=\(encode($1))" }.joined(separator: "&")
+  }
+
+  /// A key of a form that was not sent before.
+  static var freshOnce: String { String(UInt64.random(in: 0 ... .max), radix: 16) }
 
   /// Sends anything.
   func ask(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, body: String) async throws -> Answer {
@@ -108,8 +117,10 @@ struct Website: Sendable {
   }
 
   /// The answer's head, before its body goes out.
-  func respond(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody) async throws -> Response {
-    let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+  func respond(
+    _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody, to host: String? = "localhost"
+  ) async throws -> Response {
+    let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: headers)
     let context = YishiContext(
       source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
     return try await door.respond(to: Request(head: head, body: body), context: context)

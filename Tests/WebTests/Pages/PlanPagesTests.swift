@@ -31,7 +31,7 @@ struct PlanPagesTests {
   private static func filled(_ people: [String: String]) -> [String: String] {
     [
       "day": "2026-11-12", "clock": "14:00", "place": "二楼会议室", "subject": "供热收费办法", "points": "是否分期", "form": "residentsCouncil",
-      "host": "李主任", "recorder": "王文书",
+      "host": "李主任", "recorder": "王文书", "households": "四十八",
     ].merging(people) { _, people in people }
   }
 
@@ -46,8 +46,9 @@ struct PlanPagesTests {
       #expect(answer.status == .unprocessableContent)
       let words = site.house.words(in: .zhHans)
       #expect(answer.text.contains("“\(words.party(.registeredResidents))”里有一行没有姓名或单位："))
-      #expect(answer.text.contains("name=\"\(Self.residents)\" rows=\"2\">\(typed)</textarea>"))
-      #expect(answer.text.contains("name=\"points\" rows=\"3\" aria-describedby=\"h-points\" aria-required=\"true\">是否分期</textarea>"))
+      #expect(answer.text.contains("id=\"f-\(Self.residents)-fault\"") && answer.text.contains(">\(typed)</textarea>"))
+      #expect(
+        answer.text.contains("name=\"points\" rows=\"3\" aria-describedby=\"f-points-hint\" aria-required=\"true\">是否分期</textarea>"))
       let (stage, plan) = try await site.institution.read {
         (try MatterTable.find(Self.matter, $0.tx).stage, try PlanTable.newest(of: Self.matter, $0.tx))
       }

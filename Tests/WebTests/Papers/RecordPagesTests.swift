@@ -1,4 +1,5 @@
 import Deliberation
+import Digest
 import HTTPTypes
 import Institution
 import Secrets
@@ -62,10 +63,12 @@ struct RecordPagesTests {
         #expect(answer.status == .unprocessableContent && answer.text.contains("不一致，请保留证据"))
       }
       // What nobody can read is no evidence of anything.
-      for (one, other) in [("", ""), ("你好", ""), (first, "你好")] {
+      for (one, other) in [("你好", ""), (first, "你好")] {
         let answer = try await told(one, other)
         #expect(answer.status == .unprocessableContent && answer.text.contains("读不出") && !answer.text.contains("请保留证据"))
+        #expect(answer.text.contains("<a href=\"#f-\(one == first ? "later" : "checkpoint")\">") && answer.text.contains("你好</textarea>"))
       }
+      #expect(try await told("", " \n").tells(of: "checkpoint", words.formMissing))
     }
   }
 

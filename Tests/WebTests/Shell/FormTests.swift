@@ -73,6 +73,27 @@ struct FormTests {
     #expect(empty.file("a")?.bytes == [], "a file without a byte was chosen, and is not passed over")
   }
 
+  @Test("of a form that is too large the whole texts of its beginning are read, and which file it ends in")
+  func beginning() throws {
+    func read(_ text: String) throws -> Form { try Form(beginning: Array(text.utf8), boundary: Boundary("cut")) }
+    let text = "--cut\r\n\(Self.head)\r\n\r\n灯不亮\r\n"
+    let file = "--cut\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.png\"\r\n\r\n\u{1}"
+    let cut = try read(text + file)
+    #expect(cut.isCut && cut["a"] == "灯不亮" && cut.files.isEmpty && cut.cutFile == "photo")
+    let two = try read(text + file + "\r\n" + text + file)
+    #expect(two.all("a") == ["灯不亮", "灯不亮"] && two.files.isEmpty, "a file that is whole is chosen again like the other")
+    for end in ["--cut\r\n\(Self.head)\r\n\r\n灯", "--cut\r\n\(Self.head)", "--cut\r\n", "--cut", "--cut--"] {
+      let cut = try read(text + end)
+      #expect(cut.isCut && cut.all("a") == ["灯不亮"] && cut.cutFile.isEmpty, "half a text is none: \(end)")
+    }
+    #expect(try read(text).fields.isEmpty, "nor is one whose end nobody saw")
+    #expect(throws: FormUnreadable.malformed) { try read("text") }
+    #expect(throws: FormUnreadable.malformed) {
+      try Form(beginning: Array("--cut\r\n\(Self.head)\r\n\r\n".utf8) + [0xff] + Array("\r\n--cut".utf8), boundary: Boundary("cut"))
+    }
+    #expect(try !multipart(text + "--cut--").isCut)
+  }
+
   @Test("takes a boundary of 1 to 70 of RFC 2046's letters and no other (5.1.1)")
   func boundaries() throws {
     for fine in ["x", "----WebKitFormBoundaryAZaz09", "a b", "'()+_,-./:=?", String(repeating: "-", count: 70)] {

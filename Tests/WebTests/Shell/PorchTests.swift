@@ -17,8 +17,8 @@ struct PorchTests {
       try channel.pipeline.syncOperations.addHandler(Porch(house))
     }
 
-    func ask(_ path: String, _ method: HTTPRequest.Method = .get, _ fields: HTTPFields = [:]) throws {
-      let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
+    func ask(_ path: String, _ method: HTTPRequest.Method = .get, _ fields: HTTPFields = [:], to host: String = "localhost") throws {
+      let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: fields)
       try channel.writeInbound(HTTPRequestPart.head(head))
       try channel.writeInbound(HTTPRequestPart.end(nil))
     }
@@ -80,6 +80,21 @@ struct PorchTests {
       try connection.ask(Self.board, .get, [.connection: "Keep-Alive", .ifNoneMatch: try #require(head.headerFields[.eTag])])
       guard let (again, nothing) = try connection.answer() else { return }
       #expect(again.status == .notModified && nothing.isEmpty && again.headerFields[.contentLength] == nil)
+    }
+  }
+
+  @Test("whoever asks for the head alone gets the same head and nothing behind it; whoever names no host goes on")
+  func heads() async throws {
+    try await whileKept { _, connection in
+      try connection.ask(Self.board)
+      guard let (whole, body) = try connection.answer() else { return }
+      try connection.ask(Self.board, .head)
+      guard let (head, nothing) = try connection.answer() else { return }
+      #expect(head.status == .ok && nothing.isEmpty && head.headerFields[.contentLength] == String(body.utf8.count))
+      #expect(head.headerFields[.eTag] == whole.headerFields[.eTag])
+      try connection.ask(Self.board, .get, to: "")
+      #expect(try connection.answer() == nil)
+      #expect(try connection.inside() == [Self.board])
     }
   }
 

@@ -47,7 +47,7 @@ struct SeatsTests {
   func slow() async throws {
     try await Website.open(receiving: .milliseconds(200)) { site in
       let page = try await site.get(Self.say)
-      let body = "csrf=\(page.hidden("csrf"))&once=1&text=x"
+      let body = "csrf=\(page.hidden("csrf"))&once=1&kind=registeredResidents&text=x"
       var headers: HTTPFields = [.origin: "http://localhost", .cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
       headers[.contentLength] = "\(body.utf8.count)"
       let (never, source) = AsyncStream<ByteBuffer>.makeStream()
@@ -64,7 +64,7 @@ struct SeatsTests {
   func torn() async throws {
     try await Website.open { site in
       let page = try await site.get(Self.say)
-      let body = "csrf=\(page.hidden("csrf"))&once=1&text=x"
+      let body = "csrf=\(page.hidden("csrf"))&once=1&kind=registeredResidents&text=x"
       var headers: HTTPFields = [.origin: "http://localhost", .cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
       headers[.contentLength] = "\(body.utf8.count + 20)"
       #expect(try await site.ask(.post, Self.say, headers, body: body).status == .requestTimeout)
@@ -114,7 +114,9 @@ struct SeatsTests {
       let board = "/c/\(Website.area)"
       let tag = known(try await site.get(board).headers[.eTag])
       #expect(try await site.get(board, [.ifNoneMatch: tag]).status == .notModified)
-      let json = #"{"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"#
+      let days = [("元旦", "01-01"), ("春节", "02-06"), ("春节", "02-07"), ("春节", "02-08")]
+        .map { "{\"name\": \"\($0.0)\", \"date\": \"2027-\($0.1)\", \"isOffDay\": true}" }
+      let json = "{\"year\": 2027, \"days\": [\(days.joined(separator: ", "))]}"
       try await site.institution.perform(ImportCalendar(json: json), by: Website.administrator)
       try await site.institution.refreshCalendar()
       let fresh = try await site.get(board, [.ifNoneMatch: tag])

@@ -9,10 +9,12 @@ struct AssemblyPanels {
   let matter: Matter
   let line: AssemblyLine
   let roles: Set<Role>
+  /// What was wrong with the form of the page that was sent.
+  let problem: Problem?
   let reading: Reading
 
   private var words: Words { visit.words }
-  private var base: String { "/work/assemblies/\(line.assembly.id)" }
+  private var id: ID<Assembly> { line.assembly.id }
 
   private func may(_ act: Act) -> Bool {
     act.stages.contains(matter.stage) && (act.assemblyStages?.contains(line.assembly.stage) ?? false) && !act.roles.isDisjoint(with: roles)
@@ -47,51 +49,50 @@ struct AssemblyPanels {
   }
 
   private func stepForm() -> HTML {
+    typealias Fields = AssemblyStepForm
     guard may(.recordStep), line.stepsMissing > 0, let policy = try? policy() else { return "" }
+    // They follow each other: what is asked for is the next one.
     let required = AssemblyStep.required(isVillage: matter.area.isVillage, isReserved: matter.reservedBy != nil, under: policy)
-    let open = required.filter { step in !line.steps.contains { $0.step == step } }
-    let typed = Typed(visit: visit, key: "step")
+    guard let next = required.first(where: { step in !line.steps.contains { $0.step == step } }) else { return "" }
+    let form = FormView(visit, Route.assemblyStep(id), problem)
     let counts: HTML =
-      "<div class=\"pair\">\(Wrapped.text("expected", words.assemblyExpected, value: typed("expected"), kind: "number"))\(Wrapped.text("present", words.assemblyCame, value: typed("present"), kind: "number"))\(Wrapped.text("favour", words.assemblyFavour, value: typed("favour"), kind: "number"))</div>"
+      "<div class=\"pair\">\(form(Fields.expected.required))\(form(Fields.present.required))\(form(Fields.inFavour.required))</div>"
     let fields: HTML = """
-      \(typed.mark)\(Wrapped.select("step", words.assemblyStepLabel, open.map { ($0.rawValue, words.step($0)) }, value: typed("step")))\(Wrapped.text("day", words.assemblyStepDay, value: typed("day", reading.now.day.iso), kind: "date"))
-      \(if: open.contains(.partyMembers), counts)\(Wrapped.area("text", words.assemblyStepText, value: typed("text")))
+      \(form(Fields.step, of: [(next, words.step(next))], next))\(form(Fields.day, reading.now.day))
+      \(if: next == .partyMembers, counts)\(form(Fields.text))
       """
-    return formOf(visit, base + "/step", fields, button: words.assemblyStepSend)
+    return form.html(fields, button: words.assemblyStepSend)
   }
 
   func next() throws -> HTML {
     var content = HTML()
-    if may(.noticeAssembly) {
-      // A notice that is up may be posted anew; it is not what comes next.
-      let form = try noticeForm()
-      let isUp = line.assembly.stage == .noticed
-      content = content + (isUp ? "<details><summary>\(words.assemblyNoticeAgain)</summary>\(form)</details>" : form)
-    }
-    if may(.freezeRoll) {
-      let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
-      let unknown = try AssemblyTable.agesUnknown(of: line, reading)
-      let typed = Typed(visit: visit, key: "roll")
-      let ages: HTML =
-        unknown == 0
-        ? ""
-        : "\(typed.mark)<p class=\"due-note\">\(words.assemblyAgesUnknown(count: unknown))</p>\(Wrapped.text("ages", words.assemblyAgesReason, value: typed("ages"), hint: words.assemblyAgesReasonHint))"
-      content =
-        content + "<p class=\"hint\">\(words.assemblyRollHint(day: day))</p>"
-        + formOf(visit, base + "/roll", ages, button: words.assemblyRollSend)
-    }
+    if may(.noticeAssembly) { content = content + (try noticeForm()) }
+    if may(.freezeRoll) { content = content + (try rollForm()) }
     if may(.openAssembly) {
       let tally = try AssemblyTable.tally(of: line, under: policy(), reading.tx)
       content =
-        content + arithmetic(tally) + formOf(visit, base + "/open", "", button: words.assemblyOpenSend)
-        + formOf(visit, base + "/adjourn", "<p class=\"hint\">\(words.assemblyAdjournHint)</p>", button: words.assemblyAdjournSend)
+        content + arithmetic(tally) + plain(Route.openAssembly(id), button: words.assemblyOpenSend)
+        + plain(Route.adjournAssembly(id), hint: words.assemblyAdjournHint, button: words.assemblyAdjournSend)
     }
     if may(.countBallots) { content = content + (try countForm()) }
     if may(.closeAssembly) {
-      content =
-        content + "<p class=\"hint\">\(words.assemblyCloseHint)</p>" + formOf(visit, base + "/close", "", button: words.assemblyCloseSend)
+      content = content + plain(Route.closeAssembly(id), hint: words.assemblyCloseHint, button: words.assemblyCloseSend)
     }
     return content.isEmpty ? content : Pieces.panel(words.caseNext, content)
+  }
+
+  /// A form that asks for nothing.
+  private func plain(_ route: Route, hint: String = "", button: String) -> HTML {
+    FormView(visit, route, problem).html("\(if: !hint.isEmpty, "<p class=\"hint\">\(hint)</p>")", button: button)
+  }
+
+  private func rollForm() throws -> HTML {
+    let form = FormView(visit, Route.freezeRoll(id), problem)
+    let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
+    let unknown = try AssemblyTable.agesUnknown(of: line, reading)
+    let ages: HTML =
+      unknown == 0 ? "" : "<p class=\"due-note\">\(words.assemblyAgesUnknown(count: unknown))</p>\(form(RollForm.ages.required))"
+    return form.html("<p class=\"hint\">\(words.assemblyRollHint(day: day))</p>\(ages)", button: words.assemblyRollSend)
   }
 
   /// 应到、须到、实到 with the article.
@@ -102,60 +103,64 @@ struct AssemblyPanels {
   }
 
   private func noticeForm() throws -> HTML {
+    typealias Fields = AssemblyNoticeForm
     let rule = AssemblyNotice.lead(line.assembly.kind, under: try policy())
-    let typed = Typed(visit: visit, key: "notice")
     let community = try AreaTable.community(matter.area, reading.tx)
+    let form = FormView(visit, Route.noticeAssembly(id), problem, version: line.noticeVersion)
+    let isUp = line.assembly.stage == .noticed
+    // Of a notice that is up everything is known; a sitting that came to nothing leaves its place.
+    let known = isUp ? line.meetsAt : nil
     let fields: HTML = """
-      \(typed.mark)<p class="hint">\(words.assemblyNoticeHint(days: rule.value)) \(words.citation(of: rule.clause, in: reading.library.clauses))</p>
-      <div class="pair">\(Wrapped.text("day", words.planDay, value: typed("day", reading.now.day.adding(rule.value).iso), kind: "date"))\(Wrapped.text("clock", words.ledgerClock, value: typed("clock", "14:00"), kind: "time"))</div>
-      \(Wrapped.text("place", words.matterPlace, value: typed("place", community.address)))\(Wrapped.text("short", words.assemblyShort, value: typed("short"), hint: words.assemblyShortHint))\(LawfulField.html(of: [line.call.question, line.call.agenda], value: typed("lawful"), words, reading))
+      <p class="hint">\(words.assemblyNoticeHint(days: rule.value)) \(words.citation(of: rule.clause, in: reading.library.clauses))</p>
+      <div class="pair">\(form(Fields.day, known?.day ?? reading.now.day.adding(rule.value)))\(form(Fields.clock, known.flatMap { TimeOfDay(of: $0) } ?? TimeOfDay(hour: 14, minute: 0)))</div>
+      \(form(Fields.place, line.place.isEmpty ? community.address : line.place))\(form(Fields.short, isUp ? line.shortReason : ""))\(LawfulField.html(form, of: [line.call.question, line.call.agenda], reading))
       """
-    return formOf(
-      visit, base + "/notice", fields,
-      button: line.adjournments.isEmpty && line.assembly.stage == .called ? words.assemblyNoticeSend : words.assemblyNoticeAgain)
+    let isFirst = line.adjournments.isEmpty && line.assembly.stage == .called
+    let button = isFirst ? words.assemblyNoticeSend : words.assemblyNoticeAgain
+    // A notice that is up may be posted anew; it is not what comes next.
+    return isUp ? form.folded(words.assemblyNoticeAgain, fields, button: button) : form.html(fields, button: button)
   }
 
   private func countForm() throws -> HTML {
-    let roll = try AssemblyTable.roll(of: line.assembly.id, reading.tx)
-    let box = try BallotBox.read(line.assembly.id, vault: reading.vault, reading.tx)
-    let typed = Typed(visit: visit, key: "count")
-    func numbers(_ way: String, _ count: Tally.Count, invalid: Bool) -> HTML {
-      let rows =
-        [
-          ("Yes", words.meetingYes, count.inFavour), ("No", words.meetingNo, count.against),
-          ("Abstained", words.meetingAbstained, count.abstained),
-        ] + (invalid ? [("Invalid", words.assemblyInvalid, count.invalid)] : [])
-      return "<div class=\"pair\">\(rows, { Wrapped.text(way + $0.0, $0.1, value: typed(way + $0.0, String($0.2)), kind: "number") })</div>"
+    typealias Fields = CountBallotsForm
+    let roll = try AssemblyTable.roll(of: id, reading.tx)
+    let counted = try HandCount.of(id, vault: reading.vault, reading.tx)
+    let form = FormView(visit, Route.countBallots(id), problem, version: counted.version)
+    func numbers(_ way: Tally.Way) -> HTML {
+      let count = way == .hands ? counted.hands : counted.paper
+      let isKnown = counted.isCounted(way)
+      let isDue = Fields.isDue(way, of: line, counted: counted)
+      return
+        "<div class=\"pair\">\(Fields.numbers(of: way), { number -> HTML in let known = isKnown ? count[keyPath: number.place] : nil; return isDue ? form(number.field, known) : form(number.field.optional, .some(known)) })</div>"
     }
-    let chosen = Set(visit.form.all("elector"))
-    let voters = roll.filter { $0.presentWay != nil && ($0.ballot == nil || $0.ballot == .paper) }.map { elector in
-      Fields.tick(
-        "elector", "\(elector.position). \(elector.name) \(elector.label)", value: elector.id.description,
-        on: typed.isMine ? chosen.contains(elector.id.description) : elector.ballot == .paper)
-    }
+    let voters = roll.filter { $0.presentWay != nil && ($0.ballot == nil || $0.ballot == .paper) }
+    func ticks() -> HTML { "<div class=\"ticks\">\(form(Fields.voters, ticks: voters.map(tick), counted.voters))</div>" }
     let phones = roll.count { $0.ballot == .phone || $0.ballot == .online }
     let hands: HTML =
-      line.call.isSecret
-      ? ""
-      : "<fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers("hands", box[.hands], invalid: false))</fieldset>"
+      Fields.ways(of: line).contains(.hands)
+      ? "<p class=\"hint\">\(words.assemblyCountHint)</p><fieldset class=\"field\"><legend>\(words.assemblyHands)</legend>\(numbers(.hands))</fieldset>"
+      : ""
     let fields: HTML = """
-      \(typed.mark)<p>\(words.assemblyPhones(count: phones))</p>\(hands)<fieldset class="field"><legend>\(words.assemblyPaper)</legend><details\(voters.count <= 30 ? " open" : "")><summary>\(words.assemblyPaperVoters)</summary>\(voters, { $0 })</details>\(numbers("paper", box[.paper], invalid: true))</fieldset>
+      \(if: phones > 0, "<p>\(words.assemblyPhones(count: phones))</p>")\(hands)<fieldset class="field"><legend>\(words.assemblyPaper)</legend>\(voters.count <= 30 ? ticks() : form.fold(words.assemblyPaperVoters, ticks))\(numbers(.paper))</fieldset>
       """
-    return formOf(visit, base + "/count", fields, button: words.assemblyCountSend)
+    return form.html(fields, button: words.assemblyCountSend)
+  }
+
+  /// Somebody on the roll, to be ticked.
+  private func tick(_ elector: ElectorLine) -> (value: ID<Elector>, title: String) {
+    (elector.id, "\(elector.position). \(elector.name) \(elector.label)")
   }
 
   func roll() throws -> HTML {
-    let roll = try AssemblyTable.roll(of: line.assembly.id, reading.tx)
+    let roll = try AssemblyTable.roll(of: id, reading.tx)
     guard !roll.isEmpty else { return "" }
-    let codes = may(.markPresent) ? try AssemblyTable.codes(of: line.assembly.id, reading) : [:]
+    let codes = may(.markPresent) ? try AssemblyTable.codes(of: id, reading) : [:]
     let absent = roll.filter { $0.presentWay == nil }
-    var form = HTML()
+    var mark = HTML()
     if may(.markPresent), !absent.isEmpty {
-      let typed = Typed(visit: visit, key: "present")
-      let ticks = absent.map { Fields.tick("elector", "\($0.position). \($0.name) \($0.label)", value: $0.id.description) }
-      form = formOf(
-        visit, base + "/present",
-        "\(typed.mark)<p class=\"hint\">\(words.assemblyPresentHint)</p>\(Wrapped.select("way", words.assemblyBallotWay, [("roll", words.assemblyByPaper), ("phone", words.assemblyByPhone)], value: typed("way")))<div class=\"ticks\">\(ticks, { $0 })</div>",
+      let form = FormView(visit, Route.markPresent(id), problem)
+      mark = form.html(
+        "<p class=\"hint\">\(words.assemblyPresentHint)</p>\(ways(form, .roll))<div class=\"ticks\">\(form(RollForm.electors, ticks: absent.map(tick)))</div>",
         button: words.assemblyPresentSend)
     }
     let change = changeForm(roll.filter { $0.presentWay != nil && !$0.hasVoted })
@@ -165,32 +170,31 @@ struct AssemblyPanels {
         ?? (elector.hasVoted ? Pieces.badge(words.matterBallotDone, "green") : "")
       let code: HTML =
         codes[elector.id].map { token -> HTML in
-          let url = "\(visit.house.baseURL)/b/\(token)"
-          let picture = Pieces.code(url, label: words.assemblyCode(name: elector.name))
+          let own = Route.ballot(token)
+          let picture = Pieces.code(visit.house.baseURL + own.path, label: words.assemblyCode(name: elector.name))
           return
-            "<details><summary>\(words.assemblyShowCode)</summary>\(picture)<p class=\"leaf\"><a href=\"/b/\(token)\">\(words.assemblyCode(name: elector.name))</a></p></details>"
+            "<details><summary>\(words.assemblyShowCode)</summary>\(picture)<p class=\"leaf\"><a href=\"\(own.path)\">\(words.assemblyCode(name: elector.name))</a></p></details>"
         } ?? ""
       return "<li>\(elector.position). \(elector.name) <span class=\"note\">\(elector.label)</span> \(voted)\(code)</li>"
     }
     return Pieces.panel(
-      words.assemblyRoll(count: roll.count, present: came.count), id: "roll", "\(form)\(change)<ul class=\"list\">\(came, { $0 })</ul>")
+      words.assemblyRoll(count: roll.count, present: came.count), id: "roll", "\(mark)\(change)<ul class=\"list\">\(came, { $0 })</ul>")
+  }
+
+  private func ways(_ form: FormView, _ usual: RollForm.Way) -> HTML {
+    form(RollForm.way, of: RollForm.Way.allCases.map { ($0, $0.title(words)) }, usual)
   }
 
   /// A wrong tick taken back, or another way to vote, for those whose ballot is not in.
   private func changeForm(_ present: [ElectorLine]) -> HTML {
     guard may(.unmarkPresent), !present.isEmpty else { return "" }
-    let ticks = present.map { Fields.tick("elector", "\($0.position). \($0.name) \($0.label)", value: $0.id.description) }
-    let (again, absent) = (Typed(visit: visit, key: "again"), Typed(visit: visit, key: "absent"))
-    let ways = [("phone", words.assemblyByPhone), ("roll", words.assemblyByPaper)]
-    let way = formOf(
-      visit, base + "/way",
-      "\(again.mark)\(Wrapped.select("way", words.assemblyBallotWay, ways, value: again("way")))<div class=\"ticks\">\(ticks, { $0 })</div>",
-      button: words.assemblyPresentWay)
-    let back = formOf(
-      visit, base + "/absent", "\(absent.mark)<div class=\"ticks\">\(ticks, { $0 })</div>", button: words.assemblyPresentBack)
-    let isOpen = again.isMine || absent.isMine
+    let (again, absent) = (FormView(visit, Route.changeWay(id), problem), FormView(visit, Route.unmarkPresent(id), problem))
+    let ticks = present.map(tick)
+    let way = again.html(
+      "\(ways(again, .phone))<div class=\"ticks\">\(again(RollForm.electors, ticks: ticks))</div>", button: words.assemblyPresentWay)
+    let back = absent.html("<div class=\"ticks\">\(absent(RollForm.electors, ticks: ticks))</div>", button: words.assemblyPresentBack)
     return
-      "<details\(isOpen ? " open" : "")><summary>\(words.assemblyPresentChange)</summary><p class=\"hint\">\(words.assemblyPresentChangeHint)</p>\(way)\(back)</details>"
+      "<details\(if: again.isSent || absent.isSent, " open")><summary>\(words.assemblyPresentChange)</summary><p class=\"hint\">\(words.assemblyPresentChangeHint)</p>\(way)\(back)</details>"
   }
 
   func adjournments() -> HTML {
@@ -203,22 +207,19 @@ struct AssemblyPanels {
 
   func breakOff() -> HTML {
     guard may(.breakOffAssembly) else { return "" }
-    let typed = Typed(visit: visit, key: "break")
-    let form = formOf(
-      visit, base + "/break",
-      "\(typed.mark)<p class=\"hint\">\(words.assemblyBreakOffHint)</p>\(Wrapped.area("text", words.ledgerReason, value: typed("text")))",
-      button: words.assemblyBreakOff)
+    let form = FormView(visit, Route.breakOffAssembly(id), problem)
     return Pieces.panel(
-      words.assemblyBreakOff, "<details\(typed.isMine ? " open" : "")><summary>\(words.assemblyBreakOff)</summary>\(form)</details>")
+      words.assemblyBreakOff,
+      form.folded(
+        words.assemblyBreakOff, "<p class=\"hint\">\(words.assemblyBreakOffHint)</p>\(form(AssemblyEndForm.text))",
+        button: words.assemblyBreakOff))
   }
 
   func withdraw() -> HTML {
     guard may(.withdrawAssembly) else { return "" }
-    let typed = Typed(visit: visit, key: "withdraw")
+    let form = FormView(visit, Route.withdrawAssembly(id), problem)
     return Pieces.panel(
-      words.assemblyWithdraw,
-      "<details\(typed.isMine ? " open" : "")><summary>\(words.assemblyWithdraw)</summary>\(formOf(visit, base + "/withdraw", "\(typed.mark)\(Wrapped.area("text", words.ledgerReason, value: typed("text")))", button: words.assemblyWithdraw))</details>"
-    )
+      words.assemblyWithdraw, form.folded(words.assemblyWithdraw, form(AssemblyEndForm.text), button: words.assemblyWithdraw))
   }
 
   func result() throws -> HTML {

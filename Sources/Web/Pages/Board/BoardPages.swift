@@ -1,4 +1,5 @@
 import Deliberation
+import Digest
 import HTML
 import Hummingbird
 import Institution
@@ -7,26 +8,26 @@ import Secrets
 /// 公示栏 — what anyone sees of a community, without an account.
 enum BoardPages {
   static func add(to routes: Routes) {
-    routes.get("/") { visit in
+    routes.get(Route.home) { visit in
       let words = visit.query("q")
       let found = try await visit.institution.communities(matching: words).map { Found(code: $0.code, name: $0.name, above: $0.above) }
       return visit.page(home(visit, query: words, found))
     }
-    routes.get("/c/:area") { visit in
+    routes.get(Route.community) { visit in
       let area = try visit.area()
       return try await visit.cached(area) { try board(visit, area, $0) }
     }
-    routes.get("/c/:area/committee") { visit in
+    routes.get(Route.publicCommittee) { visit in
       let area = try visit.area()
       return try await visit.cached(area) { try committee(visit, area, $0) }
     }
-    routes.get("/c/:area/catalogue") { visit in
+    routes.get(Route.publicCatalogue) { visit in
       let area = try visit.area()
       return try await visit.cached(area) { try catalogue(visit, area, $0) }
     }
-    routes.get("/c/:area/matters") { visit in
+    routes.get(Route.publicMatters) { visit in
       let area = try visit.area()
-      let cursor = ID<Matter>(visit.query("before"))
+      let cursor = try visit.cursor(of: Matter.self)
       return try await visit.cached(area) { try matters(visit, area, cursor, $0) }
     }
   }
@@ -42,12 +43,12 @@ enum BoardPages {
     let list: HTML =
       found.isEmpty
       ? "<p>\(words.boardNothingFound)</p>"
-      : "<ul class=\"list\">\(found, { "<li><a href=\"\(visit.link("/c/\($0.code)"))\">\($0.name)</a> <span class=\"note\">\($0.above)</span></li>" })</ul>"
+      : "<ul class=\"list\">\(found, { "<li><a href=\"\(visit.link(Route.community($0.code)))\">\($0.name)</a> <span class=\"note\">\($0.above)</span></li>" })</ul>"
     return Layout.page(
       visit, title: words.boardFind, face: .board,
       """
       <h1>\(words.boardFind)</h1><p class="sub">\(words.boardFindIntro)</p>
-      <form action="\(visit.link("/"))" method="get" role="search"><div class="field"><label for="q">\(words.boardFindLabel)</label><input id="q" name="q" value="\(query)"></div><button class="button">\(words.boardFindButton)</button></form>
+      <form action="\(visit.link(Route.home()))" method="get" role="search"><div class="field"><label for="q">\(words.boardFindLabel)</label><input id="q" name="q" value="\(query)"></div><button class="button">\(words.boardFindButton)</button></form>
       <div class="panel">\(list)</div>
       """)
   }
@@ -63,13 +64,14 @@ enum BoardPages {
     let done = try MatterTable.list(in: area, stages: [.reported, .sealed], limit: 5, tx)
     let seats = roster.seats.map { "\($0.seat.kind == .chair ? words.boardChair : words.boardMember) \($0.name)" }.joined(separator: " ")
     let record = try record(visit, reading)
-    let base = "/c/\(area)"
     let counts = [
       words.boardHouseholds(count: community.households), words.boardGroups(count: community.groups),
     ].joined(separator: " · ")
     let doors: [(String, String, String)] = [
-      (words.boardDoorSee, words.boardDoorSeeText, base + "/matters"), (words.boardDoorCome, words.boardDoorComeText, "#open"),
-      (words.boardDoorSay, words.boardDoorSayText, base + "/say"), (words.boardDoorWatch, words.boardDoorWatchText, base + "/papers"),
+      (words.boardDoorSee, words.boardDoorSeeText, visit.link(Route.publicMatters(area))),
+      (words.boardDoorCome, words.boardDoorComeText, "#open"),
+      (words.boardDoorSay, words.boardDoorSayText, visit.link(Route.say(area))),
+      (words.boardDoorWatch, words.boardDoorWatchText, visit.link(Route.papers(area))),
     ]
     let cards = try cards(open, visit, reading)
     let after = try MatterResults.of(done, visit, reading)
@@ -78,25 +80,23 @@ enum BoardPages {
     let results: HTML =
       done.isEmpty
       ? "<p class=\"note\">\(words.boardNoResults)</p>"
-      : "<ul class=\"list\">\(standing, { "<li><a href=\"\(visit.link("/m/\($0.0.id)"))\">\($0.0.title)</a> \(Pieces.badge(words.stage($0.0.stage), "green"))\($0.1)</li>" })</ul>"
+      : "<ul class=\"list\">\(standing, { "<li><a href=\"\(visit.link(Route.publicMatter($0.0.id)))\">\($0.0.title)</a> \(Pieces.badge(words.stage($0.0.stage), "green"))\($0.1)</li>" })</ul>"
     let promised: HTML =
       commitments.isEmpty
       ? "<p class=\"note\">\(words.boardNoCommitments)</p>"
-      : "<ul class=\"list\">\(commitments, { CommitmentPages.row($0, visit, reading, path: "/m/\($0.commitment.matter)") })</ul>"
-    let slip: HTML = """
-      <form action="\(visit.link("/slip"))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(words.boardSlipLabel)</label><input id="slip" name="number" inputmode="numeric" placeholder="2026-0001-0" autocomplete="off"></div><button class="button">\(words.boardSlipButton)</button></form>
-      """
+      : "<ul class=\"list\">\(commitments, { CommitmentPages.row($0, visit, reading, at: Route.publicMatter($0.commitment.matter)) })</ul>"
+    let slip = SlipPages.field(visit, area)
     let about: HTML = """
-      <p><a href="\(visit.link(base + "/committee"))">\(words.boardCommittee)</a> · <a href="\(visit.link(base + "/catalogue"))">\(words.boardCatalogue)</a> · <a href="\(visit.link(base + "/papers"))">\(words.boardPapers)</a></p><p>\(words.boardOffice) \(community.address) \(community.phone)</p>
+      <p><a href="\(visit.link(Route.publicCommittee(area)))">\(words.boardCommittee)</a> · <a href="\(visit.link(Route.publicCatalogue(area)))">\(words.boardCatalogue)</a> · <a href="\(visit.link(Route.papers(area)))">\(words.boardPapers)</a></p><p>\(words.boardOffice) \(community.address) \(community.phone)</p>
       """
     let none: HTML = "<p class=\"panel\">\(words.boardNothingOpen)</p>"
     return Layout.page(
       visit, title: community.name, face: .board,
-      footer: "<p>\(words.boardRecord) \(record) <a href=\"\(visit.link(base + "/feed.atom"))\">\(words.boardFeed)</a></p>",
+      footer: "<p>\(words.boardRecord) \(record) <a href=\"\(visit.link(Route.feed(area)))\">\(words.boardFeed)</a></p>",
       """
       <p class="crumbs">\(community.above.joined(separator: " › "))</p>
       <h1>\(community.name)</h1><p class="sub">\(words.boardCommitteeLine): \(seats.isEmpty ? words.boardVacant : seats) · \(counts)</p>
-      <nav class="doors" aria-label="\(words.boardDoors)">\(doors, { door in "<a href=\"\(door.2.hasPrefix("#") ? door.2 : visit.link(door.2))\"><b>\(door.0)</b>\(door.1)</a>" })</nav>
+      <nav class="doors" aria-label="\(words.boardDoors)">\(doors, { door in "<a href=\"\(door.2)\"><b>\(door.0)</b>\(door.1)</a>" })</nav>
       <div class="cols"><div><h2 id="open">\(words.boardOpen(count: open.count))</h2>\(cards.isEmpty ? none : cards.joined())</div>
       <div>\(Pieces.panel(words.boardResults, results))\(Pieces.panel(words.boardCommitments, promised))\(Pieces.panel(words.boardSlip, slip))\(Pieces.panel(words.boardAbout, about))</div></div>
       """)
@@ -108,7 +108,7 @@ enum BoardPages {
     let head = try RecordTable.head(reading.tx)
     guard head.size > 0 else { return "" }
     let digits = Hex.text(head.root.prefix(rootBytes))
-    return "<a href=\"\(visit.link("/verify"))\">\(visit.words.boardRoot(count: head.size, root: digits))</a>"
+    return "<a href=\"\(visit.link(Route.verify()))\">\(visit.words.boardRoot(count: head.size, root: digits))</a>"
   }
 
   /// Of the root's 32 bytes, those that a board shows: twelve digits, as many as people copy by hand.
@@ -140,7 +140,7 @@ enum BoardPages {
       } ?? ""
     return """
       <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
-      <h3><a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></h3>
+      <h3><a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></h3>
       <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
       \(Road.html(stops, words, isShort: true))</article>
       """
@@ -150,9 +150,9 @@ enum BoardPages {
     let community = try AreaTable.community(area, reading.tx)
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: cursor, limit: 20, reading.tx)
     let cards = try cards(list, visit, reading).joined()
-    let more: HTML = list.last(ofFull: 20).map { Pieces.more(visit, "/c/\(area)/matters?before=\($0.id)") } ?? ""
+    let more: HTML = list.last(ofFull: 20).map { Pieces.more(visit, Route.publicMatters(area).with("before", $0.id).path) } ?? ""
     return Layout.page(
-      visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, Route.community(area).path)],
       "<h1>\(visit.words.boardDoorSeeText)</h1>\(cards)\(more)")
   }
 
@@ -168,11 +168,11 @@ enum BoardPages {
     let alert: HTML = vacant > 0 ? "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>" : ""
     let rules: HTML =
       charter.map {
-        "<h3>\(words.boardCharterVersion(version: $0.version, day: words.date($0.adoptedDay)))</h3>\(Pieces.paragraphs($0.rules))<h3>\(words.boardDuties)</h3>\(Pieces.paragraphs($0.duties))<h3>\(words.boardYearPlan)</h3>\(Pieces.paragraphs($0.yearPlan))<p><a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>"
+        "<h3>\(words.boardCharterVersion(version: $0.version, day: words.date($0.adoptedDay)))</h3>\(Pieces.paragraphs($0.rules))<h3>\(words.boardDuties)</h3>\(Pieces.paragraphs($0.duties))<h3>\(words.boardYearPlan)</h3>\(Pieces.paragraphs($0.yearPlan))<p><a href=\"\(visit.link(Route.paper($0.paper)))\">\(words.commonVerify)</a></p>"
       }
       ?? "<p>\(words.boardNoCharter)</p>"
     return Layout.page(
-      visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, Route.community(area).path)],
       """
       <h1>\(words.boardCommittee)</h1>\(term)\(alert)
       \(Pieces.panel(words.boardSeats, "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"))
@@ -197,10 +197,10 @@ enum BoardPages {
     let none: HTML = "<p class=\"panel\">\(words.boardNoCatalogue)</p>"
     let newest: HTML =
       versions.first.map {
-        "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link("/p/\($0.paper)"))\">\(words.commonVerify)</a></p>"
+        "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link(Route.paper($0.paper)))\">\(words.commonVerify)</a></p>"
       } ?? ""
     return Layout.page(
-      visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, Route.community(area).path)],
       "<h1>\(words.boardCatalogue)</h1>\(newest)\(entries.isEmpty ? none : lists.joined())")
   }
 }

@@ -5,13 +5,23 @@ import Institution
 
 /// 登录
 enum SignInPages {
+  private static let login = Field.code("login", { $0.signinLogin }, autocomplete: "username")
+  private static let password = Field.secret("password", { $0.signinPassword }, autocomplete: "current-password")
+  private static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password").hint { $0.signinTooShort }
+  private static let again = Field.secret("again", { $0.signinAgain }, autocomplete: "new-password")
+
   static func add(to routes: Routes) {
-    routes.get("/sign-in") { form($0, nil) }
-    routes.post("/sign-in", by: .anyone, again: { form($0, $1) }) { visit in
+    routes.get(Route.signIn) { form($0, nil) }
+    // Whoever signs in says so by name and password, whoever else has signed in meanwhile.
+    routes.post(Route.signIn, proving: .browser, again: { form($0, $1) }) { visit in
       try await visit.limit("sign-in", burst: 20, perMinute: 20)
+      let (login, password) = try visit.read { form in
+        let (login, password) = (form(Self.login), form(Self.password))
+        return (try login.value, try password.value)
+      }
       do {
-        let (token, _) = try await visit.house.accounts.signIn(visit.form["login"], password: visit.form["password"])
-        var response = visit.redirect(LocalPath(visit.form["back"])?.text ?? "/work")
+        let (token, _) = try await visit.house.accounts.signIn(login, password: password)
+        var response = visit.redirect(visit.back(to: visit.form["back"]) ?? Route.today().path)
         response.headers[.setCookie] = Cookies.line("yishi", token, visit.house)
         return response
       } catch SignInError.wrong {
@@ -20,53 +30,65 @@ enum SignInPages {
         throw Problem(sentence: visit.words.signinLocked(time: until.clock))
       }
     }
-    routes.post("/sign-out", by: .anyone) { visit in
+    // The button of an old page ends nobody else's session without asking.
+    routes.post(Route.signOut, again: { visit, problem in visit.context.member == nil ? left(visit) : leave(visit, problem) }) { visit in
       if let token = visit.context.sessionToken { try await visit.house.accounts.signOut(token) }
-      var response = visit.redirect("/")
-      response.headers[.setCookie] = Cookies.line("yishi", "", visit.house, days: 0)
-      return response
+      return left(visit)
     }
-    routes.get("/work/password") { password($0, nil) }
-    routes.post("/work/password", by: .members, again: { password($0, $1) }) { visit in
-      guard let member = visit.context.member else { throw AccessError.signIn }
-      guard visit.form["password"] == visit.form["again"] else { throw Problem(sentence: visit.words.signinDiffer) }
-      let hash = try SignInPages.hash(visit.form["password"], visit)
-      try await visit.institution.perform(ChangePassword(of: member.id, passwordHash: hash), by: member, once: visit.once)
-      return visit.redirect("/sign-in")
+    routes.get(Route.password) { password($0, nil) }
+    routes.members.post(Route.password, again: { password($0.visit, $1) }) { visit in
+      let typed = try visit.read { form in
+        let (fresh, again) = (form(Self.fresh), form(Self.again))
+        if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: Self.again) }
+        return try fresh.value
+      }
+      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, visit.visit)))
+      return visit.redirect(Route.signIn())
     }
   }
 
   static func hash(_ password: String, _ visit: Visit) throws -> String {
     do { return try PasswordRule.hash(password) } catch is PasswordRule.TooShort {
-      throw Problem(sentence: visit.words.signinTooShort)
+      throw Problem(sentence: visit.words.signinTooShort, field: fresh.name, label: fresh.label(visit.words))
     }
+  }
+
+  /// The home page, without a session.
+  private static func left(_ visit: Visit) -> Response {
+    var response = visit.redirect(Route.home())
+    response.headers[.setCookie] = Cookies.line("yishi", "", visit.house, seconds: 0)
+    return response
+  }
+
+  /// Asks whether to sign out whoever is signed in now.
+  private static func leave(_ visit: Visit, _ problem: Problem?) -> Response {
+    let words = visit.words
+    let view = FormView(visit, Route.signOut(), problem)
+    return visit.page(
+      Layout.page(
+        visit, title: words.commonSignOut, face: .workbench,
+        "<h1>\(words.commonSignOut)</h1>\(problem?.summary())<div class=\"panel\">\(view.html("", button: "\(visit.member.name) \(words.commonSignOut)"))</div>"
+      ))
   }
 
   private static func form(_ visit: Visit, _ problem: Problem?) -> Response {
     let words = visit.words
-    let back = problem == nil ? visit.query("back") : visit.form["back"]
-    let fields: HTML = """
-      \(Fields.text("login", words.signinLogin, value: visit.form["login"], required: true, autocomplete: "username"))
-      \(Fields.text("password", words.signinPassword, kind: "password", required: true, autocomplete: "current-password"))
-      <input type="hidden" name="back" value="\(back)">
-      """
+    let back = visit.request.method == .post ? visit.form["back"] : visit.query("back")
+    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)])
     return visit.page(
       Layout.page(
         visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/sign-in", fields, button: words.commonSignIn))</div>"
+        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(problem?.summary())<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
       ))
   }
 
   private static func password(_ visit: Visit, _ problem: Problem?) -> Response {
     let words = visit.words
-    let fields: HTML = """
-      \(Fields.text("password", words.signinNew, hint: words.signinTooShort, kind: "password", required: true, autocomplete: "new-password"))
-      \(Fields.text("again", words.signinAgain, kind: "password", required: true, autocomplete: "new-password"))
-      """
+    let view = FormView(visit, Route.password(), problem)
     return visit.page(
       Layout.page(
         visit, title: words.signinChange, face: .workbench,
-        "<h1>\(words.signinChange)</h1>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/work/password", fields, button: words.signinChange))</div>"
+        "<h1>\(words.signinChange)</h1>\(problem?.summary())<div class=\"panel\">\(view.html("\(view(fresh))\(view(again))", button: words.signinChange))</div>"
       ))
   }
 }

@@ -8,9 +8,9 @@ import PolicyFiles
 /// and the supervisors' own queue.
 enum DeskPages {
   static func add(to routes: Routes) {
-    routes.get("/work/supervision") { visit in
+    routes.members.get(Route.supervision) { visit in
       let area = try visit.staffArea()
-      return visit.page(try await visit.institution.read { try SupervisionPage.page(visit, area, $0) })
+      return visit.page(try await visit.institution.read { try SupervisionPage.page(visit.visit, area, $0) })
     }
     CommissionPages.add(to: routes)
   }
@@ -41,7 +41,7 @@ enum DeskPages {
     let names = Dictionary(try AreaTable.names(under: area, reading.tx).map { ($0.code, $0.name) }) { first, _ in first }
     let due = DueWords(words: words, library: reading.library)
     func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
-      "\(tasks.prefix(100), { task -> HTML in let path = path(of: task.1, in: task.0); return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
+      "\(tasks.prefix(100), { task -> HTML in let path = route(of: task.1, in: task.0).path; return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
     }
     let commissions = try CommissionTable.list(of: member.organ, at: area, reading.tx)
     // A department is told of what itself commissioned; the township of everything below it.
@@ -65,18 +65,18 @@ enum DeskPages {
       visit, title: words.commonToday, face: .workbench,
       """
       <h1>\(words.todayCount(count: mine.count + waiting))</h1><p class="sub">\(words.date(reading.now.day)) · \(member.organ)</p>
-      <p class="no-print"><a class="button" href="\(visit.link("/work/commissions/new"))">\(words.deskCommission)</a></p>
+      <p class="no-print"><a class="button" href="\(visit.link(Route.newCommission()))">\(words.deskCommission)</a></p>
       \(if: isTownship, Pieces.panel(words.deskMine, mine.isEmpty ? none : "<ul class=\"list\">\(rows(mine))</ul>"))
       \(Pieces.panel(words.deskCommissions, try CommissionPages.list(commissions, visit, reading)))
       \(if: isTownship, Pieces.panel(words.deskTrouble, late.isEmpty ? none : "<ul class=\"list\">\(rows(late))</ul>"))\(told)
-      \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link("/c/\($0)"))\">\(names[$0] ?? "")</a>\(if: isTownship, " · <a href=\"\(visit.link("/work/committee?area=\($0)"))\">\(words.boardPosts)</a>")</li>" })</ul>"))
+      \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link(Route.community($0)))\">\(names[$0] ?? "")</a>\(if: isTownship, " · <a href=\"\(visit.link(Route.committee().with("area", $0)))\">\(words.boardPosts)</a>")</li>" })</ul>"))
       """)
   }
 
   /// Where a duty is looked at from above; what stands in a community's ledger is looked at on its board.
-  private static func path(of task: DueTask, in area: AreaCode) -> String {
-    if task.matter != nil { return TodayPages.path(of: task) }
-    return task.obligation.duty == .resolveKinship ? "/work/committee?area=\(area)" : "/c/\(area)"
+  private static func route(of task: DueTask, in area: AreaCode) -> Route {
+    if task.matter != nil { return TodayPages.route(of: task) }
+    return task.obligation.duty == .resolveKinship ? Route.committee().with("area", area) : Route.community(area)
   }
 
   /// 单位 — what an organisation promised and has not done yet.
@@ -86,7 +86,7 @@ enum DeskPages {
     let rows = try lines.map { line -> HTML in
       let matter = try MatterTable.find(line.commitment.matter, reading.tx)
       return
-        "\(CommitmentPages.row(line, visit, reading, path: "/work/commitments/\(line.commitment.id)"))<li class=\"note\"><a href=\"\(visit.link("/m/\(matter.id)"))\">\(matter.title)</a></li>"
+        "\(CommitmentPages.row(line, visit, reading, at: Route.commitment(line.commitment.id)))<li class=\"note\"><a href=\"\(visit.link(Route.publicMatter(matter.id)))\">\(matter.title)</a></li>"
     }
     let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
     return Layout.page(
@@ -102,7 +102,7 @@ enum DeskPages {
     let votes = open.map { item -> HTML in
       item.hasVoted
         ? "<li>\(item.question) \(Pieces.badge(words.matterBallotDone, "green"))</li>"
-        : "<li>\(item.question)<p><a class=\"button\" href=\"\(visit.link("/work/vote/\(item.assembly)"))\">\(words.matterBallotVote)</a></p></li>"
+        : "<li>\(item.question)<p><a class=\"button\" href=\"\(visit.link(Route.vote(item.assembly)))\">\(words.matterBallotVote)</a></p></li>"
     }
     let none: HTML = "<p class=\"note\">\(words.deskNoVotes)</p>"
     let policy = try member.area.map { try reading.policy(for: $0) }
@@ -112,14 +112,14 @@ enum DeskPages {
     }.map { line -> HTML in
       let title = try MatterTable.find(line.matter, reading.tx).title
       return
-        "<li>\(title) <span class=\"note\">\(words.onlineUntil(time: words.moment(line.call.closesAt)))</span><p><a class=\"button\" href=\"\(visit.link("/work/online/\(line.id)"))\">\(words.onlineTake)</a></p></li>"
+        "<li>\(title) <span class=\"note\">\(words.onlineUntil(time: words.moment(line.call.closesAt)))</span><p><a class=\"button\" href=\"\(visit.link(Route.onlineByAccount(line.id)))\">\(words.onlineTake)</a></p></li>"
     }
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
       <h1>\(words.deskHello(name: member.name))</h1>\(Pieces.panel(words.deskVotes, open.isEmpty ? none : "<ul class=\"list\">\(votes, { $0 })</ul>"))
       \(if: !asked.isEmpty, Pieces.panel(words.onlineTitle, "<ul class=\"list\">\(asked, { $0 })</ul>"))
-      <p><a class="button quiet" href="\(visit.link(member.area.map { "/c/\($0)" } ?? "/"))">\(words.todayBoard)</a></p>
+      <p><a class="button quiet" href="\(visit.link(member.area.map { Route.community($0) } ?? Route.home()))">\(words.todayBoard)</a></p>
       """)
   }
 }

@@ -8,7 +8,7 @@ import PolicyFiles
 /// 网上协商结果 — plain words first: what all agree on, where they differ; then the picture, then every statement (3.4g, 3.5e).
 enum OnlineResultPages {
   static func add(to routes: Routes) {
-    routes.get("/m/:id/online") { visit in
+    routes.get(Route.onlineResult) { visit in
       let id = try visit.id(of: Matter.self)
       // Where something changed the analysis is made here, on a thread of the database; the page then finds it in memory.
       let area = try await visit.institution.read { reading in
@@ -18,11 +18,11 @@ enum OnlineResultPages {
       }
       return try await visit.cached(area) { try page(visit, id, $0) }
     }
-    routes.get("/m/:id/online/votes.csv") { visit in
+    routes.get(Route.onlineVotes) { visit in
       let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
       return visit.bytes(Array(answers.voteFile.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
     }
-    routes.get("/m/:id/online/statements.csv") { visit in
+    routes.get(Route.onlineStatements) { visit in
       let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
       return visit.bytes(Array(answers.statementFile.utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
     }
@@ -43,15 +43,16 @@ enum OnlineResultPages {
     let standing = isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
     let part: HTML =
       isOpen
-      ? "<p><a class=\"button\" href=\"\(visit.link("/work/online/\(line.id)"))\">\(words.onlineTake)</a> <span class=\"note\">\(words.onlineTakeHint)</span></p>"
+      ? "<p><a class=\"button\" href=\"\(visit.link(Route.onlineByAccount(line.id)))\">\(words.onlineTake)</a> <span class=\"note\">\(words.onlineTakeHint)</span></p>"
       : ""
-    let paper: HTML = line.paper.map { "<p><a href=\"\(visit.link("/p/\($0)"))\">\(words.paper(.online))</a></p>" } ?? ""
+    let paper: HTML = line.paper.map { "<p><a href=\"\(visit.link(Route.paper($0)))\">\(words.paper(.online))</a></p>" } ?? ""
     return Layout.page(
-      visit, title: words.onlineTitle, face: .board, crumbs: [(community.name, "/c/\(matter.area)"), (matter.title, "/m/\(id)")],
+      visit, title: words.onlineTitle, face: .board,
+      crumbs: [(community.name, Route.community(matter.area).path), (matter.title, Route.publicMatter(id).path)],
       """
       <h1>\(words.onlineTitle)</h1><p class="sub">\(matter.title) · \(standing) · \(words.citation(of: "3.4g", in: reading.library.clauses))</p>\(part)\(result.summary())
       \(result.picture())\(result.statements())\(paper)
-      \(Pieces.panel(words.onlineCheck, "<p>\(words.onlineCheckHint)</p><p><a href=\"/m/\(id)/online/votes.csv\">votes.csv</a> · <a href=\"/m/\(id)/online/statements.csv\">statements.csv</a></p><p><code>yishi consensus votes.csv --comments statements.csv</code></p>"))
+      \(Pieces.panel(words.onlineCheck, "<p>\(words.onlineCheckHint)</p><p><a href=\"\(Route.onlineVotes(id).path)\">votes.csv</a> · <a href=\"\(Route.onlineStatements(id).path)\">statements.csv</a></p><p><code>yishi consensus votes.csv --comments statements.csv</code></p>"))
       """)
   }
 }

@@ -2,51 +2,62 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
-import Paper
 import PolicyFiles
+import Tables
 
-/// 导入 — a file is previewed with every wrong line named, then taken whole or not at all. The file waits in the file store.
+/// 导入 — a file is previewed with all that is wrong and all that would change, then taken whole or not at all. The file waits in the file
+/// store.
 enum ImportPages {
   static func add(to routes: Routes) {
-    for (path, kind) in [("/work/ledger/import", Kind.opinions), ("/work/roster/import", .roster)] {
-      routes.get(RouterPath(stringLiteral: path)) { try upload($0, kind, nil) }
-      routes.post(RouterPath(stringLiteral: path), by: kind.senders, again: { try upload($0, kind, $1) }) { visit in
-        let area = try visit.staffArea()
-        if let kept = visit.institution.files.bytes(of: visit.form["kept"]) {
-          let count = try await take(kept, kind, area, visit)
-          return visit.redirect("\(kind.list)?imported=\(count)")
+    for (address, kind) in [(Route.importOpinions, Kind.opinions), (Route.importRoster, .roster)] {
+      routes.get(address) { try upload($0, kind, nil) }
+      routes.post(address, again: { try await again($0, kind, $1) }) { visit in
+        guard let name = try ImportForm.kept(visit, in: try visit.staffArea()) else {
+          return visit.page(try await preview(try ImportForm.file(kind.file, visit), kind, nil, visit))
         }
-        guard let file = visit.form.file("file") else { throw Problem(sentence: visit.words.rosterFileMissing) }
-        return visit.page(try await preview(file.bytes, kind, area, visit))
+        guard let kept = visit.institution.files.bytes(of: name) else { throw Problem(sentence: visit.words.rosterFileGone) }
+        let count = try await take(kept, kind, visit)
+        return visit.redirect(kind.list.with("imported", count))
       }
     }
   }
 
   enum Kind: Sendable {
     case opinions, roster
-    var list: String { self == .opinions ? "/work/ledger" : "/work/roster" }
-    var path: String { list + "/import" }
-    var senders: Senders { self == .opinions ? .of(ImportOpinions.self) : .of(ImportRoster.self) }
+    var list: Route { self == .opinions ? Route.ledger() : Route.roster() }
+    var route: Route { self == .opinions ? Route.importOpinions() : Route.importRoster() }
+    var file: FileField { self == .opinions ? ImportForm.opinions : ImportForm.roster }
   }
 
   /// What a file holds.
-  private struct Contents: Sendable {
-    /// The headings and the first rows.
-    let top: [[String]]
-    let problems: [ImportProblem]
-    let opinions: [OpinionDraft]
-    let people: [RosterRow]
+  private enum Contents: Sendable {
+    case opinions(ImportReading<OpinionEntry>)
+    case roster(ImportReading<RosterEntry>)
 
-    init(_ bytes: [UInt8], _ kind: Kind, under policy: Policy, at now: Instant) throws(CSVFile.Problem) {
-      let rows = try CSVFile(bytes).rows
-      top = Array(rows.prefix(6))
-      switch kind {
-      case .opinions:
-        let preview = OpinionRows.preview(rows, under: policy, at: now)
-        (problems, opinions, people) = (preview.problems, preview.entries, [])
-      case .roster:
-        let preview = RosterTable.preview(rows)
-        (problems, opinions, people) = (preview.problems, [], preview.entries)
+    init(_ bytes: [UInt8], _ kind: Kind, under policy: Policy, at now: Instant) throws(TableFault) {
+      self =
+        switch kind {
+        case .opinions: .opinions(try OpinionRows.read(bytes, under: policy, at: now))
+        case .roster: .roster(try RosterTable.read(bytes, at: now))
+        }
+    }
+
+    var faults: FaultList {
+      switch self {
+      case .opinions(let reading): reading.faults
+      case .roster(let reading): reading.faults
+      }
+    }
+    var table: Table {
+      switch self {
+      case .opinions(let reading): reading.table
+      case .roster(let reading): reading.table
+      }
+    }
+    var unread: [TableReader.Unread] {
+      switch self {
+      case .opinions(let reading): reading.unread
+      case .roster(let reading): reading.unread
       }
     }
   }
@@ -57,63 +68,84 @@ enum ImportPages {
     let policy = try visit.institution.library.policy(for: area, on: now.day)
     do {
       return try await visit.house.apart { try Contents(bytes, kind, under: policy, at: now) }
-    } catch let problem as CSVFile.Problem {
-      let code = problem.kind.rawValue.capitalizedFirst
-      throw Problem(sentence: visit.words.text("rosterCsv\(code)", ["row": String(problem.row), "column": String(problem.column)]))
+    } catch let fault as TableFault {
+      throw Problem(sentence: ImportNotes.sentence(fault, visit.words), field: kind.file.name, label: kind.file.label(visit.words))
     }
   }
 
-  private static func take(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> Int {
+  private static func take(_ bytes: [UInt8], _ kind: Kind, _ visit: Visit) async throws -> Int {
+    let area = try visit.staffArea()
     let contents = try await read(bytes, kind, area, visit)
-    guard contents.problems.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: contents.problems.count)) }
-    let receipt =
-      switch kind {
-      case .opinions:
-        try await visit.institution.perform(ImportOpinions(contents.opinions, into: area), by: visit.member, once: visit.once)
-      case .roster: try await visit.institution.perform(ImportRoster(contents.people, into: area), by: visit.member, once: visit.once)
-      }
-    return Int(receipt.subject)
+    guard contents.faults.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: contents.faults.count)) }
+    switch contents {
+    case .opinions(let reading):
+      let consent = try ImportForm.consent(visit, asks: false)
+      let drafts = reading.entries.map(\.draft)
+      return Int(
+        try await visit.perform(ImportOpinions(drafts, into: area, takingAgain: consent.repeated, as: consent.plan)).subject)
+    case .roster(let reading):
+      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
+      let consent = try ImportForm.consent(visit, asks: !plan.questions.isEmpty)
+      return Int(try await visit.perform(ImportRoster(reading.entries, into: area, as: consent.plan)).subject)
+    }
   }
 
-  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ area: AreaCode, _ visit: Visit) async throws -> HTML {
+  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ problem: Problem?, _ visit: Visit) async throws -> HTML {
     let words = visit.words
+    let area = try visit.staffArea()
     let contents = try await read(bytes, kind, area, visit)
-    let (rows, problems) = (contents.top, contents.problems)
-    let count = contents.opinions.count + contents.people.count
-    let texts = contents.opinions.map(\.text)
-    let twins = kind == .opinions ? try await TwinPanels.ofImport(visit, area, texts) : HTML()
-    let listed: HTML =
-      "<ul class=\"list\">\(problems.prefix(100), { "<li>\(words.rosterProblemAt(line: $0.line, column: $0.column)) \(words.text("rosterProblem" + $0.kind.capitalizedFirst, [:]))</li>" })</ul>"
+    let table = contents.table
     let shown: HTML = """
-      <table class="cards"><thead><tr>\(rows.first ?? [], { "<th>\($0)</th>" })</tr></thead><tbody>\(rows.dropFirst().prefix(5), { row in "<tr>\(row, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
+      <table class="cards"><thead><tr>\(table.headings, { "<th>\($0)</th>" })</tr></thead><tbody>\(table.rows.prefix(5), { row in "<tr>\(row.cells, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
       """
-    let verdict: HTML
-    if problems.isEmpty {
-      let kept = try visit.institution.files.keep(bytes)
-      verdict =
-        "<p class=\"done-note\">\(words.rosterReady(count: count))</p>"
-        + formOf(visit, kind.path, "<input type=\"hidden\" name=\"kept\" value=\"\(kept)\">", button: words.rosterTake(count: count))
-    } else {
-      verdict = "<div class=\"problem\" role=\"alert\" tabindex=\"-1\"><p>\(words.rosterProblems(count: problems.count))</p></div>\(listed)"
+    let top = Pieces.panel(words.rosterPreview, shown)
+    let unread = ImportNotes.unread(contents.unread, table.otherSheets, words)
+    guard contents.faults.isEmpty else {
+      return page(visit, kind, "\(ImportNotes.faults(contents.faults, words))\(unread)\(top)")
     }
-    return page(visit, kind, "\(verdict)\(twins)\(Pieces.panel(words.rosterPreview, shown))")
+    let kept = ImportForm.bound(try visit.institution.files.keep(bytes), visit, in: area)
+    func form(_ plan: Version, _ count: Int, _ fields: (FormView) -> HTML) -> HTML {
+      let form = FormView(visit, kind.route, problem, hidden: [(ImportForm.kept.name, kept)], version: plan)
+      return form.html(fields(form), button: words.rosterTake(count: count))
+    }
+    switch contents {
+    case .opinions(let reading):
+      let drafts = reading.entries.map(\.draft)
+      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
+      let twins = try await TwinPanels.ofImport(visit, area, reading.entries.map { ($0.line, $0.draft.text) })
+      let again: (FormView) -> HTML = { plan.twins.isEmpty ? "" : $0(ImportForm.repeated) }
+      let verdict: HTML =
+        "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: drafts.count))</p>\(unread)\(ImportNotes.known(plan, reading.entries, words))"
+      return page(visit, kind, "\(verdict)\(form(plan.version, drafts.count - plan.twins.count, again))\(twins)\(top)")
+    case .roster(let reading):
+      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
+      guard plan.unclear.isEmpty else { return page(visit, kind, "\(ImportNotes.unclear(plan.unclear, words))\(unread)\(top)") }
+      let agree: (FormView) -> HTML = { plan.questions.isEmpty ? "" : $0(ImportForm.agreed) }
+      let verdict: HTML =
+        "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: reading.entries.count))</p>\(unread)\(ImportNotes.plan(plan, words))"
+      return page(visit, kind, "\(verdict)\(form(plan.version, plan.added + plan.changed, agree))\(ImportNotes.changes(plan, words))\(top)")
+    }
+  }
+
+  /// The preview again where its file is kept, else the form for a file.
+  private static func again(_ visit: Visit, _ kind: Kind, _ problem: Problem?) async throws -> Response {
+    guard let name = try? ImportForm.kept(visit, in: try visit.staffArea()), let kept = visit.institution.files.bytes(of: name) else {
+      return try upload(visit, kind, problem)
+    }
+    return visit.page(try await preview(kept, kind, problem, visit))
   }
 
   private static func upload(_ visit: Visit, _ kind: Kind, _ problem: Problem?) throws -> Response {
     _ = try visit.staffArea()
-    let words = visit.words
-    let hint = kind == .opinions ? words.rosterOpinionColumns : words.rosterColumns
-    return visit.page(
-      page(
-        visit, kind,
-        "\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, kind.path, files: true, Fields.file("file", words.rosterFile, accept: ".csv,text/csv", hint: hint, required: true), button: words.rosterPreviewButton))</div>"
-      ))
+    let form = FormView(visit, kind.route, problem)
+    let panel: HTML = "<div class=\"panel\">\(form.html(form(kind.file), button: visit.words.rosterPreviewButton))</div>"
+    return visit.page(page(visit, kind, "\(problem?.summary())\(panel)"))
   }
 
   private static func page(_ visit: Visit, _ kind: Kind, _ content: HTML) -> HTML {
     let title = kind == .opinions ? visit.words.ledgerImport : visit.words.rosterImport
     return Layout.page(
       visit, title: title, face: .workbench,
-      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list)], "<h1>\(title)</h1>\(content)")
+      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list.path)], "<h1>\(title)</h1>\(content)")
   }
 }

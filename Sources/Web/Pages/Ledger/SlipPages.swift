@@ -6,44 +6,74 @@ import Institution
 /// 说 and 回执 — say something without an account, and follow it by the slip's number.
 enum SlipPages {
   static func add(to routes: Routes) {
-    routes.get("/c/:area/say") { try await say($0, nil) }
-    routes.post("/c/:area/say", by: .anyone, again: { try await say($0, $1) }) { visit in
+    routes.get(Route.say) { try await say($0, nil) }
+    routes.post(Route.say, again: { try await say($0, $1) }) { visit in
       let area = try visit.area()
-      let now = visit.institution.clock()
       try await visit.limit("say", burst: 10, perMinute: 6)
-      let draft = OpinionDraft(
-        channel: .network, text: visit.form["text"], takenAt: now, giverName: visit.form["name"],
-        giverKind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, contact: visit.form["contact"],
-        place: visit.form["place"], isRequest: visit.form.has("request"))
-      let receipt = try await visit.institution.perform(TakeOpinion(draft, in: area), by: visit.member, once: visit.once)
+      let receipt = try await visit.perform(try SayForm.command(visit, in: area, at: visit.institution.clock()))
       let slip = try await visit.institution.glance { try OpinionTable.find(receipt.id(), $0.tx).slip }
-      return visit.redirect("/s/\(area)/\(slip)?new=1")
+      return visit.redirect(Route.slip(area, slip).with("new", 1))
     }
-    routes.get("/slip") { visit in
-      guard let area = AreaCode(visit.query("area")) else { throw AccessError.notFound }
-      guard let slip = SlipNumber(visit.query("number")) else {
-        throw Problem(sentence: visit.words.boardSlipWrong(number: visit.query("number")))
+    routes.get(Route.slipSearch) { visit in
+      guard let area = AreaCode(visit.query("area")), area.level == .community else { throw AccessError.notFound }
+      let typed = visit.query("number")
+      guard let slip = SlipNumber(typed) else { return try await search(visit, area, typed) }
+      return visit.redirect(Route.slip(area, slip))
+    }
+    routes.get(Route.slip) { visit in
+      let area = try visit.area()
+      let typed = typed(visit)
+      guard let slip = SlipNumber(typed) else { return try await search(visit, area, typed) }
+      guard try await visit.institution.glance({ try OpinionTable.known(slip, in: area, $0.tx) }) != nil else {
+        return try await search(visit, area, slip.description, visit.words.boardSlipUnknown(number: slip))
       }
-      return visit.redirect("/s/\(area)/\(slip)")
+      return try await follow(visit, nil)
     }
-    routes.get("/s/:area/:slip") { try await follow($0, nil) }
-    routes.post("/s/:area/:slip/rate", by: .anyone, again: { try await follow($0, $1) }) { visit in
+    routes.post(Route.rateSlip, again: { try await follow($0, $1) }) { visit in
       let (area, slip) = try numbers(visit)
       // Numbers of slips can be guessed; whoever tries one after the other is held back.
       try await visit.limit("rate", burst: 5, perMinute: 3)
       let line = try await visit.institution.glance { try OpinionTable.find(slip, in: area, $0.tx) }
       guard let matter = line.matter else { throw AccessError.notFound }
-      guard let score = visit.form.int("score").flatMap({ Satisfaction(rawValue: $0) }) else {
-        throw Refusal(.choiceMissing, clause: Act.rateMatter.clause)
-      }
-      try await visit.institution.perform(RateMatter(matter, by: line.opinion.id, score), by: visit.member, once: visit.once)
-      return visit.redirect("/s/\(area)/\(slip)?rated=1")
+      try await visit.perform(try RateForm.command(visit, of: matter, by: line.opinion.id))
+      return visit.redirect(Route.slip(area, slip).with("rated", 1))
     }
   }
 
   private static func numbers(_ visit: Visit) throws -> (AreaCode, SlipNumber) {
-    guard let slip = SlipNumber(visit.context.parameters.get("slip") ?? "") else { throw AccessError.notFound }
+    guard let slip = SlipNumber(typed(visit)) else { throw AccessError.notFound }
     return (try visit.area(), slip)
+  }
+
+  /// What stands in the path for the number, without the codes of an address.
+  private static func typed(_ visit: Visit) -> String {
+    Form.first("slip", in: "slip=\(visit.context.parameters.get("slip") ?? "")".utf8)
+  }
+
+  /// The field for the number of a slip, as the board and the page of a wrong number show it.
+  ///
+  /// - Parameter fault: why what was typed leads nowhere.
+  static func field(_ visit: Visit, _ area: AreaCode, typed: String = "", fault: String = "") -> HTML {
+    let words = visit.words
+    let told: HTML = fault.isEmpty ? "" : "<p class=\"fault\" id=\"slip-fault\">\(fault)</p>"
+    let pointing: HTML = fault.isEmpty ? "" : " aria-invalid=\"true\""
+    return """
+      <form action="\(visit.link(Route.slipSearch()))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(words.boardSlipLabel)</label><p class="hint" id="slip-hint">\(words.boardSlipLooks(example: SlipNumber.example))</p>\(told)<input id="slip" name="number" value="\(typed)" inputmode="numeric" autocomplete="off" aria-describedby="slip-hint\(if: !fault.isEmpty, " slip-fault")"\(pointing)></div><button class="button">\(words.boardSlipButton)</button></form>
+      """
+  }
+
+  /// The field again, with what was typed and what is wrong with it.
+  private static func search(_ visit: Visit, _ area: AreaCode, _ typed: String, _ unknown: String = "") async throws -> Response {
+    let words = visit.words
+    let name = try await visit.institution.glance { try AreaTable.community(area, $0.tx).name }
+    let wrong = unknown.isEmpty ? words.boardSlipWrong(number: typed, example: SlipNumber.example) : unknown
+    let fault = typed.isBlank ? "" : wrong
+    let problem = typed.isBlank ? nil : Problem(sentence: fault)
+    return visit.page(
+      Layout.page(
+        visit, title: words.boardSlip, face: .board, crumbs: [(name, Route.community(area).path)],
+        "<h1>\(words.boardSlip)</h1>\(problem?.summary())<div class=\"panel\">\(field(visit, area, typed: typed, fault: fault))</div>"),
+      status: typed.isBlank ? .ok : .notFound)
   }
 
   private static func follow(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -52,7 +82,9 @@ enum SlipPages {
   }
 
   /// 评价 — one score for the matter, once a slip, when everything was carried out (3.6c).
-  private static func rating(_ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ line: LedgerLine, _ matter: Matter, _ reading: Reading)
+  private static func rating(
+    _ visit: Visit, _ area: AreaCode, _ slip: SlipNumber, _ line: LedgerLine, _ matter: Matter, _ problem: Problem?, _ reading: Reading
+  )
     throws -> HTML
   {
     let words = visit.words
@@ -60,30 +92,24 @@ enum SlipPages {
       return "<p class=\"done-note\" role=\"status\">\(words.matterRated)</p>"
     }
     guard try RatingTable.isOpen(matter, reading.tx) else { return "" }
-    let fields = Fields.radios(
-      "score", words.matterRateQuestion, Satisfaction.allCases.reversed().map { (String($0.rawValue), words.satisfaction($0)) },
-      value: visit.form["score"])
-    return Pieces.panel(words.matterRate, formOf(visit, "/s/\(area)/\(slip)/rate", fields, button: words.matterRateSend))
+    let form = FormView(visit, Route.rateSlip(area, slip), problem)
+    let scores = Satisfaction.allCases.reversed().map { (value: $0, title: words.satisfaction($0)) }
+    return Pieces.panel(words.matterRate, form.html(form(RateForm.score, of: scores), button: words.matterRateSend))
   }
 
   private static func say(_ visit: Visit, _ problem: Problem?) async throws -> Response {
     let area = try visit.area()
     let words = visit.words
     let name = try await visit.institution.glance { try AreaTable.community(area, $0.tx).name }
-    let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .residentUnits, .propertyManagement, .otherStakeholders]
-    let form = visit.form
+    let form = FormView(visit, Route.say(area), problem)
     let fields: HTML = """
-      \(Fields.area("text", words.boardSayText, value: form["text"], hint: words.boardSayHint, rows: 6, required: true))
-      \(Fields.text("place", words.boardSayPlace, value: form["place"], hint: words.boardSayPlaceHint))
-      <div class="pair">\(Fields.text("name", words.boardSayName, value: form["name"], hint: words.boardSayNameHint, autocomplete: "name"))
-      \(Fields.text("contact", words.boardSayContact, value: form["contact"], hint: words.boardSayContactHint, kind: "tel", autocomplete: "tel"))</div>
-      \(Fields.select("kind", words.boardSayKind, kinds.map { ($0.rawValue, words.party($0)) }, value: form["kind"]))
-      \(Fields.tick("request", words.boardSayRequest, on: form.has("request")))
+      \(form(SayForm.text))\(form(SayForm.place))<div class="pair">\(form(SayForm.name))\(form(SayForm.contact))</div>
+      \(form(SayForm.kind, of: SayForm.kinds.map { ($0, words.party($0)) }, .registeredResidents))\(form(SayForm.isRequest))
       """
     return visit.page(
       Layout.page(
-        visit, title: words.boardDoorSay, face: .board, crumbs: [(name, "/c/\(area)")],
-        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/c/\(area)/say", fields, button: words.boardSaySend))</div>"
+        visit, title: words.boardDoorSay, face: .board, crumbs: [(name, Route.community(area).path)],
+        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.boardSaySend))</div>"
       ))
   }
 
@@ -91,7 +117,7 @@ enum SlipPages {
     let words = visit.words
     let line = try OpinionTable.find(slip, in: area, reading.tx)
     let community = try AreaTable.community(area, reading.tx)
-    let url = "\(visit.house.baseURL)/s/\(area)/\(slip)"
+    let url = visit.house.baseURL + Route.slip(area, slip).path
     let code = Pieces.code(url, label: "\(slip)")
     let new: HTML = visit.query("new").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.boardSaid)</p>"
     let lead = try line.opinion.lead.map { try OpinionTable.find($0, reading.tx) }
@@ -103,13 +129,13 @@ enum SlipPages {
         let events = try EventTable.of(id, reading.tx)
         let results = try MatterResults.of([matter], visit, reading)[0]  // safe: one for each matter
         return
-          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link("/m/\(id)"))\">\(matter.title)</a></h3>\(results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, reading))"
+          "<h2>\(words.boardBecame)</h2><article class=\"card\"><h3><a href=\"\(visit.link(Route.publicMatter(id)))\">\(matter.title)</a></h3>\(results.standing())\(Road.html(Road.stops(of: matter, events: events, firstOpinion: line.takenAt.day, openCommitments: results.open), words))</article>\(try rating(visit, area, slip, line, matter, problem, reading))"
       } ?? ""
     let waiting: HTML = line.opinion.state.isOpen ? "<p class=\"note\">\(words.boardWaiting(day: words.shortDate(line.dueDay)))</p>" : ""
     return Layout.page(
-      visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, "/c/\(area)")],
+      visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, Route.community(area).path)],
       """
-      \(new)\(Fields.summary(problem))<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
+      \(new)\(problem?.summary())<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
       <p>\(Pieces.badge(words.state(line.opinion.state)))</p>\(answer)\(joined)\(waiting)
       <p class="note">\(words.boardSlipKeep)</p><button class="button quiet no-print" type="button" data-print hidden>\(words.commonPrint)</button></div>\(matter)
       """)

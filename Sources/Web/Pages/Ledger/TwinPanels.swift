@@ -14,10 +14,8 @@ enum TwinPanels {
   }
 
   /// Twins of an entry, each with a form that joins the entry to it.
-  static func ofEntry(_ visit: Visit, _ line: LedgerLine, _ group: [LedgerLine], _ reading: Reading) throws -> HTML {
-    guard line.opinion.state.isOpen, line.opinion.lead == nil, visit.member.acts(as: Role.committee, in: line.opinion.area) else {
-      return ""
-    }
+  static func ofEntry(_ visit: Visit, _ line: LedgerLine, _ group: [LedgerLine], _ problem: Problem?, _ reading: Reading) throws -> HTML {
+    guard line.opinion.state.isOpen, line.opinion.lead == nil, visit.may(JoinOpinions.self, in: line.opinion.area) else { return "" }
     let known = Set(group.map(\.opinion.id) + [line.opinion.id])
     let twins = try visit.house.twins.twins(of: line.text, in: line.opinion.area, except: known, reading.tx)
     guard !twins.isEmpty else { return "" }
@@ -25,10 +23,9 @@ enum TwinPanels {
       // An entry that follows another is joined by way of the one that leads; a settled one is only shown.
       guard twin.line.opinion.state.isOpen, twin.line.opinion.lead == nil else { return row(twin, visit) }
       let reason = visit.words.ledgerTwinsReason(why: twin.why.joined(separator: "、"))
-      let form = formOf(
-        visit, "/work/ledger/\(line.opinion.id)/follow", Wrapped.hidden("lead", twin.line.opinion.id) + Wrapped.hidden("reason", reason),
-        button: visit.words.ledgerTwinsJoin)
-      return row(twin, visit, form)
+      let known = [(JoinForm.lead.name, twin.line.opinion.id.description), (JoinForm.shared.name, reason)]
+      let form = FormView(visit, Route.followOpinion(line.opinion.id), problem, hidden: known)
+      return row(twin, visit, form.html("", button: visit.words.ledgerTwinsJoin, quiet: true))
     }
     return Pieces.panel(visit.words.ledgerTwins, id: "twins", "<ul class=\"list\">\(rows, { $0 })</ul>")
   }
@@ -47,22 +44,25 @@ enum TwinPanels {
   }
 
   /// Rows of a file that entries of the ledger, or rows before them, may already tell; says so where not all were compared.
-  static func ofImport(_ visit: Visit, _ area: AreaCode, _ texts: [String]) async throws -> HTML {
+  ///
+  /// - Parameter rows: each with its line in the file.
+  static func ofImport(_ visit: Visit, _ area: AreaCode, _ rows: [(line: Int, text: String)]) async throws -> HTML {
     let words = visit.words
-    let compared = compared(texts)
+    let compared = compared(rows.map(\.text))
+    let lines = rows.map(\.line)
     let groups = try await visit.house.apart { TwinFinder.groups(among: compared) }
     let within = groups.prefix(20).map { group -> HTML in
-      let rows = group.places.map { words.ledgerTwinsRow(row: $0 + 2) }.joined(separator: "、")
-      return "<li>\(rows)<br><span class=\"note\">\(words.ledgerTwinsHint(why: group.why.joined(separator: "、")))</span></li>"
+      let members = group.places.map { words.ledgerTwinsRow(row: lines[$0]) }.joined(separator: "、")
+      return "<li>\(members)<br><span class=\"note\">\(words.ledgerTwinsHint(why: group.why.joined(separator: "、")))</span></li>"
     }
     let known = try await visit.institution.read { reading in
       try compared.enumerated().compactMap { place, text -> HTML? in
         guard let twin = try visit.house.twins.twins(of: text, in: area, limit: 1, reading.tx).first else { return nil }
         return
-          "<li>\(words.ledgerTwinsRow(row: place + 2)) ～ <a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(short(twin.line.text))<br><span class=\"note\">\(words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span></li>"
+          "<li>\(words.ledgerTwinsRow(row: lines[place])) ～ <a href=\"\(visit.link(Route.opinion(twin.line.opinion.id)))\">\(twin.line.slip)</a> \(short(twin.line.text))<br><span class=\"note\">\(words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span></li>"
       }
     }.prefix(50)
-    let part = compared.count < texts.count ? words.ledgerTwinsCompared(count: compared.count) : ""
+    let part = compared.count < rows.count ? words.ledgerTwinsCompared(count: compared.count) : ""
     guard !within.isEmpty || !known.isEmpty || !part.isEmpty else { return "" }
     let found: HTML =
       within.isEmpty && known.isEmpty
@@ -77,10 +77,10 @@ enum TwinPanels {
     let groups = TwinFinder.groups(among: compared).prefix(10).map { group -> HTML in
       let members = group.places.map { lines[$0] }
       let why = group.why.joined(separator: "、")
-      let fields: HTML =
-        "\(members, { Wrapped.hidden("opinion", $0.opinion.id) })\(Wrapped.hidden("reason", words.ledgerTwinsReason(why: why)))"
+      let known = members.map { ("opinion", $0.opinion.id.description) } + [(JoinForm.shared.name, words.ledgerTwinsReason(why: why))]
+      let form = FormView(visit, Route.joinInMeeting(), nil, hidden: known)
       return """
-        <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(formOf(visit, "/work/meetings/join", fields, button: words.workmeetingTwinsJoin))</li>
+        <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(form.html("", button: words.workmeetingTwinsJoin, quiet: true))</li>
         """
     }
     let part = compared.count < lines.count ? words.workmeetingTwinsCompared(count: compared.count) : ""
@@ -91,7 +91,7 @@ enum TwinPanels {
   }
 
   private static func row(_ twin: TwinFinder.Twin, _ visit: Visit, _ form: HTML = "") -> HTML {
-    "<li><a href=\"\(visit.link("/work/ledger/\(twin.line.opinion.id)"))\">\(twin.line.slip)</a> \(visit.words.state(twin.line.opinion.state)) · \(short(twin.line.text))<br><span class=\"note\">\(visit.words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span>\(form)</li>"
+    "<li><a href=\"\(visit.link(Route.opinion(twin.line.opinion.id)))\">\(twin.line.slip)</a> \(visit.words.state(twin.line.opinion.state)) · \(short(twin.line.text))<br><span class=\"note\">\(visit.words.ledgerTwinsHint(why: twin.why.joined(separator: "、")))</span>\(form)</li>"
   }
 
   private static func short(_ text: String) -> String { text.count > 60 ? text.prefix(60) + "…" : text }

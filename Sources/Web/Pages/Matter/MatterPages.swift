@@ -7,17 +7,15 @@ import PolicyFiles
 /// 协商事项 — one page for a matter's whole life, for anyone.
 enum MatterPages {
   static func add(to routes: Routes) {
-    routes.get("/m/:id") { visit in
+    routes.get(Route.publicMatter) { visit in
       let id = try visit.id(of: Matter.self)
       return try await visit.cached({ try MatterTable.find(id, $0.tx).area }) { try matter(visit, id, $0) }
     }
-    routes.get("/m/:id/sign-in") { try await signIn($0, nil) }
-    routes.post("/m/:id/sign-in", by: .anyone, again: { try await signIn($0, $1) }) { visit in
+    routes.get(Route.meetingSignIn) { try await signIn($0, nil) }
+    routes.post(Route.meetingSignIn, again: { try await signIn($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      let arrival = SignIn.Arrival(kind: PartyKind(rawValue: visit.form["kind"]) ?? .registeredResidents, name: visit.form["name"])
-      try await visit.institution.perform(
-        SignIn(id, [arrival], by: .qr, code: visit.form["code"]), by: visit.member, once: visit.once)
-      return visit.redirect("/m/\(id)?signed=1")
+      try await visit.perform(try MeetingSignInForm.command(visit, for: id))
+      return visit.redirect(Route.publicMatter(id).with("signed", 1))
     }
   }
 
@@ -36,9 +34,9 @@ enum MatterPages {
     let results = try MatterResults.of([matter], visit, reading)[0]  // safe: one for each matter
     let due = try Agenda.obligations(of: matter, events: events, reading)
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
-    let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)/m/\(id)"
+    let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)\(Route.publicMatter(id).path)"
     return Layout.page(
-      visit, title: matter.title, face: .board, crumbs: [(community.name, "/c/\(matter.area)")],
+      visit, title: matter.title, face: .board, crumbs: [(community.name, Route.community(matter.area).path)],
       """
       \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
       <h1>\(matter.title)</h1>\(results.standing())\(dueNotes(due, words, reading))
@@ -57,13 +55,13 @@ enum MatterPages {
     if let line = try OnlineTable.newest(of: matter.id, reading.tx) {
       let note = line.isOpen(at: reading.now) ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
       links.append(
-        "<p><a class=\"button\(if: line.closedAt != nil, " quiet")\" href=\"\(visit.link("/m/\(matter.id)/online"))\">\(words.matterOnline)</a> <span class=\"note\">\(note)</span></p>"
+        "<p><a class=\"button\(if: line.closedAt != nil, " quiet")\" href=\"\(visit.link(Route.onlineResult(matter.id)))\">\(words.matterOnline)</a> <span class=\"note\">\(note)</span></p>"
       )
     }
     if let lot = try LotTable.of(matter.id, reading.tx).first {
       let note = lot.draw.map { words.lotDrawnPanel(number: $0.number) } ?? words.moment(lot.scheme.drawsAt)
       links.append(
-        "<p><a class=\"button quiet\" href=\"\(visit.link("/m/\(matter.id)/lot"))\">\(words.matterLot)</a> <span class=\"note\">\(note)</span></p>"
+        "<p><a class=\"button quiet\" href=\"\(visit.link(Route.lot(matter.id)))\">\(words.matterLot)</a> <span class=\"note\">\(note)</span></p>"
       )
     }
     return links.isEmpty ? "" : "<div class=\"panel\">\(links, { $0 })</div>"
@@ -112,7 +110,7 @@ enum MatterPages {
     let list: HTML =
       papers.isEmpty
       ? "<p class=\"note\">\(words.matterNoPapers)</p>"
-      : "<ul class=\"list\">\(papers, { "<li><a\(replaced.contains($0.id) ? " class=\"replaced\"" : "") href=\"\(visit.link("/p/\($0.id)"))\">\($0.number) \(words.paper($0.kind))</a><br><span class=\"note\">\(words.moment($0.publishedAt))</span></li>" })</ul>"
+      : "<ul class=\"list\">\(papers, { "<li><a\(replaced.contains($0.id) ? " class=\"replaced\"" : "") href=\"\(visit.link(Route.paper($0.id)))\">\($0.number) \(words.paper($0.kind))</a><br><span class=\"note\">\(words.moment($0.publishedAt))</span></li>" })</ul>"
     return Pieces.panel(words.matterPapers, list)
   }
 
@@ -127,7 +125,7 @@ enum MatterPages {
   }
 
   private static func shareBox(_ text: String, _ visit: Visit, _ id: ID<Matter>) -> HTML {
-    let code = Pieces.publicCode("\(visit.house.baseURL)/m/\(id)", label: visit.words.matterCode)
+    let code = Pieces.publicCode(visit.house.baseURL + Route.publicMatter(id).path, label: visit.words.matterCode)
     return Pieces.panel(
       visit.words.matterShare,
       "\(code)<p class=\"note\">\(text)</p><button class=\"button quiet no-print\" type=\"button\" data-print hidden>\(visit.words.commonPrint)</button>"
@@ -138,19 +136,19 @@ enum MatterPages {
     let words = visit.words
     let id = try visit.id(of: Matter.self)
     let title = try await visit.institution.read { try MatterTable.find(id, $0.tx).title }
-    let code = problem == nil ? visit.query("code") : visit.form["code"]
-    let kinds: [PartyKind] = [
-      .registeredResidents, .nonRegisteredResidents, .representatives, .propertyManagement, .residentUnits, .otherStakeholders,
-    ]
+    typealias Fields = MeetingSignInForm
+    // The code comes along from the picture in the room; it is shown where it is wrong or missing, to be put right.
+    let code = visit.query("code")
+    let isSent = visit.request.method == .post
+    let isKnown = isSent ? visit.form.has("code") && problem?.troubles.contains { $0.field == "code" } != true : !code.isEmpty
+    let form = FormView(visit, Route.meetingSignIn(id), problem)
     let fields: HTML = """
-      \(Fields.text("name", words.matterYourName, value: visit.form["name"], required: true, autocomplete: "name"))
-      \(Fields.select("kind", words.matterYourSide, kinds.map { ($0.rawValue, words.party($0)) }, value: visit.form["kind"]))
-      <input type="hidden" name="code" value="\(code)">
+      \(form(Fields.name))\(form(Fields.kind, of: Fields.kinds.map { ($0, words.party($0)) }))\(form(isKnown ? Fields.code.looking(.hidden) : Fields.code, code))
       """
     return visit.page(
       Layout.page(
         visit, title: words.matterSignIn, face: .board,
-        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/sign-in", fields, button: words.matterSignIn))</div>"
+        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.matterSignIn))</div>"
       ))
   }
 }

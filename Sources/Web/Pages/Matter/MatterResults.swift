@@ -210,7 +210,7 @@ struct MatterResults {
     let open = reviews.count { $0.isUpheld == nil }
     let ask: HTML =
       Act.requestReview.stages.contains(matter.stage)
-      ? "<p><a class=\"button quiet no-print\" href=\"\(visit.link("/m/\(matter.id)/review"))\">\(words.matterReviewAsk)</a></p>" : ""
+      ? "<p><a class=\"button quiet no-print\" href=\"\(visit.link(Route.review(matter.id)))\">\(words.matterReviewAsk)</a></p>" : ""
     guard !reviews.isEmpty || matter.stage == .reported else { return "" }
     return Pieces.panel(words.matterReviews, "<p>\(words.matterReviewCount(count: reviews.count, open: open))</p>\(ask)")
   }

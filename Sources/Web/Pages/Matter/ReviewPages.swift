@@ -7,17 +7,15 @@ import Secrets
 /// 申请复核 — anyone asks to have a result looked at again, and reads the answer by the code of the receipt (2.2a).
 enum ReviewPages {
   static func add(to routes: Routes) {
-    routes.get("/m/:id/review") { try await ask($0, nil) }
-    routes.post("/m/:id/review", by: .anyone, again: { try await ask($0, $1) }) { visit in
+    routes.get(Route.review) { try await ask($0, nil) }
+    routes.post(Route.review, again: { try await ask($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       try await visit.limit("review", burst: 5, perMinute: 3)
       let code = Token.random()
-      try await visit.institution.perform(
-        RequestReview(id, saying: visit.form["text"], name: visit.form["name"], contact: visit.form["contact"], code: code),
-        by: visit.member, once: visit.once)
-      return visit.redirect("/r/\(code)")
+      try await visit.perform(try ReviewRequestForm.command(visit, for: id, code: code))
+      return visit.redirect(Route.reviewAnswer(code))
     }
-    routes.get("/r/:code") { visit in
+    routes.get(Route.reviewAnswer) { visit in
       guard let code = visit.context.parameters.get("code") else { throw AccessError.notFound }
       return visit.page(try await visit.institution.read { try receipt(visit, code, $0) })
     }
@@ -33,15 +31,16 @@ enum ReviewPages {
     guard Act.requestReview.stages.contains(matter.stage) else {
       throw Refusal(.wrongStage, ["stage": matter.stage.rawValue, "act": Act.requestReview.rawValue], clause: Act.requestReview.clause)
     }
-    let form = visit.form
+    typealias Fields = ReviewRequestForm
+    let form = FormView(visit, Route.review(id), problem)
     let fields: HTML = """
-      \(Fields.area("text", words.matterReviewText, value: form["text"], hint: words.matterReviewHint, rows: 5, required: true))
-      <div class="pair">\(Fields.text("name", words.boardSayName, value: form["name"], hint: words.boardSayNameHint, autocomplete: "name"))\(Fields.text("contact", words.boardSayContact, value: form["contact"], hint: words.boardSayContactHint, kind: "tel", autocomplete: "tel"))</div>
+      \(form(Fields.text))
+      <div class="pair">\(form(Fields.name))\(form(Fields.contact))</div>
       """
     return visit.page(
       Layout.page(
-        visit, title: words.matterReviewAsk, face: .board, crumbs: [(matter.title, "/m/\(id)")],
-        "<h1>\(words.matterReviewAsk)</h1><p class=\"sub\">\(words.matterReviewIntro(days: days))</p>\(Fields.summary(problem))<div class=\"panel\">\(formOf(visit, "/m/\(id)/review", fields, button: words.matterReviewSend))</div>"
+        visit, title: words.matterReviewAsk, face: .board, crumbs: [(matter.title, Route.publicMatter(id).path)],
+        "<h1>\(words.matterReviewAsk)</h1><p class=\"sub\">\(words.matterReviewIntro(days: days))</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.matterReviewSend))</div>"
       ))
   }
 
@@ -49,13 +48,13 @@ enum ReviewPages {
     let words = visit.words
     guard let (review, matter) = try ReviewTable.find(code: code, reading.tx) else { throw AccessError.notFound }
     let title = try MatterTable.find(matter, reading.tx).title
-    let picture = Pieces.code("\(visit.house.baseURL)/r/\(code)", label: words.matterReviewReceipt)
+    let picture = Pieces.code(visit.house.baseURL + Route.reviewAnswer(code).path, label: words.matterReviewReceipt)
     let answer: HTML =
       review.isUpheld.map {
         "<p>\(Pieces.badge($0 ? words.matterReviewUpheld : words.matterReviewKept, $0 ? "green" : "amber"))</p>\(Pieces.paragraphs(review.answer))"
       } ?? "<p class=\"note\">\(words.matterReviewWaiting)</p>"
     return Layout.page(
-      visit, title: words.matterReviewReceipt, face: .board, crumbs: [(title, "/m/\(matter)")],
+      visit, title: words.matterReviewReceipt, face: .board, crumbs: [(title, Route.publicMatter(matter).path)],
       """
       <h1>\(words.matterReviewReceipt)</h1><div class="panel"><p>\(words.moment(review.at))</p>\(Pieces.paragraphs(review.text))\(answer)\(picture)<p class="note">\(words.matterReviewKeep)</p>
       <button class="button quiet no-print" type="button" data-print hidden>\(words.commonPrint)</button></div>

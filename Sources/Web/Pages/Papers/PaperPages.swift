@@ -1,4 +1,5 @@
 import Deliberation
+import Digest
 import HTML
 import Hummingbird
 import Institution
@@ -9,28 +10,28 @@ import Secrets
 /// 公开文书 — papers, the sheet to print, and how anyone checks that nothing was changed (2.2a).
 enum PaperPages {
   static func add(to routes: Routes) {
-    routes.get("/p/:id") { visit in
+    routes.get(Route.paper) { visit in
       let id = try visit.id(of: Publication.self)
       return visit.page(try await visit.institution.read { try paper(visit, id, $0) })
     }
-    routes.get("/p/:id/sheet") { visit in
+    routes.get(Route.sheet) { visit in
       let id = try visit.id(of: Publication.self)
       return visit.page(try await visit.institution.read { try sheet(visit, id, $0) })
     }
-    routes.get("/p/:id/leaf") { visit in
+    routes.get(Route.leaf) { visit in
       let id = try visit.id(of: Publication.self)
       let paper = try await visit.institution.read { try PaperTable.find(id, $0.tx) }
       return visit.bytes(Array(paper.leaf.utf8), kind: "text/plain; charset=utf-8")
     }
-    routes.get("/p/:id/proof") { visit in
+    routes.get(Route.proof) { visit in
       let id = try visit.id(of: Publication.self)
       return visit.bytes(try await visit.institution.read { try proof(id, $0) }, kind: "application/json")
     }
-    routes.get("/c/:area/papers") { visit in
+    routes.get(Route.papers) { visit in
       let area = try visit.area()
       return try await visit.cached(area) { try list(visit, area, $0) }
     }
-    routes.get("/c/:area/feed.atom") { visit in
+    routes.get(Route.feed) { visit in
       let area = try visit.area()
       return visit.bytes(try await visit.institution.read { try feed(visit, area, $0).bytes }, kind: "application/atom+xml; charset=utf-8")
     }
@@ -42,7 +43,8 @@ enum PaperPages {
     let community = try AreaTable.community(paper.area, reading.tx)
     let newer = try PaperTable.replacement(of: id, in: paper.area, reading.tx)
     let replaced: HTML =
-      newer.map { "<p class=\"due-note\">\(words.papersReplaced) <a href=\"\(visit.link("/p/\($0)"))\">\(words.papersNewer)</a></p>" } ?? ""
+      newer.map { "<p class=\"due-note\">\(words.papersReplaced) <a href=\"\(visit.link(Route.paper($0)))\">\(words.papersNewer)</a></p>" }
+      ?? ""
     let postings = try PaperTable.postings(of: id, reading.tx)
     let until: HTML = paper.untilDay.map { "<p class=\"note\">\(words.papersUntil(day: words.date($0)))</p>" } ?? ""
     let posted: HTML =
@@ -53,12 +55,12 @@ enum PaperPages {
       (words.papersMade, "\(words.moment(paper.madeAt))"), (words.papersOnline, "\(words.moment(paper.publishedAt))"),
       (words.papersOnBoard, posted),
     ])
-    let matter: HTML = paper.matter.map { "<p><a href=\"\(visit.link("/m/\($0)"))\">\(words.papersMatter)</a></p>" } ?? ""
+    let matter: HTML = paper.matter.map { "<p><a href=\"\(visit.link(Route.publicMatter($0)))\">\(words.papersMatter)</a></p>" } ?? ""
     return Layout.page(
-      visit, title: paper.title, face: .board, crumbs: [(community.name, "/c/\(paper.area)")],
+      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area).path)],
       """
       \(replaced)<article class="panel" lang="zh-Hans"><p class="note">\(paper.number)</p><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))</article>
-      \(until)\(matter)<p class="no-print"><a class="button" href="\(visit.link("/p/\(id)/sheet"))">\(words.papersSheet)</a></p>
+      \(until)\(matter)<p class="no-print"><a class="button" href="\(visit.link(Route.sheet(id)))">\(words.papersSheet)</a></p>
       \(Pieces.panel(words.papersTimes, times))\(Pieces.panel(words.papersCheck, id: "check", try check(paper, visit, reading)))
       """)
   }
@@ -73,7 +75,7 @@ enum PaperPages {
     return """
       \(verdict)<p>\(words.papersHow)</p>
       \(Pieces.facts([(words.papersPlace, "\(words.papersPlaceOf(index: paper.leafIndex + 1, size: head.size))"), (words.papersLeafHash, "<code>\(Hex.text(leaf))</code>"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]))
-      <p class="no-print"><a class="button quiet" href="/p/\(paper.id)/leaf">\(words.papersLeaf)</a><a class="button quiet" href="/p/\(paper.id)/proof">\(words.papersProof)</a><a class="button quiet" href="/p/\(paper.id)/tlog-proof">\(words.papersSignedProof)</a></p>
+      <p class="no-print"><a class="button quiet" href="\(Route.leaf(paper.id).path)">\(words.papersLeaf)</a><a class="button quiet" href="\(Route.proof(paper.id).path)">\(words.papersProof)</a><a class="button quiet" href="\(Route.tlogProof(paper.id).path)">\(words.papersSignedProof)</a></p>
       """
   }
 
@@ -81,12 +83,12 @@ enum PaperPages {
     let words = visit.words
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
-    let url = "\(visit.house.baseURL)/p/\(id)"
+    let url = visit.house.baseURL + Route.paper(id).path
     let code = Pieces.publicCode(url, label: paper.number)
     let citation = reading.library.clauses["3.5"].map { words.papersBasis(clause: $0.title) } ?? ""
     let until = paper.untilDay.map { words.papersUntil(day: words.date($0)) } ?? ""
     return Layout.page(
-      visit, title: paper.title, face: .board, crumbs: [(community.name, "/c/\(paper.area)")],
+      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area).path)],
       """
       <p class="no-print"><button class="button" type="button" data-print hidden>\(words.commonPrint)</button> \(words.papersSheetHint)</p>
       <article class="sheet\(density(of: paper.body))" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
@@ -115,12 +117,12 @@ enum PaperPages {
   private static func list(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let community = try AreaTable.community(area, reading.tx)
-    let papers = try PaperTable.newest(in: area, before: ID(visit.query("before")), reading.tx)
-    let more: HTML = papers.last(ofFull: 50).map { Pieces.more(visit, "/c/\(area)/papers?before=\($0.id)") } ?? ""
+    let papers = try PaperTable.newest(in: area, before: try visit.cursor(), reading.tx)
+    let more: HTML = papers.last(ofFull: 50).map { Pieces.more(visit, Route.papers(area).with("before", $0.id).path) } ?? ""
     return Layout.page(
-      visit, title: words.boardPapers, face: .board, crumbs: [(community.name, "/c/\(area)")],
+      visit, title: words.boardPapers, face: .board, crumbs: [(community.name, Route.community(area).path)],
       """
-      <h1>\(words.boardPapers)</h1><ul class="list panel">\(papers, { "<li><a href=\"\(visit.link("/p/\($0.id)"))\">\($0.title)</a><br><span class=\"note\">\($0.number) · \(words.paper($0.kind)) · \(words.moment($0.publishedAt))</span></li>" })</ul>\(more)
+      <h1>\(words.boardPapers)</h1><ul class="list panel">\(papers, { "<li><a href=\"\(visit.link(Route.paper($0.id)))\">\($0.title)</a><br><span class=\"note\">\($0.number) · \(words.paper($0.kind)) · \(words.moment($0.publishedAt))</span></li>" })</ul>\(more)
       """)
   }
 
@@ -128,9 +130,10 @@ enum PaperPages {
     let community = try AreaTable.community(area, reading.tx)
     let papers = try PaperTable.newest(in: area, reading.tx).prefix(30)
     let base = visit.house.baseURL
+    let home = base + Route.community(area).path
     return """
       <?xml version="1.0" encoding="utf-8"?>
-      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans"><title>\(community.name)</title><id>\(base)/c/\(area)</id><updated>\(papers.first?.publishedAt.iso8601 ?? reading.now.iso8601)</updated><link href="\(base)/c/\(area)"/>\(papers, { "<entry><title>\($0.title)</title><id>\(base)/p/\($0.id)</id><updated>\($0.publishedAt.iso8601)</updated><author><name>\(community.name)</name></author><link href=\"\(base)/p/\($0.id)\"/><summary>\($0.number)</summary></entry>" })</feed>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans"><title>\(community.name)</title><id>\(home)</id><updated>\(papers.first?.publishedAt.iso8601 ?? reading.now.iso8601)</updated><link href="\(home)"/>\(papers, { "<entry><title>\($0.title)</title><id>\(base)\(Route.paper($0.id).path)</id><updated>\($0.publishedAt.iso8601)</updated><author><name>\(community.name)</name></author><link href=\"\(base)\(Route.paper($0.id).path)\"/><summary>\($0.number)</summary></entry>" })</feed>
       """
   }
 }

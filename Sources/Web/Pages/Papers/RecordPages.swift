@@ -1,4 +1,5 @@
 import Deliberation
+import Digest
 import HTML
 import HTTPTypes
 import Hummingbird
@@ -13,19 +14,19 @@ enum RecordPages {
   private static let mostPacked = 5_000
 
   static func add(to routes: Routes) {
-    routes.get("/verify") { try await page($0, nil, "") }
-    routes.post("/verify", by: .anyone, again: { try await page($0, $1, "") }) { visit in
+    routes.get(Route.verify) { try await page($0, nil, "") }
+    routes.post(Route.verify, again: { try await page($0, $1, "") }) { visit in
       let sentence = try await compare(visit)
       return try await page(visit, nil, sentence)
     }
-    routes.get("/record/checkpoint") { visit in
+    routes.get(Route.checkpoint) { visit in
       visit.bytes(try await visit.institution.read { try signed(visit, $0).bytes }, kind: "text/plain; charset=utf-8")
     }
-    routes.get("/record/log.vkey") { visit in
+    routes.get(Route.recordKey) { visit in
       let lines = visit.house.recordKeys.verifiers.map { $0.description + "\n" }.joined()
       return visit.bytes(Array(lines.utf8), kind: "text/plain; charset=utf-8")
     }
-    routes.get("/record/bundle.zip") { visit in
+    routes.get(Route.recordBundle) { visit in
       let files = try await visit.institution.read { reading -> [Bag.File]? in
         let checkpoint = try signed(visit, reading)
         let size = try RecordTable.head(reading.tx).size
@@ -38,7 +39,7 @@ enum RecordPages {
       guard let files else { throw Problem(sentence: visit.words.papersBundleLarge) }
       return visit.bytes(ZipArchive.pack(files, folder: "record"), kind: "application/zip", name: "record.zip")
     }
-    routes.get("/record/tile/**") { visit in
+    routes.get(Route.recordTile) { visit in
       guard let tile = Tile(path: "tile/" + visit.context.parameters.getCatchAll().joined(separator: "/")),
         let bytes = try await visit.institution.read({ try RecordTable.bytes(of: tile, $0.tx) })
       else { throw AccessError.notFound }
@@ -46,7 +47,7 @@ enum RecordPages {
       response.headers[.cacheControl] = "public, max-age=31536000, immutable"
       return response
     }
-    routes.get("/p/:id/tlog-proof") { visit in
+    routes.get(Route.tlogProof) { visit in
       let id = try visit.id(of: Publication.self)
       let found = try await visit.institution.read { reading in try proof(of: try PaperTable.find(id, reading.tx), visit, reading) }
       return visit.bytes(found.bytes, kind: "text/plain; charset=utf-8", name: "\(id).tlog-proof")
@@ -74,22 +75,29 @@ enum RecordPages {
   /// sentence. The one with fewer papers is the earlier, whichever field it was put in.
   private static func compare(_ visit: Visit) async throws -> String {
     let (words, keys) = (visit.words, visit.house.recordKeys.verifiers)
-    let typed = ["checkpoint", "later"].map { visit.form[$0] }.filter { !$0.allSatisfy(\.isWhitespace) }
-    let pasted = typed.isEmpty ? [""] : typed
+    let saved = try CheckpointForm.pasted(visit).map { field, text in
+      do { return try Checkpoint(signed: note(text), by: keys) } catch let problem as RecordProblem {
+        throw told(of: problem, words, at: field)
+      }
+    }.sorted { $0.size < $1.size }
     return try await visit.institution.read { reading in
       do {
-        let saved = try pasted.map { try Checkpoint(signed: note($0), by: keys) }.sorted { $0.size < $1.size }
         let now = try RecordTable.checkpoint(origin: saved.last?.origin ?? "", reading.tx)
         for (older, newer) in zip(saved, saved.dropFirst() + [now]) { try RecordTable.check(older, isBeginningOf: newer, reading.tx) }
         let sizes = saved.map(\.size)
         return sizes.count == 1
           // safe: one or two were pasted
           ? words.papersConsistent(size: sizes[0]) : words.papersConsistentBoth(older: sizes[0], newer: sizes[1])
-      } catch let problem as RecordProblem {
-        let why = problem.description
-        throw Problem(sentence: problem.kind == .wrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why))
-      }
+      } catch let problem as RecordProblem { throw told(of: problem, words, at: nil) }
     }
+  }
+
+  /// What was found out, at the field it was found in where it is one's own.
+  private static func told(of problem: RecordProblem, _ words: Words, at field: Field<String>?) -> Problem {
+    let why = problem.description
+    return Problem(
+      sentence: problem.kind == .wrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why),
+      field: field?.name ?? "", label: field?.label(words) ?? "")
   }
 
   /// A note as it was signed. What a browser sends back has lost its empty line or its last line feed; the signatures begin
@@ -110,19 +118,17 @@ enum RecordPages {
     let head = try RecordTable.checkpoint(origin: visit.house.recordKeys.origin, reading.tx)
     let note = String(decoding: try signed(visit, reading).bytes, as: UTF8.self)
     let facts: [(String, HTML)] = [(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]
-    let saved: HTML = """
-      \(Fields.area("checkpoint", words.papersSaved, value: visit.form["checkpoint"], rows: 6))
-      \(Fields.area("later", words.papersSavedLater, value: visit.form["later"], hint: words.papersSavedLaterHint, rows: 6))
-      """
+    let form = FormView(visit, Route.verify(), problem)
+    let saved = form.html("\(form(CheckpointForm.checkpoint))\(form(CheckpointForm.later))", button: words.papersCompare)
     let told: HTML = done.isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(done)</p>"
     return Layout.page(
       visit, title: words.commonVerify, face: .board,
       """
-      <h1>\(words.papersVerifyTitle)</h1>\(Fields.summary(problem))\(told)<p>\(words.papersVerifyIntro)</p>
+      <h1>\(words.papersVerifyTitle)</h1>\(problem?.summary())\(told)<p>\(words.papersVerifyIntro)</p>
       <div class="panel">\(Pieces.facts(facts))</div>
-      \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"/record/checkpoint\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
-      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(formOf(visit, "/verify", saved, button: words.papersCompare))"))
-      \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"/record/log.vkey\">log.vkey</a> · <a href=\"/record/bundle.zip\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
+      \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"\(Route.checkpoint().path)\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
+      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(saved)"))
+      \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"\(Route.recordKey().path)\">log.vkey</a> · <a href=\"\(Route.recordBundle().path)\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
       """)
   }
 }

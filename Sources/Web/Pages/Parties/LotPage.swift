@@ -41,9 +41,10 @@ struct LotPage {
     // A list that was never drawn and is not the newest was replaced by another.
     let shown = lots.enumerated().filter { $0.offset == 0 || $0.element.draw != nil }.map(\.element)
     return Layout.page(
-      visit, title: words.lotTitle, face: .board, crumbs: [(community.name, "/c/\(matter.area)"), (matter.title, "/m/\(matter.id)")],
+      visit, title: words.lotTitle, face: .board,
+      crumbs: [(community.name, Route.community(matter.area).path), (matter.title, Route.publicMatter(matter.id).path)],
       """
-      <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>\(Fields.summary(problem))
+      <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>\(problem?.summary())
       \(if: lots.isEmpty, none)\(shown.map(one).joined())
       """)
   }
@@ -52,7 +53,7 @@ struct LotPage {
     let scheme = line.scheme
     let head = head(line)
     let where_ = "\(words.moment(scheme.drawsAt)) \(scheme.place)"
-    let address = "\(visit.house.baseURL)/m/\(matter.id)/lot"
+    let address = visit.house.baseURL + Route.lot(matter.id).path
     let facts: [(String, HTML)] = [
       (
         words.lotCircle,
@@ -64,7 +65,10 @@ struct LotPage {
       (words.lotWhen, "\(where_)"),
       (words.lotWay, "\(words.lotWay(scheme.way))\(way(scheme, head))"),
       (words.lotCommitment, "<code>\(line.commitment)</code>"),
-      (words.lotList, "<a href=\"/lot/\(line.id)/list.txt\">list.txt</a> · <a href=\"/lot/\(line.id)/categories.csv\">categories.csv</a>"),
+      (
+        words.lotList,
+        "<a href=\"\(Route.lotList(line.id).path)\">list.txt</a> · <a href=\"\(Route.lotCategories(line.id).path)\">categories.csv</a>"
+      ),
     ]
     return """
       <section class="part" id="lot-\(line.id)">\(line.draw.map { drawn(line, $0) } ?? waiting(line, head))
@@ -110,14 +114,15 @@ struct LotPage {
     guard visit.member.acts(as: Act.drawLot.roles, in: matter.area), Act.drawLot.stages.contains(matter.stage) else {
       return "<div class=\"panel screen\">\(note)</div>"
     }
-    let typed = Typed(visit: visit, key: "draw")
-    let label = line.scheme.way == .dice ? words.lotThrown : words.lotFigureShown
-    let typing = head.digits.map { words.lotFigureTyped(digits: $0) } ?? ""
-    let hint = line.scheme.way == .dice ? words.lotThrownHint(dice: head.dice) : "\(line.scheme.figure) \(typing)"
-    let fields: HTML =
-      "\(typed.mark)\(Wrapped.hidden("lot", line.id))\(Wrapped.text("thrown", label, value: typed("thrown"), hint: hint))\(Wrapped.text("witnesses", words.lotWitnesses, value: typed("witnesses"), hint: words.lotWitnessesHint))"
+    let (way, figure) = (line.scheme.way, line.scheme.figure)
+    let thrown = DrawForm.thrown({ way == .dice ? $0.lotThrown : $0.lotFigureShown }) { words in
+      let typing = head.digits.map { words.lotFigureTyped(digits: $0) } ?? ""
+      return way == .dice ? words.lotThrownHint(dice: head.dice) : "\(figure) \(typing)"
+    }
+    let form = FormView(visit, Route.drawLot(matter.id), problem, hidden: [(DrawForm.lot.name, line.id.description)])
+    let fields: HTML = "\(form(thrown))\(form(DrawForm.witnesses))"
     return """
-      <div class="panel screen">\(note)</div><div class="panel no-print">\(if: !isReady, "<p class=\"hint\">\(words.lotNotYet)</p>")\(formOf(visit, "/m/\(matter.id)/lot/draw", fields, button: words.lotDraw))</div>
+      <div class="panel screen">\(note)</div><div class="panel no-print">\(if: !isReady, "<p class=\"hint\">\(words.lotNotYet)</p>")\(form.html(fields, button: words.lotDraw))</div>
       """
   }
 
@@ -136,7 +141,7 @@ struct LotPage {
     return """
       <div class="panel screen"><p class="big">\(line.scheme.way == .dice ? words.lotThrown : words.lotFigureShown)</p><p class="bigger">\(draw.thrown)</p>
       <p class="big">\(words.lotDrawnPanel(number: draw.number))</p><ol class="list seats">\(seats, { $0 })</ol>
-      <p class="note">\(words.moment(draw.at)) · \(words.lotWitnesses)：\(draw.witnesses)\(draw.paper.map { " · <a href=\"\(visit.link("/p/\($0)"))\">\(words.paper(.draw))</a>" as HTML })</p></div>
+      <p class="note">\(words.moment(draw.at)) · \(words.lotWitnesses)：\(draw.witnesses)\(draw.paper.map { " · <a href=\"\(visit.link(Route.paper($0)))\">\(words.paper(.draw))</a>" as HTML })</p></div>
       \(replacement(line))
       """
   }
@@ -145,12 +150,11 @@ struct LotPage {
     guard visit.member.acts(as: Act.replaceSeat.roles, in: matter.area), Act.replaceSeat.stages.contains(matter.stage),
       !line.seated.isEmpty
     else { return "" }
-    let typed = Typed(visit: visit, key: "replace")
-    let options = line.seated.map { ($0.alias, "\($0.alias) \($0.name)") }
-    let fields: HTML =
-      "\(typed.mark)\(Wrapped.hidden("lot", line.id))\(Wrapped.select("alias", words.lotWho, options, value: typed("alias")))\(Wrapped.text("reason", words.lotWhy, value: typed("reason")))"
-    return
-      "<details class=\"no-print\"\(typed.isMine ? " open" : "")><summary>\(words.lotReplace)</summary><div><p class=\"hint\">\(words.lotReplaceHint)</p>\(formOf(visit, "/m/\(matter.id)/lot/replace", fields, button: words.lotReplace))</div></details>"
+    let form = FormView(visit, Route.replaceSeat(matter.id), problem, hidden: [(DrawForm.lot.name, line.id.description)])
+    let fields: HTML = """
+      <p class="hint">\(words.lotReplaceHint)</p>\(form(DrawForm.alias, of: line.seated.map { ($0.alias, "\($0.alias) \($0.name)") }))\(form(DrawForm.reason))
+      """
+    return "<div class=\"no-print\">\(form.folded(words.lotReplace, fields, button: words.lotReplace))</div>"
   }
 
   /// How anyone runs it again.

@@ -23,16 +23,16 @@ extension ResultsPanels {
   }
 
   private func explainForm(_ line: DissentLine) -> HTML {
-    let typed = Typed(visit: visit, key: "explain-\(line.id)")
+    let form = FormView(
+      visit, Route.explainDissent(matter.id), problem, hidden: [(ExplanationForm.dissent.name, line.id.description)])
     let fields: HTML = """
-      \(typed.mark)\(Wrapped.hidden("dissent", line.id))\(Wrapped.text("explainer", words.resultsExplainer, value: typed("explainer", visit.member.name)))
-      \(Wrapped.select("way", words.resultsExplainWay, Explanation.Way.allCases.map { ($0.rawValue, words.explanationWay($0)) }, value: typed("way")))
-      <div class="pair">\(Wrapped.text("day", words.ledgerDay, value: typed("day", reading.now.day.iso), kind: "date"))\(Wrapped.text("clock", words.ledgerClock, value: typed("clock", reading.now.clock), kind: "time"))</div>
-      \(Wrapped.area("text", words.resultsExplained, value: typed("text")))\(Wrapped.area("reply", words.resultsReplyLabel, value: typed("reply")))
-      \(Wrapped.select("result", words.resultsExplainResult, Explanation.Result.allCases.map { ($0.rawValue, words.explanationResult($0)) }, value: typed("result")))
+      \(form(ExplanationForm.explainer, visit.member.name))
+      \(form(ExplanationForm.way, of: Explanation.Way.allCases.map { ($0, words.explanationWay($0)) }))
+      <div class="pair">\(form(ExplanationForm.day, reading.now.day))\(form(ExplanationForm.clock, TimeOfDay(of: reading.now)))</div>
+      \(form(ExplanationForm.text))\(form(ExplanationForm.reply))
+      \(form(ExplanationForm.result, of: Explanation.Result.allCases.map { ($0, words.explanationResult($0)) }))
       """
-    return
-      "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsExplain)</summary>\(formOf(visit, base + "/explain", fields, button: words.resultsExplainSend))</details>"
+    return form.folded(words.resultsExplain, fields, button: words.resultsExplainSend)
   }
 
   func reviews() throws -> HTML {
@@ -42,20 +42,21 @@ extension ResultsPanels {
     let contacts = roles.isDisjoint(with: Role.committee) ? [:] : try ReviewTable.contacts(of: matter.id, reading)
     let rows = reviews.map { review -> HTML in
       let contact = contacts[review.id] ?? ""
-      let typed = Typed(visit: visit, key: "review-\(review.id)")
       let answer: HTML =
         review.isUpheld.map { upheld in
           "<p>\(Pieces.badge(upheld ? words.matterReviewUpheld : words.matterReviewKept, upheld ? "green" : "amber"))\(review.answer)</p>"
         }
-        ?? (may(.answerReview)
-          ? formOf(
-            visit, base + "/answer-review",
-            "\(typed.mark)\(Wrapped.hidden("review", review.id))\(Wrapped.select("upheld", words.resultsReviewFinding, [("no", words.matterReviewKept), ("yes", words.matterReviewUpheld)], value: typed("upheld", "no")))\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
-            button: words.caseAnswerSend) : "<p class=\"note\">\(words.caseUnanswered)</p>")
+        ?? (may(.answerReview) ? reviewForm(review) : "<p class=\"note\">\(words.caseUnanswered)</p>")
       return
         "<li><p><b>\(review.name.isEmpty ? words.meetingOneResident : review.name)</b> \(words.moment(review.at))：\(review.text)</p>\(if: !contact.isEmpty, "<p class=\"note\">\(words.boardSayContact)：\(contact)</p>")\(answer)</li>"
     }
     return Pieces.panel(words.resultsReviews, id: "reviews", "<ul class=\"list\">\(rows, { $0 })</ul>")
+  }
+
+  private func reviewForm(_ review: Review) -> HTML {
+    let form = FormView(visit, Route.answerReview(matter.id), problem, hidden: [(ReviewAnswerForm.review.name, review.id.description)])
+    let findings = [(false, words.matterReviewKept), (true, words.matterReviewUpheld)]
+    return form.html("\(form(ReviewAnswerForm.upheld, of: findings))\(form(ReviewAnswerForm.text))", button: words.caseAnswerSend)
   }
 
   /// Who sees names and words of residents here: the community's own people, and the township that watches over them.
@@ -71,33 +72,28 @@ extension ResultsPanels {
   }
 
   private func commission(_ line: CommissionLine) throws -> HTML {
-    let hidden = Wrapped.hidden("commission", line.commission.id)
+    let hidden = [(CommissionReportForm.commission.name, line.commission.id.description)]
     var content: HTML = """
       <p>\(Pieces.badge(words.commissionState(line.commission.state)))\(CommissionPages.lateness(of: line, words, until: try line.waitsUntil(reading), reading))\(line.organ) · \(words.date(line.askedAt.day))</p><p><b>\(line.title)</b></p>\(Pieces.paragraphs(line.text))
       """
     if line.reportedAt != nil { content = content + "<p>\(words.resultsReported(text: line.report))</p>" }
     if line.answeredAt != nil { content = content + "<p>\(words.resultsAnswered(text: line.answer))</p>" }
     if may(.reportCommission), line.commission.state == .taken {
-      let report = Typed(visit: visit, key: "report-\(line.commission.id)")
+      let form = FormView(visit, Route.reportCommission(matter.id), problem, hidden: hidden)
       let day = try CommissionTable.reportDue(line, of: matter, reading) ?? reading.now.day
       content =
         content
-        + formOf(
-          visit, base + "/report-commission",
-          "\(report.mark)\(hidden)<p class=\"hint\">\(words.resultsReportHint)</p>\(Wrapped.area("text", words.resultsReportText, value: report("text"), rows: 4))\(if: day < reading.now.day, Wrapped.text("late", words.caseLateReason, value: report("late"), hint: words.caseLateHint(day: words.shortDate(day))))",
+        + form.html(
+          "<p class=\"hint\">\(words.resultsReportHint)</p>\(form(CommissionReportForm.text))\(if: day < reading.now.day, form(CommonFields.late(after: day)))",
           button: words.resultsReportSend)
     }
     // The committee speaks for an organ only where a letter came; one that asked by itself answers by itself.
     let isTheirs = line.isOf(visit.member)
     let isOurs = line.isLetter && !roles.isDisjoint(with: Role.committee)
     if Act.answerCommission.stages.contains(matter.stage), line.commission.state == .reported, isTheirs || isOurs {
-      let answer = Typed(visit: visit, key: "reply-\(line.commission.id)")
-      content =
-        content
-        + formOf(
-          visit, base + "/answer-commission",
-          "\(answer.mark)\(hidden)\(Wrapped.area("text", isTheirs ? words.resultsAnswerText : words.resultsAnswerPaper(organ: line.organ), value: answer("text"), rows: 4))",
-          button: words.resultsAnswerSend)
+      let form = FormView(visit, Route.answerCommission(matter.id), problem, hidden: hidden)
+      let text = isTheirs ? CommissionAnswerForm.text : CommissionAnswerForm.paper(of: line.organ)
+      content = content + form.html(form(text), button: words.resultsAnswerSend)
     }
     return content
   }
@@ -110,14 +106,9 @@ extension ResultsPanels {
     let rows = lines.map { line -> HTML in
       let point = points.first { $0.point == line.point }
       let decision = assemblies.first { $0.assembly.id == line.assembly }
-      let typed = Typed(visit: visit, key: "correct-\(line.id)")
       let done: HTML =
         line.doneAt.map { "<p class=\"done-note\">\(words.matterCorrected(day: words.date($0.day)))\(line.newText)</p>" }
-        ?? (may(.carryOutCorrection)
-          ? formOf(
-            visit, base + "/correct-point",
-            "\(typed.mark)\(Wrapped.hidden("correction", line.id))\(if: line.kind == .changed, Wrapped.area("text", words.resultsNewText, value: typed("text"), rows: 3))\(lawfulField(typed, [typed("text")]))\(if: line.dueDay < reading.now.day, Wrapped.text("late", words.caseLateReason, value: typed("late"), hint: words.caseLateHint(day: words.shortDate(line.dueDay))))",
-            button: line.kind == .withdrawn ? words.resultsWithdrawPoint : words.resultsChangePoint) : "")
+        ?? (may(.carryOutCorrection) ? correctionForm(line, among: lines) : "")
       return """
         <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(point?.text ?? decision.map(title) ?? "")</b></p><p><del>\(point?.result.text ?? decision?.call.question ?? "")</del></p>
         <p>\(words.resultsCorrectionLine(organ: line.organ, article: line.article, reason: line.reason, day: words.shortDate(line.dueDay)))</p>\(Lesson.html(line.lesson, words))\(done)</li>
@@ -125,22 +116,36 @@ extension ResultsPanels {
     }
     var order = HTML()
     if may(.orderCorrection) {
-      let typed = Typed(visit: visit, key: "order")
-      let targets: [(String, String)] =
-        points.filter { !$0.standing.isWithdrawn }.map { ($0.point.description, $0.text) }
+      let targets =
+        points.filter { !$0.standing.isWithdrawn }.map { (CorrectionTarget.point($0.point), $0.text) }
         + assemblies.filter { !$0.standing(after: lines).isWithdrawn }.map {
-          ("assembly-\($0.assembly.id)", "\(title($0))：\($0.call.question)")
+          (CorrectionTarget.assembly($0.assembly.id), "\(title($0))：\($0.call.question)")
         }
-      let fields: HTML = """
-        \(typed.mark)\(Wrapped.select("point", words.resultsCorrectionPoint, targets, value: typed("point")))
-        \(Wrapped.select("kind", words.resultsCorrectionKind, Correction.Kind.allCases.map { ($0.rawValue, words.correctionKind($0)) }, value: typed("kind")))
-        \(Wrapped.text("article", words.resultsArticle, value: typed("article"), hint: words.resultsArticleHint))\(Wrapped.area("text", words.ledgerReason, value: typed("text")))
-        \(Wrapped.text("due", words.resultsCorrectionDue, value: typed("due"), kind: "date"))\(Wrapped.area("lesson", words.resultsLesson, value: typed("lesson"), hint: words.resultsLessonHint))
-        """
-      order =
-        "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsOrder)</summary>\(formOf(visit, base + "/order-correction", fields, button: words.resultsOrderSend))</details>"
+      order = orderForm(targets, after: lines)
     }
     return Pieces.panel(words.resultsCorrections, id: "corrections", "<ul class=\"list\">\(rows, { $0 })</ul>\(order)")
+  }
+
+  private func correctionForm(_ line: CorrectionLine, among lines: [CorrectionLine]) -> HTML {
+    let form = FormView(
+      visit, Route.correctPoint(matter.id), problem, hidden: [(CorrectionForm.correction.name, line.id.description)],
+      version: CorrectionTable.version(of: lines.filter { $0.isOfSameText(as: line) }))
+    let isChange = line.kind == .changed
+    let fields: HTML = """
+      \(if: isChange, form(CorrectionForm.text.required))\(if: isChange, LawfulField.html(form, of: [form.text(in: CorrectionForm.text)], reading))\(if: line.dueDay < reading.now.day, form(CommonFields.late(after: line.dueDay)))
+      """
+    return form.html(fields, button: isChange ? words.resultsChangePoint : words.resultsWithdrawPoint)
+  }
+
+  private func orderForm(_ targets: [(CorrectionTarget, String)], after lines: [CorrectionLine]) -> HTML {
+    let form = FormView(visit, Route.orderCorrection(matter.id), problem, version: CorrectionTable.version(of: lines))
+    let kinds = Correction.Kind.allCases.map { ($0, words.correctionKind($0)) }
+    let fields: HTML = """
+      \(form(CorrectionOrderForm.target, of: targets))\(form(CorrectionOrderForm.kind, of: kinds))
+      \(form(CorrectionOrderForm.article))\(form(CorrectionOrderForm.text))
+      \(form(CorrectionOrderForm.due))\(form(CorrectionOrderForm.lesson))
+      """
+    return form.folded(words.resultsOrder, fields, button: words.resultsOrderSend)
   }
 }
 

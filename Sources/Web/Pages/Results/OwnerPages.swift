@@ -7,30 +7,20 @@ import Secrets
 /// 专用链接 — an owner without an account answers for its one commitment (3.6b).
 enum OwnerPages {
   static func add(to routes: Routes) {
-    routes.get("/o/:token") { try await page($0, nil) }
-    routes.post("/o/:token", by: .anyone, again: { try await page($0, $1) }) { visit in
+    routes.get(Route.owner) { try await page($0, nil) }
+    step(routes, Route.owner) { try CommitmentReportForm.owner.command($0, on: $1, link: $2) }
+    step(routes, Route.ownerAnswer) { try UrgingAnswerForm.owner.command($0, on: $1, link: $2) }
+  }
+
+  /// Does one command on the commitment of the link, and comes back to its page.
+  private static func step(
+    _ routes: Routes, _ address: AddressOf<String>, _ command: @escaping @Sendable (Visit, CommitmentLine, String) throws -> any Command
+  ) {
+    routes.post(address, again: { try await page($0, $1) }) { visit in
       let (token, line) = try await open(visit)
       try await visit.limit("owner", burst: 20, perMinute: 10)
-      let photo = try CommitmentPages.photo(visit)
-      let matter = line.commitment.matter
-      let id = line.commitment.id
-      if visit.form["kind"] == "completed" {
-        try await visit.institution.perform(
-          CompleteCommitment(matter, id, through: .link(token), saying: visit.form["text"], photo: photo, lateReason: visit.form["late"]),
-          by: visit.member, once: visit.once)
-      } else {
-        try await visit.institution.perform(
-          ReportProgress(matter, id, through: .link(token), saying: visit.form["text"], photo: photo), by: visit.member, once: visit.once)
-      }
-      return visit.redirect("/o/\(token)?sent=1")
-    }
-    routes.post("/o/:token/answer", by: .anyone, again: { try await page($0, $1) }) { visit in
-      let (token, line) = try await open(visit)
-      try await visit.institution.perform(
-        AnswerUrging(
-          line.commitment.matter, ID(visit.form["urging"]) ?? ID(rawValue: 0), of: line.commitment.id, through: .link(token),
-          saying: visit.form["text"]), by: visit.member, once: visit.once)
-      return visit.redirect("/o/\(token)?sent=1")
+      try await visit.perform(try command(visit, line, token))
+      return visit.redirect(Route.owner(token).with("sent", 1))
     }
   }
 
@@ -53,23 +43,14 @@ enum OwnerPages {
     }
     let commitment = line.commitment
     let late = line.daysLate(on: today)
-    let typed = Typed(visit: visit, key: "report")
-    let isLate = commitment.dueDay < today
-    let fields: HTML = """
-      \(typed.mark)\(Wrapped.select("kind", words.matterOwnerKind, [("progress", words.stepKind(.progress)), ("completed", words.stepKind(.completed))], value: typed("kind")))
-      \(Wrapped.area("text", words.matterOwnerText, value: typed("text"), rows: 4))\(Wrapped.file("photo", words.matterOwnerPhoto, accept: "image/*"))
-      \(if: isLate, Wrapped.text("late", words.matterOwnerLate, value: typed("late"), hint: words.matterOwnerLateHint))
-      """
     let isOpen = commitment.state == .open && Act.reportProgress.stages.contains(matter.stage)
-    let form: HTML =
-      isOpen
-      ? Pieces.panel(words.matterOwnerReport, formOf(visit, "/o/\(token)", files: true, fields, button: words.matterOwnerSend))
-      : "<p class=\"done-note\">\(words.matterOwnerDone)</p>"
     let urgings = line.urgings.filter { $0.answer.isEmpty && isOpen }.map { urging -> HTML in
-      let typed = Typed(visit: visit, key: "urged-\(urging.id)")
-      return
-        "<li><p>\(words.moment(urging.at))：\(urging.text)</p>\(formOf(visit, "/o/\(token)/answer", "\(typed.mark)\(Wrapped.hidden("urging", urging.id))\(Wrapped.area("text", words.matterOwnerAnswer, value: typed("text")))", button: words.matterOwnerAnswerSend))</li>"
+      "<li><p>\(words.moment(urging.at))：\(urging.text)</p>\(answerForm(urging, visit, token, problem))</li>"
     }
+    let report: HTML =
+      isOpen
+      ? Pieces.panel(words.matterOwnerReport, reportForm(visit, token, problem, isLate: commitment.dueDay < today))
+      : "<p class=\"done-note\">\(words.matterOwnerDone)</p>"
     let facts: [(String, HTML)] = [
       (words.matterOwner, "\(commitment.owner)"), (words.matterMeasure, "\(commitment.measure)"),
       (words.matterUntil, "\(words.date(commitment.dueDay))"),
@@ -79,10 +60,25 @@ enum OwnerPages {
       Layout.page(
         visit, title: commitment.task, face: .board,
         """
-        \(sent)<h1>\(commitment.task)</h1><p class="sub">\(community.name) · <a href="\(visit.link("/m/\(matter.id)"))">\(matter.title)</a></p>\(Fields.summary(problem))
+        \(sent)<h1>\(commitment.task)</h1><p class="sub">\(community.name) · <a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></p>\(problem?.summary())
         <p>\(Pieces.badge(words.commitmentState(commitment.state)))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))</p>\(Pieces.facts(facts))
-        \(if: !urgings.isEmpty, Pieces.panel(words.matterOwnerUrged, "<ul class=\"list\">\(urgings, { $0 })</ul>"))\(form)
+        \(if: !urgings.isEmpty, Pieces.panel(words.matterOwnerUrged, "<ul class=\"list\">\(urgings, { $0 })</ul>"))\(report)
         \(Pieces.panel(words.matterSteps, CommitmentPages.steps(line, words)))
         """))
+  }
+
+  private static func reportForm(_ visit: Visit, _ token: String, _ problem: Problem?, isLate: Bool) -> HTML {
+    let form = FormView(visit, Route.owner(token), problem)
+    let fields = CommitmentReportForm.owner
+    let kinds = CommitmentReportForm.Kind.allCases.map { ($0, visit.words.stepKind($0.step)) }
+    return form.html(
+      "\(form(fields.kind, of: kinds))\(form(fields.text))\(if: isLate, form(fields.late))\(form(fields.photo))",
+      button: visit.words.matterOwnerSend)
+  }
+
+  private static func answerForm(_ urging: CommitmentLine.Urging, _ visit: Visit, _ token: String, _ problem: Problem?) -> HTML {
+    let form = FormView(
+      visit, Route.ownerAnswer(token), problem, hidden: [(UrgingAnswerForm.urging.name, urging.id.description)])
+    return form.html(form(UrgingAnswerForm.owner.text), button: visit.words.matterOwnerAnswerSend)
   }
 }

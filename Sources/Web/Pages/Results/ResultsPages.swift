@@ -6,79 +6,37 @@ import Institution
 /// 会后办理 — what follows a deliberation, on one page: adopted, carried out, explained, answered, rated (3.6).
 enum ResultsPages {
   static func add(to routes: Routes) {
-    routes.get("/work/matters/:id/results") { try await page($0, nil) }
-    routes.post("/work/matters/:id/adopt", by: .of(AdoptPoints.self), again: { try await page($0, $1) }) { visit in
+    routes.members.get(Route.results) { try await page($0, nil) }
+    step(routes, Route.adoptPoints, "commitments") { try AdoptionForm.command($0, for: $1) }
+    routes.members.post(Route.makeCommitment, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      let decisions = visit.form.all("point").compactMap { text -> AdoptPoints.Decision? in
-        guard let point = ID<PlanRecord.Point>(text), let adoption = Adoption(rawValue: visit.form["adoption-\(text)"]) else { return nil }
-        return AdoptPoints.Decision(point, adoption, because: visit.form["reason-\(text)"])
+      let organisations = try await visit.institution.read { reading in
+        try OrganisationTable.list(in: MatterTable.find(id, reading.tx).area, reading.tx)
       }
-      try await visit.institution.perform(AdoptPoints(id, decisions), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)/results#commitments")
+      try await visit.perform(try CommitmentForm.command(visit, for: id, among: organisations))
+      return visit.redirect(Route.results(id).at("commitments"))
     }
-    routes.post("/work/matters/:id/commit", by: .of(MakeCommitment.self), again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
-      let owner = try await CommitmentPages.owner(visit)
-      try await visit.institution.perform(
-        MakeCommitment(
-          id, on: ID(visit.form["point"]) ?? ID(rawValue: 0), owner: owner, task: visit.form["task"], measure: visit.form["measure"],
-          dueDay: day, lawfulReason: visit.form["lawful"]), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)/results#commitments")
-    }
-    step(routes, "progress", "commitments") { PublishProgress($0, remark: $1["remark"]) }
-    step(routes, "explain", "dissents") { id, form in
-      ExplainDissent(
-        id, ID(form["dissent"]) ?? ID(rawValue: 0), by: form["explainer"], way: Explanation.Way(rawValue: form["way"]) ?? .visit,
-        at: Instant(day: form["day"], clock: form["clock"]) ?? Instant(milliseconds: .max / 2), saying: form["text"],
-        reply: form["reply"], result: Explanation.Result(rawValue: form["result"]) ?? .kept)
-    }
-    step(routes, "answer-review", "reviews") { id, form in
-      AnswerReview(id, ID(form["review"]) ?? ID(rawValue: 0), upheld: form["upheld"] == "yes", saying: form["text"])
-    }
-    step(routes, "report-commission", "commission") {
-      ReportCommission($0, of: ID($1["commission"]), saying: $1["text"], lateReason: $1["late"])
-    }
-    step(routes, "answer-commission", "commission") { AnswerCommission($0, of: ID($1["commission"]), saying: $1["text"]) }
-    step(routes, "correct-point", "corrections") { id, form in
-      CarryOutCorrection(
-        id, ID(form["correction"]) ?? ID(rawValue: 0), newText: form["text"], lawfulReason: form["lawful"], lateReason: form["late"])
-    }
-    routes.post("/work/matters/:id/order-correction", by: .of(OrderCorrection.self), again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      guard let day = Day(iso: visit.form["due"]) else { throw Problem(sentence: visit.words.meetingDueMissing) }
-      let form = visit.form
-      let kind = Correction.Kind(rawValue: form["kind"]) ?? .withdrawn
-      // A point's number stands alone, an assembly's behind its mark.
-      let assembly = form["point"].split(separator: "-").last.map(String.init).flatMap { ID<Assembly>($0) }
-      let order =
-        if form["point"].hasPrefix("assembly-"), let assembly {
-          OrderCorrection(
-            id, assembly: assembly, kind, article: form["article"], because: form["text"], by: day, lesson: form["lesson"])
-        } else {
-          OrderCorrection(
-            id, point: ID(form["point"]) ?? ID(rawValue: 0), kind, article: form["article"], because: form["text"], by: day,
-            lesson: form["lesson"])
-        }
-      try await visit.institution.perform(order, by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)/results#corrections")
-    }
-    step(routes, "ratings", "ratings") { id, form in
-      let counts = Satisfaction.allCases.map { ($0, form.int("score\($0.rawValue)") ?? 0) }
-      return RecordRatings(id, Dictionary(uniqueKeysWithValues: counts))  // safe: each case stands once
-    }
-    step(routes, "refer", "assembly") { ReferMatter($0, to: OtherTrack(rawValue: $1["track"]) ?? .settled, because: $1["text"]) }
-    step(routes, "referred", "assembly") { RecordReferral($0, saying: $1["text"], on: Day(iso: $1["day"]) ?? Day(number: .max / 2)) }
+    step(routes, Route.publishProgress, "commitments") { try ProgressForm.command($0, for: $1) }
+    step(routes, Route.explainDissent, "dissents") { try ExplanationForm.command($0, for: $1) }
+    step(routes, Route.answerReview, "reviews") { try ReviewAnswerForm.command($0, for: $1) }
+    step(routes, Route.reportCommission, "commission") { try CommissionReportForm.command($0, for: $1) }
+    step(routes, Route.answerCommission, "commission") { try CommissionAnswerForm.command($0, for: $1) }
+    step(routes, Route.correctPoint, "corrections") { try CorrectionForm.command($0, for: $1) }
+    step(routes, Route.orderCorrection, "corrections") { try CorrectionOrderForm.command($0, for: $1) }
+    step(routes, Route.recordRatings, "ratings") { try RatingsForm.command($0, for: $1) }
+    step(routes, Route.referMatter, "assembly") { try ReferralForm.command($0, for: $1) }
+    step(routes, Route.recordReferral, "assembly") { try ReferralResultForm.command($0, for: $1) }
     CommitmentPages.add(to: routes)
   }
 
   private static func step<C: Command>(
-    _ routes: Routes, _ name: String, _ anchor: String, _ make: @escaping @Sendable (ID<Matter>, Form) -> C
+    _ routes: Routes, _ address: AddressOf<ID<Matter>>, _ anchor: String,
+    _ command: @escaping @Sendable (MemberVisit, ID<Matter>) throws -> C
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .of(C.self), again: { try await page($0, $1) }) { visit in
+    routes.members.post(address, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)/results#\(anchor)")
+      try await visit.perform(try command(visit, id))
+      return visit.redirect(Route.results(id).at(anchor))
     }
   }
 
@@ -89,20 +47,20 @@ enum ResultsPages {
     return try CommissionTable.of(id, reading.tx).contains { $0.isOf(member) }
   }
 
-  private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+  private static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
     return visit.page(
       try await visit.institution.read { reading in
         let matter = try MatterTable.find(id, reading.tx)
-        guard visit.context.member != nil else { throw AccessError.signIn }
         let roles = visit.member.roles(in: matter.area)
         guard try isOpen(to: visit.member, id, roles, reading) else { throw AccessError.notFound }
         let points = try AdoptionTable.of(id, reading.tx)
         guard !points.isEmpty, [.deliberated, .reported, .sealed].contains(matter.stage) else { throw AccessError.notFound }
         let due = try Agenda.obligations(of: matter, reading)
-        let panels = ResultsPanels(visit: visit, matter: matter, roles: roles, points: points, due: due, reading: reading)
+        let panels = ResultsPanels(
+          visit: visit.visit, problem: problem, matter: matter, roles: roles, points: points, due: due, reading: reading)
         return PlanPages.frame(
-          visit, matter, visit.words.resultsTitle, problem, due, reading,
+          visit.visit, matter, visit.words.resultsTitle, problem, due, reading,
           """
           <div class="cols"><div>\(panels.adoption())\(try panels.commitments())\(try panels.assembly())\(try panels.corrections())</div>
           <div>\(try panels.commission())\(try panels.dissents())\(try panels.reviews())\(try panels.ratings())</div></div>

@@ -6,6 +6,7 @@ import PolicyFiles
 /// The panels of 会后办理; each shows what stands and, to those who may, the one form that comes next.
 struct ResultsPanels {
   let visit: Visit
+  let problem: Problem?
   let matter: Matter
   let roles: Set<Role>
   let points: [PointAdoption]
@@ -13,7 +14,6 @@ struct ResultsPanels {
   let reading: Reading
 
   var words: Words { visit.words }
-  var base: String { "/work/matters/\(matter.id)" }
 
   func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
 
@@ -28,53 +28,47 @@ struct ResultsPanels {
     }
     let isHeld = matter.reservedBy != nil
     let held: HTML = isHeld ? "<p class=\"note\">\(words.resultsAdoptReserved)</p>" : ""
-    var form = HTML()
+    var sending = HTML()
     if may(.adoptPoint), !open.isEmpty, !isHeld {
-      let typed = Typed(visit: visit, key: "adopt")
+      let form = FormView(visit, Route.adoptPoints(matter.id), problem, version: AdoptionTable.version(of: points))
+      let options = Adoption.allCases.map { ($0, words.adoption($0)) }
       let rows = open.map { point -> HTML in
-        let options = Adoption.allCases.map { ($0.rawValue, words.adoption($0)) }
-        return """
-          <fieldset class="field"><legend>\(point.text)</legend>\(Wrapped.hidden("point", point.point))\(Wrapped.select("adoption-\(point.point)", words.resultsAdoption, options, value: typed("adoption-\(point.point)", "adopted")))\(Wrapped.text("reason-\(point.point)", words.resultsAdoptReason, value: typed("reason-\(point.point)"), hint: words.resultsAdoptReasonHint))</fieldset>
-          """
+        """
+        <fieldset class="field"><legend>\(point.text)</legend><input type="hidden" name="\(AdoptionForm.points.name)" value="\(point.point)">\(form(AdoptionForm.adoption(point.point), of: options))\(form(AdoptionForm.reason(point.point)))</fieldset>
+        """
       }
-      form = formOf(visit, base + "/adopt", "\(typed.mark)\(rows, { $0 })", button: words.resultsAdoptSend)
+      sending = form.html(rows.joined(), button: words.resultsAdoptSend)
     }
-    return Pieces.panel(words.resultsAdoptTitle, id: "adoption", "<ul class=\"list\">\(shown, { $0 })</ul>\(held)\(form)")
+    return Pieces.panel(words.resultsAdoptTitle, id: "adoption", "<ul class=\"list\">\(shown, { $0 })</ul>\(held)\(sending)")
   }
 
   func commitments() throws -> HTML {
     let lines = try CommitmentTable.of(matter.id, reading.tx)
-    let rows = lines.map { CommitmentPages.row($0, visit, reading, path: "/work/commitments/\($0.commitment.id)") }
+    let rows = lines.map { CommitmentPages.row($0, visit, reading, at: Route.commitment($0.commitment.id)) }
     let none: HTML = "<p class=\"note\">\(words.resultsNoCommitments)</p>"
     var forms = HTML()
     if may(.publishProgress), lines.contains(where: { $0.commitment.state != .withdrawn }) {
-      let typed = Typed(visit: visit, key: "progress")
+      let form = FormView(visit, Route.publishProgress(matter.id), problem)
       forms =
         forms
-        + "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsPublish)</summary>\(formOf(visit, base + "/progress", "\(typed.mark)<p class=\"hint\">\(words.resultsPublishHint)</p>\(Wrapped.area("remark", words.planRemark, value: typed("remark")))", button: words.resultsPublishSend))</details>"
+        + form.folded(
+          words.resultsPublish, "<p class=\"hint\">\(words.resultsPublishHint)</p>\(form(ProgressForm.remark))",
+          button: words.resultsPublishSend)
     }
     if may(.makeCommitment) {
-      let typed = Typed(visit: visit, key: "commit")
+      let form = FormView(visit, Route.makeCommitment(matter.id), problem)
       let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
       // Nothing is promised on what was ordered to go, unless an assembly decided something else in its place.
       let isDecided = try AssemblyTable.of(matter.id, reading.tx).contains { $0.result?.isCarried == true }
-      let offered = points.filter { $0.standing.isInForce || isDecided }
+      let offered = points.filter { $0.standing.isInForce || isDecided }.map { ($0.point, $0.text) }
       let fields: HTML = """
-        \(typed.mark)\(Wrapped.select("point", words.resultsFromPoint, offered.map { ($0.point.description, $0.text) }, value: typed("point")))
-        \(CommitmentPages.ownerFields(typed, organisations, words))
-        \(Wrapped.area("task", words.matterTask, value: typed("task")))\(Wrapped.text("measure", words.resultsMeasure, value: typed("measure"), hint: words.resultsMeasureHint))\(Wrapped.text("due", words.matterUntil, value: typed("due"), kind: "date"))\(lawfulField(typed, [typed("task"), typed("measure")]))
+        \(form(CommitmentForm.point, of: offered))\(CommitmentPages.ownerFields(form, organisations, words))
+        \(form(CommitmentForm.task))\(form(CommitmentForm.measure))\(form(CommitmentForm.due))\(LawfulField.html(form, of: [form.text(in: CommitmentForm.task), form.text(in: CommitmentForm.measure)], reading))
         """
-      forms =
-        forms
-        + "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsNew)</summary>\(formOf(visit, base + "/commit", fields, button: words.resultsNewSend))</details>"
+      forms = forms + form.folded(words.resultsNew, fields, button: words.resultsNewSend)
     }
     return Pieces.panel(
       words.matterCommitments, id: "commitments", "\(lines.isEmpty ? none : "<ul class=\"list\">\(rows, { $0 })</ul>")\(forms)")
-  }
-
-  /// The warning of the checklist and the field for why the text stands all the same, once something typed is warned of (3.6f).
-  func lawfulField(_ typed: Typed, _ texts: [String]) -> HTML {
-    LawfulField.html(of: texts, value: typed("lawful"), words, reading)
   }
 
   func assembly() throws -> HTML {
@@ -83,31 +77,33 @@ struct ResultsPanels {
     let needs = matter.reservedBy != nil || points.contains { $0.result.outcome == .notAgreed }
     guard needs || !lines.isEmpty || referral != nil else { return "" }
     let list = lines.map { line -> HTML in
-      "<li><a href=\"\(visit.link("/work/assemblies/\(line.assembly.id)"))\">\(words.assembly(line.assembly.kind, in: matter.area))</a> \(Pieces.badge(words.assemblyStage(line.assembly.stage)))<br><span class=\"note\">\(line.call.question)</span></li>"
+      "<li><a href=\"\(visit.link(Route.assembly(line.assembly.id)))\">\(words.assembly(line.assembly.kind, in: matter.area))</a> \(Pieces.badge(words.assemblyStage(line.assembly.stage)))<br><span class=\"note\">\(line.call.question)</span></li>"
     }
     var forms = HTML()
     let isRunning = lines.contains { $0.assembly.stage.isPending }
     if may(.callAssembly), !isRunning, referral.map({ $0.track == .settled }) ?? true {
-      forms = forms + "<p><a class=\"button\" href=\"\(visit.link(base + "/assembly"))\">\(words.resultsCall)</a></p>"
+      forms = forms + "<p><a class=\"button\" href=\"\(visit.link(Route.callAssembly(matter.id)))\">\(words.resultsCall)</a></p>"
     }
     if may(.referMatter), !isRunning, referral == nil, !lines.contains(where: { $0.result != nil }) {
-      let typed = Typed(visit: visit, key: "refer")
+      let form = FormView(visit, Route.referMatter(matter.id), problem, version: ReferralTable.version(of: referral))
+      let tracks = OtherTrack.allCases.map { ($0, words.track($0)) }
       forms =
         forms
-        + "<details\(typed.isMine ? " open" : "")><summary>\(words.resultsRefer)</summary>\(formOf(visit, base + "/refer", "\(typed.mark)<p class=\"hint\">\(words.resultsReferHint)</p>\(Wrapped.select("track", words.resultsTrack, OtherTrack.allCases.map { ($0.rawValue, words.track($0)) }, value: typed("track")))\(Wrapped.area("text", words.ledgerReason, value: typed("text")))", button: words.resultsReferSend))</details>"
+        + form.folded(
+          words.resultsRefer,
+          "<p class=\"hint\">\(words.resultsReferHint)</p>\(form(ReferralForm.track, of: tracks))\(form(ReferralForm.text))",
+          button: words.resultsReferSend)
     }
     if let referral {
       forms =
         forms
         + "<p class=\"due-note\">\(words.resultsReferred(track: words.track(referral.track), reason: referral.reason))\(if: referral.resultDay != nil, "<br>\(words.resultsReferredResult(day: referral.resultDay.map { words.date($0) } ?? "", text: referral.result))")</p>"
       if may(.recordReferral), referral.resultDay == nil, referral.track != .settled {
-        let typed = Typed(visit: visit, key: "referred")
+        let form = FormView(visit, Route.recordReferral(matter.id), problem)
         forms =
           forms
-          + formOf(
-            visit, base + "/referred",
-            "\(typed.mark)\(Wrapped.area("text", words.resultsReferralResult, value: typed("text")))\(Wrapped.text("day", words.ledgerDay, value: typed("day", reading.now.day.iso), kind: "date"))",
-            button: words.resultsReferralSend)
+          + form.html(
+            "\(form(ReferralResultForm.text))\(form(ReferralResultForm.day, reading.now.day))", button: words.resultsReferralSend)
       }
     }
     return Pieces.panel(words.resultsAssembly, id: "assembly", "<ul class=\"list\">\(list, { $0 })</ul>\(forms)")
@@ -115,23 +111,22 @@ struct ResultsPanels {
 
   func ratings() throws -> HTML {
     let count = try RatingTable.of(matter.id, reading.tx)
-    guard try count.total > 0 || RatingTable.isOpen(matter, reading.tx) else { return "" }
-    var form = HTML()
-    if may(.recordRatings), try RatingTable.isOpen(matter, reading.tx) {
-      let typed = Typed(visit: visit, key: "ratings")
-      let fields = Satisfaction.allCases.reversed().map { score in
-        Wrapped.text("score\(score.rawValue)", words.satisfaction(score), value: typed("score\(score.rawValue)"), kind: "number")
-      }
-      form = formOf(
-        visit, base + "/ratings", "\(typed.mark)<p class=\"hint\">\(words.resultsRatingHint)</p>\(fields, { $0 })",
-        button: words.resultsRatingSend)
+    let isOpen = try RatingTable.isOpen(matter, reading.tx)
+    guard count.total > 0 || isOpen else { return "" }
+    var sending = HTML()
+    if may(.recordRatings), isOpen {
+      let known = try RatingTable.onPaper(matter.id, reading.tx)
+      let form = FormView(visit, Route.recordRatings(matter.id), problem, version: RatingTable.version(of: known))
+      let fields = Satisfaction.allCases.reversed().map { form(RatingsForm.count($0), known?[$0]) }
+      sending = form.html(
+        "<p class=\"hint\">\(words.resultsRatingHint)</p>\(fields, { $0 })", button: words.resultsRatingSend)
     }
     let entries = try RatingTable.sheets(of: matter.id, reading.tx).map { entry -> HTML in
       let line = words.resultsRatingEntry(time: words.moment(entry.at), name: entry.byName, count: entry.sheets)
       return entry.isReplaced ? "<li><del>\(line)</del> \(words.resultsRatingReplaced)</li>" : "<li>\(line)</li>"
     }
     let list: HTML = entries.isEmpty ? "" : "<ul class=\"list\">\(entries, { $0 })</ul>"
-    return Pieces.panel(words.resultsRatings, id: "ratings", "\(Ratings.shown(count, words))\(list)\(form)")
+    return Pieces.panel(words.resultsRatings, id: "ratings", "\(Ratings.shown(count, words))\(list)\(sending)")
   }
 }
 
@@ -142,16 +137,6 @@ enum StandingText {
     let struck: HTML = "\(standing.struck, { "<del>\($0)</del> " })"
     let note = words.matterCorrection(organ: order.organ, article: order.article, reason: order.reason)
     return "\(struck)\(standing.text)<br><span class=\"note\">\(Pieces.badge(words.correctionKind(order.kind), "red"))\(note)</span>"
-  }
-}
-
-/// 合法性检查 in a form: what the checklist warns of, and the field for why it stands; nothing where nothing is warned of (3.6f).
-enum LawfulField {
-  static func html(of texts: [String], value: String, _ words: Words, _ reading: Reading) -> HTML {
-    let warnings = Lawfulness.warnings(of: texts, reading)
-    guard !warnings.isEmpty else { return "" }
-    return
-      "<div class=\"problem\"><p><b>\(words.matterUnlawful)</b></p>\(warnings, { "<p>\($0.says)<br><span class=\"note\">\($0.article)</span></p>" })</div>\(Wrapped.text("lawful", words.matterLawfulReason, value: value, hint: words.matterLawfulHint))"
   }
 }
 

@@ -9,44 +9,21 @@ import PublicRecord
 /// 办理协商事项 — one matter on the workbench: the road, what is due, the next step's form, papers, people, the record.
 enum CasePages {
   static func add(to routes: Routes) {
-    routes.get("/work/matters/:id") { try await page($0, nil) }
-    step(routes, "approve-topic") { ApproveTopic($0, lateReason: $1["late"]) }
-    step(routes, "return-topic") { ReturnTopic($0, because: $1["reason"], lateReason: $1["late"]) }
-    step(routes, "approve-plan") { ApprovePlan($0, lateReason: $1["late"]) }
-    step(routes, "return-plan") { ReturnPlan($0, because: $1["reason"], lateReason: $1["late"]) }
-    step(routes, "open", to: "/meeting") { OpenMeeting($0, lateReason: $1["late"]) }
-    step(routes, "move") { MoveStalled($0, saying: $1["text"]) }
-    step(routes, "seal") { SealDossier($0, lateReason: $1["late"]) }
-    step(routes, "finding") {
-      WriteFinding($0, about: Clause($1["clause"]), saying: $1["text"], on: ID($1["commitment"]), breach: $1.has("breach"))
-    }
-    step(routes, "close-finding") { CloseFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
-    step(routes, "reopen-finding") { ReopenFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), because: $1["text"]) }
-    step(routes, "answer") { AnswerFinding($0, ID($1["finding"]) ?? ID(rawValue: 0), saying: $1["text"]) }
-    routes.post("/work/matters/:id/service", by: .of(RecordService.self), again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
-        throw Problem(sentence: visit.words.ledgerTimeWrong)
-      }
-      let way = PlanRecord.Service.Way(rawValue: visit.form["way"]) ?? .phone
-      try await visit.institution.perform(
-        RecordService(id, on: visit.form.all("participant").compactMap { ID($0) }, by: way, at: at), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)#service")
-    }
-    routes.post("/work/matters/:id/posting", by: .of(RecordPosting.self), again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      guard let at = Instant(day: visit.form["day"], clock: visit.form["clock"]) else {
-        throw Problem(sentence: visit.words.ledgerTimeWrong)
-      }
-      let photo = try visit.form.file("photo").map { try LedgerPages.keep($0, visit, onlyImages: true) }
-      try await visit.institution.perform(
-        RecordPosting(
-          id, paper: ID(visit.form["paper"]) ?? ID(rawValue: 0), at: at, place: visit.form["place"],
-          photoSHA256: photo?.sha256 ?? "", photoKind: photo?.kind ?? "", photoSize: photo?.size ?? 0), by: visit.member,
-        once: visit.once)
-      return visit.redirect("/work/matters/\(id)#posting")
-    }
-    routes.get("/work/matters/:id/dossier.zip") { try await dossierArchive($0) }
+    routes.members.get(Route.matter) { try await page($0, nil) }
+    step(routes, Route.approveTopic) { ApproveTopic($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.returnTopic) { try StepForm.returnTopic($1, of: $0) }
+    step(routes, Route.approvePlan) { ApprovePlan($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.returnPlan) { try StepForm.returnPlan($1, of: $0) }
+    step(routes, Route.openMeeting, to: Route.meeting) { OpenMeeting($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.moveStalled) { try StepForm.move($1, $0) }
+    step(routes, Route.sealDossier) { SealDossier($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.writeFinding) { try FindingForm.writing($1, on: $0) }
+    step(routes, Route.closeFinding) { try FindingForm.closing($1, on: $0) }
+    step(routes, Route.reopenFinding) { try FindingForm.reopening($1, on: $0) }
+    step(routes, Route.answerFinding) { try FindingForm.answering($1, on: $0) }
+    step(routes, Route.recordService, at: "service") { try ServiceForm.command($1, for: $0) }
+    step(routes, Route.recordPosting, at: "posting") { try PostingForm.command($1, for: $0) }
+    routes.members.get(Route.dossier) { try await dossierArchive($0.visit) }
     PlanPages.add(to: routes)
     ResultsPages.add(to: routes)
     AssemblyPages.add(to: routes)
@@ -78,20 +55,21 @@ enum CasePages {
     return visit.bytes(ZipArchive.pack(bag.files, folder: number), kind: "application/zip", name: number + ".zip")
   }
 
-  /// A step that is one command of the form's fields.
+  /// A step that is one command.
   private static func step<C: Command>(
-    _ routes: Routes, _ name: String, to next: String = "", _ make: @escaping @Sendable (ID<Matter>, Form) -> C
+    _ routes: Routes, _ address: AddressOf<ID<Matter>>, to next: AddressOf<ID<Matter>> = Route.matter, at anchor: String? = nil,
+    _ make: @escaping @Sendable (ID<Matter>, MemberVisit) throws -> C
   ) {
-    routes.post(RouterPath(stringLiteral: "/work/matters/:id/\(name)"), by: .of(C.self), again: { try await page($0, $1) }) { visit in
+    routes.members.post(address, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.institution.perform(make(id, visit.form), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters/\(id)\(next)")
+      try await visit.perform(try make(id, visit))
+      return visit.redirect(anchor.map { next(id).at($0) } ?? next(id))
     }
   }
 
-  static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+  static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    return visit.page(try await visit.institution.read { try page(visit, id, problem, $0) })
+    return visit.page(try await visit.institution.read { try page(visit.visit, id, problem, $0) })
   }
 
   private static func page(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws -> HTML {
@@ -112,99 +90,102 @@ enum CasePages {
     return Layout.page(
       visit, title: matter.title, face: .workbench, crumbs: PlanPages.matterCrumbs(visit),
       """
-      <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link("/m/\(id)"))">\(words.caseOnBoard)</a></span></p>
-      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(Fields.summary(problem))
+      <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link(Route.publicMatter(id)))">\(words.caseOnBoard)</a></span></p>
+      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(problem?.summary())
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: openCommitments), words))\(notes)
-      \(stalled(matter, roles, due, visit))\(nextStep(matter, roles, due, visit, reading))
-      <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, reading))\(try postingPanel(matter, papers, roles, visit, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading).html())\(try dossier(matter, roles, due, visit, reading))</div>
-      <div>\(planPanel(plan, words))\(opinionPanel(opinions, visit))\(record(events, words))</div></div>
+      \(stalled(matter, roles, due, visit, problem))\(nextStep(matter, roles, due, visit, problem, reading))
+      <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, problem, reading))\(try postingPanel(matter, papers, roles, visit, problem, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading, problem: problem).html())\(try dossier(matter, roles, due, visit, problem, reading))</div>
+      <div>\(planPanel(plan, words))\(opinionPanel(opinions, roles, visit))\(record(events, words))</div></div>
       """)
   }
 
   /// The field for the reason of a late step; shown only when its day has passed.
-  static func lateField(_ duty: Obligation.Duty, _ due: [Obligation], _ visit: Visit, _ now: Instant) -> HTML {
+  static func lateField(_ form: FormView, _ duty: Obligation.Duty, _ due: [Obligation], _ now: Instant) -> HTML {
     guard let item = due.first(where: { $0.duty == duty }), item.daysLate(at: now) > 0 else { return "" }
-    return Fields.text(
-      "late", visit.words.caseLateReason, value: visit.form["late"],
-      hint: visit.words.caseLateHint(day: visit.words.shortDate(item.deadline.day)), required: true)
+    return form(CommonFields.late.hint { $0.caseLateHint(day: $0.shortDate(item.deadline.day)) }.required)
+  }
+
+  /// True when somebody of these capacities may take an act at the matter's stage.
+  private static func may(_ act: Act, _ matter: Matter, _ roles: Set<Role>) -> Bool {
+    act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles)
   }
 
   /// 停滞事项 — what will be done about a matter that stands still; the secretary's turn, then the township's (2.2b).
-  private static func stalled(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit) -> HTML {
-    guard let item = due.first(where: { $0.duty == .moveStalled }), !item.owners.isDisjoint(with: roles) else { return "" }
-    let typed = Typed(visit: visit, key: "move")
-    return Pieces.panel(
-      visit.words.resultsStalled,
-      formOf(
-        visit, "/work/matters/\(matter.id)/move",
-        "\(typed.mark)\(Wrapped.area("text", visit.words.resultsStalledText, value: typed("text")))",
-        button: visit.words.resultsStalledSend))
+  private static func stalled(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?) -> HTML {
+    guard let item = due.first(where: { $0.duty == .moveStalled }), !item.owners.isDisjoint(with: roles),
+      may(.moveStalled, matter, roles)
+    else { return "" }
+    let form = FormView(visit, Route.moveStalled(matter.id), problem)
+    return Pieces.panel(visit.words.resultsStalled, form.html(form(StepForm.moving), button: visit.words.resultsStalledSend))
   }
 
-  private static func nextStep(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) -> HTML {
+  private static func nextStep(
+    _ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?, _ reading: Reading
+  ) -> HTML {
     let words = visit.words
-    let base = "/work/matters/\(matter.id)"
-    func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
-    func late(_ duty: Obligation.Duty) -> HTML { lateField(duty, due, visit, reading.now) }
-    func link(_ path: String, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(base + path))\">\(title)</a>" }
+    let id = matter.id
+    func may(_ act: Act) -> Bool { self.may(act, matter, roles) }
+    func link(_ route: Route, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(route))\">\(title)</a>" }
+    func step(_ route: Route, _ duty: Obligation.Duty, asking field: Field<String>? = nil, _ button: String) -> HTML {
+      let form = FormView(visit, route, problem)
+      let asked = field.map { form($0) } ?? HTML()
+      return form.html(asked + lateField(form, duty, due, reading.now), button: button)
+    }
     var content = HTML()
     if may(.approveTopic) {
       content =
-        formOf(visit, base + "/approve-topic", late(.approveTopic), button: words.caseApproveTopic)
-        + formOf(
-          visit, base + "/return-topic", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approveTopic),
-          button: words.caseReturn)
+        step(Route.approveTopic(id), .approveTopic, words.caseApproveTopic)
+        + step(Route.returnTopic(id), .approveTopic, asking: StepForm.returned, words.caseReturn)
     } else if may(.submitPlan) {
-      content = link("/plan", words.todayDoSubmitPlan)
+      content = link(Route.plan(id), words.todayDoSubmitPlan)
     } else if may(.approvePlan) {
       content =
-        formOf(visit, base + "/approve-plan", late(.approvePlan), button: words.caseApprovePlan)
-        + formOf(
-          visit, base + "/return-plan", Fields.text("reason", words.caseReturnReason, value: visit.form["reason"]) + late(.approvePlan),
-          button: words.caseReturn)
+        step(Route.approvePlan(id), .approvePlan, words.caseApprovePlan)
+        + step(Route.returnPlan(id), .approvePlan, asking: StepForm.returned, words.caseReturn)
     } else if may(.postNotice) {
-      content = link("/notice", words.todayDoPostNotice)
+      content = link(Route.notice(id), words.todayDoPostNotice)
     } else if may(.openMeeting) {
-      content = formOf(visit, base + "/open", late(.holdMeeting), button: words.caseOpen) + link("/revise", words.caseRevise)
+      content = step(Route.openMeeting(id), .holdMeeting, words.caseOpen) + link(Route.revise(id), words.caseRevise)
     } else if matter.stage == .meeting, may(.closeMeeting) {
-      content = link("/meeting", words.caseMeeting)
+      content = link(Route.meeting(id), words.caseMeeting)
     } else if may(.publishReport) {
-      content = link("/report", words.todayDoPublishReport) + link("/minutes", words.caseMinutes)
+      content = link(Route.report(id), words.todayDoPublishReport) + link(Route.minutes(id), words.caseMinutes)
     } else if [.reported, .sealed].contains(matter.stage) {
-      content = link("/results", words.resultsTitle) + link("/minutes", words.caseMinutes)
+      content = link(Route.results(id), words.resultsTitle)
+      if !roles.isDisjoint(with: Role.staff) { content = content + link(Route.minutes(id), words.caseMinutes) }
     }
     if may(.openOnline) {
-      content = content + "<p><a class=\"button quiet\" href=\"\(visit.link(base + "/online"))\">\(words.onlineTitle)</a></p>"
+      content = content + "<p><a class=\"button quiet\" href=\"\(visit.link(Route.online(id)))\">\(words.onlineTitle)</a></p>"
     }
     return content.isEmpty ? "<p class=\"note\">\(words.caseNothingForYou)</p>" : Pieces.panel(words.caseNext, content)
   }
 
-  private static func servicePanel(_ matter: Matter, _ record: PlanRecord?, _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) -> HTML
-  {
+  private static func servicePanel(
+    _ matter: Matter, _ record: PlanRecord?, _ roles: Set<Role>, _ visit: Visit, _ problem: Problem?, _ reading: Reading
+  ) -> HTML {
     let words = visit.words
     guard let record, [.noticed, .meeting, .deliberated, .reported, .sealed].contains(matter.stage) else { return "" }
-    let isOpen = matter.stage == .noticed && !roles.isDisjoint(with: Role.committee)
-    let rows = record.invited.map { invited -> HTML in
-      let told: HTML =
-        invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? "\(words.caseUnserved)"
-      let name = "\(invited.participant.name)（\(words.party(invited.participant.kind))）"
-      return isOpen && invited.service == nil
-        ? "<li>\(Fields.tick("participant", name, value: invited.id.description))</li>"
-        : "<li>\(name)<br><span class=\"note\">\(told)</span></li>"
-    }.joined()
-    let form: HTML = """
-      <ul class="list">\(rows)</ul>\(Fields.select("way", words.caseWay, PlanRecord.Service.Way.allCases.map { ($0.rawValue, words.way($0.rawValue)) }, value: visit.form["way"]))
-      <div class="pair">\(Fields.text("day", words.ledgerDay, value: reading.now.day.iso, kind: "date"))\(Fields.text("clock", words.ledgerClock, value: reading.now.clock, kind: "time"))</div>
+    func name(_ invited: PlanRecord.Invited) -> String {
+      "\(invited.participant.name)（\(words.party(invited.participant.kind))）"
+    }
+    let open = may(.recordService, matter, roles) ? record.invited.filter { $0.service == nil } : []
+    let rows = record.invited.filter { !open.contains($0) }.map { invited -> HTML in
+      let told = invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? words.caseUnserved
+      return "<li>\(name(invited))<br><span class=\"note\">\(told)</span></li>"
+    }
+    let list: HTML = rows.isEmpty ? "" : "<ul class=\"list\">\(rows, { $0 })</ul>"
+    guard !open.isEmpty else { return Pieces.panel(words.caseService, id: "service", list) }
+    let form = FormView(visit, Route.recordService(matter.id), problem)
+    let fields: HTML = """
+      \(form(ServiceForm.participants, ticks: open.map { ($0.id, name($0)) }))\(form(ServiceForm.way, of: PlanRecord.Service.Way.allCases.map { ($0, words.way($0.rawValue)) }))
+      <div class="pair">\(form(ServiceForm.day, reading.now.day))\(form(ServiceForm.clock, TimeOfDay(of: reading.now)))</div>
       """
-    let content: HTML =
-      isOpen && record.invited.contains { $0.service == nil }
-      ? formOf(visit, "/work/matters/\(matter.id)/service", form, button: words.caseServe) : "<ul class=\"list\">\(rows)</ul>"
-    return Pieces.panel(words.caseService, id: "service", content)
+    return Pieces.panel(words.caseService, id: "service", list + form.html(fields, button: words.caseServe))
   }
 
-  private static func postingPanel(_ matter: Matter, _ papers: [Publication], _ roles: Set<Role>, _ visit: Visit, _ reading: Reading) throws
-    -> HTML
-  {
+  private static func postingPanel(
+    _ matter: Matter, _ papers: [Publication], _ roles: Set<Role>, _ visit: Visit, _ problem: Problem?, _ reading: Reading
+  ) throws -> HTML {
     let words = visit.words
     let posted = papers.filter { $0.untilDay != nil }
     guard !posted.isEmpty else { return "" }
@@ -213,24 +194,24 @@ enum CasePages {
       let shown: HTML =
         times.isEmpty
         ? "<span class=\"note\">\(words.papersNotPosted)</span>"
-        : "\(times, { "<span class=\"note\">\(words.papersPosted(time: words.moment($0.postedAt), place: $0.place)) <a href=\"/file/\($0.photo)\">\(words.casePhoto)</a></span>" })"
+        : "\(times, { "<span class=\"note\">\(words.papersPosted(time: words.moment($0.postedAt), place: $0.place)) <a href=\"\(Route.file($0.photo).path)\">\(words.casePhoto)</a></span>" })"
       return
-        "<li><a href=\"\(visit.link("/p/\(paper.id)"))\">\(paper.number)</a> <a href=\"\(visit.link("/p/\(paper.id)/sheet"))\">\(words.papersSheet)</a><br>\(shown)</li>"
+        "<li><a href=\"\(visit.link(Route.paper(paper.id)))\">\(paper.number)</a> <a href=\"\(visit.link(Route.sheet(paper.id)))\">\(words.papersSheet)</a><br>\(shown)</li>"
     }
-    let mayPost = Act.recordPosting.stages.contains(matter.stage) && !roles.isDisjoint(with: Role.committee)
+    let shown: HTML = "<ul class=\"list\">\(list, { $0 })</ul>"
+    guard may(.recordPosting, matter, roles) else { return Pieces.panel(words.casePosting, id: "posting", shown) }
+    let form = FormView(visit, Route.recordPosting(matter.id), problem)
     let fields: HTML = """
-      \(Fields.select("paper", words.casePaper, posted.reversed().map { ($0.id.description, "\($0.number) \(words.paper($0.kind))") }, value: visit.form["paper"]))
-      \(Fields.text("place", words.caseBoardPlace, value: visit.form["place"]))<div class="pair">\(Fields.text("day", words.ledgerDay, value: reading.now.day.iso, kind: "date"))\(Fields.text("clock", words.ledgerClock, value: reading.now.clock, kind: "time"))</div>
-      \(Fields.file("photo", words.casePhoto, accept: "image/*", hint: words.casePhotoHint, required: true))
+      \(form(PostingForm.paper, of: posted.reversed().map { ($0.id, "\($0.number) \(words.paper($0.kind))") }, posted.last?.id))
+      \(form(PostingForm.place))<div class="pair">\(form(PostingForm.day, reading.now.day))\(form(PostingForm.clock, TimeOfDay(of: reading.now)))</div>
+      \(form(PostingForm.photo))
       """
-    return Pieces.panel(
-      words.casePosting, id: "posting",
-      "<ul class=\"list\">\(list, { $0 })</ul>\(if: mayPost, formOf(visit, "/work/matters/\(matter.id)/posting", files: true, fields, button: words.casePost))"
-    )
+    return Pieces.panel(words.casePosting, id: "posting", shown + form.html(fields, button: words.casePost))
   }
 
-  private static func dossier(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ reading: Reading) throws -> HTML
-  {
+  private static func dossier(
+    _ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?, _ reading: Reading
+  ) throws -> HTML {
     let words = visit.words
     guard matter.stage != .returned else { return "" }
     let dossier = try DossierBuilder.dossier(of: matter, reading.tx)
@@ -240,13 +221,18 @@ enum CasePages {
       try MatterTable.archive(of: matter.id, reading.tx).map {
         "<p class=\"done-note\">\(words.caseSealed(number: $0.number))</p><p class=\"note\">SHA-256 <code>\($0.bagSHA256)</code></p>"
       } ?? ""
-    let maySeal = Act.sealDossier.stages.contains(matter.stage) && !roles.isDisjoint(with: Role.committee)
+    let maySeal = may(.sealDossier, matter, roles)
+    var seal = HTML()
+    if maySeal {
+      let form = FormView(visit, Route.sealDossier(matter.id), problem)
+      seal = form.html(lateField(form, .sealDossier, due, reading.now), button: words.caseSeal)
+    }
+    let export: HTML =
+      roles.isDisjoint(with: Role.staff)
+      ? "" : "<p><a class=\"button quiet\" href=\"\(visit.link(Route.dossier(matter.id)))\">\(words.caseExport)</a></p>"
     return Pieces.panel(
       words.caseDossier, id: "dossier",
-      """
-      \(archive)<details\(maySeal ? " open" : "")><summary>\(words.casePieces)</summary>\(list)</details>\(if: maySeal, formOf(visit, "/work/matters/\(matter.id)/seal", lateField(.sealDossier, due, visit, reading.now), button: words.caseSeal))
-      <p><a class="button quiet" href="\(visit.link("/work/matters/\(matter.id)/dossier.zip"))">\(words.caseExport)</a></p>
-      """)
+      "\(archive)<details\(maySeal ? " open" : "")><summary>\(words.casePieces)</summary>\(list)</details>\(seal)\(export)")
   }
 
   private static func planPanel(_ record: PlanRecord?, _ words: Words) -> HTML {
@@ -265,11 +251,15 @@ enum CasePages {
       ]))
   }
 
-  private static func opinionPanel(_ opinions: [LedgerLine], _ visit: Visit) -> HTML {
-    Pieces.panel(
+  private static func opinionPanel(_ opinions: [LedgerLine], _ roles: Set<Role>, _ visit: Visit) -> HTML {
+    // Those from above read what was said, not the ledger of who said it.
+    let isHouse = !roles.isDisjoint(with: Role.staff)
+    func slip(_ line: LedgerLine) -> HTML {
+      isHouse ? "<a href=\"\(visit.link(Route.opinion(line.opinion.id)))\">\(line.slip)</a>" : "\(line.slip)"
+    }
+    return Pieces.panel(
       visit.words.matterOpinions,
-      "<ul class=\"list\">\(opinions.prefix(30), { "<li><a href=\"\(visit.link("/work/ledger/\($0.opinion.id)"))\">\($0.slip)</a> \(String($0.text.prefix(60)))</li>" })</ul>"
-    )
+      "<ul class=\"list\">\(opinions.prefix(30), { "<li>\(slip($0)) \(String($0.text.prefix(60)))</li>" })</ul>")
   }
 
   private static func record(_ events: [Event], _ words: Words) -> HTML {

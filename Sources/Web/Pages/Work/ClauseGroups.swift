@@ -6,7 +6,10 @@ enum ClauseGroups {
   /// How much of what a clause asks fits into a line of a list on a phone.
   private static let longest = 26
 
-  static func of(_ index: ClauseIndex, for area: AreaCode, _ words: Words) -> [Wrapped.Group] {
+  /// Clauses under one title, each with its line of the list.
+  typealias Group = (title: String, options: [(value: Clause, title: String)])
+
+  static func of(_ index: ClauseIndex, for area: AreaCode, _ words: Words) -> [Group] {
     let laws = area.isVillage ? ["vc-2026", "rc-2026"] : ["rc-2026", "vc-2026"]
     let order = ["jilin-2015"] + laws
     let sorted = index.entries.enumerated().sorted { left, right in
@@ -15,8 +18,8 @@ enum ClauseGroups {
     }.map(\.element)
     return sorted.reduce(into: []) { groups, entry in
       let title = title(of: entry, words)
-      if groups.last?.title != title { groups.append(Wrapped.Group(title: title)) }
-      groups[groups.count - 1].options.append((entry.clause.id, line(of: entry)))
+      if groups.last?.title != title { groups.append((title, [])) }
+      groups[groups.count - 1].options.append((entry.clause, line(of: entry)))
     }
   }
 

@@ -9,9 +9,9 @@ struct FindingPanel {
   let matter: Matter
   let roles: Set<Role>
   let reading: Reading
+  let problem: Problem?
 
   private var words: Words { visit.words }
-  private var base: String { "/work/matters/\(matter.id)" }
 
   private func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
 
@@ -38,39 +38,33 @@ struct FindingPanel {
     if finding.closedAt != nil {
       return "<p>\(words.caseAnswer(text: finding.answer))</p><p>\(Pieces.badge(words.caseClosed, "green"))\(finding.conclusion)</p>"
     }
-    let hidden = Wrapped.hidden("finding", finding.id)
     guard finding.answeredAt != nil else {
       guard may(.answerFinding) else { return "<p class=\"note\">\(words.caseUnanswered)</p>" }
-      let typed = Typed(visit: visit, key: "answer-\(finding.id)")
-      return formOf(
-        visit, base + "/answer", "\(typed.mark)\(hidden)\(Wrapped.area("text", words.caseAnswerLabel, value: typed("text")))",
-        button: words.caseAnswerSend)
+      return form(Route.answerFinding, finding, FindingForm.answer, words.caseAnswerSend)
     }
     let answer: HTML = "<p>\(words.caseAnswer(text: finding.answer))</p>"
     guard may(.closeFinding) else { return answer + "<p class=\"note\">\(words.deskToJudge)</p>" }
-    let close = Typed(visit: visit, key: "close-\(finding.id)")
-    let reopen = Typed(visit: visit, key: "reopen-\(finding.id)")
-    return answer
-      + formOf(
-        visit, base + "/close-finding", "\(close.mark)\(hidden)\(Wrapped.text("text", words.caseConclusion, value: close("text")))",
-        button: words.caseClose)
-      + formOf(
-        visit, base + "/reopen-finding", "\(reopen.mark)\(hidden)\(Wrapped.text("text", words.caseObjection, value: reopen("text")))",
-        button: words.caseReopen)
+    return answer + form(Route.closeFinding, finding, FindingForm.conclusion, words.caseClose)
+      + form(Route.reopenFinding, finding, FindingForm.objection, words.caseReopen)
+  }
+
+  /// What is said to one finding.
+  private func form(_ address: AddressOf<ID<Matter>>, _ finding: Finding, _ text: Field<String>, _ button: String) -> HTML {
+    let form = FormView(visit, address(matter.id), problem, hidden: [(FindingForm.finding.name, finding.id.description)])
+    return form.html(form(text), button: button)
   }
 
   private func writeForm(_ commitments: [CommitmentLine]) -> HTML {
-    let typed = Typed(visit: visit, key: "finding")
+    let form = FormView(visit, Route.writeFinding(matter.id), problem)
     let about: HTML =
       commitments.isEmpty
       ? ""
-      : Wrapped.select(
-        "commitment", words.caseFindingAbout,
-        [("", words.caseFindingWhole)] + commitments.map { ($0.commitment.id.description, $0.commitment.task) }, value: typed("commitment"))
+      : form(
+        FindingForm.commitment, of: commitments.map { ($0.commitment.id, $0.commitment.task) }, none: words.caseFindingWhole)
     let fields: HTML = """
-      \(typed.mark)\(Wrapped.select("clause", words.caseFindingClause, groups: ClauseGroups.of(reading.library.clauses, for: matter.area, words), value: typed("clause")))\(about)
-      \(Fields.tick("breach", words.caseFindingBreach, on: typed.isMine && visit.form.has("breach")))\(Wrapped.area("text", words.caseFindingText, value: typed("text"), rows: 3))
+      \(form(FindingForm.clause, groups: ClauseGroups.of(reading.library.clauses, for: matter.area, words)))\(about)
+      \(form(FindingForm.breach))\(form(FindingForm.text))
       """
-    return formOf(visit, base + "/finding", fields, button: words.caseFindingSend)
+    return form.html(fields, button: words.caseFindingSend)
   }
 }

@@ -8,7 +8,7 @@ import NIOCore
 /// 实时 — server-sent events for pages where several people work at once: the day's list and the meeting.
 enum LivePages {
   static func add(to routes: Routes) {
-    routes.get("/live/:area") { visit in
+    routes.get(Route.live) { visit in
       // Whose session ended while the page was open hears nothing more; a browser takes this answer for the end, and a page for a fault.
       guard let member = visit.context.member else { return Response(status: .noContent) }
       let area = try visit.area()
@@ -35,7 +35,7 @@ enum LivePages {
   static func notice(of area: AreaCode, _ visit: Visit, _ reading: Reading) throws -> HTML {
     let revision = try AreaTable.revision(of: area, reading.tx)
     return """
-      <p class="live due-note" role="status" hidden data-live="/live/\(area)" data-revision="\(String(revision))">\(visit.words.commonLive) <a href="">\(visit.words.commonLiveReload)</a></p>
+      <p class="live due-note" role="status" hidden data-live="\(Route.live(area).path)" data-revision="\(String(revision))">\(visit.words.commonLive) <a href="">\(visit.words.commonLiveReload)</a></p>
       """
   }
 }

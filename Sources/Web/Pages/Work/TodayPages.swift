@@ -7,24 +7,32 @@ import Institution
 /// 工作台 — what I must do today, most urgent first; below it what waits on others.
 enum TodayPages {
   static func add(to routes: Routes) {
-    routes.get("/work") { visit in
-      guard let member = visit.context.member else { throw AccessError.signIn }
+    routes.members.get(Route.today) { member in
+      let (visit, member) = (member.visit, member.member)
       guard let area = member.area, area.level == .community, !member.roles.isDisjoint(with: Role.staff) else {
         if let desk = try await DeskPages.desk(visit, member) { return desk }
-        return visit.redirect(member.roles.contains(.administrator) ? "/work/settings" : member.area.map { "/c/\($0)" } ?? "/")
+        let elsewhere = member.area.map { Route.community($0) } ?? Route.home()
+        return visit.redirect(member.roles.contains(.administrator) ? Route.settings() : elsewhere)
       }
       return visit.page(try await visit.institution.read { try today(visit, area, member, $0) })
     }
-    routes.post("/work/draft", by: .members) { visit in
-      guard let member = visit.context.member else { throw AccessError.signIn }
-      var fields = visit.form.fields.compactMapValues(\.first)
-      for name in ["csrf", "once", "draft"] { fields[name] = nil }
-      try await visit.house.accounts.saveDraft(fields, of: String(visit.form["draft"].prefix(80)), for: member)
-      return Response(status: .noContent)
+    routes.members.post(Route.draft) { visit in
+      guard visit.visit.form.has("draft") else { throw FormUnreadable.malformed }
+      let isKept = try await visit.house.accounts.saveDraft(DraftKey.kept(of: visit.form), of: visit.form["draft"], for: visit.member)
+      return Response(status: isKept ? .noContent : .contentTooLarge)
     }
-    routes.get("/work/matters") { visit in
+    routes.members.post(Route.draftDrop) { visit in
+      let key = visit.form["drop"]
+      try await visit.house.accounts.dropDraft(key, of: visit.member)
+      let path = String(key.prefix { $0 != " " })
+      let plain = Route(path: path).plainPath
+      guard let pattern = visit.house.routes.pattern(of: plain) else { return visit.redirect(Route.today()) }
+      let query = Whereabouts.query(String(path.dropFirst(plain.count + 1)))
+      return visit.redirect(Route(path: visit.house.routes.page(of: pattern, at: plain) + query))
+    }
+    routes.members.get(Route.matters) { visit in
       let area = try visit.staffArea()
-      return visit.page(try await visit.institution.read { try matters(visit, area, $0) })
+      return visit.page(try await visit.institution.read { try matters(visit.visit, area, $0) })
     }
   }
 
@@ -50,11 +58,12 @@ enum TodayPages {
         words.todayMessages,
         "<ul class=\"list\">\(messages, { "<li>\(sentence(of: $0, words))<span class=\"note\"> \(words.moment($0.queuedAt))</span></li>" })</ul>"
       )
+    func quiet(_ route: Route, _ title: String) -> HTML { "<a class=\"button quiet\" href=\"\(visit.link(route))\">\(title)</a>" }
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
       """
       \(try LivePages.notice(of: area, visit, reading))<h1>\(words.todayCount(count: mine.count))</h1><p class="sub">\(words.date(reading.now.day)) · \(community.name) \(roles)</p>
-      <p class="no-print"><a class="button quiet" href="\(visit.link("/work/ledger/new"))">\(words.todayTake)</a><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/c/\(area)"))">\(words.todayBoard)</a>\(if: member.roles.contains(.supervisor), "<a class=\"button\" href=\"\(visit.link("/work/supervision"))\">\(words.deskSupervision)</a>")</p>
+      <p class="no-print">\(quiet(Route.takeOpinion(), words.todayTake))\(if: visit.may(HoldWorkMeeting.self, in: area), quiet(Route.newWorkMeeting(), words.todayWorkMeeting))\(quiet(Route.community(area), words.todayBoard))\(if: member.roles.contains(.supervisor), "<a class=\"button\" href=\"\(visit.link(Route.supervision()))\">\(words.deskSupervision)</a>")</p>
       \(mine.isEmpty ? none : mine.map { task($0, visit, reading) }.joined())
       \(Pieces.panel(words.todayWaiting, waiting))\(told)
       """)
@@ -79,7 +88,7 @@ enum TodayPages {
     return """
       <article class="task\(late ? " late" : isSoon ? " soon" : "")"><div class="when"><b>\(due.left(item, at: reading.now))</b><span>\(words.todayBefore(day: words.shortDate(item.deadline.day)))</span></div>
       <div><h2>\(name)</h2><p>\(due.arithmetic(item))\(if: item.count > 1 && task.matter != nil, "\(words.todayRemaining(count: item.count))")</p></div>
-      <a class="button" href="\(visit.link(path(of: task)))">\(words.text("todayDo" + item.duty.rawValue.capitalizedFirst, [:]))</a></article>
+      <a class="button" href="\(visit.link(route(of: task)))">\(words.text("todayDo" + item.duty.rawValue.capitalizedFirst, [:]))</a></article>
       """
   }
 
@@ -90,61 +99,67 @@ enum TodayPages {
     let who =
       item.owners.isSuperset(of: Role.committee) ? words.todayCommittee : item.owners.map { words.role($0) }.sorted().joined(separator: "、")
     let name: HTML =
-      task.matter.map { "<a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.title)</a>：\(words.duty(item.duty))" }
+      task.matter.map { "<a href=\"\(visit.link(Route.matter($0.id)))\">\($0.title)</a>：\(words.duty(item.duty))" }
       ?? "\(words.todayLedger(duty: words.duty(item.duty), count: item.count))"
     return
       "<tr><td data-label=\"\(words.todayMatter)\">\(name)</td><td data-label=\"\(words.todayWho)\">\(who)</td><td data-label=\"\(words.todayUntil)\">\(due.left(item, at: reading.now))</td></tr>"
   }
 
   /// The form a duty is done with.
-  static func path(of task: DueTask) -> String {
+  static func route(of task: DueTask) -> Route {
     guard let matter = task.matter else {
       switch task.obligation.duty {
-      case .triageOpinions: return "/work/ledger?state=received"
-      case .resolveKinship: return "/work/committee"
-      default: return "/work/ledger"
+      case .triageOpinions: return Route.ledger().with("state", Opinion.State.received.rawValue)
+      case .resolveKinship: return Route.committee()
+      default: return Route.ledger()
       }
     }
-    let base = "/work/matters/\(matter.id)"
+    let (id, page) = (matter.id, Route.matter(matter.id))
     switch task.obligation.duty {
-    case .submitPlan: return base + "/plan"
-    case .postNotice: return base + "/notice"
-    case .closeMeeting: return base + "/meeting"
-    case .publishReport: return base + "/report"
-    case .postOnBoard, .postReportOnBoard: return base + "#posting"
-    case .serveParticipants: return base + "#service"
-    case .settleCorrections, .signMinutes: return base + "/minutes"
-    case .sealDossier: return base + "#dossier"
-    case .answerFinding, .closeFinding: return base + "#findings"
-    case .adoptPoints: return base + "/results#adoption"
+    case .submitPlan: return Route.plan(id)
+    case .postNotice: return Route.notice(id)
+    case .closeMeeting: return Route.meeting(id)
+    case .publishReport: return Route.report(id)
+    case .postOnBoard, .postReportOnBoard: return page.at("posting")
+    case .serveParticipants: return page.at("service")
+    case .settleCorrections, .signMinutes: return Route.minutes(id)
+    case .sealDossier: return page.at("dossier")
+    case .answerFinding, .closeFinding: return page.at("findings")
+    case .adoptPoints: return Route.results(id).at("adoption")
     case .describeCommitments, .carryOut, .acceptCommitment, .urgeOwner, .publishProgress, .takeUrgedOwner:
-      return base + "/results#commitments"
-    case .explainDissents: return base + "/results#dissents"
-    case .answerReview: return base + "/results#reviews"
-    case .reportCommission, .answerCommission: return base + "/results#commission"
-    case .callAssembly: return base + "/assembly"
+      return Route.results(id).at("commitments")
+    case .explainDissents: return Route.results(id).at("dissents")
+    case .answerReview: return Route.results(id).at("reviews")
+    case .reportCommission, .answerCommission: return Route.results(id).at("commission")
+    case .callAssembly: return Route.callAssembly(id)
     case .studyAssembly, .noticeAssembly, .holdAssembly, .closeAssembly, .reconveneAssembly, .recordReferral:
-      return base + "/results#assembly"
-    case .carryOutCorrection: return base + "/results#corrections"
-    case .collectRatings: return base + "/results#ratings"
-    case .drawLot: return "/m/\(matter.id)/lot"
-    case .moderateStatements: return base + "/online"
+      return Route.results(id).at("assembly")
+    case .carryOutCorrection: return Route.results(id).at("corrections")
+    case .collectRatings: return Route.results(id).at("ratings")
+    case .drawLot: return Route.lot(id)
+    case .moderateStatements: return Route.online(id)
     case .approveTopic, .approvePlan, .holdMeeting, .triageOpinions, .answerRequests, .moveStalled, .awaitedResult, .resolveKinship:
-      return base
+      return page
     }
   }
 
   private static func matters(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
-    let list = try MatterTable.list(in: area, stages: Stage.allCases, before: ID(visit.query("before")), reading.tx)
-    let more: HTML = list.last(ofFull: 50).map { Pieces.more(visit, "/work/matters?before=\($0.id)") } ?? ""
+    let list = try MatterTable.list(in: area, stages: Stage.allCases, before: try visit.cursor(), reading.tx)
+    let more: HTML = list.last(ofFull: 50).map { Pieces.more(visit, Route.matters().with("before", $0.id).path) } ?? ""
     let none: HTML = "<p>\(words.todayNoMatters)</p>"
+    let holding = visit.may(HoldWorkMeeting.self, in: area) ? [(Route.newWorkMeeting(), words.todayWorkMeeting)] : []
+    let links =
+      holding + [
+        (Route.workMeetings(), words.todayWorkMeetings), (Route.commissions(), words.deskCommissions),
+        (Route.representatives(), words.assemblyRepresentatives),
+      ]
     let rows: HTML =
-      "<ul class=\"list\">\(list, { "<li><a href=\"\(visit.link("/work/matters/\($0.id)"))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"
+      "<ul class=\"list\">\(list, { "<li><a href=\"\(visit.link(Route.matter($0.id)))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>"
     return Layout.page(
       visit, title: words.commonMatters, face: .workbench,
       """
-      <h1>\(words.commonMatters)</h1><p><a class="button quiet" href="\(visit.link("/work/meetings/new"))">\(words.todayWorkMeeting)</a><a class="button quiet" href="\(visit.link("/work/meetings"))">\(words.todayWorkMeetings)</a><a class="button quiet" href="\(visit.link("/work/commissions"))">\(words.deskCommissions)</a><a class="button quiet" href="\(visit.link("/work/representatives"))">\(words.assemblyRepresentatives)</a></p><div class="panel">\(list.isEmpty ? none : rows)</div>\(more)
+      <h1>\(words.commonMatters)</h1><p>\(links, { "<a class=\"button quiet\" href=\"\(visit.link($0.0))\">\($0.1)</a>" })</p><div class="panel">\(list.isEmpty ? none : rows)</div>\(more)
       """)
   }
 }

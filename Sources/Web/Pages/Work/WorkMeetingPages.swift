@@ -6,89 +6,87 @@ import Institution
 /// 工作例会 — the agenda of opinion groups, and what was decided on each (3.5b).
 enum WorkMeetingPages {
   static func add(to routes: Routes) {
-    routes.get("/work/meetings") { visit in
+    routes.members.get(Route.workMeetings) { visit in
       let area = try visit.staffArea()
-      return visit.page(try await visit.institution.read { try records(visit, area, $0) })
+      return visit.page(try await visit.institution.read { try records(visit.visit, area, $0) })
     }
-    routes.get("/work/meetings/new") { try await new($0, nil) }
-    routes.post("/work/meetings/join", by: .of(JoinOpinions.self), again: { try await new($0, $1) }) { visit in
-      let opinions = visit.form.all("opinion").compactMap { ID<Opinion>($0) }
-      guard let lead = opinions.first, opinions.count > 1 else { throw Refusal(.joinNeedsTwo) }
-      try await visit.institution.perform(
-        JoinOpinions(Array(opinions.dropFirst()), to: lead, because: visit.form["reason"]), by: visit.member, once: visit.once)
-      return visit.redirect("/work/meetings/new")
+    routes.members.get(Route.newWorkMeeting) { try await new($0, nil) }
+    routes.members.post(Route.joinInMeeting, again: { try await new($0, $1) }) { visit in
+      try await visit.perform(try WorkMeetingForm.joining(visit))
+      return visit.redirect(Route.newWorkMeeting())
     }
-    routes.post("/work/meetings/new", by: .of(HoldWorkMeeting.self), again: { try await new($0, $1) }) { visit in
+    routes.members.post(Route.newWorkMeeting, again: { try await new($0, $1) }) { visit in
       let area = try visit.staffArea()
-      let form = visit.form
-      guard let heldAt = Instant(day: form["day"], clock: form["clock"]) else { throw Problem(sentence: visit.words.ledgerTimeWrong) }
-      let decisions = form.fields.keys.sorted().compactMap { key -> WorkMeeting.Decision? in
-        guard key.hasPrefix("decision-"), let id = ID<Opinion>(key.dropFirst(9)),
-          let outcome = Opinion.State(rawValue: form[key])
-        else { return nil }
-        let topic =
-          outcome == .topic ? Topic(title: form["title-\(id)"], question: form["question-\(id)"], entryCode: form["entry-\(id)"]) : nil
-        return WorkMeeting.Decision(opinion: id, outcome: outcome, reason: form["reason-\(id)"], topic: topic)
+      let agenda = try await visit.institution.read { reading in
+        WorkMeetingForm.Agenda(
+          slips: Dictionary(
+            try OpinionTable.agenda(of: area, reading.tx).map { ($0.line.opinion.id, $0.line.slip) },
+            uniquingKeysWith: { first, _ in first }),
+          entries: Set(try CatalogueTable.entries(in: area, reading.tx).map(\.code)))
       }
-      let meeting = WorkMeeting(
-        heldAt: heldAt, place: form["place"], seatsPresent: form.all("seat").compactMap { ID($0) }, othersPresent: form["others"],
-        decisions: decisions)
-      try await visit.institution.perform(HoldWorkMeeting(meeting, in: area), by: visit.member, once: visit.once)
-      return visit.redirect("/work/matters")
+      try await visit.perform(try WorkMeetingForm.command(visit, in: area, under: agenda))
+      return visit.redirect(Route.matters())
     }
   }
 
-  private static func new(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+  private static func new(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let area = try visit.staffArea()
-    return visit.page(try await visit.institution.read { try new(visit, area, problem, $0) })
+    return visit.page(try await visit.institution.read { try new(visit.visit, area, problem, $0) })
   }
 
   private static func new(_ visit: Visit, _ area: AreaCode, _ problem: Problem?, _ reading: Reading) throws -> HTML {
     let words = visit.words
-    let form = visit.form
+    let form = FormView(visit, Route.newWorkMeeting(), problem)
     let agenda = try OpinionTable.agenda(of: area, reading.tx)
     let roster = try BodyTable.roster(of: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
     let entries = try CatalogueTable.entries(in: area, reading.tx)
-    let present = form.all("seat")
-    let seats: HTML = """
-      <fieldset class="field"><legend>\(words.workmeetingSeats)</legend>\(roster.seats, { seat -> HTML in
-        let official = roster.holders.first { $0.post.id == seat.seat.post }?.post.official.description ?? ""
-        return Fields.tick("seat", "\(seat.seat.kind == .chair ? words.boardChair : words.boardMember) \(seat.name)", value: official, on: present.contains(official))
-      })</fieldset>
-      """
+    let seats = roster.seats.compactMap { seat in
+      roster.holders.first { $0.post.id == seat.seat.post }.map {
+        ($0.post.official, "\(seat.seat.kind == .chair ? words.boardChair : words.boardMember) \(seat.name)")
+      }
+    }
     let head: HTML = """
-      <div class="pair">\(Fields.text("day", words.ledgerDay, value: form["day"].isEmpty ? reading.now.day.iso : form["day"], kind: "date", required: true))\(Fields.text("clock", words.ledgerClock, value: form["clock"].isEmpty ? reading.now.clock : form["clock"], kind: "time", required: true))</div>
-      \(Fields.text("place", words.workmeetingPlace, value: form["place"]))\(seats)\(Fields.text("others", words.workmeetingOthers, value: form["others"]))
+      <div class="pair">\(form(WorkMeetingForm.day, reading.now.day))\(form(WorkMeetingForm.clock, TimeOfDay(of: reading.now)))</div>
+      \(form(WorkMeetingForm.place, ""))\(form(WorkMeetingForm.seats, ticks: seats.map { ($0.0, $0.1) }))\(form(WorkMeetingForm.others, ""))
       """
     let none: HTML =
-      "<p class=\"due-note\">\(words.workmeetingEmpty) <a href=\"\(visit.link("/work/ledger?state=received"))\">\(words.workmeetingToLedger)</a></p>"
-    let items = agenda.map { item(visit, $0.line, joined: $0.joined, entries) }
+      "<p class=\"due-note\">\(words.workmeetingEmpty) <a href=\"\(visit.link(Route.ledger().with("state", Opinion.State.received.rawValue)))\">\(words.workmeetingToLedger)</a></p>"
+    let bare: HTML =
+      "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link(Route.catalogue()))\">\(words.boardCatalogue)</a></p>"
+    let gone = form.isSent ? try settled(WorkMeetingForm.sent(visit.form).opinions, agenda.map(\.line), area, reading) : []
+    let items = agenda.map { item(form, $0.line, joined: $0.joined, entries) } + gone.map { item(form, $0, joined: 0, entries) }
     return Layout.page(
-      visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
+      visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, Route.matters.path)],
       """
-      <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>\(Fields.summary(problem))
-      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link("/work/catalogue"))\">\(words.boardCatalogue)</a></p>")\(TwinPanels.ofAgenda(visit, agenda.map(\.line)))
-      \(formOf(visit, "/work/meetings/new", draft: "workmeeting", "<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
+      <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>\(problem?.summary())
+      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(TwinPanels.ofAgenda(visit, agenda.map(\.line)))
+      \(form.html("<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
       """)
   }
 
-  private static func item(_ visit: Visit, _ line: LedgerLine, joined: Int, _ entries: [CatalogueEntry]) -> HTML {
-    let words = visit.words
-    let form = visit.form
-    let id = line.opinion.id
-    let outcomes: [(String, String)] =
-      [("", words.workmeetingLater)]
-      + [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
-        ($0.rawValue, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
+  /// Opinions a form speaks of that left the agenda while it was filled: what was written on them is shown once more.
+  private static func settled(_ sent: [ID<Opinion>], _ agenda: [LedgerLine], _ area: AreaCode, _ reading: Reading) throws -> [LedgerLine] {
+    let known = Set(agenda.map(\.opinion.id))
+    return try sent.filter { !known.contains($0) }.prefix(100).compactMap { id in
+      do {
+        let line = try OpinionTable.find(id, reading.tx)
+        return line.opinion.area == area ? line : nil
+      } catch AccessError.notFound {
+        return nil
       }
+    }
+  }
+
+  private static func item(_ form: FormView, _ line: LedgerLine, joined: Int, _ entries: [CatalogueEntry]) -> HTML {
+    let words = form.visit.words
+    let item = WorkMeetingForm.Item(line.opinion.id)
+    let outcomes: [(value: Opinion.State, title: String)] = [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
+      ($0, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
+    }
     return """
       <section class="panel"><h2>\(line.slip)\(if: joined > 0, " · \(words.workmeetingJoined(count: joined))")</h2>\(Pieces.paragraphs(String(line.text.prefix(400))))
-      \(Fields.radios("decision-\(id)", words.workmeetingDecision, outcomes, value: form["decision-\(id)"]))
-      \(Fields.text("reason-\(id)", words.workmeetingReason, value: form["reason-\(id)"], hint: words.workmeetingReasonHint))
-      <details\(form["decision-\(id)"] == "topic" ? " open" : "")><summary>\(words.workmeetingTopic)</summary>
-      \(Fields.text("title-\(id)", words.workmeetingTopicTitle, value: form["title-\(id)"]))
-      \(Fields.area("question-\(id)", words.workmeetingQuestion, value: form["question-\(id)"], rows: 3))
-      \(Fields.select("entry-\(id)", words.workmeetingEntry, entries.map { ($0.code, "\($0.group)：\($0.title)") }, value: form["entry-\(id)"]))</details></section>
+      \(form(item.decision, of: outcomes, none: words.workmeetingLater))
+      \(form(item.reason))\(form.fold(words.workmeetingTopic) { "\(form(item.title))\(form(item.question))\(form(item.entry, of: entries.map { ($0.code, "\($0.group)：\($0.title)") }, none: words.formChoosePlease))" })</section>
       """
   }
 
@@ -102,7 +100,7 @@ enum WorkMeetingPages {
       )
     }
     return Layout.page(
-      visit, title: words.todayWorkMeetings, face: .workbench, crumbs: [(words.commonMatters, "/work/matters")],
+      visit, title: words.todayWorkMeetings, face: .workbench, crumbs: [(words.commonMatters, Route.matters.path)],
       "<h1>\(words.todayWorkMeetings)</h1>\(list.joined())")
   }
 }

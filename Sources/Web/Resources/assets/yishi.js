@@ -16,6 +16,8 @@ document.addEventListener("click", function (event) { pressed = event.target.clo
 document.addEventListener("submit", function (event) {
   var form = event.target;
   var button = event.submitter || pressed;
+  // The button that Enter presses stands for the form's own.
+  if (button && button.classList.contains("skip")) button = form.querySelector("button");
   if (form === sent.form && button === sent.button && Date.now() - sent.at < 4000) { event.preventDefault(); return; }
   // Sent once more as it was, it keeps its key and acts once; what was changed since is something else.
   if (form === sent.form && sent.text !== held(form) && form.elements.once && window.crypto) {
@@ -24,7 +26,16 @@ document.addEventListener("submit", function (event) {
   }
   sent = { form: form, button: button, at: Date.now(), text: held(form) };
 });
-window.addEventListener("pageshow", function (event) { if (event.persisted) sent.at = 0; });
+window.addEventListener("pageshow", function (event) {
+  if (event.persisted) sent.at = 0;
+  forgetTaken();
+  // Where a browser puts back on its own what was taken or thrown away, it goes; what was neither lies on the shelf.
+  if (shelf && window.performance && performance.navigation && performance.navigation.type === 2 && !event.persisted) {
+    document.querySelectorAll("form[data-draft]:not([data-typed])").forEach(function (form) {
+      if (!kept("draft " + form.dataset.draft)) form.reset();
+    });
+  }
+});
 
 var problem = document.querySelector(".problem");
 if (problem) problem.focus();
@@ -41,22 +52,100 @@ function ask(path, piece, body, isLeaving) {
   });
 }
 
+// What somebody writes is kept in this tab until it was sent, and with their account for those who have one. It belongs to whoever
+// the page was made for: nobody else who signs in here gets to see it.
+var shelf = (function () {
+  try { return window.sessionStorage; } catch (error) { return null; }
+})();
+var proofs = ["csrf", "by", "once", "draft"];
+// Whom the page was made for. Whoever has no account is the same also when the browser's cookies are gone.
+function writer(form) { return form.hasAttribute("data-account") && form.elements.by ? form.elements.by.value : ""; }
+function keep(form) {
+  if (!shelf || !window.FormData || !FormData.prototype.forEach) return;
+  var kept = { by: writer(form), once: form.elements.once.value, fields: [] };
+  new FormData(form).forEach(function (value, name) {
+    var field = form.elements[name];
+    var isSecret = field && field.type === "password";
+    if (typeof value === "string" && proofs.indexOf(name) < 0 && !isSecret) kept.fields.push([name, value]);
+  });
+  try { shelf.setItem("draft " + form.dataset.draft, JSON.stringify(kept)); } catch (error) { /* It is full: the page itself still holds it. */ }
+}
+function kept(name) {
+  try { return JSON.parse(shelf.getItem(name)); } catch (error) { return null; }
+}
+function forgetAll(isDone) {
+  if (!shelf) return;
+  Object.keys(shelf).forEach(function (name) {
+    if (name.indexOf("draft ") === 0 && isDone(kept(name))) shelf.removeItem(name);
+  });
+}
+// The server says which form it took. Nothing of it stays, not even on its own page, when somebody comes back to that.
+function forgetTaken() {
+  var taken = /(?:^|; )sent=([^;]*)/.exec(document.cookie);
+  if (!taken) return;
+  forgetAll(function (draft) { return !draft || taken[1].split(".").indexOf(draft.once) >= 0; });
+  document.querySelectorAll("form[data-draft]").forEach(function (form) {
+    if (taken[1].split(".").indexOf(form.elements.once.value) >= 0) form.reset();
+  });
+}
+forgetTaken();
+// Puts back what was written; whatever the browser or the server put there already is older.
+function restore(form) {
+  var draft = shelf && kept("draft " + form.dataset.draft);
+  if (!draft || draft.by !== writer(form)) return false;
+  var names = draft.fields.map(function (pair) { return pair[0]; });
+  var isChanged = false;
+  Array.prototype.forEach.call(form.elements, function (field) {
+    if (!field.name || field.type === "file" || field.type === "password" || field.type === "submit" || proofs.indexOf(field.name) >= 0) return;
+    var values = draft.fields.filter(function (pair) { return pair[0] === field.name; }).map(function (pair) { return pair[1]; });
+    if (field.type === "checkbox" || field.type === "radio") {
+      var isOn = values.indexOf(field.value) >= 0;
+      if (field.checked !== isOn) { field.checked = isOn; isChanged = true; }
+    } else if (names.indexOf(field.name) >= 0 && values.length === 1 && field.value !== values[0]) {
+      field.value = values[0];
+      if (field.type !== "hidden") isChanged = true;
+    }
+    if (isChanged) for (var box = field.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+  });
+  return isChanged;
+}
+
 document.querySelectorAll("form[data-draft]").forEach(function (form) {
-  if (!window.fetch) return;
+  var note = document.getElementById(form.id + "-restored");
+  var isMember = form.hasAttribute("data-account");
+  // What comes back from the server is what was sent just now.
+  if (form.hasAttribute("data-typed")) keep(form);
+  else if (restore(form) && note) note.hidden = false;
+  if (note) note.querySelectorAll("button").forEach(function (button) {
+    button.addEventListener("click", function () {
+      if (shelf) shelf.removeItem("draft " + form.dataset.draft);
+      if (button.hasAttribute("data-reload")) { form.reset(); note.hidden = true; }
+    });
+  });
   var timer = 0;
   function forget() { clearTimeout(timer); timer = 0; }
   function save(isLeaving) {
     forget();
+    if (!window.fetch) return;
     var body = new URLSearchParams();
     new FormData(form).forEach(function (value, name) { if (typeof value === "string") body.append(name, value); });
     body.set("draft", form.dataset.draft);
     ask("/work/draft", "draft", body, isLeaving).catch(function () {});
   }
-  form.addEventListener("input", function () { forget(); timer = setTimeout(save, 1500); });
-  // What is sent is no draft any more.
-  form.addEventListener("submit", forget);
+  form.addEventListener("input", function () {
+    keep(form);
+    if (!isMember) return;
+    forget();
+    timer = setTimeout(save, 1500);
+  });
+  // What is sent is no draft any more, once it was taken.
+  form.addEventListener("submit", function () { keep(form); forget(); });
   document.addEventListener("click", function (event) { if (timer && event.target.closest("a[href]")) save(true); }, true);
   document.addEventListener("visibilitychange", function () { if (timer && document.hidden) save(true); });
+});
+// Whoever signs out leaves nothing in this browser.
+document.querySelectorAll("form[action$='/sign-out']").forEach(function (form) {
+  form.addEventListener("submit", function () { forgetAll(function () { return true; }); });
 });
 
 document.querySelectorAll("[data-twins]").forEach(function (place) {

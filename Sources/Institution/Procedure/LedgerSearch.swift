@@ -1,0 +1,75 @@
+public import Deliberation
+public import Storage
+internal import Typing
+
+/// 查找台账 — what a search of the ledger came to.
+///
+/// It reads what people write: the number of a slip however its signs are written, else words, parted by blanks or commas, each of which
+/// must stand in the entry's text, in its giver's name or be its number.
+public struct LedgerSearch: Sendable {
+  /// Characters and words that a search reads; what is longer would be compared with thousands of entries.
+  public static let mostCharacters = 100, mostWords = 8
+
+  /// Entries that hold every word that was read, newest first, 50 a page.
+  public let lines: [LedgerLine]
+  /// True when more was typed than a search reads: whoever searched must be told, for only a part was looked for.
+  public let isCut: Bool
+
+  /// Looks for what somebody typed.
+  ///
+  /// - Parameter cursor: only entries before this one.
+  public init(_ typed: String, in area: AreaCode, before cursor: ID<Opinion>? = nil, _ tx: Transaction) throws {
+    let query = LedgerQuery(typed)
+    isCut = query.isCut
+    if let slip = query.slip, let line = try OpinionTable.known(slip, in: area, tx) {
+      lines = cursor == nil ? [line] : []
+    } else {
+      lines = try OpinionTable.lines(try OpinionSearch.find(query, in: area, before: cursor, tx), tx)
+    }
+  }
+}
+
+/// What somebody looks for in the ledger.
+struct LedgerQuery {
+  /// The slip that all of it names, if it is one.
+  let slip: SlipNumber?
+  /// Words that count; each number of them is a statement of its own.
+  let words: [Word]
+  /// All of it, as a name.
+  let name: String
+  /// True when more was typed than is read.
+  let isCut: Bool
+
+  /// A word, its tokens, and the entry that it names if it is the number of a slip.
+  struct Word {
+    let text: String, tokens: Tokens, slip: SlipNumber?
+  }
+
+  private static let commas: Set<Character> = [" ", "，", "、", "；", "。", "！", "？", ",", ";", "!", "?"]
+
+  init(_ typed: String) {
+    let line = Typed.line(typed).unicodeScalars
+    let read = String(String.UnicodeScalarView(line.prefix(LedgerSearch.mostCharacters)))
+    let words = read.split { Self.commas.contains($0) }.map { part in
+      let text = String(part)
+      return Word(text: text, tokens: Tokens(text), slip: SlipNumber(text))
+    }.filter { !$0.tokens.isEmpty }
+    slip = SlipNumber(typed)
+    name = Typed.name(read)
+    self.words = Array(words.prefix(LedgerSearch.mostWords))
+    isCut = line.count > LedgerSearch.mostCharacters || words.count > LedgerSearch.mostWords
+  }
+
+  /// True when every word stands in an entry.
+  func isIn(text: String, name: String, slip: SlipNumber) -> Bool {
+    let tokens = Tokens(text)
+    var named: Tokens?
+    return words.allSatisfy { word in
+      if tokens.hold(word.tokens) || word.slip == slip { return true }
+      guard !name.isEmpty else { return false }
+      let names = named ?? Tokens(name)
+      named = names
+      return names.hold(word.tokens)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import Deliberation
+public import Secrets
+public import Storage
+internal import Typing
+
+/// 意见导入计划 — which opinions of a file stand in the ledger already: the same words, day and giver.
+///
+/// The preview shows it, the command makes it again within its transaction: ``version`` says whether it is still the same.
+public struct OpinionPlan: Sendable {
+  /// What an opinion meets.
+  public enum Twin: Hashable, Sendable {
+    /// An entry of the ledger.
+    case entry(SlipNumber)
+    /// An earlier one of the same file, by its place from 0.
+    case earlier(Int)
+  }
+
+  /// Opinions that are there already, by their place from 0.
+  public let twins: [Int: Twin]
+  private let texts: [String]
+
+  /// The plan as a fingerprint: another when anything else is there already.
+  public var version: Version {
+    let met = twins.sorted { $0.key < $1.key }.map { place, twin in
+      switch twin {
+      case .entry(let slip): "\(place) \(slip)"
+      case .earlier(let other): "\(place) \(other)"
+      }
+    }
+    return Version(of: texts + met)
+  }
+
+  private struct Giver: Hashable {
+    let day: Day
+    let name: String
+    let contact: String?
+  }
+
+  /// Compares drafts with the ledger of a community.
+  public init(_ drafts: [OpinionDraft], in area: AreaCode, vault: Vault, _ tx: Transaction) throws {
+    texts = drafts.map(\.text)
+    var places: [Giver: [String: Int]] = [:]
+    var twins: [Int: Twin] = [:]
+    for (place, draft) in drafts.enumerated() {
+      let giver = Giver(
+        day: draft.takenAt.day, name: Typed.name(draft.giverName),
+        contact: draft.keptContact.map { vault.blindIndex($0, context: "phone") })
+      let text = Typed.text(draft.text)
+      if let earlier = places[giver]?[text] { twins[place] = .earlier(earlier) } else { places[giver, default: [:]][text] = place }
+    }
+    guard let first = drafts.map(\.takenAt).min(), let last = drafts.map(\.takenAt).max() else {
+      self.twins = [:]
+      return
+    }
+    let from = Instant(day: first.day, hour: 0, minute: 0)
+    let end = Instant(day: last.day, hour: 24, minute: 0)
+    let rows = try tx.run(
+      """
+      SELECT year, sequence, taken_at, giver_name, contact_index, text FROM opinion
+      WHERE area = \(area) AND taken_at >= \(from) AND taken_at < \(end) ORDER BY id
+      """)
+    for row in rows {
+      let giver = Giver(day: try row.instant(2).day, name: Typed.name(try row.text(3)), contact: try row.optionalText(4))
+      guard let known = places[giver], let place = known[Typed.text(try row.text(5))], twins[place] == nil else { continue }
+      twins[place] = .entry(SlipNumber(year: try row.int(0), sequence: try row.int(1)))
+    }
+    self.twins = twins
+  }
+}
+
+extension OpinionDraft {
+  /// The contact as it is kept and compared: a telephone's digits, or what else was written.
+  var keptContact: String? { contact.isBlank ? nil : PhoneNumber.normalise(contact) ?? contact }
+}

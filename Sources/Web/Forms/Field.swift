@@ -1,0 +1,400 @@
+import Deliberation
+import Typing
+
+/// How a field looks.
+enum FieldLook: Sendable {
+  /// One line; the kind is that of HTML's `input`.
+  case line(kind: String, autocomplete: String)
+  case area(rows: Int)
+  case select, radios, ticks, tick, hidden
+}
+
+/// 栏目 — one field of forms: its name, its words, how it looks, how what was typed is read and limited, and which refusals of a command
+/// stand beside it. The form that shows it and the form that reads it use the same one.
+struct Field<Value: Sendable>: Sendable {
+  let name: String
+  private(set) var label: @Sendable (Words) -> String
+  private(set) var hint: @Sendable (Words) -> String = { _ in "" }
+  private(set) var look: FieldLook
+  private(set) var isRequired = true
+  /// True when its page always shows it: a form without it was not filled on that page.
+  private(set) var isAlwaysSent = false
+  /// Refusals of commands that are about this field.
+  private(set) var refusals: Set<Refusal.Code> = []
+  /// The value of what was sent under the name, every value in order; a ``Fault`` where it is none.
+  let read: @Sendable ([String]) throws(Fault) -> Value
+  /// What stands in the field for a value.
+  let write: @Sendable (Value) -> [String]
+
+  init(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, _ look: FieldLook,
+    read: @escaping @Sendable ([String]) throws(Fault) -> Value, write: @escaping @Sendable (Value) -> [String]
+  ) {
+    self.name = name
+    self.label = label
+    self.look = look
+    self.read = read
+    self.write = write
+  }
+
+  /// The same field with a line of explanation under its label.
+  func hint(_ hint: @escaping @Sendable (Words) -> String) -> Field {
+    var field = self
+    field.hint = hint
+    return field
+  }
+
+  /// The same field, beside which these refusals stand.
+  func refused(by codes: Refusal.Code...) -> Field {
+    var field = self
+    field.refusals.formUnion(codes)
+    return field
+  }
+
+  /// The same field in another look.
+  func looking(_ look: FieldLook) -> Field {
+    var field = self
+    field.look = look
+    return field
+  }
+
+  /// The same field, marked as one that has to be filled, where a rule asks for it.
+  var required: Field {
+    var field = self
+    field.isRequired = true
+    return field
+  }
+
+  /// True when it is chosen, not written.
+  var isChoice: Bool {
+    switch look {
+    case .select, .radios, .ticks: true
+    default: false
+    }
+  }
+
+  /// The same field, which its page always shows: left out of a form, it is missing, and not empty.
+  var alwaysSent: Field {
+    var field = self
+    field.isAlwaysSent = true
+    return field
+  }
+
+  /// The same field, which may be left empty.
+  var optional: Field<Value?> {
+    let (read, write) = (read, write)
+    var field = Field<Value?>(name, label, look) { sent throws(Fault) in
+      sent.allSatisfy { Typed.isBlank($0) } ? nil : try read(sent)
+    } write: {
+      $0.map(write) ?? []
+    }
+    field.hint = hint
+    field.refusals = refusals
+    field.isRequired = false
+    return field
+  }
+}
+
+/// What is wrong with what was sent in a field.
+enum Fault: Error, Hashable {
+  /// Nothing was typed, or nothing chosen.
+  case missing(isChoice: Bool)
+  /// It is no day, no time, no whole number.
+  case noDay, noTime, noCount
+  /// A number outside of what counts.
+  case beyond(ClosedRange<Int>)
+  /// More scalars, or more lines or things chosen, than there may be.
+  case tooLong(count: Int, limit: Int), tooMany(count: Int, limit: Int)
+  /// None of the things offered.
+  case notOffered
+  /// Sent more than once.
+  case twice
+
+  func sentence(_ words: Words) -> String {
+    switch self {
+    case .missing(let isChoice): isChoice ? words.formChoose : words.formMissing
+    case .noDay: words.formNoDay
+    case .noTime: words.formNoTime
+    case .noCount: words.formNoCount
+    case .beyond(let range): words.formBeyond(least: range.lowerBound, most: range.upperBound)
+    case .tooLong(let count, let limit): words.formTooLong(limit: limit, count: count)
+    case .tooMany(let count, let limit): words.formTooMany(limit: limit, count: count)
+    case .notOffered: words.formNotOffered
+    case .twice: words.formTwice
+    }
+  }
+
+  /// Values that a field may have which takes several.
+  static let mostValues = 5_000
+
+  /// The one value of a field that takes one; empty when it was not sent.
+  static func single(_ sent: [String]) throws(Fault) -> String {
+    guard sent.count < 2 else { throw .twice }
+    return sent.first ?? ""
+  }
+
+  /// A name within its limit, or nothing.
+  fileprivate static func name(_ sent: String) -> String? {
+    let name = Typed.name(sent)
+    return name.isEmpty || !TextLimit.name.admits(name) ? nil : name
+  }
+
+  /// A text within its limit.
+  static func within(_ limit: TextLimit, _ text: String) throws(Fault) -> String {
+    guard limit.admits(text) else { throw .tooLong(count: text.unicodeScalars.count, limit: limit.rawValue) }
+    return text
+  }
+}
+
+extension Field<String> {
+  private static func text(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, _ look: FieldLook, _ limit: TextLimit,
+    _ normal: @escaping @Sendable (String) -> String
+  ) -> Field {
+    Field(name, label, look) { sent throws(Fault) in
+      let text = try Fault.within(limit, normal(try Fault.single(sent)))
+      guard !text.isEmpty else { throw .missing(isChoice: false) }
+      return text
+    } write: {
+      [$0]
+    }
+  }
+
+  /// What stands in one line: a place, a title, a reason.
+  static func line(_ name: String, _ label: @escaping @Sendable (Words) -> String, limit: TextLimit = .line) -> Field {
+    text(name, label, .line(kind: "text", autocomplete: "off"), limit) { Typed.line($0) }
+  }
+  /// The name of somebody or something.
+  static func name(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
+    text(name, label, .line(kind: "text", autocomplete: "off"), .name) { Typed.name($0) }
+  }
+  /// A number of something, a telephone, a sign-in name: width, dashes and blanks do not count.
+  static func code(_ name: String, _ label: @escaping @Sendable (Words) -> String, kind: String = "text", autocomplete: String = "off")
+    -> Field
+  {
+    text(name, label, .line(kind: kind, autocomplete: autocomplete), .code) { Typed.code($0) }
+  }
+  /// What somebody says, in as many lines as it takes.
+  static func passage(_ name: String, _ label: @escaping @Sendable (Words) -> String, rows: Int = 3, limit: TextLimit = .passage) -> Field {
+    text(name, label, .area(rows: rows), limit) { Typed.text($0) }
+  }
+  /// A password: taken as it was typed.
+  static func secret(_ name: String, _ label: @escaping @Sendable (Words) -> String, autocomplete: String) -> Field {
+    text(name, label, .line(kind: "password", autocomplete: autocomplete), .line) { Typed.isBlank($0) ? "" : $0 }
+  }
+  /// A value that a page of ours put there, as it stands.
+  static func token(_ name: String) -> Field {
+    text(name, { _ in "" }, .hidden, .line) { $0 }
+  }
+
+  /// The same field, where nothing typed is an empty text.
+  var mayBeBlank: Field {
+    let (base, optional) = (self, optional)
+    var field = Field(name, label, look) { sent throws(Fault) in
+      try optional.read(sent) ?? ""
+    } write: {
+      base.write($0)
+    }
+    field.hint = hint
+    field.refusals = refusals
+    field.isRequired = false
+    return field
+  }
+}
+
+extension Field<[String]> {
+  /// One thing a line; lines that say nothing do not count.
+  ///
+  /// - Parameter most: how many lines there may be.
+  static func lines(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, rows: Int = 3, limit: TextLimit = .line, most: Int = 500
+  ) -> Field {
+    Field(name, label, .area(rows: rows)) { sent throws(Fault) in
+      let text = try Fault.within(.long, Typed.text(try Fault.single(sent)))
+      let lines = text.split(separator: "\n").map { Typed.line(String($0)) }.filter { !$0.isEmpty }
+      guard !lines.isEmpty else { throw .missing(isChoice: false) }
+      guard lines.count <= most else { throw .tooMany(count: lines.count, limit: most) }
+      for line in lines { _ = try Fault.within(limit, line) }
+      return lines
+    } write: {
+      [$0.joined(separator: "\n")]
+    }
+  }
+}
+
+extension Field<Bool> {
+  /// A box that is ticked or not.
+  static func tick(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
+    var field = Field(name, label, .tick) { sent throws(Fault) in
+      switch try Fault.single(sent) {
+      case "": false
+      case "yes": true
+      default: throw .notOffered
+      }
+    } write: {
+      $0 ? ["yes"] : []
+    }
+    field.isRequired = false
+    return field
+  }
+
+  /// Yes or no, one of which has to be chosen.
+  static func yesOrNo(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
+    Field(name, label, .radios) { sent throws(Fault) in
+      switch try Fault.single(sent) {
+      case "": throw .missing(isChoice: true)
+      case "yes": true
+      case "no": false
+      default: throw .notOffered
+      }
+    } write: {
+      [$0 ? "yes" : "no"]
+    }
+  }
+}
+
+extension Field<Day> {
+  /// A day.
+  static func day(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
+    Field(name, label, .line(kind: "date", autocomplete: "off")) { sent throws(Fault) in
+      let text = try Fault.single(sent)
+      guard !Typed.isBlank(text) else { throw .missing(isChoice: false) }
+      guard let day = Day(written: text) else { throw .noDay }
+      return day
+    } write: {
+      [$0.iso]
+    }
+  }
+}
+
+extension Field<TimeOfDay> {
+  /// A time of day.
+  static func clock(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
+    Field(name, label, .line(kind: "time", autocomplete: "off")) { sent throws(Fault) in
+      let text = try Fault.single(sent)
+      guard !Typed.isBlank(text) else { throw .missing(isChoice: false) }
+      guard let time = TimeOfDay(written: text) else { throw .noTime }
+      return time
+    } write: {
+      [$0.description]
+    }
+  }
+}
+
+extension Field<Int> {
+  /// A whole number, in digits of any width or in Chinese.
+  ///
+  /// - Parameter range: what counts.
+  static func count(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, in range: ClosedRange<Int> = 0...1_000_000
+  ) -> Field {
+    Field(name, label, .line(kind: "text", autocomplete: "off")) { sent throws(Fault) in
+      let text = try Fault.single(sent)
+      guard !Typed.isBlank(text) else { throw .missing(isChoice: false) }
+      guard let count = Int(written: text) else { throw .noCount }
+      guard range.contains(count) else { throw .beyond(range) }
+      return count
+    } write: {
+      [String($0)]
+    }
+  }
+}
+
+extension Field where Value: RawRepresentable, Value.RawValue == String {
+  /// One of the cases of an enumeration.
+  static func choice(_ name: String, _ label: @escaping @Sendable (Words) -> String, as look: FieldLook = .select) -> Field {
+    Field(name, label, look) { sent throws(Fault) in
+      let text = try Fault.single(sent)
+      guard !text.isEmpty else { throw .missing(isChoice: true) }
+      guard let choice = Value(rawValue: text) else { throw .notOffered }
+      return choice
+    } write: {
+      [$0.rawValue]
+    }
+  }
+}
+
+extension Field where Value: Equatable {
+  /// The same field, of whose choices only some are offered.
+  func only(_ offered: Value...) -> Field { only(offered) }
+
+  func only(_ offered: [Value]) -> Field {
+    let base = read
+    var field = Field(name, label, look) { sent throws(Fault) in
+      let value = try base(sent)
+      guard offered.contains(value) else { throw .notOffered }
+      return value
+    } write: { [write] in
+      write($0)
+    }
+    field.hint = hint
+    field.refusals = refusals
+    field.isRequired = isRequired
+    return field
+  }
+}
+
+extension Field {
+  /// One of some entities.
+  static func one<Entity>(_ name: String, _ label: @escaping @Sendable (Words) -> String, as look: FieldLook = .select) -> Field
+  where Value == ID<Entity> {
+    Field(name, label, look) { sent throws(Fault) in
+      let text = try Fault.single(sent)
+      guard !text.isEmpty else { throw .missing(isChoice: true) }
+      guard let id = ID<Entity>(text) else { throw .notOffered }
+      return id
+    } write: {
+      [$0.description]
+    }
+  }
+
+  /// Any number of some entities, each ticked.
+  static func some<Entity>(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field where Value == [ID<Entity>] {
+    several(name, label) {
+      ID<Entity>($0)
+    } write: {
+      $0.description
+    }
+  }
+
+  /// Any number of the cases of an enumeration, each ticked.
+  static func cases<Case>(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field
+  where Value == [Case], Case: RawRepresentable & Hashable & Sendable, Case.RawValue == String {
+    several(name, label) {
+      Case(rawValue: $0)
+    } write: {
+      $0.rawValue
+    }
+  }
+
+  /// Any number of things that go by their names, each ticked.
+  static func names(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field where Value == [String] {
+    several(name, label) {
+      Fault.name($0)
+    } write: {
+      $0
+    }
+  }
+
+  /// Any number of things, none of them twice.
+  private static func several<Element: Hashable & Sendable>(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, _ read: @escaping @Sendable (String) -> Element?,
+    write: @escaping @Sendable (Element) -> String
+  ) -> Field where Value == [Element] {
+    var field = Field(name, label, .ticks) { sent throws(Fault) in
+      guard sent.count <= Fault.mostValues else { throw .tooMany(count: sent.count, limit: Fault.mostValues) }
+      var found: [Element] = []
+      var seen: Set<Element> = []
+      for text in sent {
+        guard let element = read(text) else { throw .notOffered }
+        guard seen.insert(element).inserted else { throw .twice }
+        found.append(element)
+      }
+      return found
+    } write: {
+      $0.map(write)
+    }
+    field.isRequired = false
+    return field
+  }
+}

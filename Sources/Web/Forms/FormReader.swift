@@ -1,0 +1,246 @@
+import Deliberation
+import Institution
+import Synchronization
+import Typing
+
+/// 读表 — reads a form field by field and keeps everything that is wrong with it, so that all of it is told at once.
+///
+///     let call = try visit.read { form in
+///       let (kind, question) = (form(Self.kind), form(Self.question))
+///       return try CallAssembly(kind.value, question.value)
+///     }
+///
+/// Each field is asked for first, and the values are taken afterwards: the first one that is none ends the reading.
+final class FormReader {
+  private let form: Form
+  private let page: PageState
+  private(set) var troubles: [Problem.Trouble] = []
+  private let words: Words
+
+  init(_ visit: Visit) {
+    form = visit.form
+    words = visit.words
+    page = visit.page
+  }
+
+  /// The value of a field.
+  func callAsFunction<Value>(_ field: Field<Value>) -> Read<Value> {
+    page.note(field)
+    if field.isAlwaysSent, form.fields[field.name] == nil { return fail(.missing(isChoice: false), at: field) }
+    do { return Read(try field.read(form.all(field.name))) } catch {
+      return fail(error, at: field)
+    }
+  }
+
+  /// The file of a field.
+  func callAsFunction(_ field: FileField) -> Read<Form.File?> {
+    page.note(name: field.name, label: field.label, refusals: field.refusals)
+    guard form.files[field.name]?.count ?? 0 < 2 else { return fail(.twice, named: field.name, field.label) }
+    let file = form.file(field.name)
+    if file == nil, field.isRequired { return fail(.missing(isChoice: true), named: field.name, field.label) }
+    return Read(file)
+  }
+
+  /// The version of the record that the form was filled from. One that is missing is that of no record.
+  var version: Version { Version(sent: Typed.code(form["version"])) }
+
+  /// A moment of two fields.
+  func moment(_ day: Field<Day>, _ clock: Field<TimeOfDay>) -> Read<Instant> {
+    let (day, clock) = (self(day), self(clock))
+    return Read { Instant(day: try day.value, at: try clock.value) }
+  }
+
+  /// A moment of two fields, when either says something.
+  func moment(_ day: Field<Day?>, _ clock: Field<TimeOfDay?>) -> Read<Instant?> {
+    let (dayField, clockField) = (day, clock)
+    let (day, clock) = (self(day), self(clock))
+    switch (day.known, clock.known) {
+    case (.some(.some(let day)), .some(.some(let clock))): return Read(Instant(day: day, at: clock))
+    case (.some(.some), .some(.none)): return fail(.missing(isChoice: false), at: clockField)
+    case (.some(.none), .some(.some)): return fail(.missing(isChoice: false), at: dayField)
+    default:
+      return Read { () throws -> Instant? in
+        _ = try (day.value, clock.value); return nil
+      }
+    }
+  }
+
+  /// Tells of a field what only the form as a whole shows: a second name beside no household, a day without its reason.
+  @discardableResult
+  func fail<Value, Other>(_ fault: Fault, at field: Field<Other>) -> Read<Value> { fail(fault, named: field.name, field.label) }
+
+  /// What was read of a field that may be left empty; told as missing where the rest of the form asks for it.
+  func needing<Value>(_ read: Read<Value?>, of field: Field<Value?>, when isNeeded: Bool) -> Read<Value?> {
+    isNeeded && !read.isGiven() ? fail(.missing(isChoice: field.isChoice), at: field) : read
+  }
+
+  /// What was read of a field that only some answers of the form ask for: missing where they do, refused where they do not.
+  ///
+  /// - Parameters:
+  ///   - isAsked: `nil` while nobody can say, because the answer it hangs on cannot be read.
+  ///   - otherwise: what it is where it is not asked for.
+  func callAsFunction<Value>(_ field: Field<Value?>, when isAsked: Bool?, otherwise: Value) -> Read<Value> {
+    let read = self(field)
+    guard let isAsked, let given = read.known else { return read.map { $0 ?? otherwise } }
+    switch given {
+    case .some(let value): return isAsked ? Read(value) : fail(\.formNotAsked, at: field)
+    case .none: return isAsked ? fail(.missing(isChoice: field.isChoice), at: field) : Read(otherwise)
+    }
+  }
+
+  /// Tells of a field in a sentence of its own.
+  func tell<Value>(_ sentence: (Words) -> String, at field: Field<Value>) {
+    troubles.append(Problem.Trouble(field: field.name, label: field.label(words), sentence: sentence(words)))
+  }
+
+  /// The same in place of its value.
+  @discardableResult
+  func fail<Value, Other>(_ sentence: (Words) -> String, at field: Field<Other>) -> Read<Value> {
+    troubles.append(Problem.Trouble(field: field.name, label: field.label(words), sentence: sentence(words)))
+    return Read { throw NotRead() }
+  }
+
+  /// The same of a file.
+  @discardableResult
+  func fail<Value>(_ sentence: (Words) -> String, at field: FileField) -> Read<Value> {
+    troubles.append(Problem.Trouble(field: field.name, label: field.label(words), sentence: sentence(words)))
+    return Read { throw NotRead() }
+  }
+
+  private func fail<Value>(_ fault: Fault, named name: String, _ label: (Words) -> String) -> Read<Value> {
+    troubles.append(Problem.Trouble(field: name, label: label(words), sentence: fault.sentence(words)))
+    return Read { throw NotRead() }
+  }
+}
+
+/// What a field holds, once everything of the form was asked for.
+struct Read<Value> {
+  private let take: () throws -> Value
+
+  init(_ value: Value) { take = { value } }
+  init(_ take: @escaping () throws -> Value) { self.take = take }
+
+  /// - Throws: when the field holds none; what is wrong is told of the form as a whole.
+  var value: Value { get throws { try take() } }
+  /// The value, or nothing where it could not be read.
+  var known: Value? { try? take() }
+  /// False when the field may be left empty and was.
+  func isGiven<Wrapped>() -> Bool where Value == Wrapped? { if case .some(.none) = known { false } else { true } }
+  /// The same of something made of it.
+  func map<Other>(_ make: @escaping (Value) throws -> Other) -> Read<Other> { Read<Other> { [take] in try make(try take()) } }
+}
+
+/// The value of a field was asked for that holds none.
+private struct NotRead: Error {}
+
+extension Visit {
+  /// Reads the form that was sent.
+  ///
+  /// - Throws: ``Problem`` with everything that is wrong with it, each at its field.
+  func read<Value>(_ body: (FormReader) throws -> Value) throws -> Value {
+    let reader = FormReader(self)
+    let result = Result { try body(reader) }
+    guard reader.troubles.isEmpty else { throw Problem(troubles: reader.troubles, words) }
+    return try result.get()
+  }
+}
+
+/// A field that takes a file.
+struct FileField: Sendable {
+  let name: String
+  let label: @Sendable (Words) -> String
+  let accept: String
+  private(set) var hint: @Sendable (Words) -> String = { _ in "" }
+  private(set) var isRequired = false
+  private(set) var refusals: Set<Refusal.Code> = []
+
+  init(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, accept: String, isRequired: Bool = false,
+    hint: @escaping @Sendable (Words) -> String = { _ in "" }, refusedBy refusals: Set<Refusal.Code> = []
+  ) {
+    self.name = name
+    self.label = label
+    self.accept = accept
+    self.hint = hint
+    self.isRequired = isRequired
+    self.refusals = refusals
+  }
+}
+
+/// What one request's handling learns on its way: which fields were asked for, and which forms its page shows.
+final class PageState: Sendable {
+  struct Asked {
+    let label: @Sendable (Words) -> String
+    let refusals: Set<Refusal.Code>
+    /// True when somebody writes in it, and it is no secret.
+    let isWritten: Bool
+  }
+
+  private struct State {
+    var asked: [(name: String, field: Asked)] = []
+    var forms = 0
+    var isSentFormShown = false
+    var isRefused = false
+    var found: [Problem.Trouble] = []
+    var mainForm: (id: String, action: String)?
+  }
+
+  private let state = Mutex(State())
+
+  func note<Value>(_ field: Field<Value>) {
+    let isWritten =
+      switch field.look {
+      case .area: true
+      case .line(let kind, _): kind != "password"
+      default: false
+      }
+    note(name: field.name, label: field.label, refusals: field.refusals, isWritten: isWritten)
+  }
+
+  func note(name: String, label: @escaping @Sendable (Words) -> String, refusals: Set<Refusal.Code>, isWritten: Bool = false) {
+    state.withLock { $0.asked.append((name, Asked(label: label, refusals: refusals, isWritten: isWritten))) }
+  }
+
+  /// The field beside which a refusal stands.
+  func field(of code: Refusal.Code) -> (name: String, field: Asked)? {
+    state.withLock { $0.asked.first { $0.field.refusals.contains(code) } }
+  }
+
+  /// Every field asked for, in order, once.
+  var asked: [(name: String, field: Asked)] {
+    state.withLock { state in
+      var seen: Set<String> = []
+      return state.asked.filter { seen.insert($0.name).inserted }
+    }
+  }
+
+  /// The number of the next form of the page; the one that was sent is told apart.
+  func enter(isSent: Bool) -> Int {
+    state.withLock { state in
+      if isSent { state.isSentFormShown = true }
+      state.forms += 1
+      return state.forms
+    }
+  }
+
+  /// Tells of a field that only its page shows to be wrong.
+  func tell(_ trouble: Problem.Trouble) { state.withLock { $0.found.append(trouble) } }
+  /// What only the page showed to be wrong.
+  var found: [Problem.Trouble] { state.withLock { $0.found } }
+
+  /// Says that the form that was sent is refused.
+  func refuse() { state.withLock { $0.isRefused = true } }
+  /// True when a form was refused that the page does not show any more: what it is about went on meanwhile.
+  var hasLostForm: Bool { state.withLock { $0.isRefused && !$0.isSentFormShown } }
+
+  /// The form that goes along to another language or text size: the one that was sent, else the first in which somebody writes.
+  var mainForm: (id: String, action: String)? { state.withLock { $0.mainForm } }
+  func keep(mainForm id: String, action: String, isSent: Bool) {
+    state.withLock { if $0.mainForm == nil || isSent { $0.mainForm = (id, action) } }
+  }
+}
+
+extension TimeOfDay {
+  /// The time of day of a moment in Shanghai.
+  init?(of instant: Instant) { self.init(hour: instant.hour, minute: instant.minute) }
+}

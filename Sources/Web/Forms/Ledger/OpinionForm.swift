@@ -1,0 +1,42 @@
+import Deliberation
+import Institution
+
+/// 登记意见 — the form by which a clerk writes down what somebody said (3.5a).
+enum OpinionForm {
+  static let channel = Field<Opinion.Channel>.choice("channel", \.ledgerChannel)
+  static let text = Field<String>.passage("text", \.ledgerWords, rows: 6).hint(\.ledgerWordsHint).refused(by: .textMissing, .textTooLong)
+  static let day = Field<Day>.day("day", \.ledgerDay).refused(by: .takenInFuture)
+  static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
+  static let place = Field<String>.line("place", \.ledgerPlace).hint(\.boardSayPlaceHint).mayBeBlank
+  static let name = Field<String>.name("name", \.ledgerName).hint(\.ledgerNameHint).mayBeBlank
+  static let contact = Field<String>.line("contact", \.ledgerContact).hint(\.ledgerContactHint)
+    .looking(.line(kind: "tel", autocomplete: "off")).mayBeBlank
+  static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
+  static let writer = Field<String>.name("writer", \.ledgerWriter).mayBeBlank.refused(by: .witnessMissing)
+  static let way = Field<String>.line("way", \.ledgerWay).hint(\.ledgerWayHint).mayBeBlank
+  static let source = Field<String>.line("source", \.ledgerSource).hint(\.ledgerSourceHint).mayBeBlank
+  static let isRequest = Field<Bool>.tick("request", \.boardSayRequest)
+  static let file = FileField("file", \.ledgerFile, accept: accepted, hint: \.ledgerFileHint)
+  static let accepted = "image/*,audio/*,application/pdf"
+  /// What was typed so far, to look for others that say the same.
+  static let soFar = Field<String>.passage("text", \.ledgerWords, limit: .long).mayBeBlank
+
+  /// What was written down, and the file that came with it.
+  static func draft(_ visit: MemberVisit) throws -> (draft: OpinionDraft, file: Media?) {
+    try visit.read { form in
+      let (channel, text, takenAt) = (form(Self.channel), form(Self.text), form.moment(day, clock))
+      let (place, name, contact, kind) = (form(Self.place), form(Self.name), form(Self.contact), form(Self.kind))
+      let (writer, way, source) = (form(Self.writer), form(Self.way), form(Self.source))
+      let (isRequest, file) = (form(Self.isRequest), form.media(Self.file))
+      return (
+        OpinionDraft(
+          channel: try channel.value, text: try text.value, takenAt: try takenAt.value, giverName: try name.value,
+          giverKind: try kind.value, contact: try contact.value, place: try place.value, source: try source.value,
+          witnessWriter: try writer.value, witnessWay: try way.value, isRequest: try isRequest.value), try file.value
+      )
+    }
+  }
+
+  /// Sides for which somebody speaks, as a form offers them.
+  static func kinds(_ words: Words) -> [(value: PartyKind, title: String)] { PartyKind.allCases.map { ($0, words.party($0)) } }
+}

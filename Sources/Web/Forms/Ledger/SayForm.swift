@@ -1,0 +1,47 @@
+import Deliberation
+import Institution
+
+/// 提意见 — the form by which anyone says something, without an account (3.5a).
+enum SayForm {
+  static let text = Field<String>.passage("text", \.boardSayText, rows: 6).hint(\.boardSayHint).refused(by: .textMissing, .textTooLong)
+  static let place = Field<String>.line("place", \.boardSayPlace).hint(\.boardSayPlaceHint).mayBeBlank
+  static let name = Field<String>.name("name", \.boardSayName).hint(\.boardSayNameHint)
+    .looking(.line(kind: "text", autocomplete: "name")).mayBeBlank
+  static let contact = Field<String>.line("contact", \.boardSayContact).hint(\.boardSayContactHint)
+    .looking(.line(kind: "tel", autocomplete: "tel")).mayBeBlank
+  static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
+  static let isRequest = Field<Bool>.tick("request", \.boardSayRequest)
+  /// Sides that speak for themselves here.
+  static let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .residentUnits, .propertyManagement, .otherStakeholders]
+
+  static func command(_ visit: Visit, in area: AreaCode, at now: Instant) throws -> TakeOpinion {
+    try visit.read { form in
+      let (text, place, name, contact) = (form(Self.text), form(Self.place), form(Self.name), form(Self.contact))
+      let (kind, isRequest) = (form(Self.kind), form(Self.isRequest))
+      if let kind = kind.known, !kinds.contains(kind) { form.tell({ Fault.notOffered.sentence($0) }, at: Self.kind) }
+      let draft = OpinionDraft(
+        channel: .network, text: try text.value, takenAt: now, giverName: try name.value, giverKind: try kind.value,
+        contact: try contact.value, place: try place.value, isRequest: try isRequest.value)
+      return TakeOpinion(draft, in: area)
+    }
+  }
+}
+
+/// 评价 — one score for the matter that an opinion became, once a slip (3.6c).
+enum RateForm {
+  static let score = Field<Satisfaction>("score", \.matterRateQuestion, .radios) { sent throws(Fault) in
+    let text = try Fault.single(sent)
+    guard !text.isEmpty else { throw .missing(isChoice: true) }
+    guard let score = Int(text).flatMap({ Satisfaction(rawValue: $0) }) else { throw .notOffered }
+    return score
+  } write: {
+    [String($0.rawValue)]
+  }
+
+  static func command(_ visit: Visit, of matter: ID<Matter>, by entry: ID<Opinion>) throws -> RateMatter {
+    try visit.read { form in
+      let score = form(Self.score)
+      return RateMatter(matter, by: entry, try score.value)
+    }
+  }
+}

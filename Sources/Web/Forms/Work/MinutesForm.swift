@@ -1,0 +1,27 @@
+import Deliberation
+import Institution
+
+/// The forms of the minutes: a correction asked for, and how it was settled (3.5e).
+enum MinutesForm {
+  static let speaker = MeetingForm.speaker
+  static let text = Field<String>.passage("text", \.meetingCorrection, rows: 2).refused(by: .correctionTooLate)
+  /// Which of the page's corrections a form is about.
+  static let correction = Field<ID<Meeting.Correction>>.one("correction", \.meetingCorrections, as: .hidden)
+  static let accepted = Field<Bool>.yesOrNo("accepted", \.meetingSettle)
+  /// Why; needed where the text stays.
+  static let reason = Field<String>.passage("reason", \.ledgerReason, rows: 2).mayBeBlank.refused(by: .reasonMissing)
+
+  static func correction(_ visit: MemberVisit, of matter: ID<Matter>) throws -> CorrectMinutes {
+    try visit.read { form in
+      let (speaker, text) = (form(Self.speaker), form(Self.text))
+      return CorrectMinutes(matter, by: try speaker.value, saying: try text.value)
+    }
+  }
+
+  static func settlement(_ visit: MemberVisit, of matter: ID<Matter>) throws -> SettleCorrection {
+    try visit.read { form in
+      let (correction, accepted, reason) = (form(Self.correction), form(Self.accepted), form(Self.reason))
+      return SettleCorrection(matter, try correction.value, accepted: try accepted.value, because: try reason.value)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Deliberation
+import Institution
+
+/// The forms of a notice, and of the one that takes its place (3.5d).
+enum NoticeForm {
+  static let opening = Field<String>.passage("opening", \.planOpening, rows: 4).mayBeBlank
+  static let revisedBecause = Field<String>.passage("reason", \.planReviseReason, rows: 2).refused(by: .reasonMissing)
+  static let day = Field<Day>.day("day", \.planDay).refused(by: .noticeAfterMeeting)
+  static let clock = PlanForm.clock
+  static let place = PlanForm.place.refused(by: .planPartMissing)
+
+  /// Why fewer days than the local lead time lie before the meeting.
+  ///
+  /// - Parameters:
+  ///   - days: that lie before it.
+  ///   - needed: the lead time.
+  static func short(days: Int, needed: Int) -> Field<String> {
+    Field<String>.passage("short", { $0.planShort(days: days, needed: needed) }, rows: 2).mayBeBlank.hint(\.commonLocalRule)
+      .refused(by: .shortNotice)
+  }
+
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, days: Int, needed: Int) throws -> PostNotice {
+    try visit.read { form in
+      let (opening, short, late) = (form(Self.opening), form(Self.short(days: days, needed: needed)), form(CommonFields.late))
+      return PostNotice(matter, opening: try opening.value, lateReason: try late.value, shortNoticeReason: try short.value)
+    }
+  }
+
+  static func revision(_ visit: MemberVisit, for matter: ID<Matter>) throws -> ReviseNotice {
+    try visit.read { form in
+      let meetsAt = form.moment(day, clock)
+      let (place, reason) = (form(Self.place), form(revisedBecause))
+      let version = form.version
+      return ReviseNotice(
+        matter, meetsAt: try meetsAt.value, place: try place.value, because: try reason.value, from: version)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+import PolicyFiles
+
+/// 工作日历 — counts working days, and takes in a year's table of holidays (CIV 203).
+enum CalendarPages {
+  static func add(to routes: Routes) {
+    routes.members.get(Route.calendar) { visit in page(visit.visit, nil) }
+    routes.members.post(Route.calendar, again: { page($0.visit, $1) }) { visit in
+      do { try await visit.perform(try CalendarForm.command(visit)) } catch let problem as PolicyProblem {
+        let field = CalendarForm.table
+        throw Problem(sentence: sentence(of: problem, visit.words), field: field.name, label: field.label(visit.words))
+      }
+      try await visit.institution.refreshCalendar()
+      return visit.redirect(Route.calendar())
+    }
+  }
+
+  /// What is wrong with a table, as its reader is told.
+  private static func sentence(of problem: PolicyProblem, _ words: Words) -> String {
+    switch problem.kind {
+    case .badDate: words.settingsTableDay(date: problem.value)
+    case .overlappingDates: words.settingsTableTwice(date: problem.value)
+    case .unset: words.settingsTableEmpty
+    case .incomplete: words.settingsTableIncomplete(names: problem.value)
+    case .unreadable, .unknownKey, .missingClause, .unknownClause, .wrongType, .looser, .mayNotOverride, .wrongArea:
+      words.settingsTableUnreadable
+    }
+  }
+
+  private static func page(_ visit: Visit, _ problem: Problem?) -> Response {
+    let words = visit.words
+    var importing: HTML = ""
+    if visit.may(ImportCalendar.self, in: nil) {
+      let form = FormView(visit, Route.calendar(), problem)
+      importing = Pieces.panel(words.settingsImport, form.html(form(CalendarForm.table), button: words.settingsImport))
+    }
+    return visit.page(
+      Layout.page(
+        visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+        """
+        <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: visit.institution.library.calendar.lastKnownYear))</p>\(problem?.summary())
+        <div class="panel">\(counting(visit))</div>\(importing)
+        """))
+  }
+
+  /// Counts working days from a day; what cannot be read is told at its field.
+  private static func counting(_ visit: Visit) -> HTML {
+    let words = visit.words
+    let isAsked = visit.request.uri.query.map { !$0.isEmpty } ?? false
+    let start = Asked(CalendarForm.from, isAsked ? visit.query("from") : visit.institution.clock().day.iso)
+    let count = Asked(CalendarForm.days, isAsked ? visit.query("days") : "2")
+    var answer: HTML = ""
+    if let start = start.value, let count = count.value {
+      let deadline = visit.institution.library.calendar.deadline(after: start, workdays: count)
+      let counted = deadline.counted.prefix(10).map { words.shortDate($0) }.joined(separator: "、")
+      answer = """
+        <p><b>\(words.date(deadline.day))</b>\(if: deadline.isProvisional, Pieces.badge(words.commonProvisional, "amber"))</p><p class="note">\(words.commonArithmetic(start: words.shortDate(start), days: counted))</p>
+        """
+    }
+    return """
+      <form action="\(visit.link(Route.calendar()))" method="get"><div class="pair">\(start.html(words, kind: start.fault == nil ? "date" : "text"))\(count.html(words, kind: "text"))</div><button class="button quiet">\(words.settingsCount)</button></form>\(answer)
+      """
+  }
+
+  /// A field that an address carries.
+  private struct Asked<Value: Sendable> {
+    let field: Field<Value>
+    let text: String
+    private(set) var value: Value?
+    private(set) var fault: Fault?
+
+    init(_ field: Field<Value>, _ text: String) {
+      self.field = field
+      self.text = text
+      do throws(Fault) { value = try field.read([text]) } catch { fault = error }
+    }
+
+    func html(_ words: Words, kind: String) -> HTML {
+      let id = "q-\(field.name)"
+      let told: HTML = fault.map { "<p class=\"fault\" id=\"\(id)-fault\">\($0.sentence(words))</p>" } ?? ""
+      let shown = value.flatMap { field.write($0).first } ?? text
+      let pointing: HTML = fault == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-fault\""
+      return """
+        <div class="field"><label for="\(id)">\(field.label(words))</label>\(told)<input id="\(id)" name="\(field.name)" type="\(kind)" value="\(shown)" autocomplete="off"\(pointing)></div>
+        """
+    }
+  }
+}

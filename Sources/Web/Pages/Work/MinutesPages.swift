@@ -1,0 +1,70 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+
+/// 协商记录 — the minutes of a meeting: corrected by those who were there, settled, signed (3.5e).
+enum MinutesPages {
+  static func add(to routes: Routes) {
+    routes.members.get(Route.minutes) { try await page($0, nil) }
+    step(routes, Route.correctMinutes) { try MinutesForm.correction($1, of: $0) }
+    step(routes, Route.settleCorrection) { try MinutesForm.settlement($1, of: $0) }
+    step(routes, Route.signMinutes) { id, _ in SignMinutes(id) }
+  }
+
+  private static func step<C: Command>(
+    _ routes: Routes, _ address: AddressOf<ID<Matter>>, _ make: @escaping @Sendable (ID<Matter>, MemberVisit) throws -> C
+  ) {
+    routes.members.post(address, again: { try await page($0, $1) }) { visit in
+      let id = try visit.id(of: Matter.self)
+      try await visit.perform(try make(id, visit))
+      return visit.redirect(Route.minutes(id))
+    }
+  }
+
+  private static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
+    let id = try visit.id(of: Matter.self)
+    return visit.page(try await visit.institution.read { try page(visit.visit, id, problem, $0) })
+  }
+
+  private static func page(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws -> HTML {
+    let words = visit.words
+    let matter = try MatterTable.find(id, reading.tx)
+    let roles = visit.member.roles(in: matter.area)
+    guard !roles.isDisjoint(with: Role.staff) else { throw AccessError.notFound }
+    guard let meeting = try MeetingTable.find(id, reading.tx) else { throw AccessError.notFound }
+    let text = try PaperPreview.minutes(matter, reading)
+    let isOpen = Act.signMinutes.stages.contains(matter.stage) && meeting.signedAt == nil
+    let open = meeting.corrections.filter { $0.isAccepted == nil }
+    let maySettle = Act.settleCorrection.stages.contains(matter.stage) && visit.may(SettleCorrection.self, in: matter.area)
+    let rows = open.map { correction -> HTML in
+      let settled = maySettle ? settle(visit, id, correction, problem) : ""
+      return "<li><p>\(meeting.name(of: correction.by))：\(correction.text)</p>\(settled)</li>"
+    }
+    let signed: HTML =
+      meeting.signedAt.map { "<p class=\"done-note\">\(words.meetingSigned(name: meeting.signedBy, time: words.moment($0)))</p>" } ?? ""
+    var ask = HTML()
+    if isOpen, visit.may(CorrectMinutes.self, in: matter.area) {
+      let form = FormView(visit, Route.correctMinutes(id), problem)
+      let fields = form(MinutesForm.speaker, of: meeting.attendance.map { ($0.id, $0.name) }) + form(MinutesForm.text)
+      ask = Pieces.panel(words.meetingAskCorrection, form.html(fields, button: words.meetingAskCorrection))
+    }
+    let maySign = isOpen && visit.may(SignMinutes.self, in: matter.area)
+    return PlanPages.frame(
+      visit, matter, words.caseMinutes, problem, [], reading,
+      """
+      \(signed)<article class="panel" lang="zh-Hans"><h2>\(text.title)</h2>\(Pieces.paperBody(text.body))</article>
+      \(if: !open.isEmpty, Pieces.panel(words.meetingCorrections, "<ul class=\"list\">\(rows, { $0 })</ul>"))
+      \(ask)\(if: maySign, FormView(visit, Route.signMinutes(id), problem).html("", button: words.meetingSign))
+      """)
+  }
+
+  private static func settle(_ visit: Visit, _ id: ID<Matter>, _ correction: Meeting.Correction, _ problem: Problem?) -> HTML {
+    let words = visit.words
+    let form = FormView(
+      visit, Route.settleCorrection(id), problem, hidden: [(MinutesForm.correction.name, correction.id.description)])
+    let fields =
+      form(MinutesForm.accepted, of: [(true, words.meetingAccept), (false, words.meetingKeep)]) + form(MinutesForm.reason, "")
+    return form.html(fields, button: words.meetingSettleButton)
+  }
+}

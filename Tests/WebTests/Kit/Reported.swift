@@ -1,0 +1,121 @@
+import Deliberation
+import HTTPTypes
+import Institution
+import Secrets
+import Storage
+
+@testable import Web
+
+/// A website with one reported matter: two agreed points, a dissent, a request for review, a commitment of the community's own and one
+/// of a company without an account that was urged.
+struct Reported: Sendable {
+  static let matter = ID<Matter>(rawValue: 1000)
+  static let points = [ID<PlanRecord.Point>(rawValue: 3), ID<PlanRecord.Point>(rawValue: 33)]
+  static let dissent = ID<Meeting.Dissent>(rawValue: 5)
+  static let review = ID<Review>(rawValue: 6)
+  static let own = ID<Commitment>(rawValue: 70)
+  static let company = ID<Commitment>(rawValue: 71)
+  static let urging = ID<CommitmentLine.Urging>(rawValue: 72)
+  static let results = "/work/matters/\(matter)/results"
+
+  let site: Website
+  /// Cookies of the clerk.
+  let clerk: String
+
+  static func open(_ body: (Reported) async throws -> Void) async throws {
+    try await Website.open { site in
+      let today = site.institution.clock().day
+      try await site.institution.database.write { tx in
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
+        try tx.execute(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          VALUES (\(matter), \(Website.area), 2026, 1, '供热收费', '怎么收', 'e', 'e', 'reported', \(today), 1)
+          """)
+        try tx.execute(
+          """
+          INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
+          VALUES (2, \(matter), 1, 0, '', '', 'visit', '', '', 0)
+          """)
+        try tx.execute("INSERT INTO meeting (matter_id, opened_at, closed_at, sign_in_code) VALUES (\(matter), 0, 0, 'abcd')")
+        for (number, point) in points.enumerated() {
+          try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (\(point), 2, \(number), \("要点\(number)"))")
+          try tx.execute("INSERT INTO outcome_point (matter_id, point_id, result, text) VALUES (\(matter), \(point), 'agreed', '同意')")
+        }
+        try tx.execute(
+          "INSERT INTO dissent (id, matter_id, point_id, text, at) VALUES (\(dissent), \(matter), \(points[0]), '我家在一楼', 0)")
+        try tx.execute(
+          "INSERT INTO review (id, matter_id, fingerprint, name, text, at) VALUES (\(review), \(matter), 'f', '郑大河', '请再算一遍', 0)")
+        for (id, owner, kind, task) in [(own, "居委会", "community", "开放取暖点"), (company, "东山供热公司", "organisation", "更换阀门")] {
+          try tx.execute(
+            """
+            INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, origin, owner_kind, measure, state)
+            VALUES (\(id), \(matter), \(points[0]), \(owner), \(task), \(today.adding(-1)), \(today.adding(-1)), 'meeting', \(kind), '十八度', 'open')
+            """)
+        }
+        _ = try tx.execute(
+          """
+          INSERT INTO urging (id, commitment_id, way, text, by_name, at, next_day)
+          VALUES (\(urging), \(company), 'call', '请尽快', '王文书', 0, \(today.adding(3)))
+          """)
+      }
+      try await body(Reported(site: site, clerk: try await site.session(of: "clerk")))
+    }
+  }
+
+  /// The cookies of somebody who acts from above.
+  func above(_ login: String, _ role: Role, at level: Level) async throws -> String {
+    let area = known(Website.area.prefix(at: level))
+    try await site.institution.database.write { tx in
+      _ = try tx.execute("INSERT INTO area (code, name) VALUES (\(area), '上级') ON CONFLICT (code) DO NOTHING")
+    }
+    try await site.institution.perform(
+      CreateAccount(
+        login: login, name: login, passwordHash: try PasswordHash.make(Website.password), area: area, government: role, organ: "永安街道"),
+      by: Website.administrator)
+    return try await site.session(of: login)
+  }
+
+  /// The cookies of a supervisor.
+  func supervisor() async throws -> String {
+    let official: ID<Official> = try await site.institution.perform(AddOfficial("孙监督", in: Website.area), by: Website.administrator).id()
+    let period = Period(start: known(Day(iso: "2026-01-01")))
+    try await site.institution.perform(
+      FillPost(.supervisionChair, with: official, for: period, in: Website.area), by: Website.administrator)
+    try await site.institution.perform(
+      CreateAccount(
+        login: "supervisor", name: "孙监督", passwordHash: try PasswordHash.make(Website.password), area: Website.area, official: official),
+      by: Website.administrator)
+    return try await site.session(of: "supervisor")
+  }
+
+  /// Sends a form of a page, with the version that the page gave it.
+  func send(_ path: String, _ fields: [String: String], on page: String, by cookies: String? = nil) async throws -> Answer {
+    let cookies = cookies ?? clerk
+    let shown = try await site.get(page, [.cookie: cookies])
+    return try await site.send(
+      path, fields.merging(["version": shown.version(of: path)]) { own, _ in own }, after: shown, also: cookies)
+  }
+
+  func commitment(_ id: ID<Commitment>) async throws -> CommitmentLine {
+    try await site.institution.read { try CommitmentTable.find(id, $0.tx) }
+  }
+}
+
+extension Answer {
+  /// The version in the form that goes to an address; empty when it has none.
+  func version(of path: String) -> String {
+    guard let form = text.firstRange(of: "method=\"post\" action=\"\(path)\"")?.upperBound else { return "" }
+    let rest = text[form...]
+    guard let end = rest.firstRange(of: "</form>")?.lowerBound,
+      let mark = rest[..<end].firstRange(of: "name=\"version\" value=\"")?.upperBound
+    else { return "" }
+    return String(text[mark...].prefix { $0 != "\"" })
+  }
+
+  /// What is told beside a field of the form that was sent; empty when nothing is.
+  func fault(_ field: String, _ part: String = "fault") -> String {
+    guard let start = text.firstRange(of: "id=\"f-\(field)-\(part)\">")?.upperBound else { return "" }
+    return String(text[start...].prefix { $0 != "<" })
+  }
+}

@@ -1,0 +1,207 @@
+import Deliberation
+import HTTPTypes
+import Institution
+import Secrets
+import Storage
+import Testing
+
+@testable import Web
+
+@Suite("会议的页面 · what is typed of an assembly is understood or refused beside its field (3.5h)")
+struct AssemblyPagesTests {
+  private static let call = Route.callAssembly(Deciding.matter).path
+
+  /// Sends a call, the fields of a right one but for these.
+  private static func call(_ own: [String: String], on site: Website) async throws -> Answer {
+    let cookies = try await site.session(of: "clerk")
+    let page = try await site.get(call, [.cookie: cookies])
+    #expect(page.status == .ok)
+    let fields = ["kind": "representatives", "basis": "persons", "ground": "undecided", "question": "是否分期", "point": "\(Deciding.point)"]
+    return try await site.send(call, fields.merging(own) { $1 }, after: page, also: cookies)
+  }
+
+  @Test(
+    "a call with a choice that is none, or a number that is none, calls nothing and keeps what was typed",
+    arguments: [
+      (["kind": ""], "kind"), (["kind": "village"], "kind"), (["basis": ""], "basis"), (["basis": "heads"], "basis"),
+      (["ground": ""], "ground"), (["ground": "petition"], "ground"), (["question": " \u{200B}"], "question"), (["secret": "on"], "secret"),
+      (["ground": "petitionOfRepresentatives"], "petitioners"),
+      (["ground": "petitionOfRepresentatives", "petitioners": "几个"], "petitioners"),
+      (["ground": "petitionOfRepresentatives", "petitioners": "-2"], "petitioners"), (["petitioners": "3"], "petitioners"),
+      (["group": "一组"], "group"), (["point": "x"], "point"),
+    ])
+  func wrongCalls(_ typed: [String: String], _ field: String) async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let answer = try await Self.call(typed, on: site)
+      #expect(answer.status == .unprocessableContent && answer.told.contains(field))
+      #expect(answer.faults.contains(field) || field == "group", "a community of a city shows no group")
+      #expect(typed["question"] != nil || answer.text.contains(">是否分期</textarea>"))
+      #expect(try await site.institution.read { try AssemblyTable.of(Deciding.matter, $0.tx) }.isEmpty)
+    }
+  }
+
+  @Test("a call says what it says: numbers of any width, and nobody asked where nobody did", arguments: [("二", 2), ("３", 3), ("", 0)])
+  func rightCalls(_ typed: String, _ count: Int) async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let ground = typed.isEmpty ? "undecided" : "petitionOfRepresentatives"
+      let answer = try await Self.call(["ground": ground, "petitioners": typed, "secret": "yes"], on: site)
+      let made = try #require(try await site.institution.read { try AssemblyTable.of(Deciding.matter, $0.tx) }.first)
+      #expect(answer.status == .seeOther && answer.headers[.location] == Route.assembly(made.assembly.id).path)
+      #expect(
+        made.call.petitioners == count && made.call.ground.rawValue == ground && made.call.isSecret && made.points == [Deciding.point])
+    }
+  }
+
+  @Test("a step whose day nobody can read is no step of another day; all that is wrong is told at once (3.1b)")
+  func steps() async throws {
+    try await Deciding.open(.called) { deciding in
+      let site = deciding.site
+      let by = Website.administrator
+      let official: ID<Official> = try await site.institution.perform(AddOfficial("赵书记", in: Website.area), by: by).id()
+      let period = Period(start: known(Day(iso: "2026-01-01")))
+      try await site.institution.perform(FillPost(.partySecretary, with: official, for: period, in: Website.area), by: by)
+      try await site.institution.perform(
+        CreateAccount(
+          login: "secretary", name: "赵书记", passwordHash: try await Self.hash(), area: Website.area, official: official), by: by)
+      let secretary = try await site.session(of: "secretary")
+      func send(_ fields: [String: String]) async throws -> Answer {
+        let page = try await site.get(deciding.path, [.cookie: secretary])
+        return try await site.send(deciding.path + "/step", fields, after: page, also: secretary)
+      }
+      let wrong = try await send(["step": "", "day": "前天", "text": "　"])
+      #expect(wrong.status == .unprocessableContent && wrong.faults == ["step", "day", "text"] && wrong.told == wrong.faults)
+      #expect(wrong.text.contains("value=\"前天\""), "what was typed stays to be seen")
+      for fields in [
+        ["step": "vote", "day": "2026-11-02", "text": "同意"], ["step": "partyStudy", "day": "", "text": "同意"],
+        ["step": "partyStudy", "day": "2026-02-30", "text": "同意"], ["step": "partyStudy", "day": "2026-11-03", "text": "同意"],
+        ["step": "partyStudy", "day": "2026-11-02", "text": "同意", "expected": "9"],
+        ["step": "partyMembers", "day": "2026-11-02", "text": "同意", "expected": "9", "present": "八", "favour": ""],
+      ] {
+        #expect(try await send(fields).status == .unprocessableContent, "\(fields)")
+        #expect(try await deciding.line().steps.isEmpty)
+      }
+      #expect(try await send(["step": "partyStudy", "day": "２０２６年１１月２日", "text": "同意"]).status == .seeOther)
+      #expect(try await deciding.line().steps.map(\.heldOn) == [known(Day(iso: "2026-11-02"))])
+    }
+  }
+
+  private static func hash() async throws -> String { try PasswordHash.make(Website.password) }
+
+  @Test("a notice whose moment nobody can read is not posted (VC 25, RC 26)")
+  func notice() async throws {
+    try await Deciding.open(.noticed) { deciding in
+      let right: KeyValuePairs = ["day": "2026-11-05", "clock": "15点", "place": "广场", "short": ""]
+      let before = try await deciding.line()
+      for wrong: KeyValuePairs in [
+        ["day": "", "clock": "14:00", "place": "广场"], ["day": "11月32日", "clock": "14:00", "place": "广场"],
+        ["day": "2026-11-05", "clock": "25:00", "place": "广场"], ["day": "2026-11-05", "clock": "14:00", "place": ""],
+      ] {
+        #expect(try await deciding.send("notice", wrong).status == .unprocessableContent, "\(wrong)")
+        #expect(try await deciding.line() == before)
+      }
+      // Two clerks: whoever sends the older form sees what stands there now, and may send it again.
+      let opened = try await deciding.page()
+      let version = opened.hidden("version")
+      let first = try await deciding.send(
+        "notice", ["version": version, "day": "2026-11-06", "clock": "09:00", "place": "一楼"], from: opened)
+      #expect(first.status == .seeOther)
+      let late = try await deciding.send(
+        "notice", ["version": version, "day": "2026-11-05", "clock": "14:00", "place": "广场"], from: try await deciding.page())
+      #expect(late.status == .unprocessableContent && late.text.contains("现在的内容：一楼") && late.text.contains("现在的内容：2026-11-06"))
+      #expect(try await deciding.line().place == "一楼")
+      let again = try await deciding.send("notice", Self.adding(late.hidden("version"), to: right), from: late)
+      #expect(again.status == .seeOther)
+      #expect(try await deciding.line().meetsAt == Instant(day: "2026-11-05", clock: "15:00"))
+    }
+  }
+
+  /// Fields with the version of their record.
+  private static func adding(_ version: String, to fields: KeyValuePairs<String, String>) -> KeyValuePairs<String, String> {
+    guard fields.count == 4 else { preconditionFailure("the notice has four fields") }
+    return [
+      "version": version, fields[0].key: fields[0].value, fields[1].key: fields[1].value, fields[2].key: fields[2].value,
+      fields[3].key: fields[3].value,
+    ]
+  }
+
+  @Test("nobody is present in a way that is none, and whoever is on no roll is not present")
+  func presence() async throws {
+    try await Deciding.open(.rollCall) { deciding in
+      let roll = try await deciding.roll()
+      let (first, second) = ("\(roll[0].id)", "\(roll[1].id)")
+      for wrong: KeyValuePairs in [
+        ["way": "", "elector": first], ["way": "mail", "elector": first], ["elector": first], ["way": "roll"],
+        ["way": "roll", "elector": first, "elector": "x"], ["way": "roll", "elector": first, "elector": "\(Deciding.point)"],
+        ["way": "roll", "way": "phone", "elector": first],
+      ] {
+        for form in ["present", "way"] {
+          #expect(try await deciding.send(form, wrong).status == .unprocessableContent, "\(wrong)")
+          #expect(try await deciding.roll().allSatisfy { $0.presentWay == nil })
+        }
+      }
+      #expect(try await deciding.send("present", ["way": "roll", "elector": first, "elector": second]).status == .seeOther)
+      #expect(try await deciding.send("way", ["way": "phone", "elector": second]).status == .seeOther)
+      #expect(try await deciding.roll().prefix(3).map(\.presentWay) == ["roll", "phone", nil])
+      #expect(try await deciding.send("absent", ["elector": "x"]).faults == ["elector"])
+      #expect(try await deciding.send("absent", ["elector": first]).status == .seeOther)
+      #expect(try await deciding.roll().prefix(2).map(\.presentWay) == [nil, "phone"])
+    }
+  }
+
+  @Test("a ballot is what somebody chose: none is chosen for them, and what is no choice is no ballot")
+  func ballot() async throws {
+    try await Deciding.open(.rollCall) { deciding in
+      let roll = try await deciding.roll()
+      for elector in roll.prefix(6) { _ = try await deciding.send("present", ["way": "phone", "elector": "\(elector.id)"]) }
+      let codes = try await deciding.site.institution.read { try AssemblyTable.codes(of: deciding.id, $0) }
+      let path = Route.ballot(try #require(codes[roll[0].id])).path
+      let early = try await deciding.site.get(path)
+      #expect(
+        early.status == .ok && !early.text.contains("name=\"choice\"") && early.text.contains("class=\"problem\""), "it is not open yet")
+      #expect(try await deciding.send("open", [:]).status == .seeOther)
+      let page = try await deciding.site.get(path)
+      #expect(page.text.contains("name=\"choice\"") && !page.text.contains(" checked"))
+      for wrong: KeyValuePairs in [[:], ["choice": ""], ["choice": "yes"], ["choice": "against", "choice": "inFavour"]] {
+        let answer = try await deciding.site.send(path, listed: wrong, after: page)
+        #expect(answer.status == .unprocessableContent && answer.faults == ["choice"], "\(wrong)")
+      }
+      #expect(try await deciding.roll().allSatisfy { !$0.hasVoted })
+      #expect(try await deciding.site.send(path, ["choice": "against"], after: page).status == .seeOther)
+      #expect(try await deciding.roll().count { $0.hasVoted } == 1)
+      // By account: who is on no roll sees the question and no ballot.
+      let stranger = try await deciding.site.get(Route.vote(deciding.id).path, [.cookie: deciding.cookies])
+      #expect(stranger.text.contains("是否分期") && !stranger.text.contains("name=\"choice\""))
+    }
+  }
+
+  @Test(
+    "a representative's days are read or refused, and the last is not before the first (VC 29, RC 13)",
+    arguments: [
+      (["start": ""], "start"), (["start": "去年"], "start"), (["end": "去年"], "end"), (["end": "2025-12-31"], "end"),
+      (["name": "\u{200B}"], "name"),
+      (["sex": "f"], "sex"), (["official": "x"], "official"), (["households": "，、 "], "households"),
+      (["households": String(repeating: "9", count: 61)], "households"), (["households": "1户"], "households"),
+    ])
+  func representatives(_ typed: [String: String], _ field: String) async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let cookies = try await site.session(of: "clerk")
+      let path = Route.representatives.path
+      func all() async throws -> [RepresentativeLine] {
+        try await site.institution.read { try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day, $0.tx) }
+      }
+      func send(_ own: [String: String]) async throws -> Answer {
+        let right = ["name": "钱代表", "sex": "", "official": "", "group": "", "households": "２１，22、２３号", "start": "2026年1月1日", "end": ""]
+        let page = try await site.get(path, [.cookie: cookies])
+        return try await site.send(path, right.merging(own) { $1 }, after: page, also: cookies)
+      }
+      let wrong = try await send(typed)
+      #expect(wrong.status == .unprocessableContent && wrong.told == [field])
+      #expect(try await all().count == 9)
+      #expect(try await send([:]).status == .seeOther)
+      #expect(try await all().last?.households == ["21", "22", "23号"])
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Deliberation
+import HTTPTypes
+import Institution
+import Storage
+import Testing
+
+@testable import Web
+
+@Suite("事项的页面 · signing in to a meeting, and asking for a review (3.5e, 2.2a)")
+struct MatterPagesTests {
+  private static let matter = ID<Matter>(rawValue: 1000)
+  private static let signIn = Route.meetingSignIn(matter).path
+  private static let review = Route.review(matter).path
+
+  /// A matter, whose meeting has begun where it deliberates.
+  private static func open(_ stage: Stage, _ body: (Website) async throws -> Void) async throws {
+    try await Website.open { site in
+      let day = site.institution.clock().day.number
+      try await site.institution.database.write { tx in
+        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
+        try tx.execute(
+          """
+          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
+          VALUES (\(matter), \(Website.area), 2026, 1, '停车', '怎么停', 'e', 'e', \(stage), \(day), 1)
+          """)
+        try tx.execute(
+          """
+          INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
+          VALUES (2, \(matter), 1, 0, '', '', 'visit', '', '', 0)
+          """)
+        _ = try tx.execute("INSERT INTO meeting (matter_id, opened_at, sign_in_code) VALUES (\(matter), 0, 'abc123')")
+      }
+      try await body(site)
+    }
+  }
+
+  private static func present(_ site: Website) async throws -> [Meeting.Attendance] {
+    try await site.institution.read { known(try MeetingTable.find(matter, $0.tx)).attendance }
+  }
+
+  @Test("a wrong code comes back in its field with what was typed, and its page in another language knows it still")
+  func code() async throws {
+    try await Self.open(.meeting) { site in
+      let page = try await site.get(Self.signIn + "?code=abc124")
+      #expect(page.hidden("code") == "abc124" && !page.text.contains("name=\"code\" type=\"text\""))
+      #expect(page.text.contains("href=\"/en\(Self.signIn)?code=abc124\""))
+      let wrong = try await site.send(Self.signIn, ["code": "abc124", "name": " 马\u{200B}春生", "kind": "registeredResidents"], after: page)
+      #expect(wrong.status == .unprocessableContent && wrong.faults == ["code"])
+      #expect(wrong.text.contains("name=\"code\" type=\"text\" value=\"abc124\"") && wrong.text.contains("春生\""))
+      #expect(wrong.text.contains("value=\"registeredResidents\" selected"))
+      #expect(wrong.text.contains("formaction=\"/en\(Self.signIn)\" name=\"redraw\""), "what was typed goes along")
+      #expect(try await Self.present(site).isEmpty)
+      let right = try await site.send(
+        Self.signIn, ["code": " ＡＢＣ－123".filter { $0 != "－" }, "name": " 马\u{200B}春生", "kind": "registeredResidents"], after: wrong)
+      #expect(right.status == .seeOther && right.headers[.location] == Route.publicMatter(Self.matter).path + "?signed=1")
+      #expect(try await Self.present(site).map(\.givenName) == ["马春生"])
+    }
+  }
+
+  @Test("without a code there is a field for it; nobody is of a side that they did not choose")
+  func signingIn() async throws {
+    try await Self.open(.meeting) { site in
+      let page = try await site.get(Self.signIn)
+      #expect(page.text.contains("name=\"code\" type=\"text\"") && !page.text.contains(" selected"))
+      let empty = try await site.send(Self.signIn, ["code": "", "name": "\u{200B}", "kind": ""], after: page)
+      #expect(empty.status == .unprocessableContent && empty.faults == ["code", "name", "kind"])
+      for (kind, name) in [("government", "马春生"), ("resident", "马春生"), ("registeredResidents", String(repeating: "长", count: 101))] {
+        let answer = try await site.send(Self.signIn, ["code": "abc123", "name": name, "kind": kind], after: page)
+        #expect(answer.status == .unprocessableContent && answer.faults.count == 1, "\(kind)")
+      }
+      #expect(try await Self.present(site).isEmpty)
+    }
+  }
+
+  @Test("a request for review that says nothing, or too much, is none; nothing of it is lost")
+  func reviews() async throws {
+    try await Self.open(.reported) { site in
+      func count() async throws -> Int { try await site.institution.read { try ReviewTable.of(Self.matter, $0.tx).count } }
+      let page = try await site.get(Self.review)
+      let wrong = try await site.send(
+        Self.review, ["text": " \u{200B}", "name": String(repeating: "长", count: 101), "contact": String(repeating: "1", count: 301)],
+        after: page)
+      #expect(wrong.status == .unprocessableContent && wrong.faults == ["text", "name", "contact"])
+      let long = try await site.send(Self.review, ["text": String(repeating: "长", count: 4_001), "name": "郑大河"], after: page)
+      #expect(long.faults == ["text"] && long.text.contains("value=\"郑大河\""))
+      #expect(try await count() == 0)
+      let right = try await site.send(Self.review, ["text": "到会人数写少了", "name": "", "contact": ""], after: page)
+      #expect(right.status == .seeOther && right.headers[.location]?.hasPrefix("/r/") == true)
+      #expect(try await count() == 1)
+    }
+  }
+}
