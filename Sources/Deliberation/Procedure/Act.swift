@@ -32,6 +32,11 @@ public enum Act: String, CaseIterable, Sendable {
   case sealDossier
 }
 
+extension Matter {
+  /// Whether an act is due or open at the matter's stage to somebody who holds these capacities here.
+  public func offers(_ act: Act, to roles: Set<Role>) -> Bool { act.stages.contains(stage) && !act.roles.isDisjoint(with: roles) }
+}
+
 extension Act {
   /// Who may do it with an account. Some may also be done without one: an owner by its personal link, an elector by the
   /// code of the ballot, anyone who asks for a review or rates by slip.

@@ -31,15 +31,18 @@ public enum AccountTable {
   }
 
   /// Who a session belongs to, with the capacities of a day, and when it was last used; `nil` for an unknown one or a disabled account.
-  static func session(_ fingerprint: String, on day: Day, _ tx: Transaction) throws -> (member: Member, seenAt: Instant)? {
+  static func session(_ fingerprint: String, on day: Day, _ tx: Transaction) throws
+    -> (member: Member, seenAt: Instant, hasDrafts: Bool)?
+  {
     guard
       let row = try tx.first(
         """
-        SELECT \(columns), seen_at FROM session JOIN account ON account.id = account_id
+        SELECT \(columns), seen_at, CASE WHEN EXISTS (SELECT 1 FROM draft WHERE draft.account_id = account.id) THEN 1 ELSE 0 END
+        FROM session JOIN account ON account.id = account_id
         WHERE fingerprint = \(fingerprint) AND disabled_at IS NULL
         """)
     else { return nil }
-    return (try member(row, on: day, tx), try row.instant(12))
+    return (try member(row, on: day, tx), try row.instant(12), try row.int(13) == 1)
   }
 
   /// The accounts of an area, or of the whole installation.

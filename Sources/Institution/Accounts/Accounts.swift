@@ -75,27 +75,27 @@ public struct Accounts: Sendable {
 
   /// What a session's token says.
   public enum Session: Sendable {
-    /// Somebody is signed in.
-    case open(Member)
+    /// Somebody is signed in; whether they typed something that they did not send yet.
+    case open(Member, hasDrafts: Bool)
     /// Somebody was, and was idle too long: nobody acts by it any more.
     case expired(Member)
   }
 
   /// Who a session's token belongs to; `nil` when it is unknown or was idle too long.
   public func resolve(_ token: String) async throws -> Member? {
-    guard case .open(let member)? = try await session(token) else { return nil }
+    guard case .open(let member, _)? = try await session(token) else { return nil }
     return member
   }
 
   /// The session of a token; `nil` when it is unknown, was ended, or belongs to a disabled account.
   public func session(_ token: String) async throws -> Session? {
     let fingerprint = Token.fingerprint(token)
-    let found = try await institution.glance { reading -> (Member, seenAt: Instant, isFresh: Bool)? in
-      guard let (member, seenAt) = try AccountTable.session(fingerprint, on: reading.now.day, reading.tx) else { return nil }
+    let found = try await institution.glance { reading -> (Member, seenAt: Instant, hasDrafts: Bool, isFresh: Bool)? in
+      guard let (member, seenAt, hasDrafts) = try AccountTable.session(fingerprint, on: reading.now.day, reading.tx) else { return nil }
       let policy = try reading.policy(for: member.area ?? .jilin)
       let isStaff = !member.roles.isDisjoint(with: Role.staff.union([.administrator]))
       let limit = isStaff ? policy.staffIdleMinutes.value : policy.residentIdleMinutes.value
-      return (member, seenAt, reading.now <= seenAt.adding(minutes: limit))
+      return (member, seenAt, hasDrafts, reading.now <= seenAt.adding(minutes: limit))
     }
     guard let found else { return nil }
     guard found.isFresh else { return .expired(found.0) }
@@ -105,7 +105,7 @@ public struct Accounts: Sendable {
         _ = try tx.execute("UPDATE session SET seen_at = \(now) WHERE fingerprint = \(fingerprint)")
       }
     }
-    return .open(found.0)
+    return .open(found.0, hasDrafts: found.hasDrafts)
   }
 
   /// Ends a session.

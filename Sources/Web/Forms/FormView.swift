@@ -324,7 +324,7 @@ enum DraftKey {
   }
 
   /// What proves something, or says what the form shall do.
-  static let proofs: Set<String> = ["csrf", "by", "once", "draft", "redraw", "drop"]
+  static let proofs = Proof.names.union(["draft", "redraw", "drop"])
 
   /// Where it goes, query and all, and a fingerprint of what it is about: nobody's words stand in a key.
   static func of(_ action: Route, _ hidden: [(name: String, value: String)]) -> String {

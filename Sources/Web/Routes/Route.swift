@@ -31,69 +31,68 @@ extension AreaCode: PathPart {}
 extension SlipNumber: PathPart {}
 extension String: PathPart {}
 
-/// An address of ours as it is registered: its pattern, who may open its page, and who may send its form. A page that shows somebody's
-/// own, or a community's, judges further by what it shows.
+/// An address of ours as it is registered. A page that shows somebody's own, or a community's, judges further by what it shows.
 protocol AnyAddress: Sendable {
-  /// With a name behind a colon for each part: `/work/matters/:id`.
-  var pattern: String { get }
-  /// Who may open it; `nil` when it has no page.
-  var openers: Callers? { get }
-  /// Who may send its form; `nil` when it has none.
-  var senders: Callers? { get }
+  /// What is registered.
+  var address: Address { get }
 }
 
-/// An address without parts.
+extension AnyAddress {
+  /// With a name behind a colon for each part: `/work/matters/:id`.
+  var pattern: String { address.pattern }
+  /// Who may open its page; `nil` when it has none.
+  var openers: Callers? { address.openers }
+  /// Who may send its form; `nil` when it takes none.
+  var senders: Callers? { address.senders }
+}
+
+/// An address without parts, and what every address has: its pattern, and who may open and send.
 struct Address: AnyAddress {
   let pattern: String
   let openers: Callers?
   let senders: Callers?
+  fileprivate let pieces: [String]
 
   init(_ pattern: String, open openers: Callers? = nil, send senders: Callers? = nil) {
     self.pattern = pattern
     self.openers = openers
     self.senders = senders
+    pieces = literals(of: pattern)
   }
 
+  var address: Address { self }
+  var path: String { pattern }
   /// The address written out.
   func callAsFunction() -> Route { Route(path: pattern) }
-  var path: String { pattern }
 }
 
 /// An address of something.
 struct AddressOf<Part: PathPart>: AnyAddress {
-  let pattern: String
-  let openers: Callers?
-  let senders: Callers?
-  private let pieces: [String]
+  let address: Address
 
   init(_ pattern: String, open openers: Callers? = nil, send senders: Callers? = nil) {
-    self.pattern = pattern
-    self.openers = openers
-    self.senders = senders
-    pieces = literals(of: pattern)
+    address = Address(pattern, open: openers, send: senders)
   }
 
   /// The address written out.
-  func callAsFunction(_ part: Part) -> Route { Route(path: pieces[0] + part.description + pieces[1]) }  // safe: one name, two pieces
+  func callAsFunction(_ part: Part) -> Route {
+    let pieces = address.pieces
+    return Route(path: pieces[0] + part.description + pieces[1])  // safe: one name, two pieces
+  }
 }
 
 /// An address of something within something else.
 struct AddressOfTwo<Part: PathPart, Other: PathPart>: AnyAddress {
-  let pattern: String
-  let openers: Callers?
-  let senders: Callers?
-  private let pieces: [String]
+  let address: Address
 
   init(_ pattern: String, open openers: Callers? = nil, send senders: Callers? = nil) {
-    self.pattern = pattern
-    self.openers = openers
-    self.senders = senders
-    pieces = literals(of: pattern)
+    address = Address(pattern, open: openers, send: senders)
   }
 
   /// The address written out.
   func callAsFunction(_ part: Part, _ other: Other) -> Route {
-    Route(path: pieces[0] + part.description + pieces[1] + other.description + pieces[2])  // safe: two names, three pieces
+    let pieces = address.pieces
+    return Route(path: pieces[0] + part.description + pieces[1] + other.description + pieces[2])  // safe: two names, three pieces
   }
 }
 

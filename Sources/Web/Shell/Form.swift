@@ -87,21 +87,10 @@ struct Form: Sendable {
   subscript(name: String) -> String { fields[name]?.first ?? "" }
   /// Every value of a field.
   func all(_ name: String) -> [String] { fields[name] ?? [] }
-  /// A whole number, or nothing; beyond a thousand million it counts no people and no papers, and could overflow a sum.
-  func int(_ name: String) -> Int? {
-    Int(self[name].filter { !$0.isWhitespace }).flatMap { (-1_000_000_000...1_000_000_000).contains($0) ? $0 : nil }
-  }
   /// True when a box was ticked.
   func has(_ name: String) -> Bool { !self[name].isEmpty }
   /// The first file of a field.
   func file(_ name: String) -> File? { files[name]?.first }
-  /// The lines of a field that say something.
-  func lines(_ name: String) -> [String] {
-    self[name].split(separator: "\n").map { line in
-      String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }.filter { !$0.isEmpty }
-  }
-
   /// Percent-decodes what must be written as the URL standard writes forms.
   private static func strict(_ text: ArraySlice<UInt8>) throws(FormUnreadable) -> [UInt8] {
     var rest = text

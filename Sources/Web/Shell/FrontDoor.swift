@@ -71,7 +71,7 @@ struct FrontDoor: HTTPResponder {
   }
 
   private func work(on request: Request, _ context: inout YishiContext) async throws -> Response {
-    if let token = context.sessionToken { context.member = try await house.accounts.resolve(token) }
+    if let token = context.sessionToken { context.take(try await house.accounts.session(token)) }
     return try await inner.respond(to: request, context: context)
   }
 
@@ -99,7 +99,7 @@ struct FrontDoor: HTTPResponder {
   private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
     guard !isForeign(request) else { throw Unread(because: FormRefused()) }
     if let token = context.sessionToken {
-      do { context.member = try await house.writing.seat { try await house.accounts.resolve(token) } } catch {
+      do { context.take(try await house.writing.seat { try await house.accounts.session(token) }) } catch {
         throw Unread(because: error)
       }
     }

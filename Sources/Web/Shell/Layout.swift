@@ -69,14 +69,15 @@ enum Layout {
       }
     }
     links.append(
-      redrawing(visit, as: size.0, size.1, in: visit.context.language) ?? "<a href=\"\(visit.link(visit.sizing(size.0)))\">\(size.1)</a>")
+      redrawing(visit, as: size.0, size.1, in: visit.context.language)
+        ?? "<a href=\"\(visit.link(visit.sizing(size.0, from: here)))\">\(size.1)</a>")
     if let member = visit.context.member {
       if face == .board { links.append("<a href=\"\(visit.link("/work"))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
         "<form method=\"post\" action=\"\(visit.link("/sign-out"))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
       )
     } else {
-      links.append("<a href=\"\(visit.link(visit.signingIn))\">\(words.commonSignIn)</a>")
+      links.append("<a href=\"\(visit.link(visit.signingIn(from: here)))\">\(words.commonSignIn)</a>")
     }
     return "<nav class=\"links\" aria-label=\"\(words.commonMenu)\">\(links, { $0 })</nav>"
   }

@@ -15,6 +15,9 @@ struct Proof: Sendable {
     case browser
   }
 
+  /// The hidden fields by which a form proves what it is.
+  static let names: Set<String> = ["csrf", "by", "once"]
+
   private let secret: FormToken
   private let account: ID<Account>?
 

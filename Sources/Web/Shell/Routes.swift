@@ -2,6 +2,7 @@ import HTML
 import Deliberation
 import HTTPTypes
 import Hummingbird
+import Institution
 import Synchronization
 
 /// Routes of a chapter, each a function from a visit to an answer. Who may open or send what stands with its address.
@@ -99,6 +100,20 @@ struct MemberRoutes {
   ) {
     let again = again.map { again in { @Sendable (visit: Visit, problem: Problem?) in try await again(try MemberVisit(visit), problem) } }
     routes.post(address, again: again) { try await answer(try MemberVisit($0)) }
+  }
+}
+
+extension MemberRoutes {
+  /// A form that does one command about what its path names, and leads on.
+  func act<Entity, C: Command>(
+    _ address: AddressOf<ID<Entity>>, again: @escaping @Sendable (MemberVisit, Problem?) async throws -> Response,
+    then next: @escaping @Sendable (ID<Entity>) -> Route, _ make: @escaping @Sendable (MemberVisit, ID<Entity>) async throws -> C
+  ) {
+    post(address, again: again) { visit in
+      let id = try visit.id(of: Entity.self)
+      try await visit.perform(try await make(visit, id))
+      return visit.redirect(next(id))
+    }
   }
 }
 

@@ -14,10 +14,18 @@ struct YishiContext: RequestContext {
   var language = Language.zhHans
   var isElder = false
   var member: Member?
+  /// True when whoever is signed in typed something that they did not send yet.
+  var hasDrafts = false
   var sessionToken: String?
   var formToken = FormToken(nil)
   var path = "/"
   var form = Form()
+
+  /// Takes in who the session says is here.
+  mutating func take(_ session: Accounts.Session?) {
+    guard case .open(let member, let hasDrafts)? = session else { return }
+    (self.member, self.hasDrafts) = (member, hasDrafts)
+  }
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
@@ -46,8 +54,7 @@ struct Visit: Sendable {
   /// A visit to a page, with the drafts of its forms.
   static func opening(_ house: House, _ request: Request, _ context: YishiContext) async throws -> Visit {
     var visit = Visit(house, request, context)
-    let isPage = ["/asset/", "/file/", "/live/", "/size/", "/record/"].allSatisfy { !context.path.hasPrefix($0) }
-    if let member = context.member, isPage { visit.drafts = try await house.accounts.drafts(of: member) }
+    if let member = context.member, context.hasDrafts { visit.drafts = try await house.accounts.drafts(of: member) }
     return visit
   }
 
@@ -82,9 +89,6 @@ struct Visit: Sendable {
   func query(_ name: String) -> String {
     Form.first(name, in: (request.uri.query ?? "").utf8)
   }
-
-  /// An identity sent with a form.
-  func formID<Entity>(_ name: String, of entity: Entity.Type = Entity.self) -> ID<Entity>? { ID(form[name]) }
 
   /// Refuses what one address does too often.
   func limit(_ what: String, burst: Int, perMinute: Double) async throws {
@@ -229,7 +233,10 @@ enum Percent {
   static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
       let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 46
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(UnicodeScalar(byte)) : encoded(byte: byte)
     }.joined()
   }
+
+  /// One byte as a percent-code.
+  static func encoded(byte: UInt8) -> String { "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
 }

@@ -25,15 +25,17 @@ extension Visit {
   }
 
   /// Where to sign in and to come back from. An address that is somebody's secret is not copied into another one.
-  var signingIn: Route {
-    let here = here
+  var signingIn: Route { signingIn(from: here) }
+
+  /// The same, where it is known where somebody is.
+  func signingIn(from here: Route) -> Route {
     if here.plainPath == Route.signIn.path { return here }
     guard here != Route.home(), Whereabouts.secrets.allSatisfy({ !pattern.contains($0) }) else { return Route.signIn() }
     return Whereabouts.back(to: here, from: Route.signIn())
   }
 
   /// Where to choose a text size and to come back from.
-  func sizing(_ size: String) -> Route { Whereabouts.back(to: here, from: Route.size(size)) }
+  func sizing(_ size: String, from here: Route) -> Route { Whereabouts.back(to: here, from: Route.size(size)) }
 
   /// What was asked for, as it is registered; empty where nothing is.
   private var pattern: String { context.coreContext.endpointPath.value.flatMap { house.routes.known($0) } ?? "" }
@@ -46,7 +48,7 @@ enum Whereabouts {
   /// Names of parts of addresses that open a door by themselves.
   static let secrets = [":token", ":code"]
   /// What belongs to one form and to no address.
-  private static let proofs: Set<String> = ["csrf", "by", "once", "password"]
+  private static let proofs = Proof.names.union(["password"])
 
   /// A path of ours: one slash in front, and nothing that a browser reads as another site or as two addresses.
   static func path(_ path: String) -> String { "/" + safe(path.drop { $0 == "/" || $0 == "\\" }) }
@@ -72,11 +74,6 @@ enum Whereabouts {
   }
 
   private static func isSafe(_ byte: UInt8) -> Bool { byte > 32 && byte < 127 && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "#") }
-}
-
-extension Percent {
-  /// One byte as a percent-code.
-  static func encoded(byte: UInt8) -> String { "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
 }
 
 extension RouteList {

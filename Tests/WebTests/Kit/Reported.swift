@@ -26,17 +26,8 @@ struct Reported: Sendable {
     try await Website.open { site in
       let today = site.institution.clock().day
       try await site.institution.database.write { tx in
-        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-        try tx.execute(
-          """
-          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-          VALUES (\(matter), \(Website.area), 2026, 1, '供热收费', '怎么收', 'e', 'e', 'reported', \(today), 1)
-          """)
-        try tx.execute(
-          """
-          INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
-          VALUES (2, \(matter), 1, 0, '', '', 'visit', '', '', 0)
-          """)
+        try Website.begin(matter, at: .reported, on: today, tx)
+        try Website.plan(matter, tx)
         try tx.execute("INSERT INTO meeting (matter_id, opened_at, closed_at, sign_in_code) VALUES (\(matter), 0, 0, 'abcd')")
         for (number, point) in points.enumerated() {
           try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (\(point), 2, \(number), \("要点\(number)"))")

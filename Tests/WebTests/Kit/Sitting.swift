@@ -22,12 +22,7 @@ enum Sitting {
     let now = site.institution.clock()
     let hasMet = [.deliberated, .reported].contains(stage)
     try await site.institution.database.write { tx in
-      try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-      try tx.execute(
-        """
-        INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-        VALUES (\(matter), \(Website.area), 2026, 1, '供热收费', '怎么收', 'e', 'e', \(stage), \(now.day.number), 1)
-        """)
+      try Website.begin(matter, at: stage, on: now.day, tx)
       try tx.execute(
         """
         INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)

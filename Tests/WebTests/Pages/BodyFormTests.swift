@@ -153,10 +153,7 @@ struct BodyFormTests {
   @Test("a calendar's table is told in words where it is wrong, and a day or a number that cannot be read at its field")
   func calendar() async throws {
     try await Website.open { site in
-      try await site.institution.perform(
-        CreateAccount(login: "root", name: "管理员", passwordHash: try PasswordHash.make(Website.password), area: nil, isAdministrator: true),
-        by: Website.administrator)
-      let root = try await site.session(of: "root")
+      let root = try await site.root()
       let words = site.house.words(in: .zhHans)
       let page = try await site.get("/work/calendar", [.cookie: root])
       func send(_ table: String) async throws -> Answer { try await site.send("/work/calendar", ["table": table], after: page, also: root) }
@@ -177,10 +174,7 @@ struct BodyFormTests {
   @Test("an account is opened as everything of it says, or not at all")
   func accounts() async throws {
     try await Website.open { site in
-      try await site.institution.perform(
-        CreateAccount(login: "root", name: "管理员", passwordHash: try PasswordHash.make(Website.password), area: nil, isAdministrator: true),
-        by: Website.administrator)
-      let root = try await site.session(of: "root")
+      let root = try await site.root()
       let words = site.house.words(in: .zhHans)
       let page = try await site.get("/work/accounts", [.cookie: root])
       func send(_ fields: [String: String]) async throws -> Answer {

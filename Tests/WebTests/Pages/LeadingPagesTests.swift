@@ -46,19 +46,10 @@ struct LeadingPagesTests {
   /// A reported matter with a point somebody dissented from by name, and a review somebody asked for by name; behind it, if
   /// told so, what an organ commissioned.
   private static func report(_ site: Website, commissionedBy official: Member? = nil) async throws {
-    let day = site.institution.clock().day.number
+    let day = site.institution.clock().day
     try await site.institution.database.write { tx in
-      try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-      try tx.execute(
-        """
-        INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-        VALUES (\(matter), \(Website.area), 2026, 1, '供热收费<b>', '怎么收', 'e', 'e', 'reported', \(day), 1)
-        """)
-      try tx.execute(
-        """
-        INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
-        VALUES (2, \(matter), 1, 0, '', '', 'visit', '', '', 0)
-        """)
+      try Website.begin(matter, at: .reported, title: "供热收费<b>", on: day, tx)
+      try Website.plan(matter, tx)
       try tx.execute("INSERT INTO plan_point (id, plan_id, position, text) VALUES (3, 2, 1, '是否分期')")
       try tx.execute(
         "INSERT INTO outcome_point (matter_id, point_id, result, text) VALUES (\(matter), 3, 'agreed', '同意分期')")

@@ -15,19 +15,10 @@ struct MatterPagesTests {
   /// A matter, whose meeting has begun where it deliberates.
   private static func open(_ stage: Stage, _ body: (Website) async throws -> Void) async throws {
     try await Website.open { site in
-      let day = site.institution.clock().day.number
+      let day = site.institution.clock().day
       try await site.institution.database.write { tx in
-        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-        try tx.execute(
-          """
-          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-          VALUES (\(matter), \(Website.area), 2026, 1, '停车', '怎么停', 'e', 'e', \(stage), \(day), 1)
-          """)
-        try tx.execute(
-          """
-          INSERT INTO plan (id, matter_id, version, meets_at, place, subject, form, host, recorder, affected_households)
-          VALUES (2, \(matter), 1, 0, '', '', 'visit', '', '', 0)
-          """)
+        try Website.begin(matter, at: stage, title: "停车", question: "怎么停", on: day, tx)
+        try Website.plan(matter, tx)
         _ = try tx.execute("INSERT INTO meeting (matter_id, opened_at, sign_in_code) VALUES (\(matter), 0, 'abc123')")
       }
       try await body(site)

@@ -16,14 +16,9 @@ struct OnlinePagesTests {
   /// A topic, and three residents of two groups.
   private static func open(_ body: (Website, String) async throws -> Void) async throws {
     try await Website.open { site in
-      let day = site.institution.clock().day.number
+      let day = site.institution.clock().day
       try await site.institution.database.write { tx in
-        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-        try tx.execute(
-          """
-          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-          VALUES (\(matter), \(Website.area), 2026, 1, '停车', '怎么停', 'e', 'e', 'topic', \(day), 1)
-          """)
+        try Website.begin(matter, at: .topic, title: "停车", question: "怎么停", on: day, tx)
         for (number, group) in ["一组", "一组", "二组"].enumerated() {
           let id = Int64(10 + number)
           try tx.execute(
@@ -171,11 +166,7 @@ struct OnlinePagesTests {
   @Test("who may end it is told by those who can: an administrator cannot, and is not named")
   func closing() async throws {
     try await Self.running { site, cookies, _ in
-      try await site.institution.perform(
-        CreateAccount(
-          login: "root", name: "陈工", passwordHash: try PasswordHash.make(Website.password), area: nil, isAdministrator: true),
-        by: Website.administrator)
-      let root = try await site.session(of: "root")
+      let root = try await site.root(named: "陈工")
       let page = try await site.get("/work", [.cookie: root])
       let barred = try await site.send(Self.page + "/close", [:], after: page, also: root)
       let words = site.house.words(in: .zhHans)

@@ -15,14 +15,9 @@ struct PlanPagesTests {
   /// A topic that waits for its plan.
   private static func open(_ body: (Website, String) async throws -> Void) async throws {
     try await Website.open { site in
-      let day = site.institution.clock().day.number
+      let day = site.institution.clock().day
       try await site.institution.database.write { tx in
-        try tx.execute("INSERT INTO work_meeting (id, area, held_at, place, present) VALUES (1, \(Website.area), 0, '', '')")
-        _ = try tx.execute(
-          """
-          INSERT INTO matter (id, area, year, sequence, title, question, entry_code, entry_title, stage, rules_day, work_meeting_id)
-          VALUES (\(matter), \(Website.area), 2026, 1, '供热收费', '怎么收', 'e', 'e', 'topic', \(day), 1)
-          """)
+        try Website.begin(matter, at: .topic, on: day, tx)
       }
       try await body(site, try await site.session(of: "clerk"))
     }

@@ -30,11 +30,15 @@ struct FormTests {
   @Test("reads numbers and lines as people type them")
   func typed() throws {
     let form = try Form(urlEncoded: "n=+12+&bad=1.5&l=+%E4%B8%80+%0A%0A++%0A%E4%BA%8C".utf8)
-    #expect(form.int("n") == 12)
-    #expect(form.int("bad") == nil)
+    let count = Field<Int>.count("n", \.planHouseholds, in: 0...1_000_000_000)
+    #expect(try count.read(form.all("n")) == 12)
+    #expect(throws: Fault.noCount) { try count.read(form.all("bad")) }
     let large = try Form(urlEncoded: "most=1000000000&more=1000000001&max=9223372036854775807&min=-9223372036854775808".utf8)
-    #expect(large.int("most") == 1_000_000_000 && ["more", "max", "min"].allSatisfy { large.int($0) == nil }, "sums must not overflow")
-    #expect(form.lines("l") == ["一", "二"])
+    #expect(try count.read(large.all("most")) == 1_000_000_000)
+    for name in ["more", "max", "min"] {
+      #expect(throws: Fault.noCount, "sums must not overflow") { try count.read(large.all(name)) }
+    }
+    #expect(try Field<[String]>.lines("l", \.planPoints).read(form.all("l")) == ["一", "二"])
   }
 
   @Test("reads fields and files of a multipart form, byte for byte")

@@ -33,11 +33,8 @@ enum AssemblyPages {
   private static func step<C: Command>(
     _ routes: Routes, _ address: AddressOf<ID<Assembly>>, _ make: @escaping @Sendable (MemberVisit, AssemblyLine) async throws -> C
   ) {
-    routes.members.post(address, again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Assembly.self)
-      let line = try await visit.institution.read { try AssemblyTable.find(id, $0.tx) }
-      try await visit.perform(try await make(visit, line))
-      return visit.redirect(Route.assembly(id))
+    routes.members.act(address, again: page, then: { Route.assembly($0) }) { visit, id in
+      try await make(visit, try await visit.institution.read { try AssemblyTable.find(id, $0.tx) })
     }
   }
 

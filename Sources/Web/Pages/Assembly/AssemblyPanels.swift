@@ -17,7 +17,7 @@ struct AssemblyPanels {
   private var id: ID<Assembly> { line.assembly.id }
 
   private func may(_ act: Act) -> Bool {
-    act.stages.contains(matter.stage) && (act.assemblyStages?.contains(line.assembly.stage) ?? false) && !act.roles.isDisjoint(with: roles)
+    matter.offers(act, to: roles) && (act.assemblyStages?.contains(line.assembly.stage) ?? false)
   }
 
   private func policy() throws -> Policy { try reading.policy(for: matter.area, on: line.rulesDay) }

@@ -22,11 +22,7 @@ enum OnlinePages {
     _ routes: Routes, _ address: AddressOf<ID<Matter>>, to next: AddressOf<ID<Matter>> = Route.online,
     _ make: @escaping @Sendable (MemberVisit, ID<Matter>) async throws -> C
   ) {
-    routes.members.post(address, again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      try await visit.perform(try await make(visit, id))
-      return visit.redirect(next(id))
-    }
+    routes.members.act(address, again: page, then: { next($0) }, make)
   }
 
   private static func running(_ visit: MemberVisit, _ id: ID<Matter>) async throws -> ID<OnlineCall> {

@@ -16,8 +16,7 @@ struct CommitmentForms {
   private var id: ID<Commitment> { line.commitment.id }
 
   private func may(_ act: Act) -> Bool {
-    act.stages.contains(matter.stage) && (act.commitmentStates?.contains(line.commitment.state) ?? true)
-      && !act.roles.isDisjoint(with: roles)
+    matter.offers(act, to: roles) && (act.commitmentStates?.contains(line.commitment.state) ?? true)
   }
 
   func next() throws -> HTML {

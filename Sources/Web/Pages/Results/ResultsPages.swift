@@ -33,11 +33,7 @@ enum ResultsPages {
     _ routes: Routes, _ address: AddressOf<ID<Matter>>, _ anchor: String,
     _ command: @escaping @Sendable (MemberVisit, ID<Matter>) throws -> C
   ) {
-    routes.members.post(address, again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      try await visit.perform(try command(visit, id))
-      return visit.redirect(Route.results(id).at(anchor))
-    }
+    routes.members.act(address, again: page, then: { Route.results($0).at(anchor) }) { try command($0, $1) }
   }
 
   /// The community and its township see what follows; a department only what itself asked for (3.6d).

@@ -15,7 +15,7 @@ struct ResultsPanels {
 
   var words: Words { visit.words }
 
-  func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
+  func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
 
   func adoption() -> HTML {
     let open = points.filter { $0.adoption == nil && $0.result.outcome != .notAgreed && $0.standing.isInForce }

@@ -60,11 +60,7 @@ enum CasePages {
     _ routes: Routes, _ address: AddressOf<ID<Matter>>, to next: AddressOf<ID<Matter>> = Route.matter, at anchor: String? = nil,
     _ make: @escaping @Sendable (ID<Matter>, MemberVisit) throws -> C
   ) {
-    routes.members.post(address, again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      try await visit.perform(try make(id, visit))
-      return visit.redirect(anchor.map { next(id).at($0) } ?? next(id))
-    }
+    routes.members.act(address, again: page, then: { id in anchor.map { next(id).at($0) } ?? next(id) }) { try make($1, $0) }
   }
 
   static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
@@ -105,15 +101,10 @@ enum CasePages {
     return form(CommonFields.late.hint { $0.caseLateHint(day: $0.shortDate(item.deadline.day)) }.required)
   }
 
-  /// True when somebody of these capacities may take an act at the matter's stage.
-  private static func may(_ act: Act, _ matter: Matter, _ roles: Set<Role>) -> Bool {
-    act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles)
-  }
-
   /// 停滞事项 — what will be done about a matter that stands still; the secretary's turn, then the township's (2.2b).
   private static func stalled(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?) -> HTML {
     guard let item = due.first(where: { $0.duty == .moveStalled }), !item.owners.isDisjoint(with: roles),
-      may(.moveStalled, matter, roles)
+      matter.offers(.moveStalled, to: roles)
     else { return "" }
     let form = FormView(visit, Route.moveStalled(matter.id), problem)
     return Pieces.panel(visit.words.resultsStalled, form.html(form(StepForm.moving), button: visit.words.resultsStalledSend))
@@ -124,7 +115,7 @@ enum CasePages {
   ) -> HTML {
     let words = visit.words
     let id = matter.id
-    func may(_ act: Act) -> Bool { self.may(act, matter, roles) }
+    func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
     func link(_ route: Route, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(route))\">\(title)</a>" }
     func step(_ route: Route, _ duty: Obligation.Duty, asking field: Field<String>? = nil, _ button: String) -> HTML {
       let form = FormView(visit, route, problem)
@@ -168,7 +159,7 @@ enum CasePages {
     func name(_ invited: PlanRecord.Invited) -> String {
       "\(invited.participant.name)（\(words.party(invited.participant.kind))）"
     }
-    let open = may(.recordService, matter, roles) ? record.invited.filter { $0.service == nil } : []
+    let open = matter.offers(.recordService, to: roles) ? record.invited.filter { $0.service == nil } : []
     let rows = record.invited.filter { !open.contains($0) }.map { invited -> HTML in
       let told = invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? words.caseUnserved
       return "<li>\(name(invited))<br><span class=\"note\">\(told)</span></li>"
@@ -199,7 +190,7 @@ enum CasePages {
         "<li><a href=\"\(visit.link(Route.paper(paper.id)))\">\(paper.number)</a> <a href=\"\(visit.link(Route.sheet(paper.id)))\">\(words.papersSheet)</a><br>\(shown)</li>"
     }
     let shown: HTML = "<ul class=\"list\">\(list, { $0 })</ul>"
-    guard may(.recordPosting, matter, roles) else { return Pieces.panel(words.casePosting, id: "posting", shown) }
+    guard matter.offers(.recordPosting, to: roles) else { return Pieces.panel(words.casePosting, id: "posting", shown) }
     let form = FormView(visit, Route.recordPosting(matter.id), problem)
     let fields: HTML = """
       \(form(PostingForm.paper, of: posted.reversed().map { ($0.id, "\($0.number) \(words.paper($0.kind))") }, posted.last?.id))
@@ -221,7 +212,7 @@ enum CasePages {
       try MatterTable.archive(of: matter.id, reading.tx).map {
         "<p class=\"done-note\">\(words.caseSealed(number: $0.number))</p><p class=\"note\">SHA-256 <code>\($0.bagSHA256)</code></p>"
       } ?? ""
-    let maySeal = may(.sealDossier, matter, roles)
+    let maySeal = matter.offers(.sealDossier, to: roles)
     var seal = HTML()
     if maySeal {
       let form = FormView(visit, Route.sealDossier(matter.id), problem)

@@ -13,7 +13,7 @@ struct FindingPanel {
 
   private var words: Words { visit.words }
 
-  private func may(_ act: Act) -> Bool { act.stages.contains(matter.stage) && !act.roles.isDisjoint(with: roles) }
+  private func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
 
   func html() throws -> HTML {
     let all = try FindingTable.of(matter.id, reading.tx)

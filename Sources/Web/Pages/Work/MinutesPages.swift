@@ -15,11 +15,7 @@ enum MinutesPages {
   private static func step<C: Command>(
     _ routes: Routes, _ address: AddressOf<ID<Matter>>, _ make: @escaping @Sendable (ID<Matter>, MemberVisit) throws -> C
   ) {
-    routes.members.post(address, again: { try await page($0, $1) }) { visit in
-      let id = try visit.id(of: Matter.self)
-      try await visit.perform(try make(id, visit))
-      return visit.redirect(Route.minutes(id))
-    }
+    routes.members.act(address, again: page, then: { Route.minutes($0) }) { try make($1, $0) }
   }
 
   private static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
