@@ -4,13 +4,15 @@
     python3 Benchmarks/server/run.py                              a demo county, three rounds of three seconds
     python3 Benchmarks/server/run.py --data COUNTY --compare PROVINCE --password …
     python3 Benchmarks/server/run.py --soak 30                    memory over half an hour of the mix
+    python3 Benchmarks/server/run.py --before OLD/.build/release  this release beside the one before, and nothing else
 
 Given data are copied, never changed. Needs the release products yishi and yishi-limits, and nginx, wrk, pgbench, python3.
 How each figure comes about stands in Benchmarks/README.md.
 """
 import argparse, http.client, json, os, pathlib, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 
-import pgshape
+import before, pgshape
+from before import spread
 from load import Ask, measure
 from machine import Nginx, Postgres, Program, description, free_port, megabytes, two_cores
 from visitors import Site, Visitor
@@ -30,10 +32,6 @@ class Yishi(Program):
 
 def median(values):
     return statistics.median(values)
-
-
-def spread(values):
-    return f"{min(values):,.3g}–{max(values):,.3g}"
 
 
 def rounds_of(given, cases):
@@ -249,9 +247,9 @@ def compare(given, folder, server, site):
             print(f"| {name} | {small:.2f} ms | {large:.2f} ms | {large / small:.2f} | {spread(each)} | {'met' if large <= 2 * small else 'short'} |", flush=True)
 
 
-def make(given, data, database=None):
+def make(given, data, database=None, build=None):
     words = given.make.split() + ["--data", str(data)] + (["--database", database] if database else [])
-    done = subprocess.run([given.build / "yishi", *words], capture_output=True, text=True)
+    done = subprocess.run([(build or given.build) / "yishi", *words], capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"yishi {' '.join(words)} failed: {done.stderr}")
 
@@ -282,6 +280,7 @@ def main():
     arguments.add_argument("--profile", type=lambda text: [int(n) for n in text.split(",")], default=[1, 16, 64, 256])
     arguments.add_argument("--only", default="pages,sqlite,postgres,profile,start", help="parts of the run")
     arguments.add_argument("--compare", type=pathlib.Path, help="data folder of a larger installation, for p99 beside p99")
+    arguments.add_argument("--before", type=pathlib.Path, help="release build of the release before: each bar beside its own, turn by turn")
     arguments.add_argument("--soak", type=float, default=0, help="minutes of the mix while memory is watched")
     given = arguments.parse_args()
     parts = given.only.split(",")
@@ -290,6 +289,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="yishi-bench-") as name:
         folder = pathlib.Path(name)
         folder.chmod(0o755)
+        if given.before:
+            sys.exit(0 if before.run(given, Yishi, make, query_of, folder) else 1)
         data = folder / "data"
         take(given.data, data) if given.data else make(given, data)
         with Yishi(given.build, data, folder / "yishi.log") as server:

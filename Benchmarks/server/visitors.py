@@ -40,8 +40,15 @@ class Visitor:
         if fields is None:
             return None
         if self.proof is None:
-            self.proof = re.findall(r'name="csrf" value="([0-9a-f]+)"', self.ask("/sign-in"))[-1]
-        return urllib.parse.urlencode([("csrf", self.proof), ("once", secrets.token_hex(16)), *fields])
+            # Its last form; a release before pages named whom they were made for proves by one field alone.
+            form = self.ask("/sign-in").split("<form ")[-1]
+            self.proof = re.findall(r'name="(csrf|by)" value="([0-9a-f]+)"', form)
+        return urllib.parse.urlencode([*self.proof, ("once", secrets.token_hex(16)), *fields])
+
+    def made_from(self, page, action):
+        """What the first form of a page that goes there says of the state it was made from."""
+        form = next((form for form in re.findall(r"<form .*?</form>", page, re.S) if f' action="{action}"' in form), "")
+        return re.findall(r'<input type="hidden" name="(version|shown|seen[^"]*)" value="([^"]*)">', form)
 
     def sign_in(self, login, password):
         self.ask("/sign-in", [("login", login), ("password", password), ("back", "")])
@@ -82,10 +89,11 @@ class Site:
             return
         received = re.findall(r'href="/work/ledger/([0-9a-z]{13})"', self.clerk.ask("/work/ledger?state=received"))
         for line in received[:missing]:
-            self.clerk.ask(f"/work/ledger/{line}/sort", [("outcome", "forMeeting")])
+            sort = f"/work/ledger/{line}/sort"
+            self.clerk.ask(sort, [("outcome", "forMeeting"), *self.clerk.made_from(self.clerk.ask(f"/work/ledger/{line}"), sort)])
         form = self.clerk.ask("/work/meetings/new")
         now = dict(self.clerk.taking(""))
-        fields = [("day", now["day"]), ("clock", now["clock"]), ("place", "会议室")]
+        fields = [("day", now["day"]), ("clock", now["clock"]), ("place", "会议室"), *self.clerk.made_from(form, "/work/meetings/new")]
         fields += [("seat", seat) for seat in re.findall(r'name="seat" value="([0-9a-z]{13})"', form)]
         entry = re.search(r'<option value="([a-z]+\.[A-Za-z]+)"', form).group(1)
         for line in sorted(set(re.findall(r'name="decision-([0-9a-z]{13})"', form))):
