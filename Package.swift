@@ -62,7 +62,7 @@ let package = Package(
       ]),
 
     room(
-      "Generation", ["Deliberation", "Institution", "PolicyFiles", "Storage"],
+      "Generation", ["Deliberation", "Digest", "Institution", "PolicyFiles", "Storage"],
       resources: [.copy("Resources")]),
 
     // The instruments: pure, useful outside Yishi.
@@ -121,8 +121,8 @@ let package = Package(
     tests(of: "Paper"),
     tests(of: "HTML"),
     tests(of: "Similarity"),
-    tests(of: "Consensus"),
-    tests(of: "Sortition"),
+    tests(of: "Consensus", ["Digest"]),
+    tests(of: "Sortition", ["Digest"]),
     tests(
       of: "Institution",
       [

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Everything an analysis holds while it works, kept whole so that a later vote can be folded in.
 struct State: Sendable {
   let options: Options
@@ -20,7 +22,7 @@ struct State: Sendable {
     let known = Set(matrix.statements)
     for id in listed.keys where !rejected.contains(id) && !known.contains(id) { _ = matrix.appendStatement(id) }
     matrix = matrix.ordered()
-    var generator = SeededGenerator(seed: options.seed)
+    var generator = SeededChance(seed: options.seed)
     axes = Axes.find(in: matrix, rejected: rejected.count, generator: &generator)
     positions = axes.positions(in: matrix)
     let counted = Grouping.countedRows(of: matrix, options)

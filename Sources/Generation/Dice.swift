@@ -1,25 +1,19 @@
-/// Throws that come out the same for the same seed: SplitMix64 (Steele, Lea, Flood 2014).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+internal import Digest
+
+/// Throws that come out the same for the same seed.
+struct Dice {
+  private var chance: SeededChance
 
   /// Dice of their own for one part of a whole, so that parts can be thrown in any order.
   init(seed: UInt64, part: Int) {
-    state = seed
-    state = next() ^ UInt64(bitPattern: Int64(part))
-    _ = next()
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    chance = SeededChance(seed: seed)
+    chance = SeededChance(seed: chance.next() ^ UInt64(bitPattern: Int64(part)))
+    _ = chance.next()
   }
 
   /// A number of the range.
   mutating func roll(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() >> 11) % (range.upperBound - range.lowerBound + 1)
+    range.lowerBound + Int(chance.next() >> 11) % (range.upperBound - range.lowerBound + 1)
   }
 
   /// True in `percent` of a hundred throws.

@@ -124,11 +124,18 @@ extension Checkpoint {
   /// The hashes in the store are nobody's word; only a proof that leads from them to both signed roots counts. Comparing this
   /// state's root with what the store gives would let a house keep its old hashes beside a checkpoint of another history.
   public func checkBeginning(of newer: Checkpoint, store: MerkleTree.Store) throws {
-    guard origin == newer.origin else { throw RecordProblem("the two checkpoints are of different logs: \(origin) and \(newer.origin)") }
-    guard size <= newer.size else { throw RecordProblem("the log shrank from \(size) to \(newer.size) entries: something was taken away") }
+    guard origin == newer.origin else {
+      throw RecordProblem(
+        "the two checkpoints are of different logs: \(origin) and \(newer.origin)", about: .origins(origin, newer.origin))
+    }
+    guard size <= newer.size else {
+      throw RecordProblem(
+        "the log shrank from \(size) to \(newer.size) entries: something was taken away", about: .shrunk(from: size, to: newer.size))
+    }
     let proof = try MerkleTree.consistencyProof(from: size, to: newer.size, store: store)
     guard proof.verifies(oldRoot: root, newRoot: newer.root) else {
-      throw RecordProblem("the first \(size) entries are not those of the older checkpoint: something was changed")
+      throw RecordProblem(
+        "the first \(size) entries are not those of the older checkpoint: something was changed", about: .changed(first: size))
     }
   }
 }

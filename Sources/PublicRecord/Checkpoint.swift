@@ -21,19 +21,21 @@ public struct Checkpoint: Hashable, Sendable {
   public init(text: String) throws(RecordProblem) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count >= 4, lines.last == "", !lines[0].isEmpty else {  // safe: four lines
-      throw .unreadable("a checkpoint has an origin, a size and a root")
+      throw .unreadable("a checkpoint has an origin, a size and a root", about: .checkpoint)
     }
     let number = lines[1]  // safe: four lines
     guard let size = Int(number), size >= 0, String(size) == number else {
-      throw .unreadable("the size of the checkpoint is no number: \(number)")
+      throw .unreadable("the size of the checkpoint is no number: \(number)", about: .checkpoint)
     }
     guard size <= MerkleTree.largest else {
-      throw .unreadable("the checkpoint names \(size) entries: more than any log has that is read here")
+      throw .unreadable("the checkpoint names \(size) entries: more than any log has that is read here", about: .checkpoint)
     }
     // safe: four lines
-    guard let root = Base64.bytes(lines[2]), root.count == 32 else { throw .unreadable("the root of the checkpoint is no hash") }
+    guard let root = Base64.bytes(lines[2]), root.count == 32 else {
+      throw .unreadable("the root of the checkpoint is no hash", about: .checkpoint)
+    }
     let further = lines[3..<(lines.count - 1)].map(String.init)  // safe: four lines
-    guard !further.contains("") else { throw .unreadable("a checkpoint has no empty lines") }
+    guard !further.contains("") else { throw .unreadable("a checkpoint has no empty lines", about: .checkpoint) }
     self.init(origin: String(lines[0]), size: size, root: root, extensions: further)  // safe: four lines
   }
 

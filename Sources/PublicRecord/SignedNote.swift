@@ -26,26 +26,28 @@ public struct SignedNote: Hashable, Sendable {
   /// Reads a note; signatures are not verified yet.
   public init(_ bytes: some Collection<UInt8>) throws(RecordProblem) {
     guard bytes.count <= Self.longest, let whole = String(validating: bytes, as: UTF8.self) else {
-      throw .unreadable("this is no signed note: too long, or not UTF-8")
+      throw .unreadable("this is no signed note: too long, or not UTF-8", about: .note)
     }
     let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
     guard let blank = lines.dropLast().lastIndex(of: ""), blank > 0, lines.last == "", blank + 2 < lines.count else {
-      throw .unreadable("this is no signed note: an empty line and signatures are missing")
+      throw .unreadable("this is no signed note: an empty line and signatures are missing", about: .note)
     }
     text = lines[..<blank].joined(separator: "\n") + "\n"  // safe: the blank line is a place of a line
-    guard Self.isText(text) else { throw .unreadable("this is no signed note: it holds control characters") }
+    guard Self.isText(text) else { throw .unreadable("this is no signed note: it holds control characters", about: .note) }
     var found: [Signature] = []
     for line in lines[(blank + 1)..<(lines.count - 1)] {  // safe: two lines at least follow the blank one
       let parts = line.split(separator: " ", omittingEmptySubsequences: false)
       // safe: three parts
       guard parts.count == 3, parts[0] == "\u{2014}", NoteKey.isName(parts[1]), let bytes = Base64.bytes(parts[2]), bytes.count > 4 else {
-        throw .unreadable("this is no signed note: “\(line)” is no signature line")
+        throw .unreadable("this is no signed note: “\(line)” is no signature line", about: .note)
       }
       found.append(
         // safe: three parts
         Signature(name: String(parts[1]), hash: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }, bytes: Array(bytes.dropFirst(4))))
     }
-    guard found.count <= Self.mostSignatures else { throw .unreadable("this note has more than \(Self.mostSignatures) signatures") }
+    guard found.count <= Self.mostSignatures else {
+      throw .unreadable("this note has more than \(Self.mostSignatures) signatures", about: .note)
+    }
     signatures = found
   }
 
@@ -67,11 +69,12 @@ public struct SignedNote: Hashable, Sendable {
     for signature in signatures {
       guard let key = keys.first(where: { $0.name == signature.name && $0.hash == signature.hash }) else { continue }
       guard key.verifies(signature.bytes, of: signed) else {
-        throw RecordProblem("the signature of \(key.name) is wrong: this text is not the one that was signed")
+        throw RecordProblem(
+          "the signature of \(key.name) is wrong: this text is not the one that was signed", about: .signature(of: key.name))
       }
       if !good.contains(key) { good.append(key) }
     }
-    guard !good.isEmpty else { throw RecordProblem("no known key signed this") }
+    guard !good.isEmpty else { throw RecordProblem("no known key signed this", about: .signer) }
     return good
   }
 

@@ -32,8 +32,8 @@ public struct GroupReport: Sendable {
   /// `{"groups":[{"ids":[…],"score":0.8125,"why":[…]}]}` on one line; scores have four decimals.
   public var json: String {
     let groups = groups.map { group in
-      let ids = group.ids.map(GroupReport.quoted).joined(separator: ",")
-      let why = group.why.map { GroupReport.quoted($0.word) }.joined(separator: ",")
+      let ids = group.ids.map(JSONText.quoted).joined(separator: ",")
+      let why = group.why.map { JSONText.quoted($0.word) }.joined(separator: ",")
       return "{\"ids\":[\(ids)],\"score\":\(GroupReport.decimal(group.score)),\"why\":[\(why)]}"
     }
     return "{\"groups\":[\(groups.joined(separator: ","))]}"
@@ -57,22 +57,5 @@ public struct GroupReport: Sendable {
     let scaled = Int((share * 10_000).rounded())
     let fraction = String(scaled % 10_000)
     return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
-  }
-
-  /// A string of JSON (RFC 8259).
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case "\u{0}"..."\u{1F}": quoted += "\\u00" + Hex.text([UInt8(truncatingIfNeeded: scalar.value)])
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

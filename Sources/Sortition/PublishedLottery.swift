@@ -51,7 +51,7 @@ public struct PublishedLottery: Hashable, Sendable {
     let copies = try Self.copies(lottery, atLeast: count)
     let count = copies.length
     try rule?.check(count)
-    var generator = SeededGenerator(seed)
+    var generator = SeededChance(seed: seed)
     let list = generator.shuffled(copies.list)
     let seating = Seating(lottery.groups, list, seed: &generator)
     let names = lottery.pool.people.map { alias($0.id) }

@@ -27,7 +27,7 @@ public enum Report {
   public static func json(_ lottery: Lottery, _ published: PublishedLottery, alias: (String) -> String = { $0 }) -> String {
     let share = appearances(lottery, published, alias)
     let people = lottery.pool.people.indices.map { index in
-      "    {\"id\": \(string(lottery.pool.people[index].id)), \"probability\": \(lottery.probabilities[index]), \"panels\": \(share[index])}"
+      "    {\"id\": \(JSONText.quoted(lottery.pool.people[index].id)), \"probability\": \(lottery.probabilities[index]), \"panels\": \(share[index])}"
     }
     let drawn = ofDrawable(lottery, share)
     return """
@@ -38,7 +38,7 @@ public enum Report {
         "smallest": \(lottery.smallest),
         "bound": \(lottery.bound),
         "proof": "\(lottery.proof.rawValue)",
-        "neverDrawn": [\(lottery.neverDrawn.map { string(lottery.pool.people[$0].id) }.joined(separator: ", "))],
+        "neverDrawn": [\(lottery.neverDrawn.map { JSONText.quoted(lottery.pool.people[$0].id) }.joined(separator: ", "))],
         "panels": \(published.panels.count),
         "fewestPanels": \(drawn.min() ?? 0),
         "commitment": "\(published.commitment)",
@@ -58,18 +58,5 @@ public enum Report {
   private static func appearances(_ lottery: Lottery, _ published: PublishedLottery, _ alias: (String) -> String) -> [Int] {
     let counts = published.appearances
     return lottery.pool.people.map { counts[alias($0.id), default: 0] }
-  }
-
-  private static func string(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20: quoted += "\\u00" + Hex.text([UInt8(truncatingIfNeeded: scalar.value)])
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Who sits in which panel of the list, so that people who are alike appear equally often, give or take one, and nobody meets
 /// a member of their own household.
 ///
@@ -10,7 +12,7 @@ struct Seating {
   /// The members of each panel, as places in the pool.
   private(set) var panels: [[Int]]
 
-  init(_ groups: Groups, _ list: [Composition], seed: inout SeededGenerator) {
+  init(_ groups: Groups, _ list: [Composition], seed: inout SeededChance) {
     self.groups = groups
     self.list = list
     panels = [[Int]](repeating: [], count: list.count)

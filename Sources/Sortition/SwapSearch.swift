@@ -1,3 +1,5 @@
+internal import Digest
+
 /// Finds a panel within bounds by exchanging members, one for one, until every bound is kept.
 ///
 /// For pools with thousands of combinations of values this is much faster than a search tree; it may miss a panel that
@@ -24,7 +26,7 @@ struct SwapSearch {
 
   /// Members by type, or nil after `steps` exchanges tried in vain.
   mutating func run(steps: Int) -> [Int]? {
-    var generator = SeededGenerator(1)
+    var generator = SeededChance(seed: 1)
     while counts.reduce(0, +) < groups.size {
       guard let type = best() else { return nil }
       seat(type)

@@ -130,6 +130,10 @@ public struct Row: Sendable {
     guard let code = AreaCode(try text(index)) else { throw mismatch(index, "area code") }
     return code
   }
+  /// An area code, or nothing.
+  public func optionalArea(_ index: Int) throws(StorageError) -> AreaCode? {
+    try optionalText(index) == nil ? nil : try area(index)
+  }
 
   /// A code of an enumeration.
   @inlinable

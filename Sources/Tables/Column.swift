@@ -34,23 +34,49 @@ public struct Heading: Hashable, Sendable {
   }
 }
 
-/// 列 — one description of a column: its heading, how its cells are brought into form, how long they may be, how they are read.
+/// 列 — the one description of something that is written: its name, its heading in tables, how it is brought into form, how long it may be,
+/// how it is read. A form's field and a table's column of the same thing are made from the same one.
 public struct Column<Value: Sendable>: Sendable {
+  /// What it is called where it goes by a name: in forms.
+  public let name: String
   /// How it is headed.
   public let heading: Heading
   /// The most characters (Unicode scalars) of a cell.
   public let limit: Int
-  let form: CellForm
+  /// How its cells are brought into form.
+  public let form: CellForm
   let read: @Sendable (String) throws(TableFault.Kind) -> Value
 
   /// A column; `read` gets the cell in form and not blank, and throws what is wrong with it.
+  ///
+  /// - Parameter name: the heading's where none is given.
   public init(
-    _ heading: Heading, _ form: CellForm, limit: Int, read: @escaping @Sendable (String) throws(TableFault.Kind) -> Value
+    named name: String? = nil, _ heading: Heading, _ form: CellForm, limit: Int,
+    read: @escaping @Sendable (String) throws(TableFault.Kind) -> Value
   ) {
+    self.name = name ?? heading.name
     self.heading = heading
     self.form = form
     self.limit = limit
     self.read = read
+  }
+
+  /// What a text says; `nil` where nothing is seen in it.
+  /// - Throws: What is wrong with it.
+  public func value(of written: String) throws(TableFault.Kind) -> Value? {
+    let text = form.of(written)
+    guard !Typed.hasControl(written) else { throw .control }
+    guard !text.isEmpty, !Typed.isBlank(text) else { return nil }
+    guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else { throw .cellTooLong }
+    return try read(text)
+  }
+
+  /// The same description of something that has another name and heading.
+  public func named(_ name: String, _ heading: Heading) -> Column { Column(named: name, heading, form, limit: limit, read: read) }
+
+  /// The same column of something made of what it says.
+  public func map<Other>(_ make: @escaping @Sendable (Value) throws(TableFault.Kind) -> Other) -> Column<Other> {
+    Column<Other>(named: name, heading, form, limit: limit) { [read] (text: String) throws(TableFault.Kind) in try make(try read(text)) }
   }
 }
 
@@ -72,8 +98,8 @@ public enum CellForm: Sendable {
 
 extension Column where Value == String {
   /// A column of words that are taken as they are.
-  public init(_ heading: Heading, _ form: CellForm, limit: Int) {
-    self.init(heading, form, limit: limit) { (text: String) throws(TableFault.Kind) in text }
+  public init(named name: String? = nil, _ heading: Heading, _ form: CellForm, limit: Int) {
+    self.init(named: name, heading, form, limit: limit) { (text: String) throws(TableFault.Kind) in text }
   }
 }
 
@@ -164,13 +190,7 @@ public struct TableReader: Sendable {
   /// What a row says in a column; a cell that cannot be read is noted.
   public mutating func cell<Value>(_ column: Column<Value>, _ row: Table.Row) -> Cell<Value> {
     guard let place = places[column.heading.name], place < row.cells.count else { return .absent }
-    let text = column.form.of(row.cells[place])
-    guard !text.isEmpty, !Typed.isBlank(text) else { return .empty }
-    guard text.utf8.count <= column.limit || text.unicodeScalars.count <= column.limit else {
-      note(.cellTooLong, column.heading, row)
-      return .refused
-    }
-    do throws(TableFault.Kind) { return .value(try column.read(text)) } catch {
+    do throws(TableFault.Kind) { return try column.value(of: row.cells[place]).map { .value($0) } ?? .empty } catch {
       note(error, column.heading, row)
       return .refused
     }

@@ -32,8 +32,8 @@ public struct TableCursor: Sendable {
   /// The rows of a workbook's sheet; none of a text.
   private let rows: [Sheet.Row]
   private let isSheet: Bool
-  /// What each byte means: 0 for text.
-  private let meanings: [UInt8]
+  /// What parts the fields of a text.
+  private let separator: UInt8
   private var place = 0
   private var nextLine = 1
   private var count = 0
@@ -53,15 +53,15 @@ public struct TableCursor: Sendable {
       otherSheets = sheet.others
       rows = sheet.rows
       isSheet = true
-      meanings = []
+      separator = 0
     } else {
       bytes = try TableText.decode(file)
       faults = FaultList()
       otherSheets = []
       rows = []
       isSheet = false
-      let (separator, start) = Dialect.find(bytes)
-      meanings = Self.meanings(separator)
+      let start: Int
+      (separator, start) = Dialect.find(bytes)
       if start > 0 { (place, nextLine) = (start, 2) }
     }
   }
@@ -144,10 +144,7 @@ public struct TableCursor: Sendable {
       return true
     }
     guard place < bytes.count else { return false }
-    let (text, table) = (bytes, meanings)
-    try text.withUnsafeBufferPointer { (text) throws(TableFault) in
-      try table.withUnsafeBufferPointer { (table) throws(TableFault) in try readRecord(text, table) }
-    }
+    try readRecord()
     return true
   }
 }
@@ -160,106 +157,114 @@ extension TableCursor {
     static let text: UInt8 = 0, separates: UInt8 = 1, ends: UInt8 = 2, quotes: UInt8 = 3, controls: UInt8 = 4, leads: UInt8 = 5
   }
 
-  private static func meanings(_ separator: UInt8) -> [UInt8] {
-    (0...255 as ClosedRange<UInt8>).map { byte in
-      switch byte {
-      case separator: Mark.separates
-      case Mark.lineFeed, Mark.carriageReturn: Mark.ends
-      case Mark.quote: Mark.quotes
-      case 0x09: Mark.text
-      case 0x00..<0x20, 0x7F: Mark.controls
-      case 0xC2: Mark.leads
-      default: Mark.text
-      }
+  /// What a byte means.
+  @inline(__always)
+  private func meaning(_ byte: UInt8) -> UInt8 {
+    if byte == separator { return Mark.separates }
+    // Nearly all that is written.
+    if byte > Mark.quote { return byte == 0x7F ? Mark.controls : byte == 0xC2 ? Mark.leads : Mark.text }
+    switch byte {
+    case Mark.lineFeed, Mark.carriageReturn: return Mark.ends
+    case Mark.quote: return Mark.quotes
+    case Mark.blank, 0x21, 0x09: return Mark.text
+    default: return Mark.controls
     }
   }
 
-  private mutating func readRecord(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>) throws(TableFault) {
+  /// The first place from here on that is more than text; the end where there is none.
+  @inline(__always)
+  private func end(ofTextAt start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { text in
+      var at = start
+      while at < text.count, meaning(text[at]) == Mark.text { at += 1 }
+      return at
+    }
+  }
+
+  private mutating func readRecord() throws(TableFault) {
     fields.removeAll(keepingCapacity: true)
     line = nextLine
     while true {
-      let isQuoted = place < text.count && text[place] == Mark.quote
-      let field = isQuoted ? try quoted(text, table) : bare(text, table)
-      if field.range.count > limits.cell, Self.scalars(text, field.range) > limits.cell { mark(.cellTooLong) }
+      let isQuoted = place < bytes.count && bytes[place] == Mark.quote
+      let field = isQuoted ? try quoted() : bare()
+      if field.range.count > limits.cell, scalars(field.range) > limits.cell { mark(.cellTooLong) }
       guard fields.count < limits.columns else { throw fault(.tooManyColumns, fields.count) }
       fields.append(field)
-      guard place < text.count else { return }
-      let meaning = table[Int(text[place])]
-      if meaning == Mark.separates {
-        place += 1
-      } else {
-        endLine(text)
-        return
-      }
+      guard place < bytes.count else { return }
+      guard bytes[place] == separator else { return endLine() }
+      place += 1
     }
   }
 
   /// Goes behind a line end.
   @inline(__always)
-  private mutating func endLine(_ text: UnsafeBufferPointer<UInt8>) {
-    let isReturn = text[place] == Mark.carriageReturn
+  private mutating func endLine() {
+    let isReturn = bytes[place] == Mark.carriageReturn
     place += 1
-    if isReturn, place < text.count, text[place] == Mark.lineFeed { place += 1 }
+    if isReturn, place < bytes.count, bytes[place] == Mark.lineFeed { place += 1 }
     nextLine += 1
   }
 
   @inline(__always)
-  private mutating func bare(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>) -> Field {
+  private mutating func bare() -> Field {
     let start = place
-    var at = place
-    while at < text.count {
-      let meaning = table[Int(text[at])]
-      if meaning != Mark.text {
-        if meaning <= Mark.ends { break }
-        place = at
-        lookClosely(text, meaning, from: start)
-      }
-      at += 1
+    place = end(ofTextAt: place)
+    while place < bytes.count {
+      let meaning = meaning(bytes[place])
+      if meaning <= Mark.ends { break }
+      lookClosely(meaning, from: start)
+      place = end(ofTextAt: place + 1)
     }
-    place = at
-    return Field(range: start..<at, isDoubled: false)
+    return Field(range: start..<place, isDoubled: false)
   }
 
   /// Judges a byte that may be one which must not stand where it stands.
-  private mutating func lookClosely(_ text: UnsafeBufferPointer<UInt8>, _ meaning: UInt8, from start: Int) {
+  private mutating func lookClosely(_ meaning: UInt8, from start: Int) {
     switch meaning {
-    case Mark.quotes where place > start && (start..<place).allSatisfy({ text[$0] == Mark.blank }): mark(.quoteInside)
+    case Mark.quotes where place > start && (start..<place).allSatisfy({ bytes[$0] == Mark.blank }): mark(.quoteInside)
     case Mark.controls: mark(.control)
     // The second half of the control characters, but for the line end among them.
-    case Mark.leads where place + 1 < text.count && 0x80...0x9F ~= text[place + 1] && text[place + 1] != 0x85: mark(.control)
+    case Mark.leads where place + 1 < bytes.count && 0x80...0x9F ~= bytes[place + 1] && bytes[place + 1] != 0x85: mark(.control)
     default: break
     }
   }
 
-  private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>) throws(TableFault) -> Field {
+  private mutating func quoted() throws(TableFault) -> Field {
     let opened = nextLine
     place += 1
     let start = place
     var isDoubled = false
-    while place < text.count {
-      let byte = text[place]
-      if byte == Mark.quote {
-        guard place + 1 < text.count, text[place + 1] == Mark.quote else { break }
+    while true {
+      place = end(ofTextAt: place)
+      guard place < bytes.count else { break }
+      let meaning = meaning(bytes[place])
+      if meaning == Mark.quotes {
+        guard place + 1 < bytes.count, bytes[place + 1] == Mark.quote else { break }
         isDoubled = true
         place += 2
-      } else if byte == Mark.lineFeed || byte == Mark.carriageReturn {
-        endLine(text)
+      } else if meaning == Mark.ends {
+        endLine()
       } else {
-        let meaning = table[Int(byte)]
-        if meaning >= Mark.controls { lookClosely(text, meaning, from: start) }
+        if meaning >= Mark.controls { lookClosely(meaning, from: start) }
         place += 1
       }
     }
-    guard place < text.count else {
+    guard place < bytes.count else {
       throw TableFault(.quoteOpen, line: opened, column: fields.count + 1, heading: heading(fields.count))
     }
     let field = Field(range: start..<place, isDoubled: isDoubled)
     place += 1
-    while place < text.count, text[place] == Mark.blank { place += 1 }
-    guard place < text.count, table[Int(text[place])] != Mark.separates, table[Int(text[place])] != Mark.ends else { return field }
+    while place < bytes.count, bytes[place] == Mark.blank { place += 1 }
+    guard place < bytes.count, !isEnd(bytes[place]) else { return field }
     mark(.quoteAfter)
-    while place < text.count, table[Int(text[place])] != Mark.separates, table[Int(text[place])] != Mark.ends { place += 1 }
+    while place < bytes.count, !isEnd(bytes[place]) { place += 1 }
     return field
+  }
+
+  /// True for what ends a field.
+  private func isEnd(_ byte: UInt8) -> Bool {
+    let meaning = meaning(byte)
+    return meaning == Mark.separates || meaning == Mark.ends
   }
 
   /// Notes the first fault of the row.
@@ -269,9 +274,7 @@ extension TableCursor {
     wrong = TableFault(kind, line: nextLine, column: fields.count + 1, heading: heading(fields.count))
   }
 
-  private static func scalars(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (text[$1] & 0xC0 == 0x80 ? 0 : 1) }
-  }
+  private func scalars(_ range: Range<Int>) -> Int { bytes[range].count { $0 & 0xC0 != 0x80 } }
 }
 
 /// 分隔符 — what separates the fields of a file, told by its first line.

@@ -7,6 +7,9 @@ internal import CUnistring
 /// - ``line(_:)`` for what stands in one line.
 /// - ``name(_:)`` for names of people, places and groups.
 /// - ``code(_:)`` for numbers, telephones, dates, sign-in names: width, dashes and blanks do not count.
+///
+/// Marks of direction and format that nobody sees are left out: they come with what is pasted, and change nothing of what is said. A control
+/// character is another thing: no keyboard types one, so that the text is not what somebody wrote. Readers refuse it (``hasControl(_:)``).
 public enum Typed {
   /// A passage: NFC, full-width letters and digits made narrow, one kind of blank and of line end, nothing invisible; no blank lines
   /// around it. A text of invisible characters is empty.
@@ -21,9 +24,11 @@ public enum Typed {
   /// The same as one line: line ends and tabs are blanks, runs of blanks are one, none stands around it.
   public static func line(_ raw: String) -> String { composed(single(visible(raw))) }
 
-  /// A line that names somebody or something: every dot in it is `·`, and nothing joins its letters unseen.
+  /// A line that names somebody or something: every dot in it is `·`, and nothing joins its letters unseen. Without a letter or a digit it
+  /// names nobody: signs and accents alone are empty.
   public static func name(_ raw: String) -> String {
     let scalars = single(visible(raw).filter { !isIgnorable($0) })
+    guard scalars.contains(where: names) else { return "" }
     return composed(scalars.map { dots.contains($0) ? "\u{B7}" : $0 })
   }
 
@@ -39,6 +44,53 @@ public enum Typed {
 
   /// True when nobody would see anything.
   public static func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { isBlank($0) || isControl($0) || isDropped($0) } }
+
+  /// True when something stands in a text that nobody types: a control character other than a tab and what ends lines, or a code point
+  /// that Unicode gives to nobody.
+  public static func hasControl(_ text: String) -> Bool {
+    // Most texts are told by their bytes: only these begin what has to be looked at.
+    var text = text
+    let isSuspect = text.withUTF8 { bytes in
+      bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF || $0 >= 0xF0 }
+    }
+    return isSuspect && text.unicodeScalars.contains(where: isUntypable)
+  }
+
+  /// A text without such characters, every line end in it a line feed: to be shown to whoever sent it.
+  public static func withoutControl(_ text: String) -> String {
+    guard text.utf8.contains(where: { 0x0B...0x0D ~= $0 || $0 == 0xC2 || $0 == 0xE2 }) || hasControl(text) else { return text }
+    var made = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in text.unicodeScalars {
+      defer { wasReturn = scalar == "\r" }
+      switch scalar.value {
+      case 0x0A: if !wasReturn { made.append("\n") }
+      case 0x0B...0x0D, 0x85, 0x2028, 0x2029: made.append("\n")
+      default: if !isUntypable(scalar) { made.append(scalar) }
+      }
+    }
+    return String(made)
+  }
+
+  private static func isUntypable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    default: scalar.properties.isNoncharacterCodePoint
+    }
+  }
+
+  private static func names(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
+    default:
+      switch scalar.properties.generalCategory {
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber, .otherNumber:
+        true
+      default: false
+      }
+    }
+  }
 
   /// NFC, full-width letters and digits narrow, blanks and line ends of one kind; control, direction and other marks that show nothing
   /// are left out.

@@ -18,12 +18,12 @@ public enum WebApp {
   /// closes.
   ///
   /// - Parameter farewell: how long after that visitors who still come are served.
-  public static func services(_ house: House, host: String, port: Int, farewell: Duration, logger: Logger) -> [any Service] {
-    [make(house, host: host, port: port, logger: logger), FarewellService(house: house, lasting: farewell)]
+  public static func services(_ house: House, host: String, port: Int, farewell: Duration, logger: Logger) throws -> [any Service] {
+    [try make(house, host: host, port: port, logger: logger), FarewellService(house: house, lasting: farewell)]
   }
 
   /// A server on an address, with the clockwork beside it.
-  public static func make(_ house: House, host: String, port: Int, logger: Logger) -> some ApplicationProtocol {
+  public static func make(_ house: House, host: String, port: Int, logger: Logger) throws -> some ApplicationProtocol {
     let router = Router(context: YishiContext.self)
     let routes = Routes(router: router, house: house, list: house.routes)
     ShellPages.add(to: routes)
@@ -49,7 +49,7 @@ public enum WebApp {
     CommitteePages.add(to: routes)
     CharterPages.add(to: routes)
     SettingsPages.add(to: routes)
-    routes.closing()
+    try routes.closing()
     var application = Application(
       responder: FrontDoor(house: house, inner: router.buildResponder()),
       server: HTTPServerBuilder { responder in

@@ -139,7 +139,8 @@ struct DemoCounty {
       ]
     for (channel, text, place) in words {
       try await institution.perform(
-        TakeOpinion(OpinionDraft(channel: channel, text: text, takenAt: now, place: place), in: area), by: clerk)
+        TakeOpinion(
+          OpinionDraft(channel: channel, text: text, takenAt: now, giverKind: .registeredResidents, place: place), in: area), by: clerk)
     }
   }
 

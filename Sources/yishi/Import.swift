@@ -19,6 +19,8 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var installation: Installation
     @Option(help: "Community, twelve digits.") var area: String
     @Flag(help: "Import although something is asked: it was looked at.") var agree = false
+    @Option(help: "New people of whom the file does not say whether they are registered (是否户籍): yes, no, or skip to leave them out.")
+    var registered: Registered?
     @Argument(help: "The file.") var file: String
 
     func run() async throws { try await Console.told { try await enter() } }
@@ -39,12 +41,30 @@ struct Import: AsyncParsableCommand {
       guard plan.questions.isEmpty || agree else {
         throw InstrumentFile.bad("\(plan.questions.count) questions, nothing imported; mend the file, or run again with --agree")
       }
+      guard plan.unsaid == 0 || registered != nil else {
+        throw InstrumentFile.bad(
+          "\(file) does not say of \(plan.unsaid) new people whether they are registered (是否户籍), nothing imported; "
+            + "add the column, or run again with --registered yes, no or skip")
+      }
       let receipt = try await institution.perform(
-        ImportRoster(reading.entries, into: community, as: plan.version), by: .operatorAtConsole)
+        ImportRoster(reading.entries, into: community, unsaid: registered?.unsaid, as: plan.version), by: .operatorAtConsole)
       await institution.database.close()
       let same = plan.steps.count - plan.added - plan.changed
-      let known = plan.changed + same > 0 ? " (\(plan.added) new, \(plan.changed) changed; \(same) were there already)" : ""
-      print("\(receipt.subject) residents imported\(known)")
+      let new = Int(receipt.subject) - plan.changed
+      let known = plan.changed + same > 0 ? " (\(new) new, \(plan.changed) changed; \(same) were there already)" : ""
+      let left = plan.added > new ? "; \(plan.added - new) left out" : ""
+      print("\(receipt.subject) residents imported\(known)\(left)")
+    }
+
+    enum Registered: String, ExpressibleByArgument, CaseIterable {
+      case yes, no, skip
+      var unsaid: ImportRoster.Unsaid {
+        switch self {
+        case .yes: .registered
+        case .no: .notRegistered
+        case .skip: .leftOut
+        }
+      }
     }
 
     private static func sentence(_ question: RosterPlan.Question) -> String {
@@ -66,6 +86,8 @@ struct Import: AsyncParsableCommand {
     @OptionGroup var installation: Installation
     @Option(help: "Community, twelve digits.") var area: String
     @Flag(help: "Take also those that are in the ledger already.") var again = false
+    @Option(help: "In what capacity the givers speak of whom the file does not say it (身份): 户籍居民, 非户籍居民, 物业公司, …")
+    var giver: Giver?
     @Argument(help: "The file.") var file: String
 
     func run() async throws { try await Console.told { try await enter() } }
@@ -77,11 +99,28 @@ struct Import: AsyncParsableCommand {
       let now = institution.clock()
       let policy = try institution.library.policy(for: community, on: now.day)
       let reading = try ImportFile.read(file) { () throws(TableFault) in try OpinionRows.read(bytes, under: policy, at: now) }
+      let drafts = reading.entries.map(\.draft)
+      let plan = try await institution.read { try OpinionPlan(drafts, in: community, vault: $0.vault, $0.tx) }
+      let unsaid = plan.unsaid(takingAgain: again)
+      guard unsaid == 0 || giver != nil else {
+        throw InstrumentFile.bad(
+          "\(file) does not say of \(unsaid) opinions in what capacity their givers speak (身份), nothing imported; "
+            + "add the column, or run again with --giver 户籍居民 or another")
+      }
       let receipt = try await institution.perform(
-        ImportOpinions(reading.entries.map(\.draft), into: community, takingAgain: again), by: .operatorAtConsole)
+        ImportOpinions(drafts, into: community, takingAgain: again, by: giver?.side, as: plan.version), by: .operatorAtConsole)
       await institution.database.close()
       let passed = reading.entries.count - Int(receipt.subject)
       print("\(receipt.subject) opinions imported\(passed > 0 ? " (\(passed) were there already; --again takes them once more)" : "")")
+    }
+
+    /// A side as the file's own column has it.
+    struct Giver: ExpressibleByArgument {
+      let side: PartyKind
+      init?(argument: String) {
+        guard let side = try? OpinionRows.giver.value(of: argument) else { return nil }
+        self.side = side
+      }
     }
   }
 

@@ -53,7 +53,7 @@ struct Serve: AsyncParsableCommand {
       pagesAtOnce: pagesAtOnce, formsAtOnce: formsAtOnce)
     print("serving on \(base)")
     var configuration = ServiceGroupConfiguration(
-      services: WebApp.services(house, host: host, port: port, farewell: .seconds(farewell), logger: logger),
+      services: try WebApp.services(house, host: host, port: port, farewell: .seconds(farewell), logger: logger),
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(farewell + Self.stopping)
     do { try await ServiceGroup(configuration: configuration).run() } catch {

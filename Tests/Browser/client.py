@@ -18,6 +18,7 @@ class Client:
     def __init__(self, server, login=None):
         self.server = server
         self.cookies = http.cookiejar.CookieJar()
+        self.owners = {}
         self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(self.cookies), Quiet)
         if login:
             self.csrf = self.field("/sign-in")
@@ -27,7 +28,13 @@ class Client:
 
     def get(self, path):
         with self.opener.open(self.server.url + path, timeout=20) as answer:
-            return answer.read().decode()
+            return self.read(answer)
+
+    def read(self, answer):
+        """A page, and for whom its proofs were made."""
+        page = answer.read().decode()
+        self.owners.update(re.findall(r'name="csrf" value="([0-9a-f]+)"><input type="hidden" name="by" value="([0-9a-f]+)"', page))
+        return page
 
     def field(self, path):
         return re.findall(r'name="csrf" value="([0-9a-f]+)"', self.get(path))[-1]
@@ -36,13 +43,43 @@ class Client:
         """What a form is made from that changes what can be edited; it is sent along."""
         return re.search(r'name="version" value="([0-9a-f]*)"', self.get(path)).group(1)
 
+    def made_from(self, path, fields):
+        """What the form at a path says of the state it was made from, as its page shows it now; nothing where no page shows it."""
+        request = urllib.request.Request(self.server.url + path, headers={"Accept": "text/html"})
+        while True:
+            try:
+                with self.opener.open(request, timeout=20) as answer:
+                    page = self.read(answer)
+                break
+            except urllib.error.HTTPError as answer:
+                where = answer.headers.get("Location", "")
+                if answer.code != 303 or where == path:
+                    return {}
+                request = urllib.request.Request(self.server.url + where.split("#")[0], headers={"Accept": "text/html"})
+        for form in re.findall(r"<form .*?</form>", page, re.S):
+            if f' action="{path}"' not in form:
+                continue
+            hidden = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form)
+            if any(name in fields and str(fields[name]) != value for name, value in hidden if name not in ("version", "shown")):
+                continue
+            made = {}
+            for name, value in hidden:
+                if name in ("version", "shown") or name == "seen" or name.startswith("seen-"):
+                    made.setdefault(name, []).append(value)
+            return made
+        return {}
+
+    def send(self, path, fields, once=None, files=None):
+        """The same as `post` by somebody who opened the form's page just before."""
+        return self.post(path, {**self.made_from(path, fields), **fields}, once, files)
+
     def post(self, path, fields, once=None, files=None):
         """Status and address of the answer; raises OSError when none came."""
-        fields = {"csrf": self.csrf, "once": once or uuid.uuid4().hex, **fields}
+        fields = {"csrf": self.csrf, "by": self.owners.get(self.csrf, ""), "once": once or uuid.uuid4().hex, **fields}
         if files:
             mark = uuid.uuid4().hex
-            body = b"".join(
-                f'--{mark}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'.encode() for k, v in fields.items())
+            pairs = [(name, value) for name, values in fields.items() for value in (values if isinstance(values, list) else [values])]
+            body = b"".join(f'--{mark}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'.encode() for k, v in pairs)
             for name, (filename, content) in files.items():
                 head = f'--{mark}\r\nContent-Disposition: form-data; name="{name}"; filename="{filename}"\r\nContent-Type: text/csv\r\n\r\n'
                 body += head.encode() + content + b"\r\n"
@@ -54,8 +91,8 @@ class Client:
             self.server.url + path, data=body, headers={"Origin": self.server.url, "Content-Type": kind}, method="POST")
         try:
             with self.opener.open(request, timeout=60) as answer:
-                self.body = answer.read().decode()
+                self.body = self.read(answer)
                 return answer.status, ""
         except urllib.error.HTTPError as answer:
-            self.body = answer.read().decode()
+            self.body = self.read(answer)
             return answer.code, answer.headers.get("Location", "")

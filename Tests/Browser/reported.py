@@ -28,7 +28,7 @@ def fill(someone, action, **fields):
 
 
 def do(client, path, fields, files=None):
-    status, where = client.post(path, fields, files=files)
+    status, where = client.send(path, fields, files=files)
     assert status == 303, (path, status, re.sub(r"<[^>]+>", " ", client.body)[:600])
     return where
 

@@ -40,7 +40,7 @@ def test_checkpoint(make_server, person):
     stranger.shot("verify")
     stranger.page.fill("[name=checkpoint]", saved.replace("\n", "\n1", 1))
     stranger.follow(stranger.page.locator("form[action$='/verify'] button"))
-    assert "不一致" in stranger.page.locator(".problem").inner_text() and "signature" in stranger.text()
+    assert "不一致" in stranger.page.locator(".problem").inner_text() and "签名" in stranger.page.locator(".problem").inner_text()
 
     # Two saved checkpoints beside each other; what is no checkpoint is told apart from what is wrong.
     later = urllib.request.urlopen(server.url + "/record/checkpoint").read()

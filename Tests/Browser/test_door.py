@@ -3,6 +3,7 @@ import http.client
 import re
 import socket
 import time
+import urllib.parse
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_strangers(server):
     assert status == 303 and "/sign-in" in text and "connection: close" in text.lower()
     status, _ = answer(server, head(server, "/work/roster/import", "Content-Length: 11000000", "Expect: 100-continue"), whole=False)
     assert status == 303, "not asked to go on"
-    status, text = answer(server, head(server, "/work/matters/0000000000001/plan", "Content-Length: 46"), b"people-registeredResidents=%EF%BC%88&csrf=abcd")
+    status, text = answer(server, head(server, "/work/matters/0000000000001/plan", "Content-Length: 46", "Connection: close"), b"people-registeredResidents=%EF%BC%88&csrf=abcd")
     assert status == 303 and "/sign-in" in text
     status, text = answer(server, head(server, "/nowhere", "Transfer-Encoding: chunked"), chunked(1 << 20))
     assert status == 404 and "没有这个页面" in text
@@ -147,9 +148,9 @@ def test_invited(server):
     page = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
     page.request("GET", f"/c/{AREA}/say", headers={"Host": f"localhost:{server.port}"})
     answer = page.getresponse()
-    proof = re.search(r'name="csrf" value="([0-9a-f]+)"', answer.read().decode()).group(1)
+    proof = urllib.parse.urlencode(re.findall(r'name="(csrf|by)" value="([0-9a-f]+)"', answer.read().decode())[-2:])
     cookie = answer.headers["Set-Cookie"].split(";")[0]
-    body = f"csrf={proof}&once=1&kind=registeredResidents&text=%E7%81%AF&more=".encode() + b"x" * 1_500_000
+    body = f"{proof}&once=1&kind=registeredResidents&text=%E7%81%AF&more=".encode() + b"x" * 1_500_000
     for framing in (f"Content-Length: {len(body)}", "Transfer-Encoding: chunked"):
         with socket.create_connection(("127.0.0.1", server.port), timeout=30) as connection:
             started = time.monotonic()
@@ -171,7 +172,7 @@ def test_old_engines(server):
     client.csrf = client.field(f"/c/{AREA}/say")
     cookie = "; ".join(f"{cookie.name}={cookie.value}" for cookie in client.cookies)
     for csrf, wanted in ((client.csrf, 303), ("0" * 64, 403)):
-        body = f"csrf={csrf}&once={csrf[:8]}&kind=registeredResidents&text=%E7%81%AF%E4%B8%8D%E4%BA%AE"
+        body = f"csrf={csrf}&by={client.owners[client.csrf]}&once={csrf[:8]}&kind=registeredResidents&text=%E7%81%AF%E4%B8%8D%E4%BA%AE"
         found = plain(
             server, f"POST /c/{AREA}/say HTTP/1.1\nHost: localhost\nCookie: {cookie}\nConnection: close\n"
             f"Content-Type: application/x-www-form-urlencoded\nContent-Length: {len(body)}\n\n{body}")

@@ -30,10 +30,14 @@ def test_import(make_server):
 
 
 def consent(preview, *ticks):
-    """The preview's form as it is sent, with what somebody ticked; what is asked is agreed to."""
+    """The preview's form as it is sent, with what somebody ticked; what is asked is agreed to, and who is new is registered."""
     fields = {name: preview.split(f'name="{name}" value="')[1].split('"')[0] for name in ["kept", "version"]}
     if 'name="agreed"' in preview:
         ticks += ("agreed",)
+    if 'name="unsaid"' in preview:
+        fields["unsaid"] = "registered"
+    if 'name="kind"' in preview:
+        fields["kind"] = "registeredResidents"
     return fields | {tick: "yes" for tick in ticks}
 
 
@@ -51,7 +55,10 @@ def test_twice(make_server):
     clerk = Client(server, "lifang")
     roster = "姓名,户号,电话\n甲桂花,901,13800001111\n甲大山,901,13800001112\n"  # shared/cases/import/01-roster-twice-no-id.csv
     preview = send(clerk, "/work/roster/import", roster)
-    assert "新增2人" in preview
+    assert "新增2人" in preview and 'name="unsaid"' in preview and " checked" not in preview
+    unasked = consent(preview)
+    del unasked["unsaid"]
+    assert clerk.post("/work/roster/import", unasked)[0] == 422 and 'id="f-unsaid-fault"' in clerk.body
     assert "imported=2" in clerk.post("/work/roster/import", consent(preview))[1]
     again = send(clerk, "/work/roster/import", roster)
     assert "新增0人" in again and "甲桂花（901）" in again
@@ -68,7 +75,11 @@ def test_twice(make_server):
     assert status == 422 and "请先核对" in clerk.body and "29人" in clerk.get("/work/roster")
     assert "imported=2" in clerk.post("/work/roster/import", consent(asked))[1]
     opinions = "日期,渠道,姓名,电话,住址,内容\n2026-11-20,入户走访,,,,同一条重复\n"  # shared/cases/import/17-opinions-same-file-twice.csv
-    assert "imported=1" in clerk.post("/work/ledger/import", consent(send(clerk, "/work/ledger/import", opinions)))[1]
+    preview = send(clerk, "/work/ledger/import", opinions)
+    unasked = consent(preview)
+    del unasked["kind"]
+    assert clerk.post("/work/ledger/import", unasked)[0] == 422 and 'id="f-kind-fault"' in clerk.body
+    assert "imported=1" in clerk.post("/work/ledger/import", consent(preview))[1]
     again = send(clerk, "/work/ledger/import", opinions)
     assert "有1条台账里已经有了" in again
     assert "imported=0" in clerk.post("/work/ledger/import", consent(again))[1]
@@ -105,7 +116,17 @@ def test_workbook(make_server):
     wrong = send(clerk, "/work/roster/import", workbook([["姓名", "户号", "手机号"], ["甲二", "901", "12"]]))
     assert "第2行“手机号”" in wrong and "（“12”）" in wrong
     (server.folder / "o.xlsx").write_bytes(workbook([["时间", "来源", "诉求"], ["2026-11-20 8:30", "热线", "暖气不热"]]))
-    assert "1 opinions imported" in server.run("import", "opinions", "--area", AREA, str(server.folder / "o.xlsx")).stdout
+    (server.folder / "r.csv").write_text("姓名,户号\n丙一,902\n")
+    roster = ["import", "roster", "--area", AREA, str(server.folder / "r.csv")]
+    refused = server.run(*roster, check=False)
+    assert refused.returncode == 2 and "--registered yes, no or skip" in refused.stderr and "28人" in clerk.get("/work/roster")
+    assert "0 residents imported; 1 left out" in server.run(*roster, "--registered", "skip").stdout
+    assert "1 residents imported" in server.run(*roster, "--registered", "no").stdout and "非户籍1人" in clerk.get("/work/roster")
+    opinions = ["import", "opinions", "--area", AREA, str(server.folder / "o.xlsx")]
+    refused = server.run(*opinions, check=False)
+    assert refused.returncode == 2 and "of 1 opinions" in refused.stderr and "--giver" in refused.stderr
+    assert server.run(*opinions, "--giver", "党员", check=False).returncode == 64
+    assert "1 opinions imported" in server.run(*opinions, "--giver", "非户籍居民").stdout
 
 
 def test_wrong_lines(make_server, person, tmp_path):
@@ -141,7 +162,8 @@ def test_large_ledger(make_server):
         # Identities begin with the millisecond: in a clock that stands still, runs of 20,000 would meet.
         server.set(f"2026-11-23 09:1{minute}")
         again = ["--again"] if minute else []
-        assert "20000 opinions imported" in server.run("import", "opinions", *again, "--area", AREA, str(server.folder / "big.csv")).stdout
+        assert "20000 opinions imported" in server.run(
+            "import", "opinions", *again, "--giver", "户籍居民", "--area", AREA, str(server.folder / "big.csv")).stdout
     server.start()
     clerk = Client(server, "lifang")
     for path in ["/work/ledger", "/work/ledger?state=received", "/work/ledger?q=" + urllib.parse.quote("路灯"),

@@ -166,7 +166,7 @@ def test_rolling_restart(make_server):
 
 def form_bytes(client, path, fields, once):
     """A form as it goes over the wire."""
-    body = urllib.parse.urlencode({"csrf": client.csrf, "once": once, **fields}).encode()
+    body = urllib.parse.urlencode({"csrf": client.csrf, "by": client.owners[client.csrf], "once": once, **fields}).encode()
     cookies = "; ".join(f"{c.name}={c.value}" for c in client.cookies)
     head = (
         f"POST {path} HTTP/1.1\r\nHost: localhost:{client.server.port}\r\nOrigin: {client.server.url}\r\nCookie: {cookies}\r\n"

@@ -1,3 +1,4 @@
+import Digest
 import Testing
 
 @testable import Consensus
@@ -23,7 +24,7 @@ struct LiveAnalysisTests {
 
   @Test("never tells the quality of another number of groups", arguments: 1...2)
   func quality(seed: UInt64) {
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     var live = LiveAnalysis()
     var changes = 0
     for vote in chance.shuffled(Planted(sizes: [20, 15], statements: 12, seed: seed).votes) {
@@ -44,7 +45,7 @@ struct LiveAnalysisTests {
   @Test("stays close to the full analysis while votes are folded in, and is the same after a refresh", arguments: 1...4)
   func folding(seed: UInt64) {
     let planted = Planted(sizes: [60, 45, 20], statements: 30, seed: seed)
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     let votes = chance.shuffled(planted.votes)
     let start = votes.count * 97 / 100
     var options = Options()
@@ -78,7 +79,7 @@ struct LiveAnalysisTests {
     var options = Options()
     options.exactVotes = 0
     var live = LiveAnalysis(planted.matrix, options: options)
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     for _ in 0..<200 {
       live.record(Vote.allCases[chance.below(3)], by: "\(chance.below(60))", on: "s\(chance.below(16))")
     }

@@ -1,4 +1,5 @@
 @testable import Consensus
+import Digest
 
 /// A conversation with groups planted in it: each group leans its own way, but on the first statements all lean alike.
 struct Planted {
@@ -8,7 +9,7 @@ struct Planted {
   let commonStatements: Set<String>
 
   init(sizes: [Int], statements: Int = 40, common: Int = 6, share: Double = 0.6, strength: Double = 1, seed: UInt64 = 7) {
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     // On every other statement one group leans against all others.
     let odd = (0..<statements).map { _ in chance.below(sizes.count) }
     let sides = (0..<statements).map { _ in chance.below(2) == 0 ? 0.4 * strength : -0.4 * strength }
@@ -54,7 +55,7 @@ struct Planted {
   }
 }
 
-extension SeededGenerator {
+extension SeededChance {
   mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
     var elements = elements
     for index in elements.indices.dropFirst().reversed() { elements.swapAt(index, below(index + 1)) }

@@ -1,3 +1,4 @@
+import Digest
 import Tables
 import Testing
 
@@ -47,7 +48,7 @@ struct VoteFileTests {
 
   @Test("makes no difference between rows it reads in one run and the same rows written otherwise")
   func plainRows() throws {
-    var chance = SeededGenerator(seed: 3)
+    var chance = SeededChance(seed: 3)
     let rows = (0..<2_000).map { time in
       (person: chance.below(40) * 30_011, statement: chance.below(12), vote: chance.below(3) - 1, time: chance.below(500) + time)
     }
@@ -185,7 +186,7 @@ struct VoteFileTests {
 
   @Test("survives any damage to a file: a matrix that can be analysed, or one line that names the file", arguments: 1...6)
   func fuzz(seed: UInt64) throws {
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     var options = Options()
     options.resamples = 1
     let pieces: [[UInt8]] = [

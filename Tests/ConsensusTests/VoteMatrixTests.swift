@@ -1,3 +1,4 @@
+import Digest
 import Testing
 
 @testable import Consensus
@@ -26,7 +27,7 @@ struct VoteMatrixTests {
 
   @Test("is the same when votes are recorded one by one as when they are gathered", arguments: 1...20)
   func recording(seed: UInt64) {
-    var chance = SeededGenerator(seed: seed)
+    var chance = SeededChance(seed: seed)
     var builder = VoteMatrix.Builder()
     var recorded = VoteMatrix()
     for _ in 0..<300 {

@@ -99,4 +99,18 @@ struct DigestTests {
     #expect(ones.allSatisfy { (800...1_200).contains($0) }, "\(ones)")
     #expect(Set((0..<200).map { _ in Int.random(in: 1...6, using: &source) }) == Set(1...6))
   }
+
+  @Test("a seed gives the published first numbers of SplitMix64, and another seed others")
+  func seeded() {
+    var chance = SeededChance(seed: 1_234_567)
+    #expect((0..<3).map { _ in chance.next() } == [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423])
+    var other = SeededChance(seed: 1_234_568)
+    #expect(other.next() != 6_457_827_717_110_365_317)
+  }
+
+  @Test("strings of JSON escape what RFC 8259 asks for, and nothing else")
+  func json() {
+    #expect(JSONText.quoted("\u{1}\u{1F}\n\t\r") == #""\u0001\u001f\n\t\r""#)
+    #expect(JSONText.quoted(#"a"b\c/"#) == #""a\"b\\c/""# && JSONText.quoted("") == "\"\"" && JSONText.quoted("行🏘️\u{7F}") == "\"行🏘️\u{7F}\"")
+  }
 }

@@ -5,8 +5,11 @@ import datetime
 import itertools
 import re
 
+import damage
 import maker
 import pages
+import presses
+import proofs
 import values
 import walk
 from house import BEGIN
@@ -30,13 +33,14 @@ FORWARD = {"due": 90, "next": 20, "to": 200, "end": 200}
 
 
 # What is chosen where it is offered, so that things go on.
-CHOSEN = {"outcome": b"forMeeting", "decision-{id}": b"topic"}
+CHOSEN = {"outcome": b"forMeeting", "decision-{id}": b"topic", "reach": b"groups"}
 # What is said in fields of which not every text is right.
 SAID = {
     "login": lambda self: b"login%d" % next(self.numbers), "name": lambda self: "王工".encode() + b"%d" % next(self.numbers),
     "identity": b"", "phone": b"13812345678", "contact": b"13812345678", "slip": lambda self: self.ground.slip(), "others": b"",
     "explainer": "王工".encode(), "from": "王工".encode(), "witnesses": "王工\n刘桂兰".encode(), "ownerName": b"", "late": b"",
     "group": b"", "petitioners": b"", "statements": "暖气不热\n楼道太黑\n路灯要修".encode(), "table": values.CALENDAR.encode(),
+    "households": lambda self: self.ground.household(self.area),
     "checkpoint": lambda self: self.ground.ask("GET", "/record/checkpoint", "stranger").body, "later": b"",
 }
 
@@ -58,15 +62,22 @@ def normal(name):
 
 
 class Careful:
-    def __init__(self, ground, rounds, often):
-        self.ground, self.rounds, self.often = ground, rounds, often
+    def __init__(self, ground, rounds, often, deep=None):
+        """`deep`: the routes looked at more closely, all of them when none are given; see `presses.py` and `damage.py`."""
+        self.ground, self.rounds, self.often, self.deep = ground, rounds, often, deep
         self.faults, self.sent, self.fields = [], 0, set()
         # Routes by what became of them.
         self.tried, self.taken, self.refused = set(), collections.Counter(), {}
         self.shapes = set()
+        # Routes that were looked at closely, and those that were sent damaged files.
+        self.closely, self.damaged = set(), set()
+        # What a form told only when other faults were put right: its route, the press that told it, the fields.
+        self.late_told = []
         self.numbers = itertools.count(1)
         self.attempts = collections.Counter()
         self.waiting, self.late = [], []
+        # Where whoever fills a form is.
+        self.area = ground.world.areas[0]
         self.values = {}
 
     # Going on
@@ -143,9 +154,12 @@ class Careful:
         self.attempts[pattern] += 1
         for variant in range(3):
             before = self.ground.acts()
-            answer = self.send(offer, self.good(offer, variant))
+            fields, key = self.good(offer, variant), [b"%032x" % (1 << 100 | next(self.numbers))]
+            answer = self.send(offer, fields, once=key)
             if answer.status in (200, 303) and "/sign-in" not in answer.location:
                 self.taken[pattern] += 1
+                if self.taken[pattern] == 1:
+                    self.faults += [Fault(pattern, told) for told in damage.again(self, offer, fields, key)]
                 if self.ground.acts() != before:
                     self.look_again(offer, answer)
                 return
@@ -180,12 +194,22 @@ class Careful:
             self.shapes.add(key)
             self.tried.add(offer.route.pattern)
             self.wrong(offer)
+            self.look_closely(offer)
+
+    def look_closely(self, offer):
+        pattern = offer.route.pattern
+        if pattern in LOOKING | LEFT_OUT or self.deep is not None and pattern not in self.deep:
+            return
+        self.closely.add(pattern)
+        self.faults += [Fault(pattern, told) for told in damage.about(self, offer)]
+        self.late_told += [(pattern, press, tuple(map(normal, names)), begun) for press, names, begun in presses.faults(self, offer)]
 
     # What is sent
 
     def good(self, offer, variant=0):
         """Names and values as somebody sends them who knows what to say; files apart."""
         day = self.ground.base.program.moment.date()
+        self.area = self.ground.world.areas[offer.role in walk.THERE]
         radios, ticks, out = {}, collections.defaultdict(list), []
         buttons = [field for field in offer.form.fields if field.kind == "button"]
         for field in offer.form.fields:
@@ -244,12 +268,12 @@ class Careful:
             return "刘桂兰（3号楼）".encode()
         return "居民说清楚了".encode()
 
-    def send(self, offer, fields, files=None):
+    def send(self, offer, fields, files=None, once=None):
         self.sent += 1
         if files is None:
             asked = [field for field in offer.form.fields if field.kind == "file" and field.marks.get("aria-required") == b"true"]
             files = [self.file(field) for field in asked]
-        return self.ground.send(offer.form.action, offer.role, fields, files, offer.form.is_multipart)
+        return self.ground.send(offer.form.action, offer.role, fields, files, offer.form.is_multipart, once=once)
 
     @staticmethod
     def file(field):
@@ -285,6 +309,11 @@ class Careful:
         is_required = any(other.marks.get("aria-required") == b"true" for other in group)
         is_number = marks.get("inputmode") == b"numeric"
         good = field.value or b"1"
+        if kind == "hidden" and re.match(rb"seen(-|$)", field.name):
+            # What the page showed of what stood there: several times the same says no more, another state does.
+            if field.value:
+                yield "another state", [proofs.other(field.value)]
+            return
         if kind == "date":
             yield "明天", ["明天".encode()]
             yield "2026-02-30", [b"2026-02-30"]
@@ -318,6 +347,9 @@ class Careful:
             cases.append(("nothing", []))
         for told, files in cases:
             self.judge(offer, field, told, self.ground.acts(), self.send(offer, good, files))
+        if offer.route.pattern not in LOOKING and self.deep is None and offer.route.pattern not in self.damaged:
+            self.damaged.add(offer.route.pattern)
+            self.faults += [Fault(offer.route.pattern, told) for told in damage.files(self, offer, field, good)]
 
     def judge(self, offer, field, told, before, answer):
         where = f"{offer.route.pattern} as {offer.role}: {field.name.decode()} ({field.kind}) {told}"

@@ -213,18 +213,16 @@ class Server:
         if role not in world.accounts:
             return True
         login, password = world.accounts[role]
-        if not world.csrf:
-            page = self.wire.send(self.request("GET", "/sign-in", "stranger", world), 10)
-            world.csrf = re.search(rb'name="csrf" value="([0-9a-f]+)"', page.body)[1].decode()
-        body = urllib.parse.urlencode({"csrf": world.csrf, "login": login, "password": password}).encode()
+        if None not in world.proofs:
+            world.proofs[None] = pages.proof_in(self.wire.send(self.request("GET", "/sign-in", "stranger", world), 10).body)
+        body = urllib.parse.urlencode([*world.proof(None), ("login", login), ("password", password)]).encode()
         address = [(b"X-Forwarded-For", b"10.9.%d.%d" % (world.signed // 250 % 250, world.signed % 250))]
         world.signed += 1
         answer = self.wire.send(self.request("POST", "/sign-in", "stranger", world, headers=address, body=body), 10)
         found = re.search(r"yishi=([0-9a-zA-Z_-]+)", answer.headers.get("set-cookie", ""))
         if answer.status == 303 and found:
             world.sessions[role] = found[1]
-            page = self.wire.send(self.request("GET", "/sign-in", role, world), 10)
-            world.proofs[role] = re.search(rb'name="csrf" value="([0-9a-f]+)"', page.body)[1].decode()
+            world.proofs[role] = pages.proof_in(self.wire.send(self.request("GET", "/sign-in", role, world), 10).body)
         return world.sessions[role] is not None
 
     def cpu(self):

@@ -1,7 +1,9 @@
 """Requests for a route and a role: the form as its page offers it, with something broken."""
 import bodies
 import pages
+import proofs
 import sources
+import tables
 import values
 from house import ROLES
 
@@ -34,8 +36,8 @@ HEADERS = [
 
 # What a form proves, and the key that lets it act once: sent apart, for whoever sends it.
 PROVING = (b"csrf", b"by", b"once")
-# Which draft it is, and which state of its record it was made from: as the page said, where fields are damaged one by one.
-GIVEN = (b"draft", b"version")
+# Which draft it is, which state of its record it was made from and what it showed: as the page said, where fields are damaged one by one.
+GIVEN = (b"draft", b"version", b"shown")
 
 MODES = ["whole", "one", "some", "storm", "sweep", "shape", "body"]
 # How often each: at first everything at once, later one thing at a time; and hardly anything where work shall go on.
@@ -146,10 +148,19 @@ class Maker:
             self.rng.random() < 0.25)
         target = path.encode()
         headers = self.address()
-        proof = [] if role == "stranger without proof" else [(b"csrf", world.proofs.get(role, world.csrf).encode())]
+        proof = [] if role == "stranger without proof" else world.proof(role)
         once = [(b"once", b"%032x" % self.rng.getrandbits(128))] if self.rng.random() < 0.95 else []
         if mode == "shape" and self.rng.random() < 0.2:
-            proof, once = [(b"csrf", values.bad(self.rng, "csrf"))], [(b"once", values.bad(self.rng, "once"))]
+            proof = [(b"csrf", values.bad(self.rng, "csrf")), (b"by", values.bad(self.rng, "by"))]
+            once = [(b"once", values.bad(self.rng, "once"))]
+        elif proof and self.rng.random() < 0.05:
+            proof = self.odd_proof(world, role)
+        if self.rng.random() < 0.02:
+            once = [(b"once", key) for key in self.rng.choice(list(proofs.keys()))[1]]
+        for at, (name, value) in enumerate(given):
+            if name == b"version" and self.rng.random() < 0.08:
+                given[at:at + 1] = [(name, other) for other in self.rng.choice(list(proofs.versions(value)))[1]]
+                break
         fields = proof + once + given + fields
         if role == "stranger without proof":
             headers = headers + self.rng.choice([[(b"Origin", b"http://evil.example")], [(b"Sec-Fetch-Site", b"cross-site")],
@@ -169,6 +180,23 @@ class Maker:
 
     def address(self):
         return [(b"X-Forwarded-For", b"10.%d.%d.%d" % (self.rng.randrange(250), self.rng.randrange(250), self.rng.randrange(250)))]
+
+    def odd_proof(self, world, role):
+        """One's own proof damaged, or that of another account."""
+        own = tuple(value for _, value in world.proof(role))
+        return self.rng.choice([*proofs.of(own), *proofs.foreign(self.rng.choice(list(world.proofs.values())), own)])[1]
+
+    def draft(self, world, pattern):
+        """What a script sends while somebody types: a form of anybody, its fields filled with whatever; or a draft thrown away."""
+        known = [(field.value, form) for forms in world.forms.values() for form in forms for field in form.fields if field.name == b"draft"]
+        key, form = self.rng.choice(known) if known else (b"/work/ledger/new", None)
+        if self.rng.random() < 0.3:
+            key = self.rng.choice([values.changed(self.rng, key), values.bad(self.rng, "id"), key + b" x", b"//evil.example"])
+        if pattern == "/work/draft/drop":
+            return [(b"drop", key)]
+        fields = [(field.name, values.bad(self.rng, name_of((field.name, b"")), self.rng.random() < 0.1) if self.rng.random() < 0.6 else
+            field.value) for field in (form.fields if form else ()) if field.name not in PROVING + (b"draft",)]
+        return [(b"draft", key), *fields]
 
     def form(self, world, route):
         forms = world.forms.get(route.pattern)
@@ -192,7 +220,7 @@ class Maker:
                 continue
             name = field.name.decode("utf-8", "replace")
             if field.kind == "file":
-                files.append((field.name, *values.file(self.rng, name)))
+                files.append((field.name, *tables.file(self.rng, name)))
             elif field.kind == "radio":
                 if id(field) in chosen:
                     fields.append((field.name, field.value))
@@ -210,12 +238,14 @@ class Maker:
             if name.encode() in offered:
                 continue
             if name in ("file", "photo") and not form:
-                files.append((name.encode(), *values.file(self.rng, name)))
+                files.append((name.encode(), *tables.file(self.rng, name)))
                 continue
             fields.append((name.encode(), self.likely(world, name, day)))
         if route.pattern == "/sign-in" and self.rng.random() < 0.3:
             login, password = self.rng.choice(list(world.accounts.values()))
             fields = [(b"login", login.encode()), (b"password", password.encode()), (b"back", b"/work")]
+        if route.pattern in ("/work/draft", "/work/draft/drop") and self.rng.random() < 0.9:
+            return self.draft(world, route.pattern), [], False
         for pattern, field, real, others in (
             ("/work/calendar", b"table", values.CALENDAR.encode(), values.CALENDARS), ("/verify", b"checkpoint", world.checkpoint,
                 values.CHECKPOINTS)):

@@ -39,8 +39,8 @@ class World:
     def __init__(self):
         # Login and password by role; codes of the communities.
         self.accounts, self.areas = {}, []
-        # The proof of forms: a stranger's, and that of each role.
-        self.csrf, self.proofs = None, {}
+        # The proof of forms by role, and `None` for a stranger: the proof itself, and whose it says that it is.
+        self.proofs = {}
         self.sessions = {}
         # How often somebody signed in: each time from another address.
         self.signed = 0
@@ -55,7 +55,7 @@ class World:
     def copy(self):
         other = World()
         other.accounts, other.areas = self.accounts, self.areas
-        other.csrf, other.proofs = self.csrf, dict(self.proofs)
+        other.proofs = dict(self.proofs)
         other.sessions, other.signed = dict(self.sessions), self.signed
         other.checkpoint, other.slips = self.checkpoint, list(self.slips)
         other.desks = {key: list(found) for key, found in self.desks.items()}
@@ -63,6 +63,10 @@ class World:
         other.paths = {key: list(found) for key, found in self.paths.items()}
         other.identities = {key: list(found) for key, found in self.identities.items()}
         return other
+
+    def proof(self, role):
+        """The fields by which a form proves that its page was made for a role."""
+        return list(zip((b"csrf", b"by"), self.proofs.get(role) or self.proofs.get(None) or (b"", b"")))
 
     def learn(self, body, role, route_of, page=None):
         """Keeps what a page offers; answers the links that were not known, and the forms."""
@@ -161,9 +165,16 @@ def read(head, content):
             is_on = "checked" in given
             value = value if "value" in given else b"on"
             group = content.rfind(b"<fieldset", 0, found.start())
+            # One that is closed before holds other boxes.
+            is_within = group >= 0 and content.find(b"</fieldset>", group, found.start()) < 0
             given |= {name: given_ for name, given_ in attributes(content[group:content.find(b">", group)]).items()
-                if group >= 0 and name.startswith("aria-")}
+                if is_within and name.startswith("aria-")}
         elif tag == b"button":
             is_on = False
         fields.append(Field(name, kind, value, options, is_on, given))
     return Form(plain(own.get("action", b"/")), tuple(fields), b"multipart" in own.get("enctype", b""))
+
+
+def proof_in(body):
+    """The proof of the forms of a page."""
+    return tuple(re.search(rb'name="%b" value="([0-9a-f]+)"' % name, body)[1] for name in (b"csrf", b"by"))

@@ -3,6 +3,7 @@
 A route or a field whose name is put together in a way that is not known here is an error: a fuzzer that overlooks one is worse than none.
 """
 import dataclasses
+import functools
 import pathlib
 import re
 
@@ -16,15 +17,17 @@ REGISTERED = re.compile(r"\b(?:routes?|members|router|group)\s*\.\s*(get|post|pu
 HANDED_ON = {"address", "own", "more"}
 # A field where it is described: its name is a literal, maybe with one part put in.
 NAME = r'"((?:[^"\\]|\\\([^)]*\))+)"'
-KINDS = "line|name|code|passage|secret|token|lines|tick|yesOrNo|day|clock|count|choice|one|some|cases|names"
+KINDS = "several|line|name|code|passage|secret|token|lines|tick|yesOrNo|day|clock|count|choice|one|some|cases|names"
 FIELD = re.compile(rf'(?:\bField(?:<[^("]*>)?(?:\.(?:{KINDS}))?|\bFileField|(?<![\w)])\.(?:{KINDS}))\(\s*{NAME}')
 FIELD_BEGUN = re.compile(rf'(?:\b(?:Field<[^("]*>|Field|FileField)(?:\.\w+)?|(?<![\w)\]}}>?!])\.(?:line|code|passage|count|choice))\((?!")')
 # How one goes on whose name is a parameter, or another field's.
 HANDED = re.compile(r"\s*(?:\w+,|\$0\.field\.name\)|\w+\.name\)|where:|kind:|\)|\$\d|let )")
 # Numbers of the two ways of a count: `.count(way.rawValue + part)` beside `number("Yes", …)`.
 WAYS = re.compile(r"\.count\(way\.rawValue \+ part\)")
-# Those of the four files that describe what a field is.
-GROUND = {"Field.swift", "FormReader.swift", "FormView.swift"}
+# A field of what a table has a column for: it goes by the column's name.
+COLUMN = re.compile(r"\bField(?:<[^(\"]*>)?(?:\.(?:yesOrNo|tick))?\(\s*([A-Z]\w+)\.(\w+)\b")
+# Files that say what a field is, and describe none.
+GROUND = {"Field.swift", "ChoiceFields.swift", "ColumnField.swift", "FormReader.swift", "FormView.swift"}
 # A field that is read by its name where no description of it stands.
 PLAIN = re.compile(rf'\bform(?:\.(?:all|has|file))?[\[(]{NAME}')
 
@@ -64,10 +67,9 @@ def routes(web=WEB):
             own = tuple(sorted(fields)) if method == "POST" else ()
             found[method, pattern] = Route(method, pattern, own, tuple(sorted(queries)), callers[method])
     front = (web / "Shell/FrontDoor.swift").read_text()
-    for probe in ("/health", "/ready"):
-        if f'"{probe}"' not in front:
+    for probe in ("health", "ready"):
+        if f"case Route.{probe}.path" not in front or probe not in known:
             raise Unknown(f"the probe {probe} is no longer answered by Shell/FrontDoor.swift")
-        found["GET", probe] = Route("GET", probe)
     if sum(method == "POST" for method, _ in found) < 50:
         raise Unknown("fewer than fifty POST routes were found: the way they are written must have changed")
     return [found[key] for key in sorted(found)]
@@ -156,10 +158,14 @@ def fields_in(text, place):
     """Names of the fields that are described in a piece of source, those with an interpolation written out."""
     text = re.sub(r"(?m)^\s*///.*$", "", text)
     names = FIELD.findall(text)
+    for match in COLUMN.finditer(text):
+        if match.groups() not in columns():
+            raise Unknown(f"{place}: a field of a column that the fuzzer does not know: {'.'.join(match.groups())}")
+        names.append(columns()[match.groups()])
     for maker in re.findall(r"\bfunc (\w+)\(_ name: String, _ label: [^{]*-> Field", text):
         names += re.findall(rf"\b{maker}\({NAME}", text)
     for match in FIELD_BEGUN.finditer(text):
-        if FIELD.match(text, match.start()):
+        if FIELD.match(text, match.start()) or COLUMN.match(text, match.start()):
             continue
         if WAYS.match(text, match.start()):
             parts = re.findall(r'\bnumber\("(\w+)"', text)
@@ -170,6 +176,22 @@ def fields_in(text, place):
             raise Unknown(f"{place}: a field whose name the fuzzer cannot read: {text[match.start():match.end() + 40]!r}")
     names += PLAIN.findall(text)
     return {whole for name in names for whole in written_out(name, place)}
+
+
+@functools.cache
+def columns():
+    """Names of the columns of tables, by their types and their own names in the source."""
+    found = {}
+    for file in sorted((ROOT / "Sources/Institution").rglob("*.swift")):
+        text = file.read_text()
+        pieces = re.split(r"(?m)^(?:public )?(?:extension|enum|struct) (\w+)", text)
+        for owner, piece in zip(pieces[1::2], pieces[2::2]):
+            made = re.findall(r'static let (\w+) = (?:Column|yesOrNo|\w+\.\w+\.named)\(\s*(?:named: )?"(\w+)"', piece)
+            found |= {(owner, own): name for own, name in made}
+            for own, other in re.findall(r"static let (\w+) = (\w+)\.map\b", piece):
+                if (owner, other) in found:
+                    found[owner, own] = found[owner, other]
+    return found
 
 
 def written_out(name, place):
@@ -188,23 +210,21 @@ def written_out(name, place):
     raise Unknown(f"{place}: a field whose name the fuzzer cannot write out: {name}")
 
 
-_enumerations = {}
-
-
+@functools.cache
 def enumerations():
     """Raw values of every enumeration of the core, by its name; names that repeat are taken together."""
-    if not _enumerations:
-        for file in sorted((ROOT / "Sources/Deliberation").rglob("*.swift")) + sorted((ROOT / "Sources/Institution").rglob("*.swift")):
-            text = file.read_text()
-            for match in re.finditer(r"enum (\w+)\s*:\s*String[^{]*\{", text):
-                body = text[match.end():matching(text, match.end())]
-                # Cases that start a line or follow the brace; those of a `switch` end in a colon.
-                cases = re.findall(r"(?:^|\{|\n)\s*case ([^\n:.(]+?)\s*(?=[\n}]|$)", "{" + body)
-                values = [value for line in cases for value in re.findall(r'(\w+)(?: = "([^"]+)")?', line)]
-                _enumerations.setdefault(match[1], []).extend(own or name for name, own in values)
-        if len(_enumerations.get("PartyKind", ())) < 10:
-            raise Unknown("the kinds of participants could not be read from Sources/Deliberation")
-    return _enumerations
+    found = {}
+    for file in sorted((ROOT / "Sources/Deliberation").rglob("*.swift")) + sorted((ROOT / "Sources/Institution").rglob("*.swift")):
+        text = file.read_text()
+        for match in re.finditer(r"enum (\w+)\s*:\s*String[^{]*\{", text):
+            body = text[match.end():matching(text, match.end())]
+            # Cases that start a line or follow the brace; those of a `switch` end in a colon.
+            cases = re.findall(r"(?:^|\{|\n)\s*case ([^\n:.(]+?)\s*(?=[\n}]|$)", "{" + body)
+            values = [value for line in cases for value in re.findall(r'(\w+)(?: = "([^"]+)")?', line)]
+            found.setdefault(match[1], []).extend(own or name for name, own in values)
+    if len(found.get("PartyKind", ())) < 10:
+        raise Unknown("the kinds of participants could not be read from Sources/Deliberation")
+    return found
 
 
 def matching(text, start):

@@ -14,6 +14,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 
+import maker
 import sources
 import walk
 
@@ -21,7 +22,7 @@ TABLE = pathlib.Path(__file__).with_name("routes.table")
 # A clerk of the other community asks for the same.
 ROLES = [*walk.HERE, "village clerk"]
 # Fields of every form that say whose it is, not what it says.
-ABOUT = {b"csrf", b"by", b"once", b"draft", b"version"}
+ABOUT = {*maker.PROVING, *maker.GIVEN}
 # What no field takes, twice: one value of each would be a text.
 GARBAGE = "§〄".encode()
 # What stands in a path where no page of the first community led.
@@ -37,8 +38,9 @@ HEAD = """\
 # A line is what is asked, the pattern, and answers with those who hear them; * are all others of
 #   stranger resident organisation clerk chair member secretary supervisor township department administrator village-clerk
 #   and in `foreign` village-member village-secretary village-supervisor village-township
-# `sign-in` leads to the sign-in page, `303` elsewhere. An answer with ! acted: it wrote into the journal. Of a form that by design
-# asks for no field (open, close, sign, seal …) that is right; each such form stands in FORMS_WITHOUT_FIELDS of `test_routes.py`.
+# `sign-in` leads to the sign-in page, or is that page with what was typed; `303` leads elsewhere. An answer with ! acted: it wrote
+# into the journal. Of a form that by design asks for no field that is right; each such form stands in FORMS_WITHOUT_FIELDS of
+# `test_routes.py`.
 # After a pattern, `+` says that only the other community has such an id, which is asked for; `-` that no page of the demo led to one,
 # and one that does not exist is asked for.
 """
@@ -49,6 +51,9 @@ def short(role):
 
 
 def code(answer):
+    if answer.status == 403 and b'name="deposit"' in answer.body:
+        # What a stranger typed lies in the sign-in page that is the answer.
+        return "sign-in"
     if answer.status == 303:
         return "sign-in" if re.match(r"(/ko|/en)?/sign-in", answer.location) else "303"
     return str(answer.status)

@@ -6,13 +6,7 @@ import table
 # Forms that ask for no field: a button that acts, or one beside which a remark may stand. Everything else refuses to be sent empty.
 FORMS_WITHOUT_FIELDS = {
     "/work/accounts/:id/disable": "the account stands in the address",
-    "/work/commitments/:id/link": "a new link for the owner",
-    "/work/committee/publish": "publishes the roster as it stands",
     "/work/matters/:id/online/close": "closes the deliberation",
-    "/work/matters/:id/online/codes": "no group is everybody whom the deliberation reaches",
-    "/work/matters/:id/progress": "publishes how far it is; a remark may stand beside it",
-    "/work/matters/:id/sign": "signs the minutes",
-    "/work/representatives/:id/end": "the representative stands in the address; the last day is today",
 }
 
 

@@ -1,5 +1,6 @@
 """A walk over every page as everybody, and one connection that says what a page or a form answers."""
 import collections
+import contextlib
 import dataclasses
 import datetime
 import itertools
@@ -44,9 +45,9 @@ class Ground:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.routes = routes or sources.routes()
         self.finder = maker.Maker(None, self.routes)
-        self.once = itertools.count(1)
+        self.numbers = itertools.count(1)
         self.copies = itertools.count(1)
-        self.server = None
+        self.server, self.braked = None, None
         self.base = house.Base(house.Program(program, "sqlite", self.folder), lambda *_: None, is_generated)
         self.world = self.base.world
         self.fresh()
@@ -57,6 +58,22 @@ class Ground:
             self.server.drop()
         self.server = self.base.server(f"copy-{next(self.copies)}", BEGIN + datetime.timedelta(minutes=2))
         self.journal = sqlite3.connect(f"file:{self.server.data}/yishi.sqlite?mode=ro", uri=True, isolation_level=None)
+
+    def brake(self, is_on):
+        """From now on every act of people is undone at its last step, the journal's line, or no more: see `presses.py`."""
+        file = f"{self.server.data}/yishi.sqlite"
+        if self.braked != file:
+            clock = ", ".join(f"'{command}'" for command in CLOCKWORK)
+            with contextlib.closing(sqlite3.connect(file, timeout=20)) as database, database:
+                database.execute("CREATE TABLE brake (is_on INTEGER NOT NULL)")
+                database.execute("INSERT INTO brake VALUES (0)")
+                database.execute(f"""
+                    CREATE TRIGGER brake BEFORE INSERT ON journal
+                    WHEN NEW.command NOT IN ({clock}) AND (SELECT is_on FROM brake) = 1
+                    BEGIN SELECT RAISE(ABORT, 'the brake is on'); END""")
+            self.braked = file
+        with contextlib.closing(sqlite3.connect(file, timeout=20)) as database, database:
+            database.execute("UPDATE brake SET is_on = ?", (int(is_on),))
 
     def close(self):
         self.journal.close()
@@ -72,21 +89,27 @@ class Ground:
         return self.finder.route_of(method, path.split("?")[0])
 
     def ask(self, method, path, role):
-        number = next(self.once)
+        number = next(self.numbers)
         headers = [(b"X-Forwarded-For", b"10.%d.%d.%d" % (number >> 16 & 255, number >> 8 & 255, number & 255))]
         return self.server.wire.send(self.server.request(method, path, role, self.world, headers=headers), 20)
 
-    def send(self, path, role, fields, files=(), is_multipart=False):
-        """Sends a form with the right proof of its sender, as a submission of its own."""
-        number = next(self.once)
-        proof = [(b"csrf", self.world.proofs.get(role, self.world.csrf).encode()), (b"once", b"%032x" % number)]
+    def send(self, path, role, fields, files=(), is_multipart=False, proof=None, once=None):
+        """Sends a form with the right proof of its sender, as a submission of its own; or with another proof, or other keys."""
+        number = next(self.numbers)
+        proof = self.world.proof(role) if proof is None else proof
+        keys = [b"%032x" % number] if once is None else once
+        about = proof + [(b"once", key) for key in keys]
         headers = [(b"X-Forwarded-For", b"11.%d.%d.%d" % (number >> 16 & 255, number >> 8 & 255, number & 255))]
         if files or is_multipart:
-            body, kind = bodies.multipart(proof + list(fields), files)
+            body, kind = bodies.multipart(about + list(fields), files)
             headers.append((b"Content-Type", kind))
         else:
-            body = bodies.urlencoded(proof + list(fields))
+            body = bodies.urlencoded(about + list(fields))
         return self.server.wire.send(self.server.request("POST", path, role, self.world, headers=headers, body=body), 20)
+
+    def was_braked(self):
+        """True when the server's last word was that the brake is on."""
+        return "the brake is on" in self.server.tail(600)
 
     def walk(self, roles, starts, often=OFTEN):
         """Looks at the pages that links lead to: the paths by route in the order they were met, and the forms offered."""
@@ -138,6 +161,14 @@ class Ground:
         """The number of a slip of the first community."""
         found = pages.SLIP.findall(self.ask("GET", "/work/ledger", "clerk").body)
         return found[-1] if found else b""
+
+    def household(self, area):
+        """The number of a household that nobody represents; nothing where none is known."""
+        found = self.journal.execute("""
+            SELECT number FROM household WHERE area = ? AND number NOT IN (SELECT number FROM representative_household
+                JOIN representative ON representative.id = representative_id WHERE representative.area = household.area)
+            ORDER BY number""", (area,)).fetchone()
+        return found[0].encode() if found else b"1"
 
     def plain_pages(self):
         return [route.pattern for route in self.routes if route.method == "GET" and not set(":*") & set(route.pattern)]

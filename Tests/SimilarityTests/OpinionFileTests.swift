@@ -145,7 +145,6 @@ struct OpinionFileTests {
     #expect(report.json.hasPrefix("{\"groups\":[{\"ids\":["))
     #expect(report.json.contains("\"a\\\"\\\\ 1\""))
     #expect(GroupReport.decimal(0) == "0.0000" && GroupReport.decimal(1) == "1.0000" && GroupReport.decimal(0.03125) == "0.0313")
-    #expect(GroupReport.quoted("\u{1}\u{1F}\n\t") == "\"\\u0001\\u001f\\n\\t\"")
     #expect(report.text.contains("路灯"))
   }
 }

@@ -55,6 +55,20 @@ struct ColumnTests {
     #expect(reader.needed(Self.count, rows[1]) == nil && reader.faults.faults.first?.kind == .valueMissing, "by line")
   }
 
+  @Test("what is written elsewhere is read as a cell is, under another name and heading too")
+  func alone() throws {
+    #expect(try Self.name.value(of: " 王·一 ") == "王\u{B7}一" && Self.count.value(of: "１２") == 12)
+    #expect(try Self.count.value(of: "\u{200B} ") == nil)
+    #expect(throws: TableFault.Kind.cellTooLong) { try Self.name.value(of: "一二三四五") }
+    #expect(throws: TableFault.Kind(rawValue: "noCount")) { try Self.count.value(of: "x") }
+    let named = Self.count.named("people", Heading("到会人数"))
+    #expect(Self.count.name == "人数" && named.name == "people" && named.heading.name == "到会人数")
+    #expect(try named.value(of: "3") == 3 && named.map { $0 * 2 }.value(of: "3") == 6 && named.map { $0 }.name == "people")
+    #expect(throws: TableFault.Kind.valueTwice) {
+      try named.map { (_: Int) throws(TableFault.Kind) -> Int in throw .valueTwice }.value(of: "3")
+    }
+  }
+
   @Test("a cell has the limit of its column, counted in characters once it is in form")
   func limits() throws {
     var reader = try Self.reader("姓名\n一二三四\n一二三四五\n一 二　三\u{200B}四\n")

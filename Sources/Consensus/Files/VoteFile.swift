@@ -24,7 +24,7 @@ public enum VoteFile {
         cursor.headings = header
         return try readTriples(&cursor, columns, header.count)
       }
-      if header.count == 3, vote(cursor, 2) != nil {
+      if header.count == 3, cursor.vote(2) != nil {
         return try readTriples(&cursor, TripleColumns(participant: 0, statement: 1, vote: 2, time: nil), 3, startsWithRow: true)
       }
       throw cursor.fault(
@@ -45,25 +45,24 @@ public enum VoteFile {
     _ cursor: inout TableCursor, _ columns: TripleColumns, _ width: Int, _ builder: inout VoteMatrix.Builder
   ) {
     if cursor.fields.count != width, let misfit = cursor.misfit(width) { return cursor.note(misfit) }
-    guard let vote = vote(cursor, columns.vote) else { return noVote(&cursor, columns.vote) }
-    guard !cursor.isBlank(columns.participant) else {
-      return cursor.note(.valueMissing, columns.participant, reason: "no participant is named")
-    }
-    guard !cursor.isBlank(columns.statement) else { return cursor.note(.valueMissing, columns.statement, reason: "no statement is named") }
+    guard let vote = cursor.vote(columns.vote) else { return noVote(&cursor, columns.vote) }
+    let (person, subject) = (cursor.id(columns.participant), cursor.id(columns.statement))
+    guard !person.isBlank else { return cursor.note(.valueMissing, columns.participant, reason: "no participant is named") }
+    guard !subject.isBlank else { return cursor.note(.valueMissing, columns.statement, reason: "no statement is named") }
     var time: Int64 = 0
     if let column = columns.time {
-      guard let number = integer(cursor, column) else {
+      guard let number = cursor.integer(column) else {
         return cursor.note(.notANumber, column, reason: "\(quoted(cursor, column)) is no whole number")
       }
       time = number
     }
     let participant: UInt32 =
-      switch FieldID(cursor, columns.participant) {
+      switch person {
       case .number(let number): builder.participant(number: number)
       case .text(let text): builder.participant(text)
       }
     let statement: UInt32 =
-      switch FieldID(cursor, columns.statement) {
+      switch subject {
       case .number(let number): builder.statement(number: number)
       case .text(let text): builder.statement(text)
       }
@@ -93,7 +92,7 @@ public enum VoteFile {
         continue
       }
       let participant =
-        switch FieldID(cursor, 0) {
+        switch cursor.id(0) {
         case .number(let number): builder.participant(number: number)
         case .text(let text): builder.participant(text)
         }
@@ -103,7 +102,7 @@ public enum VoteFile {
       }
       // What a workbook leaves out at the end of a row is empty.
       for (column, statement) in columns where column < cursor.fields.count && !cursor.isBlank(column) {
-        guard let vote = vote(cursor, column) else {
+        guard let vote = cursor.vote(column) else {
           noVote(&cursor, column)
           continue
         }
@@ -122,32 +121,51 @@ public enum VoteFile {
     let text = cursor.text(column)
     return "“\(text.unicodeScalars.count > 40 ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(40))) + "…" : text)”"
   }
+}
 
-  private static func vote(_ cursor: TableCursor, _ column: Int) -> Vote? {
-    guard column < cursor.fields.count else { return nil }
-    let range = cursor.fields[column].range
+/// An id as it stands in a field: nearly all are small numbers, and found by their value.
+private enum FieldID {
+  case number(Int)
+  case text(String)
+
+  var isBlank: Bool {
+    if case .text(let text) = self { return text.isEmpty }
+    return false
+  }
+}
+
+/// What fields of votes hold. What machines write is read where it is asked for: a call copies the cursor, once for every field.
+extension TableCursor {
+  @inline(__always)
+  fileprivate func vote(_ column: Int) -> Vote? {
+    guard column < fields.count else { return nil }
+    let range = fields[column].range
     // As machines write it.
     if range.count == 1 {
-      switch cursor.bytes[range.lowerBound] {
+      switch bytes[range.lowerBound] {
       case 0x31: return .agree
       case 0x30: return .pass
       default: return nil
       }
     }
-    if range.count == 2, cursor.bytes[range.lowerBound] == 0x2d, cursor.bytes[range.lowerBound + 1] == 0x31 { return .disagree }
-    switch CellForm.code.of(cursor.text(column)).lowercased() {
-    case "1", "agree": return .agree
-    case "-1", "disagree": return .disagree
-    case "0", "pass": return .pass
-    default: return nil
+    if range.count == 2, bytes[range.lowerBound] == 0x2d, bytes[range.lowerBound + 1] == 0x31 { return .disagree }
+    return writtenVote(column)
+  }
+
+  private func writtenVote(_ column: Int) -> Vote? {
+    switch CellForm.code.of(text(column)).lowercased() {
+    case "1", "agree": .agree
+    case "-1", "disagree": .disagree
+    case "0", "pass": .pass
+    default: nil
     }
   }
 
-  private static func integer(_ cursor: TableCursor, _ column: Int) -> Int64? {
-    guard column < cursor.fields.count else { return nil }
-    if let number = integer(cursor.bytes, cursor.fields[column].range) { return number }
-    let digits = Array(CellForm.code.of(cursor.text(column)).utf8)
-    return integer(digits, digits.indices)
+  fileprivate func integer(_ column: Int) -> Int64? {
+    guard column < fields.count else { return nil }
+    if let number = Self.integer(bytes, fields[column].range) { return number }
+    let digits = Array(CellForm.code.of(text(column)).utf8)
+    return Self.integer(digits, digits.indices)
   }
 
   private static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
@@ -162,21 +180,15 @@ public enum VoteFile {
     }
     return isNegative ? -number : number
   }
-}
-
-/// An id as it stands in a field: nearly all are small numbers, and found by their value.
-private enum FieldID {
-  case number(Int)
-  case text(String)
 
   @inline(__always)
-  init(_ cursor: TableCursor, _ column: Int) {
-    let range = cursor.fields[column].range
+  fileprivate func id(_ column: Int) -> FieldID {
+    let range = fields[column].range
     var number = 0
-    var isPlain = range.count <= 6
+    var isPlain = !range.isEmpty && range.count <= 6
     if isPlain {
       for place in range {
-        let digit = cursor.bytes[place] &- 0x30
+        let digit = bytes[place] &- 0x30
         guard digit < 10 else {
           isPlain = false
           break
@@ -185,11 +197,8 @@ private enum FieldID {
       }
     }
     // “07” is another id than “7”.
-    if isPlain, range.count == 1 || cursor.bytes[range.lowerBound] != 0x30 {
-      self = .number(number)
-    } else {
-      self = .text(CellForm.line.of(cursor.text(column)))
-    }
+    if isPlain, range.count == 1 || bytes[range.lowerBound] != 0x30 { return .number(number) }
+    return .text(CellForm.line.of(text(column)))
   }
 }
 

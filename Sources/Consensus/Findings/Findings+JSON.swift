@@ -143,18 +143,8 @@ private struct JSONWriter {
   }
 
   mutating func string(_ text: String) {
-    raw("\"")
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5c: bytes += [0x5c, byte]
-      case 0x0a: bytes += [0x5c, 0x6e]
-      case 0x00..<0x20:
-        bytes += [0x5c, 0x75, 0x30, 0x30]
-        bytes += Hex.text([byte]).utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(0x22)
+    raw("")
+    JSONText.append(text, to: &bytes)
   }
 
   mutating func point(_ point: Findings.Point) {

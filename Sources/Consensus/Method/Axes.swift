@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 主轴 — the two directions in which opinions differ most: principal components of the votes, where a vote that was not
 /// given counts as the mean of its statement and so weighs nothing.
 ///
@@ -14,7 +16,7 @@ struct Axes: Hashable, Sendable {
   /// Finds the axes of all votes.
   /// - Parameter tolerance: what may be left over of a component, as a share of the largest variance.
   static func find(
-    in matrix: VoteMatrix, rejected: Int = 0, tolerance: Double = 1e-7, generator: inout SeededGenerator
+    in matrix: VoteMatrix, rejected: Int = 0, tolerance: Double = 1e-7, generator: inout SeededChance
   ) -> Axes {
     var pass = VotePass(matrix)
     var space = KrylovSpace(dimension: matrix.statements.count, generator: &generator)

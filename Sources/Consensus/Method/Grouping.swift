@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 分组 — who stands with whom: k-means in the plane that is also shown, so that people can check it by eye.
 ///
 /// The number of groups is the one with the best mean silhouette. Each candidate first loses the clusters that are too
@@ -29,7 +31,7 @@ struct Grouping: Hashable, Sendable {
   }
 
   /// Groups the people in `rows` by where they stand.
-  static func find(_ positions: [SIMD2<Double>], rows: [Int], _ options: Options, generator: inout SeededGenerator) -> Grouping {
+  static func find(_ positions: [SIMD2<Double>], rows: [Int], _ options: Options, generator: inout SeededChance) -> Grouping {
     let points = rows.map { positions[$0] }
     var labels = [Int](repeating: -1, count: positions.count)
     guard var chosen = choose(points, options, starts: 6, spare: 2, smallest: options.smallestGroup, generator: &generator) else {
@@ -44,7 +46,7 @@ struct Grouping: Hashable, Sendable {
 
   /// The best of all candidates; nil when there are not two groups.
   static func choose(
-    _ points: [SIMD2<Double>], _ options: Options, starts: Int, spare: Int, smallest: Int, generator: inout SeededGenerator
+    _ points: [SIMD2<Double>], _ options: Options, starts: Int, spare: Int, smallest: Int, generator: inout SeededChance
   ) -> (clusters: KMeans, silhouette: Double)? {
     let candidates = candidates(points, options, starts: starts, spare: spare, smallest: max(1, smallest), generator: &generator)
     let silhouettes = Silhouette.means(points, candidates, generator: &generator)
@@ -53,7 +55,7 @@ struct Grouping: Hashable, Sendable {
   }
 
   private static func candidates(
-    _ points: [SIMD2<Double>], _ options: Options, starts: Int, spare: Int, smallest: Int, generator: inout SeededGenerator
+    _ points: [SIMD2<Double>], _ options: Options, starts: Int, spare: Int, smallest: Int, generator: inout SeededChance
   ) -> [KMeans] {
     guard options.mostGroups >= 2, points.count >= 4, points.count / 2 >= smallest else { return [] }
     var found: [KMeans] = []

@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 聚类 — k-means in the plane with careful first centres (Arthur, Vassilvitskii 2007), the best of several starts.
 ///
 /// Many points are first started on a sample; only the best start is then carried to rest on all of them.
@@ -10,7 +12,7 @@ struct KMeans {
 
   /// Groups `points`; parts smaller than `smallest` are dissolved into their nearest neighbours, so that a few people far
   /// out make neither a group of their own nor draw a centre to themselves.
-  static func best(_ points: [SIMD2<Double>], into count: Int, starts: Int, smallest: Int, generator: inout SeededGenerator) -> KMeans {
+  static func best(_ points: [SIMD2<Double>], into count: Int, starts: Int, smallest: Int, generator: inout SeededChance) -> KMeans {
     var best = KMeans(centres: [], labels: [])
     let sample = points.count > sampleSize ? generator.sample(sampleSize, below: points.count).map { points[$0] } : points
     for _ in 0..<starts {
@@ -29,7 +31,7 @@ struct KMeans {
     self.labels = labels
   }
 
-  private init(firstCentresOf points: [SIMD2<Double>], _ count: Int, _ generator: inout SeededGenerator) {
+  private init(firstCentresOf points: [SIMD2<Double>], _ count: Int, _ generator: inout SeededChance) {
     self.init(centres: [points[generator.below(points.count)]], labels: [])
     var distances = points.map { Self.distance($0, centres[0]) }  // safe: the first centre was set just now
     while centres.count < count {

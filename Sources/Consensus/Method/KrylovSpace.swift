@@ -1,3 +1,5 @@
+internal import Digest
+
 /// An orthonormal basis grown by repeated passes, and the covariance seen in it: a tridiagonal matrix.
 struct KrylovSpace {
   private var basis: [[Double]] = []
@@ -9,7 +11,7 @@ struct KrylovSpace {
   /// Number of vectors in the basis that a pass was made for.
   var size: Int { diagonal.count }
 
-  init(dimension: Int, generator: inout SeededGenerator) {
+  init(dimension: Int, generator: inout SeededChance) {
     product = [Double](repeating: 0, count: dimension)
     next = (0..<dimension).map { _ in generator.unit() * 2 - 1 }
     let length = Self.length(next)
@@ -17,7 +19,7 @@ struct KrylovSpace {
   }
 
   /// Makes one pass and adds one vector; false when the space is the whole of what can be reached.
-  mutating func grow(by pass: inout VotePass, generator: inout SeededGenerator) -> Bool {
+  mutating func grow(by pass: inout VotePass, generator: inout SeededChance) -> Bool {
     guard Self.length(next) > 0.5 else { return false }
     basis.append(next)
     pass.apply(next, &product)

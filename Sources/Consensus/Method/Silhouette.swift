@@ -1,10 +1,12 @@
+internal import Digest
+
 /// 轮廓系数 — how much nearer people stand to their own group than to the next one (Rousseeuw 1987), -1 to 1.
 enum Silhouette {
   private static let sampleSize = 600
 
   /// The mean over all points for each of several groupings at once, since the distances are the dear part. Of very many
   /// points a sample stands for all.
-  static func means(_ points: [SIMD2<Double>], _ groupings: [KMeans], generator: inout SeededGenerator) -> [Double] {
+  static func means(_ points: [SIMD2<Double>], _ groupings: [KMeans], generator: inout SeededChance) -> [Double] {
     let chosen = points.count > sampleSize ? generator.sample(sampleSize, below: points.count) : Array(points.indices)
     guard !chosen.isEmpty else { return groupings.map { _ in 0 } }
     let members = groupings.map { grouping in Members(chosen.map { grouping.labels[$0] }, groupCount: grouping.centres.count) }

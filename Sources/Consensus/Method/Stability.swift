@@ -1,3 +1,5 @@
+internal import Digest
+
 /// 稳定性 — whether a grouping would have come out with other people, and whether it is more than a cut through one cloud.
 enum Stability {
   private static let drawSize = 1_000
@@ -11,7 +13,7 @@ enum Stability {
     guard grouping.centres.count > 1, options.resamples > 0 else {
       return Quality(silhouette: grouping.silhouette, agreement: nil, sameCount: nil, chance: nil, isSingle: grouping.centres.count < 2)
     }
-    var generator = SeededGenerator(seed: options.seed ^ 0x5354_4142)
+    var generator = SeededChance(seed: options.seed ^ 0x5354_4142)
     var agreements: [Double] = []
     var same = 0
     let size = min(rows.count / 2, drawSize)
@@ -32,7 +34,7 @@ enum Stability {
 
   /// The whole method again, axes included, on the drawn participants.
   private static func regroup(
-    _ part: VoteMatrix, _ rejected: Int, _ options: Options, share: Double, generator: inout SeededGenerator
+    _ part: VoteMatrix, _ rejected: Int, _ options: Options, share: Double, generator: inout SeededChance
   ) -> [Int] {
     let axes = Axes.find(in: part, rejected: rejected, tolerance: 1e-3, generator: &generator)
     let points = axes.positions(in: part)
@@ -43,7 +45,7 @@ enum Stability {
 
   /// How often one cloud without groups, of the same extent, gives at least this silhouette.
   private static func chance(
-    _ silhouette: Double, _ points: [SIMD2<Double>], _ options: Options, generator: inout SeededGenerator
+    _ silhouette: Double, _ points: [SIMD2<Double>], _ options: Options, generator: inout SeededChance
   ) -> Double {
     let middle = points.reduce(.zero, +) / Double(points.count)
     var (width, height, slant) = (0.0, 0.0, 0.0)

@@ -49,8 +49,12 @@ struct Identifiers: Sendable {
   /// The ids in order, and for each number its place in that order.
   func ordered() -> (ids: [String], place: [UInt32]) {
     let ids = (0..<count).map { String(decoding: bytes[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }  // safe: ends never fall
-    let isOrdered = zip(ids, ids.dropFirst()).allSatisfy(Self.precedes)
-    let order = isOrdered ? Array(ids.indices) : ids.indices.sorted { Self.precedes(ids[$0], ids[$1]) }
+    let ranks = ids.map(Self.rank)
+    func precedes(_ left: Int, _ right: Int) -> Bool {
+      ranks[left] == ranks[right] ? Self.precedes(ids[left], ids[right]) : ranks[left] < ranks[right]
+    }
+    let isOrdered = ids.indices.dropFirst().allSatisfy { precedes($0 - 1, $0) }
+    let order = isOrdered ? Array(ids.indices) : ids.indices.sorted(by: precedes)
     var place = [UInt32](repeating: 0, count: count)
     for (position, index) in order.enumerated() { place[index] = UInt32(position) }
     return (order.map { ids[$0] }, place)
@@ -64,6 +68,12 @@ struct Identifiers: Sendable {
     case (false, true): false
     default: left.utf8.lexicographicallyPrecedes(right.utf8)
     }
+  }
+
+  /// The value of a number, so that ids are looked at once and not in each comparison; behind all of them, longer numbers and other ids.
+  private static func rank(_ id: String) -> Int {
+    guard isNumber(id) else { return .max }
+    return id.utf8.count > 18 ? .max - 1 : id.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private static func isNumber(_ id: String) -> Bool {

@@ -121,28 +121,55 @@ public struct AssemblyCall: Hashable, Sendable {
     self.authorisation = authorisation
   }
 
+  /// True where the assembly has to have authorised somebody else to decide: on what the law reserves to it.
+  public static func needsAuthorisation(_ kind: Assembly.Kind, isReserved: Bool) -> Bool { kind != .assembly && isReserved }
+
+  /// 提请条件 — what of its matter and community a call is judged by.
+  public struct Circumstances: Sendable {
+    /// Whether it is a village, whether the law reserves the matter, and whether a point of it was not agreed.
+    public let isVillage: Bool, isReserved: Bool, isUndecided: Bool
+    /// Representatives in office on the day of the call.
+    public let representatives: Int
+    /// The rules of that day.
+    public let policy: Policy
+
+    /// Circumstances of a call.
+    public init(isVillage: Bool, isReserved: Bool, isUndecided: Bool, representatives: Int, under policy: Policy) {
+      self.isVillage = isVillage
+      self.isReserved = isReserved
+      self.isUndecided = isUndecided
+      self.representatives = representatives
+      self.policy = policy
+    }
+
+    /// Refuses a ground that is not there.
+    public func check(_ ground: Assembly.Ground) throws(Refusal) {
+      guard ground != .undecided || isUndecided else { throw Refusal(.nothingUndecided) }
+      guard ground != .reserved || isReserved else { throw Refusal(.notReserved, clause: policy.reservedClause(isVillage)) }
+    }
+
+    /// Refuses a body that is not there: a group outside a village, representatives where none is in office.
+    public func check(_ kind: Assembly.Kind) throws(Refusal) {
+      guard kind != .group || isVillage else { throw Refusal(.groupOnlyInVillage) }
+      guard kind != .representatives || representatives > 0 else {
+        throw Refusal(.noRepresentatives, clause: policy.representativesShare.clause)
+      }
+    }
+  }
+
   /// Refuses a call without question or ground: too few petitioners, a group meeting outside a village, a reserved matter
   /// before the representatives or a group without an authorisation.
   ///
   /// - Parameters:
   ///   - electors: people entitled to vote on the day of the call.
   ///   - households: households with somebody entitled to vote; in an urban community a tenth of them may ask, too (RC 26).
-  ///   - representatives: representatives in office that day.
-  public func check(
-    isVillage: Bool, isReserved: Bool, isUndecided: Bool, electors: Int, households: Int = 0, representatives: Int,
-    under policy: Policy
-  ) throws(Refusal) {
+  public func check(in around: Circumstances, electors: Int, households: Int = 0) throws(Refusal) {
+    let (isVillage, isReserved, policy) = (around.isVillage, around.isReserved, around.policy)
     guard !question.isBlank else { throw Refusal(.questionMissing) }
-    guard ground != .undecided || isUndecided else { throw Refusal(.nothingUndecided) }
-    guard ground != .reserved || isReserved else { throw Refusal(.notReserved, clause: policy.reservedClause(isVillage)) }
-    if kind == .group {
-      guard isVillage else { throw Refusal(.groupOnlyInVillage) }
-      guard !group.isBlank else { throw Refusal(.groupMissing) }
-    }
-    if kind == .representatives {
-      guard representatives > 0 else { throw Refusal(.noRepresentatives, clause: policy.representativesShare.clause) }
-    }
-    guard kind == .assembly || !isReserved || !authorisation.isBlank else {
+    try around.check(ground)
+    try around.check(kind)
+    guard kind != .group || !group.isBlank else { throw Refusal(.groupMissing) }
+    guard !Self.needsAuthorisation(kind, isReserved: isReserved) || !authorisation.isBlank else {
       throw Refusal(.authorisationMissing, clause: policy.reservedClause(isVillage))
     }
     let rule: Sourced<Share>
@@ -150,8 +177,8 @@ public struct AssemblyCall: Hashable, Sendable {
     switch (ground, kind) {
     case (.petitionOfElectors, _):
       (rule, base) = (policy.petitionElectors, !isVillage && basis == .households ? households : electors)
-    case (.petitionOfRepresentatives, .representatives): (rule, base) = (policy.petitionForRepresentatives, representatives)
-    case (.petitionOfRepresentatives, _): (rule, base) = (policy.petitionRepresentatives, representatives)
+    case (.petitionOfRepresentatives, .representatives): (rule, base) = (policy.petitionForRepresentatives, around.representatives)
+    case (.petitionOfRepresentatives, _): (rule, base) = (policy.petitionRepresentatives, around.representatives)
     default: return
     }
     guard petitioners <= base || base == 0 else { throw Refusal(.countsImpossible, clause: rule.clause) }

@@ -38,7 +38,7 @@ public enum AssemblyStep: String, CaseIterable, Sendable {
     ) throws(Refusal) {
       guard required.contains(step) else { throw Refusal(.stepNotNeeded, ["step": step.rawValue], clause: clause) }
       guard !text.isBlank else { throw Refusal(.textMissing, clause: clause) }
-      guard heldOn <= today else { throw Refusal(.dayInFuture, clause: clause) }
+      try heldOn.checkCome(today: today, clause: clause)
       let before = required.prefix { $0 != step }
       for needed in before {
         guard let record = earlier.last(where: { $0.step == needed }), record.heldOn <= heldOn else {
@@ -80,15 +80,25 @@ public enum AssemblyNotice {
     kind == .assembly ? policy.assemblyNoticeDays : policy.representativesNoticeDays
   }
 
+  /// True where a notice that goes out today comes later than its period: it needs a reason.
+  public static func isShort(_ kind: Assembly.Kind, meetingOn day: Day, under policy: Policy, today: Day) -> Bool {
+    today.distance(to: day) < lead(kind, under: policy).value
+  }
+
+  /// Refuses a time that has passed.
+  public static func check(meetsAt: Instant, _ kind: Assembly.Kind, under policy: Policy, at now: Instant) throws(Refusal) {
+    guard meetsAt > now else { throw Refusal(.meetingInPast, clause: lead(kind, under: policy).clause) }
+  }
+
   /// Refuses a place that is not named, a time that has passed, and too short a notice without a reason.
   public static func check(
     _ kind: Assembly.Kind, meetsAt: Instant, place: String, reason: String, under policy: Policy, at now: Instant
   ) throws(Refusal) {
     let rule = lead(kind, under: policy)
     guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue], clause: rule.clause) }
-    guard meetsAt > now else { throw Refusal(.meetingInPast, clause: rule.clause) }
+    try check(meetsAt: meetsAt, kind, under: policy, at: now)
     let days = now.day.distance(to: meetsAt.day)
-    guard days >= rule.value || !reason.isBlank else {
+    guard !isShort(kind, meetingOn: meetsAt.day, under: policy, today: now.day) || !reason.isBlank else {
       throw Refusal(.assemblyNoticeShort, ["days": String(days), "needed": String(rule.value)], clause: rule.clause)
     }
   }

@@ -23,10 +23,10 @@ public struct Refusal: Error, Hashable, Sendable {
     // Catalogue
     case entryUnknown, catalogueEmpty, catalogueMissing
     // Parties
-    case identityInvalid, phoneInvalid, alreadyErased, nameMissing, personKnown
+    case identityInvalid, phoneInvalid, alreadyErased, nameMissing, personKnown, namesakeKnown, registrationUnsaid
     // Ledger
     case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinAcrossCommunities, joinedElsewhere,
-      notJoined, reasonMissing, answerMissing, witnessMissing
+      notJoined, reasonMissing, answerMissing, witnessMissing, giverUnsaid
     // Work meeting
     case nobodyPresent, committeeAbsent, nothingDecided, heldInFuture, topicUnnamed
     // Plan and notice
@@ -48,7 +48,7 @@ public struct Refusal: Error, Hashable, Sendable {
       partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
       ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
       ballotsMissing, choiceMissing, noHouseholds, householdRepresented, rollOfAnotherDay, agesUnknown, presenceFixed,
-      handsCounted, groupUnknown
+      handsCounted, groupUnknown, householdUnknown, representativeNotBegun
     // Lots (3.3b)
     case lotSizeMissing, lotPlaceMissing, lotFigureMissing, lotInPast, lotTooEarly, lotWitnessMissing, lotPoolSmall,
       lotInfeasible, lotUnsolved, lotPoolChanged, lotDrawn, lotThrowWrong, lotDigitsMissing, lotFigureWrong, lotNotSeated,
@@ -70,9 +70,9 @@ extension Refusal.Code {
     case .chairTaken, .membersFull, .notOfTwoCommittees, .termOverlaps, .outsideTerm, .alreadySeated: "3.1a"
     case .supervisionConflict: "VC37"
     case .entryUnknown, .catalogueEmpty, .catalogueMissing: "3.2a"
-    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown: "3.3a"
+    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown, .namesakeKnown, .registrationUnsaid: "3.3a"
     case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
-      .witnessMissing:
+      .witnessMissing, .giverUnsaid:
       "3.5a"
     case .alreadyDecided, .reasonMissing, .answerMissing, .nobodyPresent, .committeeAbsent, .nothingDecided, .heldInFuture,
       .topicUnnamed:
@@ -106,7 +106,7 @@ extension Refusal.Code {
     case .notReserved, .authorisationMissing: "VC28"
     case .groupOnlyInVillage: "RC13"
     case .groupMissing, .groupUnknown: "VC32"
-    case .noRepresentatives, .noHouseholds, .householdRepresented: "VC29"
+    case .noRepresentatives, .noHouseholds, .householdRepresented, .householdUnknown, .representativeNotBegun: "VC29"
     case .petitionTooFew, .assemblyNoticeShort, .agesUnknown: "VC25"
     case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
     case .quorumMissed, .quorumMet: "VC26"

@@ -43,6 +43,11 @@ public struct LotScheme: Hashable, Sendable {
     guard size > 0 else { throw Refusal(.lotSizeMissing) }
     guard !place.isBlank else { throw Refusal(.lotPlaceMissing) }
     guard way == .dice || !figure.isBlank else { throw Refusal(.lotFigureMissing) }
+    try Self.check(drawsAt: drawsAt, at: now)
+  }
+
+  /// Refuses a draw that lies in the past.
+  public static func check(drawsAt: Instant, at now: Instant) throws(Refusal) {
     guard drawsAt > now else { throw Refusal(.lotInPast) }
   }
 

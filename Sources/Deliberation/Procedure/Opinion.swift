@@ -24,6 +24,8 @@ public struct Opinion: Hashable, Sendable {
 
     /// True while nobody has told its giver what becomes of it.
     public var isOpen: Bool { self == .received || self == .forMeeting }
+    /// True of an outcome that its giver is told of, in words.
+    public var needsAnswer: Bool { !isOpen }
   }
 
   /// Identity.
@@ -52,7 +54,7 @@ public struct Opinion: Hashable, Sendable {
   /// Ends it with an outcome its giver can see; every outcome carries a reason or reply.
   public mutating func decide(_ outcome: State, saying answer: String) throws(Refusal) {
     guard state.isOpen else { throw Refusal(.alreadyDecided) }
-    guard !answer.isBlank else { throw Refusal(outcome == .answered ? .answerMissing : .reasonMissing) }
+    guard !outcome.needsAnswer || !answer.isBlank else { throw Refusal(outcome == .answered ? .answerMissing : .reasonMissing) }
     state = outcome
   }
 
@@ -87,9 +89,9 @@ public struct OpinionDraft: Hashable, Sendable {
   public var takenAt: Instant
   /// Name of the giver; empty when unnamed.
   public var giverName: String
-  /// In what capacity the giver speaks.
-  public var giverKind: PartyKind
-  /// Phone for the answer; kept sealed.
+  /// In what capacity the giver speaks; `nil` while nobody says, and then it is not taken.
+  public var giverKind: PartyKind?
+  /// Telephone for the answer, as ``PhoneNumber`` has it; kept sealed.
   public var contact: String
   /// Building or group it is about.
   public var place: String
@@ -102,18 +104,18 @@ public struct OpinionDraft: Hashable, Sendable {
   /// 协商需求 — a request for a deliberation (3.2b), which is owed an answer.
   public var isRequest: Bool
 
-  /// A draft with nothing but words.
+  /// A draft; in what capacity its giver speaks is said each time, be it that nobody knows.
   public init(
-    channel: Opinion.Channel, text: String, takenAt: Instant, giverName: String = "",
-    giverKind: PartyKind = .registeredResidents, contact: String = "", place: String = "", source: String = "",
-    witnessWriter: String = "", witnessWay: String = "", isRequest: Bool = false
+    channel: Opinion.Channel, text: String, takenAt: Instant, giverName: String = "", giverKind: PartyKind?,
+    contact: String = "", place: String = "", source: String = "", witnessWriter: String = "", witnessWay: String = "",
+    isRequest: Bool = false
   ) {
     self.channel = channel
     self.text = Typed.text(text)
     self.takenAt = takenAt
     self.giverName = Typed.name(giverName)
     self.giverKind = giverKind
-    self.contact = Typed.line(contact)
+    self.contact = PhoneNumber.normalise(contact) ?? Typed.line(contact)
     self.place = Typed.line(place)
     self.source = Typed.line(source)
     self.witnessWriter = Typed.name(witnessWriter)
@@ -121,15 +123,30 @@ public struct OpinionDraft: Hashable, Sendable {
     self.isRequest = isRequest
   }
 
-  /// Refuses an entry that says nothing, says too much, lies in the future, or was taken for somebody without a witness.
+  /// In what capacity the giver speaks.
+  /// - Throws: `giverUnsaid` where nobody says.
+  public func giver() throws(Refusal) -> PartyKind {
+    guard let giverKind else { throw Refusal(.giverUnsaid, ["count": "1"]) }
+    return giverKind
+  }
+
+  /// Refuses what ``checkSaid(under:at:)`` refuses, and an entry of which nobody says in what capacity its giver speaks.
   public func check(under policy: Policy, at now: Instant) throws(Refusal) {
+    try checkSaid(under: policy, at: now)
+    _ = try giver()
+  }
+
+  /// Refuses an entry that says nothing, says too much, lies in the future, was taken for somebody without a witness, or leaves what is no
+  /// telephone. In what capacity its giver speaks may be asked later.
+  public func checkSaid(under policy: Policy, at now: Instant) throws(Refusal) {
     guard !text.isBlank else { throw Refusal(.textMissing) }
     let limit = policy.opinionMaxCharacters.value
     guard text.unicodeScalars.count <= limit else {
       throw Refusal(.textTooLong, ["limit": String(limit), "length": String(text.unicodeScalars.count)])
     }
     for name in [giverName, witnessWriter] { try TextLimit.name.check(name) }
-    for line in [contact, place, source, witnessWay] { try TextLimit.line.check(line) }
+    guard contact.isBlank || PhoneNumber.normalise(contact) != nil else { throw Refusal(.phoneInvalid, clause: "3.5a") }
+    for line in [place, source, witnessWay] { try TextLimit.line.check(line) }
     guard takenAt <= now else { throw Refusal(.takenInFuture) }
     guard witnessWriter.isBlank == witnessWay.isBlank else { throw Refusal(.witnessMissing) }
   }

@@ -102,11 +102,17 @@ public struct Plan: Hashable, Sendable {
     return isWide ? [.topicalCouncil, .hearing] : []
   }
 
+  /// True where the form that was chosen is not one of the wider ones that the rule proposes: it needs a reason.
+  public func formNeedsReason(opinions: Int, under policy: Policy) -> Bool {
+    let wide = proposedForms(opinions: opinions, under: policy)
+    return form.map { !wide.isEmpty && !wide.contains($0) } ?? false
+  }
+
   /// Refuses a plan that lacks a required part, has no point to decide, leaves a side without voice or reason, lies in
   /// the past, or departs from the wider form without saying why.
   public func check(expected: [PartyKind], opinions: Int, under policy: Policy, at now: Instant) throws(Refusal) {
     let missing = missingParts(under: policy)
-    guard missing.isEmpty, let meetsAt, let form else {
+    guard missing.isEmpty, let meetsAt, form != nil else {
       throw Refusal(.planPartMissing, ["parts": missing.map(\.rawValue).joined(separator: ",")])
     }
     guard points.contains(where: { !$0.isBlank }) else { throw Refusal(.noPoints) }
@@ -115,8 +121,7 @@ public struct Plan: Hashable, Sendable {
     guard silent.isEmpty else {
       throw Refusal(.voiceMissing, ["kinds": silent.map(\.rawValue).joined(separator: ",")])
     }
-    let wide = proposedForms(opinions: opinions, under: policy)
-    guard wide.isEmpty || wide.contains(form) || !formReason.isBlank else {
+    guard !formNeedsReason(opinions: opinions, under: policy) || !formReason.isBlank else {
       throw Refusal(.formNeedsReason, ["households": String(affectedHouseholds), "opinions": String(opinions)])
     }
   }

@@ -97,8 +97,13 @@ public struct Commitment: Hashable, Sendable {
   /// Refuses a new day without a reason, one that is no later, or one that has passed already.
   public func checkExtend(to day: Day, because reason: String, today: Day) throws(Refusal) {
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6a") }
+    try checkExtend(to: day, today: today)
+  }
+
+  /// Refuses a new day that is no later, or one that has passed already.
+  public func checkExtend(to day: Day, today: Day) throws(Refusal) {
     guard day > dueDay else { throw Refusal(.extensionNotLater, ["day": dueDay.iso]) }
-    guard day >= today else { throw Refusal(.nextDayPast, clause: "3.6a") }
+    try day.checkAhead(today: today, clause: "3.6a")
   }
 }
 
@@ -129,8 +134,13 @@ public enum Urging {
   /// Refuses an urging without a word, dated in the future, or whose next date is not ahead.
   public static func check(saying text: String, at: Instant, next: Day, now: Instant) throws(Refusal) {
     guard !text.isBlank else { throw Refusal(.textMissing, clause: "3.6b") }
-    guard at <= now else { throw Refusal(.dayInFuture, clause: "3.6b") }
-    guard next > now.day else { throw Refusal(.urgingNotAhead) }
+    try at.checkCome(now: now, clause: "3.6b")
+    try check(next: next, today: now.day)
+  }
+
+  /// Refuses a next date that is not ahead.
+  public static func check(next: Day, today: Day) throws(Refusal) {
+    guard next > today else { throw Refusal(.urgingNotAhead) }
   }
 }
 
@@ -157,7 +167,7 @@ public enum Explanation {
   public static func check(explainer: String, text: String, at: Instant, now: Instant) throws(Refusal) {
     guard !explainer.isBlank else { throw Refusal(.nameMissing, clause: "3.6e") }
     guard !text.isBlank else { throw Refusal(.textMissing, clause: "3.6e") }
-    guard at <= now else { throw Refusal(.dayInFuture, clause: "3.6e") }
+    try at.checkCome(now: now, clause: "3.6e")
   }
 }
 
@@ -170,7 +180,7 @@ public enum Correction {
   public static func checkOrder(article: String, reason: String, dueDay: Day, today: Day) throws(Refusal) {
     guard !article.isBlank else { throw Refusal(.articleMissing) }
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: "3.6f") }
-    guard dueDay >= today else { throw Refusal(.nextDayPast, clause: "3.6f") }
+    try dueDay.checkAhead(today: today, clause: "3.6f")
   }
 
   /// Refuses to carry out a change without the new text.

@@ -112,7 +112,8 @@ final class CommunityStory {
     let spot = Phrases.spot(isVillage: area.isVillage, &dice)
     let draft = OpinionDraft(
       channel: channel, text: Phrases.opinion(subject, at: spot, &dice), takenAt: now.adding(minutes: isOwn ? 0 : -dice.roll(1...50)),
-      giverName: dice.chance(60) ? dice.pick(household.residents) : "", place: spot,
+      giverName: dice.chance(60) ? dice.pick(household.residents) : "",
+      giverKind: .registeredResidents, place: spot,
       source: channel == .groupMessage ? "居民信息群" : channel == .hotline ? "热线转办单" : "",
       isRequest: dice.chance(4))
     return try batch.take(draft, by: isOwn ? .anonymous : household.clerk, at: now)

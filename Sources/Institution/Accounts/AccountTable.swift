@@ -75,9 +75,9 @@ public enum AccountTable {
     if let official: ID<Official> = try row.optionalID(3) {
       roles.formUnion(try BodyTable.roles(of: official, on: day, tx))
     }
-    if let role = Role(rawValue: try row.text(10)) { roles.insert(role) }
+    if try !row.text(10).isEmpty { roles.insert(try row.code(10, as: Role.self)) }
     return Member(
-      id: try row.id(0), name: try row.text(1), organ: try row.text(11), area: try row.optionalText(2).flatMap { AreaCode($0) },
+      id: try row.id(0), name: try row.text(1), organ: try row.text(11), area: try row.optionalArea(2),
       roles: roles,
       person: person, organisation: organisation)
   }

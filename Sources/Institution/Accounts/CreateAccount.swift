@@ -59,7 +59,7 @@ public struct CreateAccount: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    guard !login.isBlank, !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+    guard !Typed.name(login).isEmpty, !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
     guard try !LoginName.isTaken(login, scope.tx) else { throw Refusal(.loginTaken, ["login": login]) }
     try checkStandsFor(scope)
     if isClerk, let official, try Supervision.isSupervisor(official, from: scope.now.day, scope.tx) {
@@ -155,7 +155,7 @@ enum AccountAuthority {
     guard !scope.member.isAnonymous else { throw AccessError.signIn }
     if account == scope.member.id { return }
     guard let row = try scope.tx.first("SELECT area FROM account WHERE id = \(account)") else { throw AccessError.notFound }
-    let area = try row.optionalText(0).flatMap { AreaCode($0) }
+    let area = try row.optionalArea(0)
     let held = area.map { scope.member.roles(in: $0) } ?? (scope.member.area == nil ? scope.member.roles : [])
     guard held.contains(.administrator) else { throw AccessError.forbidden(needed: [.administrator], clause: "S.1") }
   }

@@ -74,6 +74,45 @@ extension Accounts {
   }
 }
 
+/// 寄存 — what somebody typed whom nobody knew: it lies, sealed, in the page on which they sign in, and is a draft once they did.
+private struct Deposit: Codable {
+  /// Minutes for which it can be taken up: a day's work.
+  static let minutes = 12 * 60
+
+  let key: String
+  let fields: [String: [String]]
+  /// Whom the form's page was made for; empty when nobody can tell.
+  let owner: String
+  let milliseconds: Int64
+}
+
+extension Accounts {
+  /// Seals what was typed into a form for those with an account.
+  ///
+  /// - Parameter owner: whom the form's page was made for, in any writing; empty when nobody can tell.
+  /// - Returns: `nil` when it is too large for a draft.
+  public func deposit(_ fields: [String: [String]], of key: String, owner: String) throws -> String? {
+    let deposit = Deposit(key: key, fields: fields, owner: owner, milliseconds: institution.clock().milliseconds)
+    let text = String(decoding: try JSONEncoder().encode(deposit), as: UTF8.self)
+    guard text.utf8.count <= Draft.most else { return nil }
+    return Data(try institution.vault.seal(text, context: "deposit")).base64EncodedString()
+  }
+
+  /// Makes what was deposited a draft of whoever signed in. What is old, was not sealed here, or belongs to somebody else is left.
+  ///
+  /// - Parameter isOwner: whether they are whom the form's page was made for.
+  /// - Returns: true when there is a draft now.
+  @discardableResult
+  public func takeUp(_ sealed: String, for member: Member, isOwner: (String) -> Bool) async throws -> Bool {
+    guard let bytes = Data(base64Encoded: sealed), let text = try? institution.vault.unseal(Array(bytes), context: "deposit"),
+      let deposit = try? JSONDecoder().decode(Deposit.self, from: Data(text.utf8)),
+      institution.clock() <= Instant(milliseconds: deposit.milliseconds).adding(minutes: Deposit.minutes),
+      deposit.owner.isEmpty || isOwner(deposit.owner)
+    else { return false }
+    return try await saveDraft(deposit.fields, of: deposit.key, for: member)
+  }
+}
+
 /// Drafts beside the command that their form sends.
 enum DraftTable {
   /// Forgets the draft of a form that was sent; most forms never had one.

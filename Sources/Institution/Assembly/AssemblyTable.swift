@@ -49,6 +49,8 @@ public struct AssemblyLine: Hashable, Sendable {
   /// People left off the roll because nobody knows whether they are of age, and why it was frozen without them.
   public let agesUnknown: Int, agesReason: String
 
+  /// The version of the sitting that is called: its notice, and how many were put off before.
+  public var version: Version { Version(of: [noticeVersion.text, String(adjournments.count)]) }
   /// The version of its notice, or of none.
   public var noticeVersion: Version { Version(of: [meetsAt.map { String($0.milliseconds) } ?? "", place, shortReason]) }
 }

@@ -19,6 +19,22 @@ public struct CallAssembly: MatterCommand {
 
   public var texts: Texts { [.passage: [call.question, call.authorisation], .long: [call.agenda], .name: [call.group]] }
 
+  /// What a call on a matter is judged by today.
+  public static func circumstances(of matter: ID<Matter>, _ reading: Reading) throws -> AssemblyCall.Circumstances {
+    let matter = try MatterTable.find(matter, reading.tx)
+    let live = try AssemblyPoints.live(of: matter.id, reading.tx)
+    return try circumstances(of: matter, live, on: reading.now.day, under: reading.policy(for: matter.area), reading.tx)
+  }
+
+  private static func circumstances(
+    of matter: Matter, _ live: [PointAdoption], on day: Day, under policy: Policy, _ tx: Transaction
+  ) throws -> AssemblyCall.Circumstances {
+    AssemblyCall.Circumstances(
+      isVillage: matter.area.isVillage, isReserved: matter.reservedBy != nil,
+      isUndecided: live.contains { $0.result.outcome == .notAgreed },
+      representatives: try RepresentativeTable.inOffice(of: matter.area, on: day, tx).count, under: policy)
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let earlier = try AssemblyTable.of(matter.id, scope.tx)
     guard !earlier.contains(where: { $0.assembly.stage.isPending }) else { throw Refusal(.assemblyRuns) }
@@ -30,11 +46,9 @@ public struct CallAssembly: MatterCommand {
     let isVillage = matter.area.isVillage
     let live = try AssemblyPoints.live(of: matter.id, scope.tx)
     try call.check(
-      isVillage: isVillage, isReserved: matter.reservedBy != nil,
-      isUndecided: live.contains { $0.result.outcome == .notAgreed },
+      in: try Self.circumstances(of: matter, live, on: scope.now.day, under: policy, scope.tx),
       electors: try Electorate.count(in: matter.area, on: scope.now.day, under: policy, scope.tx),
-      households: try Electorate.households(in: matter.area, on: scope.now.day, under: policy, scope.tx),
-      representatives: try RepresentativeTable.inOffice(of: matter.area, on: scope.now.day, scope.tx).count, under: policy)
+      households: try Electorate.households(in: matter.area, on: scope.now.day, under: policy, scope.tx))
     // On a point that was withdrawn as unlawful nobody votes (3.6f).
     guard !live.isEmpty else { throw Refusal(.nothingUndecided) }
     guard Set(points).isSubset(of: live.map(\.point)) else { throw Refusal(.pointUnknown, clause: Self.clause) }
@@ -61,17 +75,28 @@ public struct CallAssembly: MatterCommand {
 public protocol AssemblyCommand: MatterCommand {
   /// The assembly it acts on.
   var assembly: ID<Assembly> { get }
+  /// What it acts upon, as it was when the form was filled; `nil` when nobody looked.
+  var from: Version? { get }
+  /// The version of what it acts upon, as it stands.
+  func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version
   /// What is special to this act; the stage was judged.
   func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws
 }
 
 extension AssemblyCommand {
-  /// Judges the assembly's stage, applies, saves.
+  /// Most steps need nothing but the stage.
+  public var from: Version? { nil }
+  /// Most acts are upon a sitting.
+  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version { line.version }
+
+  /// Judges the assembly's stage and whether what was seen still stands, applies, saves.
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try AssemblyTable.require(assembly, of: matter, scope.tx)
     var known = line.assembly
     try known.take(Self.act)
-    try apply(to: line, of: matter, under: try scope.policy(for: matter.area, on: line.rulesDay), in: scope)
+    let policy = try scope.policy(for: matter.area, on: line.rulesDay)
+    try from?.check(against: standing(of: line, under: policy, in: scope))
+    try apply(to: line, of: matter, under: policy, in: scope)
     if known.stage != line.assembly.stage { try AssemblyTable.save(known, scope.tx) }
     return assembly.rawValue
   }
@@ -132,12 +157,13 @@ public struct NoticeAssembly: AssemblyCommand {
     self.shortReason = shortReason
   }
 
+  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) -> Version { line.noticeVersion }
+
   public var reason: String { [shortReason, lawfulReason].filter { !$0.isBlank }.joined(separator: "；") }
 
   public var texts: Texts { [.line: [place], .passage: [shortReason, lawfulReason]] }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
-    try from?.check(against: line.noticeVersion)
     let isVillage = matter.area.isVillage
     let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
     try AssemblyStep.checkComplete(line.steps, required: required, clause: isVillage ? "VC28" : "RC30")
@@ -157,9 +183,11 @@ public struct WithdrawAssembly: AssemblyCommand {
   public static let act = Act.withdrawAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
   public let reason: String
+  public let from: Version?
 
   /// A withdrawal.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
     self.reason = reason

@@ -10,9 +10,11 @@ public struct FreezeRoll: AssemblyCommand {
   public let matter: ID<Matter>, assembly: ID<Assembly>
   /// Why the roll stands although some people's age is unknown; needed only then.
   public let reason: String
+  public let from: Version?
 
   /// A roll to freeze.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, despiteUnknownAges reason: String = "") {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, despiteUnknownAges reason: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
     self.reason = reason
@@ -50,9 +52,14 @@ public struct MarkPresent: AssemblyCommand {
   public let matter: ID<Matter>, assembly: ID<Assembly>
   /// Who came, and whether they vote by phone.
   public let electors: [ID<Elector>], byPhone: Bool
+  /// How the people of the roll were present when the form was filled; `nil` when nobody looked.
+  public let seen: [Arrival]?
 
   /// Arrivals.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>], byPhone: Bool = false) {
+  public init(
+    _ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>], byPhone: Bool = false, seen: [Arrival]? = nil
+  ) {
+    self.seen = seen
     self.matter = matter
     self.assembly = assembly
     self.electors = electors
@@ -61,8 +68,9 @@ public struct MarkPresent: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
-    try Presence.check(electors, of: assembly, scope.tx)
-    for elector in electors {
+    let roll = try Presence.check(electors, of: assembly, seen: seen, scope.tx)
+    // Whoever votes in that way already keeps the code that was handed out.
+    for elector in electors where roll[elector]?.presentWay != (byPhone ? "phone" : "roll") {
       let code = byPhone ? Token.random() : nil
       let sealed = try code.map { try scope.vault.seal($0, context: "ballot.code") }
       try scope.tx.execute(
@@ -82,9 +90,12 @@ public struct UnmarkPresent: AssemblyCommand {
   public let matter: ID<Matter>, assembly: ID<Assembly>
   /// Who did not come after all.
   public let electors: [ID<Elector>]
+  /// How the people of the roll were present when the form was filled; `nil` when nobody looked.
+  public let seen: [Arrival]?
 
   /// Arrivals to take back.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>]) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, _ electors: [ID<Elector>], seen: [Arrival]? = nil) {
+    self.seen = seen
     self.matter = matter
     self.assembly = assembly
     self.electors = electors
@@ -92,7 +103,7 @@ public struct UnmarkPresent: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
-    try Presence.check(electors, of: assembly, scope.tx)
+    _ = try Presence.check(electors, of: assembly, seen: seen, scope.tx)
     try scope.tx.execute(
       """
       UPDATE elector SET present_way = NULL, code_fingerprint = NULL, code_sealed = NULL
@@ -102,15 +113,38 @@ public struct UnmarkPresent: AssemblyCommand {
   }
 }
 
+/// How somebody on the roll was present when a form showed them. Two people may mark arrivals at one door: of everybody else
+/// nothing is asked.
+public struct Arrival: Hashable, Sendable {
+  /// Who.
+  public let elector: ID<Elector>
+  /// How they came; `nil` when they had not come yet.
+  public let way: String?
+
+  /// Somebody as they were shown.
+  public init(_ elector: ID<Elector>, _ way: String?) {
+    self.elector = elector
+    self.way = way
+  }
+}
+
 /// 到会登记 — what holds whenever it is changed.
 private enum Presence {
-  /// Refuses people who are not on the roll, and those whose ballot is in: how they came can no longer be changed.
-  static func check(_ electors: [ID<Elector>], of assembly: ID<Assembly>, _ tx: Transaction) throws {
+  /// Refuses people who are not on the roll, and those whose ballot is in: how they came can no longer be changed; and those who are
+  /// present in another way than was seen.
+  ///
+  /// - Returns: the roll.
+  static func check(
+    _ electors: [ID<Elector>], of assembly: ID<Assembly>, seen: [Arrival]?, _ tx: Transaction
+  ) throws -> [ID<Elector>: ElectorLine] {
     let roll = try AssemblyTable.entries(of: assembly, tx)
+    let known = seen.map(Set.init)
     for elector in electors {
       guard let line = roll[elector] else { throw Refusal(.notOnRoll) }
       guard !line.hasVoted else { throw Refusal(.presenceFixed, ["name": line.name]) }
+      if let known, !known.contains(Arrival(elector, line.presentWay)) { throw Refusal(.changedMeanwhile) }
     }
+    return roll
   }
 
   /// Hands that were counted must still have their people in the room.
@@ -124,9 +158,11 @@ private enum Presence {
 public struct OpenAssembly: AssemblyCommand {
   public static let act = Act.openAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
+  public let from: Version?
 
   /// An assembly to open.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
   }
@@ -142,9 +178,11 @@ public struct OpenAssembly: AssemblyCommand {
 public struct AdjournAssembly: AssemblyCommand {
   public static let act = Act.adjournAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
+  public let from: Version?
 
   /// An assembly to put off.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
   }
@@ -166,9 +204,11 @@ public struct BreakOffAssembly: AssemblyCommand {
   public static let act = Act.breakOffAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
   public let reason: String
+  public let from: Version?
 
   /// A sitting to break off.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
     self.reason = reason
@@ -213,8 +253,11 @@ public struct CountBallots: AssemblyCommand {
     self.hands = hands
   }
 
+  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version {
+    try HandCount.of(assembly, vault: scope.vault, scope.tx).version
+  }
+
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
-    try from?.check(against: HandCount.of(assembly, vault: scope.vault, scope.tx).version)
     guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
     try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
     let roll = try AssemblyTable.entries(of: assembly, scope.tx)
@@ -249,11 +292,17 @@ public struct CountBallots: AssemblyCommand {
 public struct CloseAssembly: AssemblyCommand {
   public static let act = Act.closeAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
+  public let from: Version?
 
   /// An assembly to close.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>) {
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.assembly = assembly
+  }
+
+  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version {
+    try HandCount.of(assembly, vault: scope.vault, scope.tx).closingVersion(of: line)
   }
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {

@@ -73,9 +73,12 @@ public struct RecordReferral: MatterCommand {
   public let matter: ID<Matter>
   /// What was decided, and on which day.
   public let result: String, day: Day
+  /// The referral as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A result from elsewhere.
-  public init(_ matter: ID<Matter>, saying result: String, on day: Day) {
+  public init(_ matter: ID<Matter>, saying result: String, on day: Day, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.result = result
     self.day = day
@@ -85,8 +88,9 @@ public struct RecordReferral: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !result.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    guard day <= scope.now.day else { throw Refusal(.dayInFuture, clause: Self.clause) }
+    try day.checkCome(today: scope.now.day, clause: Self.clause)
     guard let referral = try ReferralTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
+    try from?.check(against: ReferralTable.version(of: referral))
     let changed = try scope.tx.execute(
       "UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter.id) AND result_day IS NULL")
     guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }

@@ -18,6 +18,10 @@ public struct RepresentativeLine: Hashable, Sendable {
   public let period: Period
   /// Numbers of the households that chose this representative.
   public let households: [String]
+  /// The version of the entry.
+  public var version: Version {
+    Version(of: [name, sex, group, period.start.iso, period.end?.iso ?? ""] + households)
+  }
 }
 
 /// Representatives.
@@ -27,9 +31,19 @@ public enum RepresentativeTable {
     try during(Period(start: day, end: day), in: area, tx)
   }
 
+  /// One of a community; throws `AccessError.notFound`.
+  static func find(_ id: ID<RepresentativeLine>, in area: AreaCode, _ tx: Transaction) throws -> RepresentativeLine {
+    guard let line = try lines(of: area, "AND id = \(id)", tx).first else { throw AccessError.notFound }
+    return line
+  }
+
   /// Those in office on any day of a period.
   static func during(_ period: Period, in area: AreaCode, _ tx: Transaction) throws -> [RepresentativeLine] {
     let begun: SQL = period.end.map { "AND start_day <= \($0)" } ?? ""
+    return try lines(of: area, "\(begun) AND (end_day IS NULL OR end_day >= \(period.start))", tx)
+  }
+
+  private static func lines(of area: AreaCode, _ which: SQL, _ tx: Transaction) throws -> [RepresentativeLine] {
     let households = Dictionary(
       grouping: try tx.run(
         """
@@ -40,7 +54,7 @@ public enum RepresentativeTable {
     return try tx.run(
       """
       SELECT id, person_id, name, sex, group_name, start_day, end_day, official_id FROM representative
-      WHERE area = \(area) \(begun) AND (end_day IS NULL OR end_day >= \(period.start)) ORDER BY id
+      WHERE area = \(area) \(which) ORDER BY id
       """
     ).map { row in
       RepresentativeLine(
@@ -100,6 +114,12 @@ public struct AddRepresentative: Command {
     guard !name.isBlank else { throw Refusal(.nameMissing, clause: clause) }
     guard RosterRow.sexes.contains(sex) else { throw Refusal(.choiceMissing, clause: clause) }
     guard !households.isEmpty else { throw Refusal(.noHouseholds, clause: clause) }
+    // Where the roster knows households, these are among them; a community that keeps none here says who chose all the same.
+    let known = try PersonTable.households(of: community, scope.tx)
+    let unknown = known.isEmpty ? [] : households.filter { known[$0] == nil }
+    guard unknown.isEmpty else {
+      throw Refusal(.householdUnknown, ["numbers": unknown.prefix(10).joined(separator: "、")], clause: clause)
+    }
     let wanted = Set(households)
     for other in try RepresentativeTable.during(period, in: community, scope.tx) {
       guard let taken = other.households.first(where: { wanted.contains(Typed.code($0)) }) else { continue }
@@ -124,15 +144,18 @@ public struct AddRepresentative: Command {
   }
 }
 
-/// 代表离任 — a representative leaves office.
+/// 代表离任 — a representative leaves office, on the day that was the last one.
 public struct EndRepresentative: Command {
   public static let clause: Clause = "3.5h"
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community, whom, and the last day.
   public let community: AreaCode, representative: ID<RepresentativeLine>, lastDay: Day
+  /// The entry as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A representative who leaves.
-  public init(_ representative: ID<RepresentativeLine>, on lastDay: Day, in community: AreaCode) {
+  public init(_ representative: ID<RepresentativeLine>, on lastDay: Day, in community: AreaCode, from: Version? = nil) {
+    self.from = from
     self.representative = representative
     self.lastDay = lastDay
     self.community = community
@@ -141,12 +164,14 @@ public struct EndRepresentative: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    let changed = try scope.tx.execute(
-      """
-      UPDATE representative SET end_day = \(lastDay)
-      WHERE id = \(representative) AND area = \(community) AND start_day <= \(lastDay) AND end_day IS NULL
-      """)
-    guard changed == 1 else { throw AccessError.notFound }
+    let held = try RepresentativeTable.find(representative, in: community, scope.tx)
+    try from?.check(against: held.version)
+    guard held.period.end.map({ $0 > lastDay }) ?? true else { throw AccessError.notFound }
+    let (first, clause): (Day, Clause) = (held.period.start, community.isVillage ? "VC29" : "RC13")
+    try lastDay.checkCome(today: scope.now.day, clause: clause)
+    guard first <= lastDay else { throw Refusal(.representativeNotBegun, ["day": first.iso], clause: clause) }
+    try scope.tx.execute("UPDATE representative SET end_day = \(lastDay) WHERE id = \(representative)")
+    scope.journal(before: "in office", after: "until \(lastDay.iso)")
     return representative.rawValue
   }
 }

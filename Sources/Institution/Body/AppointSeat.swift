@@ -7,9 +7,12 @@ public struct OpenTerm: Command {
   public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
   /// The community and the term's days.
   public let community: AreaCode, start: Day, end: Day
+  /// Terms, posts and seats as they were when the form was filled; `nil` when nobody looked.
+  public let version: Version?
 
   /// A term to open.
-  public init(from start: Day, to end: Day, in community: AreaCode) {
+  public init(from start: Day, to end: Day, in community: AreaCode, at version: Version? = nil) {
+    self.version = version
     self.start = start
     self.end = end
     self.community = community
@@ -18,6 +21,7 @@ public struct OpenTerm: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    try version?.check(against: BodyTable.version(in: community, scope.tx))
     guard start <= end else { throw Refusal(.outsideTerm) }
     try Committee.checkTerm(
       Period(start: start, end: end), against: try BodyTable.terms(in: community, scope.tx).map(\.period))
@@ -34,7 +38,7 @@ public struct AppointSeat: Command {
   public static let roles: Set<Role>? = [.administrator, .chair, .secretary]
   /// The community, the seat, the post it rests on and its first day.
   public let community: AreaCode, kind: Seat.Kind, post: ID<Post>, start: Day
-  /// Posts and seats as they were when the form was filled; `nil` when nobody looked.
+  /// Terms, posts and seats as they were when the form was filled; `nil` when nobody looked.
   public let version: Version?
 
   /// A seat to fill.
@@ -71,13 +75,19 @@ public struct PublishRoster: Command {
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community.
   public let community: AreaCode
+  /// Terms, posts and seats as they were shown to whoever publishes them; `nil` when nobody looked.
+  public let from: Version?
 
   /// The roster of a community.
-  public init(of community: AreaCode) { self.community = community }
+  public init(of community: AreaCode, from: Version? = nil) {
+    self.community = community
+    self.from = from
+  }
 
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    try from?.check(against: BodyTable.version(in: community, scope.tx))
     let roster = try BodyTable.roster(
       of: community, on: scope.now.day, under: try scope.policy(for: community), scope.tx)
     guard let term = roster.term, !roster.seats.isEmpty else { throw Refusal(.committeeAbsent, clause: Self.clause) }

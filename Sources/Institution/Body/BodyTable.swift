@@ -54,13 +54,14 @@ public struct KinConflict: Hashable, Sendable {
 
 /// Officials, posts, terms and seats.
 public enum BodyTable {
-  /// The version of all posts and seats of a community.
+  /// The version of all terms, posts and seats of a community.
   public static func version(in area: AreaCode, _ tx: Transaction) throws -> Version {
     let seats = try tx.run("SELECT id, end_day FROM seat WHERE area = \(area) ORDER BY id").flatMap {
       [try $0.id(0, of: Seat.self).description, try $0.optionalDay(1)?.iso ?? ""]
     }
     let posts = try posts(in: area, tx).flatMap { [$0.id.description, $0.period.end?.iso ?? ""] }
-    return Version(of: posts + ["seats"] + seats)
+    let terms = try terms(in: area, tx).flatMap { [$0.period.start.iso, $0.period.end?.iso ?? ""] }
+    return Version(of: posts + ["seats"] + seats + ["terms"] + terms)
   }
 
   /// Names of officials of a community, with their kin.

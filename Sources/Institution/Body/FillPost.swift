@@ -65,9 +65,12 @@ public struct FillPost: Command {
   public static let roles: Set<Role>? = Supervision.appointers.union(Supervision.overseers)
   /// The community, the official, the post and its days.
   public let community: AreaCode, official: ID<Official>, kind: Post.Kind, period: Period
+  /// Terms, posts and seats as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A post to fill.
-  public init(_ kind: Post.Kind, with official: ID<Official>, for period: Period, in community: AreaCode) {
+  public init(_ kind: Post.Kind, with official: ID<Official>, for period: Period, in community: AreaCode, from: Version? = nil) {
+    self.from = from
     self.kind = kind
     self.official = official
     self.period = period
@@ -78,6 +81,7 @@ public struct FillPost: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     try Supervision.checkAppointment(to: kind, in: community, scope)
+    try from?.check(against: BodyTable.version(in: community, scope.tx))
     guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else {
       throw AccessError.notFound
     }
@@ -108,7 +112,7 @@ public struct EndPost: Command {
   public static let roles: Set<Role>? = Supervision.appointers.union(Supervision.overseers)
   /// The community, the post and its last day.
   public let community: AreaCode, post: ID<Post>, lastDay: Day
-  /// Posts and seats as they were when the form was filled; `nil` when nobody looked.
+  /// Terms, posts and seats as they were when the form was filled; `nil` when nobody looked.
   public let from: Version?
 
   /// A post to end.

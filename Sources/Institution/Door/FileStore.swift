@@ -16,21 +16,30 @@ public struct FileStore: Sendable {
   /// A store that is there; a folder that is not is an empty store.
   public init(existing folder: String) { self.folder = folder }
 
-  /// Keeps the bytes before the command that names them; a second copy of the same bytes costs nothing.
+  /// Keeps the bytes before the command that names them; a second copy of the same bytes takes no room, and half a file that bears the
+  /// name is written anew.
+  ///
+  /// - Throws: ``Damage`` where something of this name is there and cannot be read.
   public func keep(_ bytes: [UInt8]) throws -> String {
     let name = SHA256.hex(of: bytes)
     let path = path(of: name)
-    guard !FileManager.default.fileExists(atPath: path) else { return name }
+    guard try self.bytes(of: name) == nil else { return name }
     try FileManager.default.createDirectory(
       atPath: folder + "/" + name.prefix(2), withIntermediateDirectories: true)
     try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     return name
   }
 
-  /// The bytes of a file, checked against their name; `nil` when absent or changed.
-  public func bytes(of sha256: String) -> [UInt8]? {
-    guard Self.isName(sha256), let data = try? Data(contentsOf: URL(filePath: path(of: sha256))) else { return nil }
-    let bytes = [UInt8](data)
+  /// The bytes of a file, checked against their name; `nil` when no file of this name is there, or one that holds other bytes.
+  ///
+  /// - Throws: ``Damage`` for one that is there and cannot be read.
+  public func bytes(of sha256: String) throws(Damage) -> [UInt8]? {
+    guard Self.isName(sha256) else { return nil }
+    let bytes: [UInt8]
+    do { bytes = [UInt8](try Data(contentsOf: URL(filePath: path(of: sha256)))) } catch {
+      if let error = error as? CocoaError, error.code == .fileReadNoSuchFile || error.code == .fileNoSuchFile { return nil }
+      throw Damage("files/\(shelved(sha256)) cannot be read: \(error)")
+    }
     return SHA256.hex(of: bytes) == sha256 ? bytes : nil
   }
 
@@ -42,8 +51,8 @@ public struct FileStore: Sendable {
     var taken = 0
     var broken: [String] = []
     try other.eachName { name in
-      guard bytes(of: name) == nil else { return }
-      guard let bytes = other.bytes(of: name) else { return broken.append(name) }
+      guard try bytes(of: name) == nil else { return }
+      guard let bytes = try other.bytes(of: name) else { return broken.append(name) }
       // A file of this name is a torn one: keeping the bytes would take it for the whole.
       try? FileManager.default.removeItem(atPath: path(of: name))
       _ = try keep(bytes)
@@ -57,8 +66,8 @@ public struct FileStore: Sendable {
   /// writing.
   func eachName(_ body: (String) throws -> Void) throws {
     guard FileManager.default.fileExists(atPath: folder) else { return }
-    for shelf in try Self.names(in: folder) where shelf.utf8.count == 2 {
-      for name in try Self.names(in: folder + "/" + shelf) where Self.isName(name) && name.hasPrefix(shelf) { try body(name) }
+    for shelf in try names(in: "") where shelf.utf8.count == 2 {
+      for name in try names(in: "/" + shelf) where Self.isName(name) && name.hasPrefix(shelf) { try body(name) }
     }
   }
 
@@ -84,13 +93,16 @@ public struct FileStore: Sendable {
       let after = last
       let page = try await database.read { try Attachment.hashes(after: after, $0) }
       guard let newest = page.last else { return missing }
-      missing += page.map { $0.sha256 }.filter { bytes(of: $0) == nil }
+      missing += try page.map { $0.sha256 }.filter { try bytes(of: $0) == nil }
       last = newest.id
     }
   }
 
-  private static func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  /// What lies in a folder of the store.
+  private func names(in shelf: String) throws(Damage) -> [String] {
+    do { return try FileManager.default.contentsOfDirectory(atPath: folder + shelf).sorted() } catch {
+      throw Damage("files\(shelf) cannot be read: \(error)")
+    }
   }
 
   /// True for the hash of a file: 64 small hexadecimal letters.

@@ -57,7 +57,10 @@ public enum OnlineRoll {
   public static func isReached(_ person: ID<Person>, by line: OnlineLine, at now: Instant, under policy: Policy, _ tx: Transaction) throws
     -> Bool
   {
-    guard let known = try? PersonTable.find(person, in: line.area, tx), !known.isErased else { return false }
+    let known: PersonLine
+    // Somebody of another community is not reached; storage that fails is no answer.
+    do { known = try PersonTable.find(person, in: line.area, tx) } catch AccessError.notFound { return false }
+    guard !known.isErased else { return false }
     return line.call.reaches(group: known.group, born: known.birthDay, on: now.day, under: policy)
   }
 

@@ -53,12 +53,15 @@ public struct ModerateStatement: MatterCommand {
     self.reason = reason
   }
 
+  /// True where a reason is needed: for a statement that is left out.
+  public static func needsReason(accepted: Bool) -> Bool { !accepted }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard let line = try OnlineTable.newest(of: matter.id, scope.tx), let judged = line.statements.first(where: { $0.id == statement })
     else { throw AccessError.notFound }
     guard line.closedAt == nil else { throw Refusal(.onlineClosed) }
     try from?.check(against: judged.version)
-    guard accepted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    guard !Self.needsReason(accepted: accepted) || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let state: StatementState = accepted ? .accepted : .rejected
     try scope.tx.execute("UPDATE online_statement SET state = \(state), reason = \(reason) WHERE id = \(statement)")
     return statement.rawValue
@@ -66,6 +69,8 @@ public struct ModerateStatement: MatterCommand {
 }
 
 /// 发放参与码 — codes for people of the roster who have no account: a printed slip opens the same page (3.4g).
+///
+/// It carries no version: whoever has a code keeps it, so that nothing stands there that a form could take away unseen.
 public struct IssueCodes: Command {
   public static let clause: Clause = "3.4g"
   public static let roles: Set<Role>? = Role.committee

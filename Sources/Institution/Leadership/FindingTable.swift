@@ -35,6 +35,11 @@ public struct Finding: Hashable, Sendable {
   public let closedAt: Instant?, conclusion: String
   /// Earlier answers that did not do.
   public let rounds: [Round]
+
+  /// The version of what was answered and objected to, and of whether it is closed.
+  public var version: Version {
+    Version(of: [answer, answeredAt?.iso8601 ?? "", closedAt?.iso8601 ?? ""] + rounds.flatMap { [$0.answer, $0.objection] })
+  }
 }
 
 /// Findings of the supervision committee.

@@ -48,9 +48,12 @@ public struct AnswerFinding: MatterCommand {
   public let matter: ID<Matter>
   /// Which finding, and the answer.
   public let finding: ID<Finding>, answer: String
+  /// The finding as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// An answer.
-  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, saying answer: String) {
+  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, saying answer: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.finding = finding
     self.answer = answer
@@ -59,16 +62,15 @@ public struct AnswerFinding: MatterCommand {
   public var texts: Texts { [.passage: [answer]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    let known = try FindingTable.require(finding, of: matter, scope.tx)
+    try from?.check(against: known.version)
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }
     let changed = try scope.tx.execute(
       """
       UPDATE finding SET answer = \(answer), answered_at = \(scope.now)
       WHERE id = \(finding) AND matter_id = \(matter.id) AND answered_at IS NULL AND closed_at IS NULL
       """)
-    guard changed == 1 else {
-      _ = try FindingTable.require(finding, of: matter, scope.tx)
-      throw Refusal(.alreadyAnswered, clause: Self.clause)
-    }
+    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
     try Outbox.queue(
       "findingAnswered", area: matter.area, subject: matter.id.rawValue, to: Role.supervisor.rawValue, saying: matter.title,
       in: scope)
@@ -82,9 +84,12 @@ public struct CloseFinding: MatterCommand {
   public let matter: ID<Matter>
   /// Which finding, and what was concluded.
   public let finding: ID<Finding>, conclusion: String
+  /// The finding with its answers, as it was shown to whoever closes it; `nil` when nobody looked.
+  public let from: Version?
 
   /// A finding to close.
-  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, saying conclusion: String) {
+  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, saying conclusion: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.finding = finding
     self.conclusion = conclusion
@@ -94,6 +99,7 @@ public struct CloseFinding: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let known = try FindingTable.require(finding, of: matter, scope.tx)
+    try from?.check(against: known.version)
     guard known.answeredAt != nil, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
     guard !conclusion.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     try scope.tx.execute(
@@ -109,9 +115,12 @@ public struct ReopenFinding: MatterCommand {
   /// Which finding.
   public let finding: ID<Finding>
   public let reason: String
+  /// The finding with its answers, as it was shown to whoever is not content; `nil` when nobody looked.
+  public let from: Version?
 
   /// A finding whose answer does not do.
-  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, because reason: String) {
+  public init(_ matter: ID<Matter>, _ finding: ID<Finding>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.finding = finding
     self.reason = reason
@@ -119,6 +128,7 @@ public struct ReopenFinding: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let known = try FindingTable.require(finding, of: matter, scope.tx)
+    try from?.check(against: known.version)
     guard let answeredAt = known.answeredAt, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     try scope.tx.execute(

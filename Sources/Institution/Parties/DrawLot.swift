@@ -13,9 +13,12 @@ public struct PrepareLot: MatterCommand {
   public let scheme: LotScheme
   /// The list made for it.
   public let prepared: PreparedLot
+  /// The list that waited for its draw when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A list to publish; keep its bytes in the file store first.
-  public init(_ matter: ID<Matter>, _ scheme: LotScheme, _ prepared: PreparedLot) {
+  public init(_ matter: ID<Matter>, _ scheme: LotScheme, _ prepared: PreparedLot, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.scheme = scheme
     self.prepared = prepared
@@ -25,6 +28,7 @@ public struct PrepareLot: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try scheme.check(at: scope.now)
+    try from?.check(against: LotTable.version(of: LotTable.waiting(of: matter.id, scope.tx)))
     let policy = try scope.policy(for: matter.area)
     var chance = Chance()
     let fresh = try LotPool.read(scheme, in: matter.area, under: policy, at: scope.now, dealtBy: &chance, scope.tx)

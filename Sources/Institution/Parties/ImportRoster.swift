@@ -9,13 +9,22 @@ public struct ImportRoster: Command {
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community and its people, already read and previewed.
   public let community: AreaCode, entries: [RosterEntry]
+  /// What becomes of new people of whom the entries do not say whether they are registered; `nil` when nobody was asked.
+  public let unsaid: Unsaid?
   /// The plan that was shown and agreed to; `nil` when nobody looked.
   public let plan: Version?
 
+  /// An answer for all of whom it is not said.
+  public enum Unsaid: String, CaseIterable, Sendable {
+    /// They are registered, or not; or they are not taken.
+    case registered, notRegistered, leftOut
+  }
+
   /// People to take; with `plan` only as it was shown.
-  public init(_ entries: [RosterEntry], into community: AreaCode, as plan: Version? = nil) {
+  public init(_ entries: [RosterEntry], into community: AreaCode, unsaid: Unsaid? = nil, as plan: Version? = nil) {
     self.entries = entries
     self.community = community
+    self.unsaid = unsaid
     self.plan = plan
   }
 
@@ -34,25 +43,31 @@ public struct ImportRoster: Command {
   /// Takes them; how many are new or changed.
   public func perform(in scope: Scope) throws -> Int64 {
     for entry in entries {
-      try entry.row.check()
+      try entry.check()
       if let birth = entry.birth, birth > scope.now.day { throw Refusal(.dayInFuture, clause: Self.clause) }
     }
     let made = try RosterPlan(entries, in: community, vault: scope.vault, scope.tx)
     try plan?.check(against: made.version)
     // One of several, and nothing says which: whatever were written would be a guess.
     guard made.unclear.isEmpty else { throw Refusal(.personKnown) }
+    // Who is registered may vote and be drawn: nobody is taken for it unasked.
+    guard made.unsaid == 0 || unsaid != nil else { throw Refusal(.registrationUnsaid, ["count": String(made.unsaid)]) }
     let households = try PersonTable.households(of: community, scope.tx)
+    var count = 0
     for step in made.steps {
       if let held = step.held {
         if !step.changes.isEmpty { try update(held, step.entry, households, scope) }
-      } else {
-        var row = step.entry.row
-        row.household = households[row.household]?.number ?? row.household
-        try SavePerson.write(row, as: nil, in: community, scope)
+        continue
       }
+      let saysRegistered: Bool? = unsaid.flatMap { $0 == .leftOut ? nil : $0 == .registered }
+      guard let isRegistered = step.entry.isRegistered ?? saysRegistered else { continue }
+      var row = step.entry.row(isRegistered: isRegistered)
+      row.household = households[row.household]?.number ?? row.household
+      try SavePerson.write(row, as: nil, in: community, scope)
+      count += 1
     }
-    scope.journal(after: "imported \(entries.count), new \(made.added), changed \(made.changed)")
-    return Int64(made.added + made.changed)
+    scope.journal(after: "imported \(entries.count), new \(count), changed \(made.changed)")
+    return Int64(count + made.changed)
   }
 
   /// Brings somebody up to date; what the entry does not say stays.
@@ -82,9 +97,14 @@ public struct SavePerson: Command {
   public let community: AreaCode, person: ID<Person>?, row: RosterRow
   /// What stood there when the form was filled; `nil` when nobody looked.
   public let from: Version?
+  /// True when whoever looked was told of somebody of the same name there, and means another one.
+  public let isAnother: Bool
 
   /// A person to write down.
-  public init(_ row: RosterRow, as person: ID<Person>? = nil, in community: AreaCode, from: Version? = nil) {
+  public init(
+    _ row: RosterRow, as person: ID<Person>? = nil, in community: AreaCode, from: Version? = nil, isAnother: Bool = false
+  ) {
+    self.isAnother = isAnother
     self.row = row
     self.person = person
     self.community = community
@@ -99,13 +119,21 @@ public struct SavePerson: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     try row.check()
-    if let birthDay = row.birthDay, birthDay > scope.now.day { throw Refusal(.dayInFuture, clause: Self.clause) }
+    if let birth = row.birthDay ?? IdentityNumber.birthDay(row.identity), birth > scope.now.day {
+      throw Refusal(.dayInFuture, clause: Self.clause)
+    }
     if let person {
       guard try !PersonTable.find(person, in: community, scope.tx).isErased else { throw Refusal(.alreadyErased) }
       try from?.check(against: PersonTable.version(of: person, in: community, scope.tx))
     }
     // Who is on the roster already is corrected where that person stands, by somebody who sees what is there.
     if person != nil || from != nil { try checkIdentity(scope) }
+    // A second one of that name is written down when somebody says so.
+    if person == nil, from != nil, !isAnother,
+      let known = try PersonTable.namesake(of: row.name, in: row.household, of: community, scope.tx)
+    {
+      throw Refusal(.namesakeKnown, ["name": known.name, "household": known.household.isEmpty ? "—" : known.household])
+    }
     scope.journal(before: person == nil ? "" : "known", after: "saved")
     return try Self.write(row, as: person, in: community, scope).rawValue
   }

@@ -83,6 +83,14 @@ public enum LotTable {
     try tx.run("SELECT \(columns) FROM lot WHERE matter_id = \(matter) ORDER BY id DESC").map { try line($0, tx) }
   }
 
+  /// The list that waits for its draw, which a newer one would take the place of.
+  public static func waiting(of matter: ID<Matter>, _ tx: Transaction) throws -> LotLine? {
+    try of(matter, tx).first.flatMap { $0.draw == nil ? $0 : nil }
+  }
+
+  /// The version of the list that waits, or of none.
+  public static func version(of waiting: LotLine?) -> Version { waiting.map { Version(of: ["\($0.id)", $0.commitment]) } ?? .absent }
+
   /// One lot; throws `AccessError.notFound`.
   public static func find(_ id: ID<LotScheme>, _ tx: Transaction) throws -> LotLine {
     guard let row = try tx.first("SELECT \(columns) FROM lot WHERE id = \(id)") else { throw AccessError.notFound }

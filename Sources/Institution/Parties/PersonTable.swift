@@ -50,15 +50,18 @@ public enum PersonTable {
     return try line(row)
   }
 
-  /// The roster by identity, 50 a page; or those of a name, or of a phone number by its blind index.
+  /// The roster by identity, 50 a page; or those in whose name a text stands, or of a phone number by its blind index.
   public static func page(
     of area: AreaCode, name: String = "", phoneIndex: String? = nil, after cursor: ID<Person>? = nil, _ tx: Transaction
   ) throws -> [PersonLine] {
+    let isNamed = !Typed.isBlank(name)
     let name = Typed.name(name)
+    // What can be part of no name is part of nobody's.
+    guard !isNamed || !name.isEmpty else { return [] }
     let cursor: SQL = cursor.map { "AND person.id > \($0)" } ?? ""
     let filter: SQL =
       phoneIndex.map { "AND phone_index = \($0)" }
-      ?? (name.isEmpty ? "" : "AND substr(name, 1, CAST(\(name.unicodeScalars.count) AS INTEGER)) = \(name)")
+      ?? (name.isEmpty ? "" : "AND replace(lower(name), lower(\(name)), '') <> lower(name)")
     return try tx.run(
       """
       SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id

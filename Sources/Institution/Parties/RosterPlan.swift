@@ -66,8 +66,8 @@ public struct RosterPlan: Sendable {
   /// So many people are added; so many of those known change.
   public var added: Int { steps.count { $0.known == nil } }
   public var changed: Int { steps.count { $0.known != nil && !$0.changes.isEmpty } }
-  /// New people of whom it is not said whether they are registered: they are taken as registered.
-  public var assumedRegistered: Int { steps.count { $0.known == nil && $0.entry.isRegistered == nil } }
+  /// New people of whom it is not said whether they are registered: what becomes of them is asked, see ``ImportRoster/Unsaid``.
+  public var unsaid: Int { steps.count { $0.known == nil && $0.entry.isRegistered == nil } }
 
   /// The plan as a fingerprint: another when anything would be done otherwise.
   public var version: Version {
@@ -169,7 +169,7 @@ struct Held: Sendable {
 }
 
 /// Finds who of a roster is meant.
-private struct Matcher {
+struct Matcher {
   enum Reason {
     case plain
     /// The entry of an earlier line was taken for the one person there is.
@@ -303,6 +303,14 @@ extension PersonTable {
         household: try row.optionalInt64(9).map { ID(rawValue: $0) }, phone: try row.optionalBytes(10),
         phoneIndex: try row.optionalText(11),
         identity: try row.optionalBytes(12), identityIndex: try row.optionalText(13))
+    }
+  }
+
+  /// Somebody on the roster whom a new person of this name may be: in the household, or anywhere where none is named.
+  static func namesake(of name: String, in household: String, of area: AreaCode, _ tx: Transaction) throws -> PersonLine? {
+    let (name, household) = (Matcher.key(name), Typed.code(household))
+    return try held(in: area, tx).map(\.line).first {
+      Matcher.key($0.name) == name && (household.isEmpty || Typed.code($0.household) == household)
     }
   }
 

@@ -87,10 +87,13 @@ public struct RosterEntry: Hashable, Sendable {
   /// The day of birth, or that of the identity number.
   var birth: Day? { birthDay ?? IdentityNumber.birthDay(identity) }
 
-  /// Somebody who was not on the roster: registered and no head of a household unless it is said.
-  var row: RosterRow {
+  /// Somebody who was not on the roster: no head of a household unless it is said.
+  func row(isRegistered: Bool) -> RosterRow {
     RosterRow(
       name: name, sex: sex, birthDay: birth, identity: identity, phone: phone, household: household, address: address, group: group,
-      isRegistered: isRegistered ?? true, isHead: isHead ?? false)
+      isRegistered: isRegistered, isHead: isHead ?? false)
   }
+
+  /// Refuses what ``RosterRow/check()`` refuses.
+  func check() throws(Refusal) { try row(isRegistered: isRegistered == true).check() }
 }

@@ -56,8 +56,11 @@ public struct SettleCorrection: MatterCommand {
     self.reason = reason
   }
 
+  /// True where a reason is needed: for a text that stays.
+  public static func needsReason(accepted isAccepted: Bool) -> Bool { !isAccepted }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard isAccepted || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
+    guard !Self.needsReason(accepted: isAccepted) || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let changed = try scope.tx.execute(
       """
       UPDATE minutes_correction SET settlement = \(isAccepted ? "accepted" : "kept"), reason = \(reason),
@@ -73,12 +76,18 @@ public struct SettleCorrection: MatterCommand {
 public struct SignMinutes: MatterCommand {
   public static let act = Act.signMinutes
   public let matter: ID<Matter>
+  /// The minutes as they were shown to whoever signs; `nil` when nobody looked.
+  public let from: Version?
 
   /// Signs.
-  public init(_ matter: ID<Matter>) { self.matter = matter }
+  public init(_ matter: ID<Matter>, from: Version? = nil) {
+    self.matter = matter
+    self.from = from
+  }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let meeting = try MeetingTable.require(matter.id, scope.tx)
+    try from?.check(against: PaperVersion.minutes(of: matter, scope.tx))
     let open = meeting.corrections.count { $0.isAccepted == nil }
     guard open == 0 else { throw Refusal(.correctionOpen, ["count": String(open)], clause: Self.clause) }
     try scope.tx.execute(

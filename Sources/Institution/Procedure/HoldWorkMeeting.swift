@@ -11,9 +11,12 @@ public struct HoldWorkMeeting: Command {
   public let community: AreaCode
   /// What happened.
   public let meeting: WorkMeeting
+  /// The groups it decides on, by their leading opinions, as they were when the form was filled; those left out nobody looked at.
+  public let seen: [ID<Opinion>: Version]
 
   /// A work meeting to record.
-  public init(_ meeting: WorkMeeting, in community: AreaCode) {
+  public init(_ meeting: WorkMeeting, in community: AreaCode, seen: [ID<Opinion>: Version] = [:]) {
+    self.seen = seen
     self.meeting = meeting
     self.community = community
   }
@@ -24,6 +27,9 @@ public struct HoldWorkMeeting: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     try meeting.check(at: scope.now)
+    for decision in meeting.decisions {
+      try seen[decision.opinion]?.check(against: OpinionTable.version(of: OpinionTable.group(of: decision.opinion, scope.tx)))
+    }
     let names = try BodyTable.seatNames(meeting.seatsPresent, in: community, on: meeting.heldAt.day, scope.tx)
     guard !names.isEmpty, names.count == meeting.seatsPresent.count else { throw Refusal(.committeeAbsent) }
     let id = scope.newID(WorkMeeting.self)

@@ -11,12 +11,17 @@ public struct ImportOpinions: Command {
   public let drafts: [OpinionDraft]
   /// True to take also what is there already.
   public let takesAgain: Bool
+  /// In what capacity the givers speak of whom the file does not say it; `nil` when nobody was asked.
+  public let giver: PartyKind?
   /// The plan that was shown and agreed to; `nil` when nobody looked.
   public let plan: Version?
 
   /// Opinions to take; with `plan` only as it was shown.
-  public init(_ drafts: [OpinionDraft], into community: AreaCode, takingAgain: Bool = false, as plan: Version? = nil) {
+  public init(
+    _ drafts: [OpinionDraft], into community: AreaCode, takingAgain: Bool = false, by giver: PartyKind? = nil, as plan: Version? = nil
+  ) {
     self.drafts = drafts
+    self.giver = giver
     self.community = community
     takesAgain = takingAgain
     self.plan = plan
@@ -29,11 +34,17 @@ public struct ImportOpinions: Command {
   /// Takes them; how many it took.
   public func perform(in scope: Scope) throws -> Int64 {
     let policy = try scope.policy(for: community)
-    for draft in drafts { try draft.check(under: policy, at: scope.now) }
+    for draft in drafts { try draft.checkSaid(under: policy, at: scope.now) }
     let made = try OpinionPlan(drafts, in: community, vault: scope.vault, scope.tx)
     try plan?.check(against: made.version)
+    // Nobody speaks for a side unasked.
+    let unsaid = made.unsaid(takingAgain: takesAgain)
+    guard unsaid == 0 || giver != nil else { throw Refusal(.giverUnsaid, ["count": String(unsaid)]) }
     let taken = drafts.enumerated().filter { takesAgain || made.twins[$0.offset] == nil }
-    for (_, draft) in taken { try TakeOpinion.enter(draft, as: scope.newID(), in: community, under: policy, scope) }
+    for (_, var draft) in taken {
+      draft.giverKind = draft.giverKind ?? giver
+      try TakeOpinion.enter(draft, as: scope.newID(), in: community, under: policy, scope)
+    }
     scope.journal(after: "imported \(taken.count)")
     return Int64(taken.count)
   }

@@ -10,9 +10,12 @@ public struct JoinOpinions: Command {
   public let followers: [ID<Opinion>]
   /// Why they belong together.
   public let reason: String
+  /// The entries that follow, with those joined to them, as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// Entries to join.
-  public init(_ followers: [ID<Opinion>], to lead: ID<Opinion>, because reason: String) {
+  public init(_ followers: [ID<Opinion>], to lead: ID<Opinion>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.followers = followers
     self.lead = lead
     self.reason = reason
@@ -24,6 +27,7 @@ public struct JoinOpinions: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !followers.isEmpty else { throw Refusal(.joinNeedsTwo) }
+    try from?.check(against: OpinionTable.version(of: followers.flatMap { try OpinionTable.group(of: $0, scope.tx) }))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let leading = try OpinionTable.find(lead, scope.tx).opinion
     for follower in followers {

@@ -43,6 +43,16 @@ struct LedgerQuery {
   /// A word, its tokens, and the entry that it names if it is the number of a slip.
   struct Word {
     let text: String, tokens: Tokens, slip: SlipNumber?
+    /// As a part of a name; the same without capitals, as bytes.
+    let name: String, part: [UInt8]
+
+    init(_ text: String) {
+      self.text = text
+      tokens = Tokens(text)
+      slip = SlipNumber(text)
+      name = Typed.name(text)
+      part = Array(name.lowercased().utf8)
+    }
   }
 
   private static let commas: Set<Character> = [" ", "，", "、", "；", "。", "！", "？", ",", ";", "!", "?"]
@@ -50,10 +60,7 @@ struct LedgerQuery {
   init(_ typed: String) {
     let line = Typed.line(typed).unicodeScalars
     let read = String(String.UnicodeScalarView(line.prefix(LedgerSearch.mostCharacters)))
-    let words = read.split { Self.commas.contains($0) }.map { part in
-      let text = String(part)
-      return Word(text: text, tokens: Tokens(text), slip: SlipNumber(text))
-    }.filter { !$0.tokens.isEmpty }
+    let words = read.split { Self.commas.contains($0) }.map { Word(String($0)) }.filter { !$0.tokens.isEmpty }
     slip = SlipNumber(typed)
     name = Typed.name(read)
     self.words = Array(words.prefix(LedgerSearch.mostWords))
@@ -63,13 +70,23 @@ struct LedgerQuery {
   /// True when every word stands in an entry.
   func isIn(text: String, name: String, slip: SlipNumber) -> Bool {
     let tokens = Tokens(text)
-    var named: Tokens?
+    var named: [UInt8]?
     return words.allSatisfy { word in
       if tokens.hold(word.tokens) || word.slip == slip { return true }
-      guard !name.isEmpty else { return false }
-      let names = named ?? Tokens(name)
-      named = names
-      return names.hold(word.tokens)
+      guard !name.isEmpty, !word.part.isEmpty else { return false }
+      let own = named ?? Array(name.lowercased().utf8)
+      named = own
+      return Self.stands(word.part, in: own)
     }
+  }
+
+  /// True when some bytes stand in others, next to each other.
+  private static func stands(_ part: [UInt8], in whole: [UInt8]) -> Bool {
+    var rest = whole[...]
+    while rest.count >= part.count {
+      if rest.starts(with: part) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

@@ -129,6 +129,15 @@ public struct Meeting: Hashable, Sendable {
     return Version(of: [result.outcome.rawValue, result.text] + promises)
   }
 
+  /// The version of everything that was said, counted and settled. Who came may go on signing in.
+  public var version: Version {
+    let said = statements.flatMap { [$0.point.description, $0.speaker.description, $0.text] }
+    let counted = votes.flatMap { [$0.point.description, $0.question] + [$0.inFavour, $0.against, $0.abstained].map { String($0) } }
+    let dissented = dissents.flatMap { [$0.point.description, $0.by?.description ?? "", $0.text] }
+    let settled = results.flatMap { [$0.point.description, version(of: $0.point).text] }
+    return Version(of: [said, counted, dissented, settled].flatMap { [String($0.count)] + $0 })
+  }
+
   /// Name of somebody present.
   public func name(of attendance: ID<Attendance>) -> String { self.attendance.first { $0.id == attendance }?.name ?? "" }
 }

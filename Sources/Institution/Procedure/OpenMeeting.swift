@@ -36,15 +36,19 @@ public struct CloseMeeting: MatterCommand {
   public static let act = Act.closeMeeting
   public let matter: ID<Matter>
   public let lateReason: String
+  /// What was recorded of the meeting, as it was shown to whoever closes it; `nil` when nobody looked.
+  public let from: Version?
 
   /// Closes; `lateReason` when it was left open past its day.
-  public init(_ matter: ID<Matter>, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, lateReason: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.lateReason = lateReason
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let meeting = try MeetingTable.require(matter.id, scope.tx)
+    try from?.check(against: meeting.version)
     guard !meeting.attendance.isEmpty else { throw Refusal(.nobodySignedIn) }
     let decided = Set(meeting.results.map(\.point))
     let open = try PlanTable.require(of: matter.id, scope.tx).points.filter { !decided.contains($0.id) }

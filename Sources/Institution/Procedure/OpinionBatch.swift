@@ -64,7 +64,7 @@ public final class OpinionBatch {
   /// Writes what was gathered and begins anew.
   public func write() throws {
     guard !entries.isEmpty || !lines.isEmpty else { return }
-    let rows = try numbered().map { entry, slip in row(entry, slip) }
+    let rows = try numbered().map { entry, slip in try row(entry, slip) }
     try insert(
       """
       INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text, giver_name,
@@ -100,13 +100,13 @@ public final class OpinionBatch {
     }
   }
 
-  private func row(_ entry: Entry, _ slip: SlipNumber) -> SQL {
+  private func row(_ entry: Entry, _ slip: SlipNumber) throws -> SQL {
     let draft = entry.draft
     let limit = draft.isRequest ? policy.requestAnswerWorkdays : policy.triageWorkdays
     let due = rehearsal.library.calendar.deadline(after: entry.recordedAt.day, workdays: limit.value).day
     return """
       (\(entry.opinion.id), \(community), \(slip.year), \(slip.sequence), \(draft.channel), \(draft.isRequest),
-        \(draft.giverKind), \(draft.takenAt), \(entry.recordedAt), \(draft.text), \(draft.giverName), \(draft.place),
+        \(try draft.giver()), \(draft.takenAt), \(entry.recordedAt), \(draft.text), \(draft.giverName), \(draft.place),
         \(draft.source), \(draft.witnessWriter), \(draft.witnessWay), \(entry.opinion.state), \(entry.answer),
         \(entry.decidedAt), \(due))
       """

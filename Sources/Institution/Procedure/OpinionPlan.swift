@@ -18,6 +18,12 @@ public struct OpinionPlan: Sendable {
   /// Opinions that are there already, by their place from 0.
   public let twins: [Int: Twin]
   private let texts: [String]
+  /// Places of those of which it is not said in what capacity the giver speaks.
+  private let silent: [Int]
+
+  /// So many that would be taken do not say in what capacity their giver speaks: it is asked, see ``ImportOpinions/giver``.
+  /// - Parameter takingAgain: true when those count that are there already.
+  public func unsaid(takingAgain: Bool) -> Int { silent.count { takingAgain || twins[$0] == nil } }
 
   /// The plan as a fingerprint: another when anything else is there already.
   public var version: Version {
@@ -39,6 +45,7 @@ public struct OpinionPlan: Sendable {
   /// Compares drafts with the ledger of a community.
   public init(_ drafts: [OpinionDraft], in area: AreaCode, vault: Vault, _ tx: Transaction) throws {
     texts = drafts.map(\.text)
+    silent = drafts.indices.filter { drafts[$0].giverKind == nil }
     var places: [Giver: [String: Int]] = [:]
     var twins: [Int: Twin] = [:]
     for (place, draft) in drafts.enumerated() {
@@ -69,6 +76,6 @@ public struct OpinionPlan: Sendable {
 }
 
 extension OpinionDraft {
-  /// The contact as it is kept and compared: a telephone's digits, or what else was written.
-  var keptContact: String? { contact.isBlank ? nil : PhoneNumber.normalise(contact) ?? contact }
+  /// The contact as it is kept and compared; `nil` when none was left.
+  var keptContact: String? { contact.isBlank ? nil : contact }
 }

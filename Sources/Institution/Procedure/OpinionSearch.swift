@@ -54,14 +54,16 @@ enum OpinionSearch {
       text: try row.text(1), name: try row.text(2), slip: SlipNumber(year: try row.int(3), sequence: try row.int(4)))
   }
 
-  /// Entries whose giver has one of the words, or all of them together, as the full name, and that hold the others.
+  /// Entries in whose giver's name one of the words stands, or all of them together, and that hold the others.
   private static func named(_ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, _ tx: Transaction) throws -> [ID<Opinion>]
   {
-    let names = Set(query.words.map { Typed.name($0.text) } + [query.name])
+    let names = Set(query.words.map(\.name) + [query.name]).subtracting([""]).sorted()
+    guard !names.isEmpty else { return [] }
+    let named = names.map { name -> SQL in "replace(lower(giver_name), lower(\(name)), '') <> lower(giver_name)" }
     let rows = try tx.run(
       """
       SELECT id, text, giver_name, year, sequence FROM opinion
-      WHERE area = \(area) AND giver_name <> '' AND giver_name IN (\(names.sorted())) \(older(than: cursor))
+      WHERE area = \(area) AND giver_name <> '' AND (\(named.joined(separator: " OR "))) \(older(than: cursor))
       ORDER BY id DESC LIMIT \(atOnce)
       """)
     return try rows.filter { try isHit($0, query) }.map { try $0.id(0) }

@@ -40,6 +40,14 @@ public struct LedgerLine: Hashable, Sendable {
 
 /// 意见台账 — numbered, append-only, every channel in one (3.5a).
 public enum OpinionTable {
+  /// The version of some entries: what was decided of each, and what it was joined to.
+  public static func version(of lines: [LedgerLine]) -> Version {
+    Version(
+      of: lines.sorted { $0.opinion.id < $1.opinion.id }.flatMap {
+        [$0.opinion.id.description, $0.opinion.state.rawValue, $0.opinion.lead?.description ?? "", $0.answer]
+      })
+  }
+
   private static let columns: SQL =
     """
     id, area, state, lead_id, year, sequence, channel, is_request, giver_kind, giver_name, taken_at, recorded_at, text,
@@ -184,7 +192,7 @@ public enum OpinionTable {
       """
       INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text,
         giver_name, person_id, contact_sealed, contact_index, place, source, witness_writer, witness_way, state, due_day)
-      VALUES (\(id), \(area), \(slip.year), \(slip.sequence), \(draft.channel), \(draft.isRequest), \(draft.giverKind),
+      VALUES (\(id), \(area), \(slip.year), \(slip.sequence), \(draft.channel), \(draft.isRequest), \(try draft.giver()),
         \(draft.takenAt), \(scope.now), \(draft.text), \(draft.giverName), \(person), \(sealed), \(index), \(draft.place),
         \(draft.source), \(draft.witnessWriter), \(draft.witnessWay), 'received', \(due))
       """)

@@ -1,4 +1,6 @@
 public import Deliberation
+public import PolicyFiles
+public import Storage
 
 /// What a form shows of the paper it will make, before it becomes public.
 public enum PaperPreview {
@@ -30,5 +32,32 @@ public enum PaperPreview {
     let words = try PaperWriter.minutes(
       matter, try PlanTable.require(of: matter.id, reading.tx), try MeetingTable.require(matter.id, reading.tx), in: reading.tx)
     return (words.title, words.body)
+  }
+}
+
+/// The versions of papers that somebody signs or publishes: nothing is, that looked otherwise when it was shown.
+public enum PaperVersion {
+  /// The minutes, the corrections asked for, and whether they are signed.
+  public static func minutes(of matter: Matter, _ tx: Transaction) throws -> Version {
+    let meeting = try MeetingTable.require(matter.id, tx)
+    let words = try PaperWriter.minutes(matter, try PlanTable.require(of: matter.id, tx), meeting, in: tx)
+    let corrections = meeting.corrections.flatMap { [$0.id.description, $0.isAccepted.map { $0 ? "accepted" : "kept" } ?? "", $0.reason] }
+    return Version(of: [words.title, words.body, meeting.signedAt?.iso8601 ?? ""] + corrections)
+  }
+
+  /// The report without what its form adds.
+  public static func report(of matter: Matter, at now: Instant, _ tx: Transaction, _ library: PolicyLibrary) throws -> Version {
+    let words = try PaperWriter.report(
+      matter, try PlanTable.require(of: matter.id, tx), try MeetingTable.require(matter.id, tx), remark: "", lateReason: "", at: now,
+      in: tx, library: library)
+    return Version(of: [words.title, words.body])
+  }
+}
+
+extension Dossier {
+  /// The version of what it holds, and of what is still lacking.
+  public var version: Version {
+    Version(
+      of: Piece.allCases.flatMap { piece in [present.contains(piece) ? "1" : "0"] + (lacking[piece] ?? []) + [piece.rawValue] })
   }
 }

@@ -10,9 +10,14 @@ public struct PostNotice: MatterCommand {
   public let lateReason: String
   /// Why fewer days than the local lead time lie before the meeting; needed only then.
   public let shortNoticeReason: String
+  /// The plan it is made of, as it was shown to whoever posts it; `nil` when nobody looked.
+  public let from: Version?
 
   /// A notice to post.
-  public init(_ matter: ID<Matter>, opening: String, lateReason: String = "", shortNoticeReason: String = "") {
+  public init(
+    _ matter: ID<Matter>, opening: String, lateReason: String = "", shortNoticeReason: String = "", from: Version? = nil
+  ) {
+    self.from = from
     self.matter = matter
     self.opening = opening
     self.lateReason = lateReason
@@ -24,6 +29,7 @@ public struct PostNotice: MatterCommand {
   public var texts: Texts { [.passage: [opening, shortNoticeReason]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     let record = try PlanTable.require(of: matter.id, scope.tx)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     try Self.checkLead(record.plan, under: policy, at: scope.now, reason: shortNoticeReason)

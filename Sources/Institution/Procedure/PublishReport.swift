@@ -9,9 +9,14 @@ public struct PublishReport: MatterCommand {
   /// Why the outcome stands although the checklist of unlawful clauses warns of it (3.6f); needed only then.
   public let lawfulReason: String
   public let lateReason: String
+  /// The report as it was shown to whoever publishes it; `nil` when nobody looked.
+  public let from: Version?
 
   /// A report to publish; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, remark: String = "", lawfulReason: String = "", lateReason: String = "") {
+  public init(
+    _ matter: ID<Matter>, remark: String = "", lawfulReason: String = "", lateReason: String = "", from: Version? = nil
+  ) {
+    self.from = from
     self.lawfulReason = lawfulReason
     self.matter = matter
     self.remark = remark
@@ -25,6 +30,7 @@ public struct PublishReport: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let meeting = try MeetingTable.require(matter.id, scope.tx)
+    try from?.check(against: PaperVersion.report(of: matter, at: scope.now, scope.tx, scope.library))
     try Lawfulness.check(
       Lawfulness.texts(toReport: matter.id, scope.tx) + [remark], confirmedBecause: lawfulReason, in: scope)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)

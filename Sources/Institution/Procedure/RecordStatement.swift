@@ -144,6 +144,11 @@ public struct DecidePoint: MatterCommand {
 
   public var texts: Texts { [.passage: commitments.map(\.task) + [text], .name: commitments.map(\.owner)] }
 
+  /// Refuses to promise anything on what was not agreed.
+  public static func check(_ outcome: Outcome, promising: Bool) throws(Refusal) {
+    guard !promising || outcome != .notAgreed else { throw Refusal(.pointNotAgreed) }
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
     try from?.check(against: MeetingTable.require(matter.id, scope.tx).version(of: point))
@@ -151,8 +156,8 @@ public struct DecidePoint: MatterCommand {
     guard commitments.allSatisfy({ !$0.owner.isBlank && !$0.task.isBlank }) else {
       throw Refusal(.nameMissing, clause: "3.6a")
     }
-    // Nothing is promised on what was not agreed; on what the law reserves, promises wait for the vote (3.5h).
-    guard commitments.isEmpty || outcome != .notAgreed else { throw Refusal(.pointNotAgreed) }
+    // On what the law reserves, promises wait for the vote (3.5h).
+    try Self.check(outcome, promising: !commitments.isEmpty)
     try scope.tx.execute(
       """
       INSERT INTO outcome_point (point_id, matter_id, result, text) VALUES (\(point), \(matter.id), \(outcome), \(text))

@@ -6,16 +6,21 @@ public struct SealDossier: MatterCommand {
   public static let act = Act.sealDossier
   public let matter: ID<Matter>
   public let lateReason: String
+  /// The pieces of the dossier, as they were shown to whoever seals it; `nil` when nobody looked.
+  public let from: Version?
 
   /// Seals; `lateReason` when it comes late.
-  public init(_ matter: ID<Matter>, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, lateReason: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.lateReason = lateReason
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     // What stands open is judged on the matter as it stands, one stage before the sealing.
-    try DossierBuilder.dossier(of: MatterTable.find(matter.id, scope.tx), scope.tx).checkSeal()
+    let dossier = try DossierBuilder.dossier(of: MatterTable.find(matter.id, scope.tx), scope.tx)
+    try from?.check(against: dossier.version)
+    try dossier.checkSeal()
     let community = try AreaTable.community(matter.area, scope.tx)
     let year = scope.now.day.year
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)

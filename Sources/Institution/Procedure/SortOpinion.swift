@@ -10,9 +10,12 @@ public struct SortOpinion: Command {
   public let outcome: Opinion.State
   /// The answer or reason its giver sees; not needed for the agenda.
   public let answer: String
+  /// The entry and those joined to it, as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// How an entry is sorted.
-  public init(_ opinion: ID<Opinion>, as outcome: Opinion.State, saying answer: String = "") {
+  public init(_ opinion: ID<Opinion>, as outcome: Opinion.State, saying answer: String = "", from: Version? = nil) {
+    self.from = from
     self.opinion = opinion
     self.outcome = outcome
     self.answer = answer
@@ -24,6 +27,7 @@ public struct SortOpinion: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     let group = try OpinionTable.group(of: opinion, scope.tx)
+    try from?.check(against: OpinionTable.version(of: group))
     for line in group {
       var entry = line.opinion
       guard entry.id == opinion || entry.state.isOpen else { continue }

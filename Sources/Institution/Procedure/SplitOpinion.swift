@@ -8,9 +8,12 @@ public struct SplitOpinion: Command {
   public let opinion: ID<Opinion>
   /// Why it stands for itself.
   public let reason: String
+  /// The entry as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// An entry to split off.
-  public init(_ opinion: ID<Opinion>, because reason: String) {
+  public init(_ opinion: ID<Opinion>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.opinion = opinion
     self.reason = reason
   }
@@ -20,6 +23,7 @@ public struct SplitOpinion: Command {
   public func area(in scope: Scope) throws -> AreaCode? { try OpinionTable.find(opinion, scope.tx).opinion.area }
 
   public func perform(in scope: Scope) throws -> Int64 {
+    try from?.check(against: OpinionTable.version(of: OpinionTable.group(of: opinion, scope.tx)))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     var entry = try OpinionTable.find(opinion, scope.tx).opinion
     let lead = entry.lead

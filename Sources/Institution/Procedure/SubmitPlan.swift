@@ -39,14 +39,20 @@ public struct ApprovePlan: MatterCommand {
   public static let act = Act.approvePlan
   public let matter: ID<Matter>
   public let lateReason: String
+  /// The plan as it was shown to whoever approves it; `nil` when nobody looked.
+  public let from: Version?
 
   /// Approves; `lateReason` when the answer comes late.
-  public init(_ matter: ID<Matter>, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, lateReason: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.lateReason = lateReason
   }
 
-  public func apply(to matter: Matter, in scope: Scope) -> Int64 { matter.id.rawValue }
+  public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
+    return matter.id.rawValue
+  }
 }
 
 /// 退回方案 — the Party organisation returns the plan with its reason; the clock of the plan runs on (3.1b).
@@ -55,15 +61,19 @@ public struct ReturnPlan: MatterCommand {
   public let matter: ID<Matter>
   public let reason: String
   public let lateReason: String
+  /// The plan as it was shown to whoever returns it; `nil` when nobody looked.
+  public let from: Version?
 
   /// Returns with a reason; `lateReason` when the answer comes late.
-  public init(_ matter: ID<Matter>, because reason: String, lateReason: String = "") {
+  public init(_ matter: ID<Matter>, because reason: String, lateReason: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.reason = reason
     self.lateReason = lateReason
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
+    try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     return matter.id.rawValue
   }

@@ -7,9 +7,12 @@ public struct AcceptCommitment: MatterCommand {
   public let matter: ID<Matter>
   /// Which commitment, and what was seen.
   public let commitment: ID<Commitment>, text: String
+  /// What was reported of it, as it was shown to whoever accepts; `nil` when nobody looked.
+  public let from: Version?
 
   /// An acceptance.
-  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, saying text: String) {
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, saying text: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.commitment = commitment
     self.text = text
@@ -19,6 +22,7 @@ public struct AcceptCommitment: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
+    try from?.check(against: line.reportVersion)
     var known = line.commitment
     try known.take(Self.act)
     try Commitment.checkAccept(by: scope.member.id, completedBy: line.completedBy)
@@ -37,16 +41,21 @@ public struct ReturnCommitment: MatterCommand {
   /// Which commitment.
   public let commitment: ID<Commitment>
   public let reason: String
+  /// What was reported of it, as it was shown to whoever returns it; `nil` when nobody looked.
+  public let from: Version?
 
   /// A return with its reason.
-  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, because reason: String) {
+  public init(_ matter: ID<Matter>, _ commitment: ID<Commitment>, because reason: String, from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.commitment = commitment
     self.reason = reason
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    var known = try CommitmentTable.require(commitment, of: matter, scope.tx).commitment
+    let line = try CommitmentTable.require(commitment, of: matter, scope.tx)
+    try from?.check(against: line.reportVersion)
+    var known = line.commitment
     try known.take(Self.act)
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     try scope.tx.execute(
@@ -95,9 +104,12 @@ public struct PublishProgress: MatterCommand {
   public let matter: ID<Matter>
   /// Words added below.
   public let remark: String
+  /// The commitments as they were shown to whoever publishes them; `nil` when nobody looked.
+  public let from: Version?
 
   /// Progress to publish.
-  public init(_ matter: ID<Matter>, remark: String = "") {
+  public init(_ matter: ID<Matter>, remark: String = "", from: Version? = nil) {
+    self.from = from
     self.matter = matter
     self.remark = remark
   }
@@ -106,6 +118,7 @@ public struct PublishProgress: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let lines = try CommitmentTable.of(matter.id, scope.tx)
+    try from?.check(against: CommitmentTable.version(of: lines))
     guard lines.contains(where: { $0.commitment.state != .withdrawn }) else { throw Refusal(.progressEmpty) }
     let words = try ResultsWriter.progress(matter, lines, remark: remark, at: scope.now, in: scope.tx)
     let paper = try scope.publish(.progress, of: matter, numbered: "落实", words)

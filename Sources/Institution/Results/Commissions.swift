@@ -170,7 +170,7 @@ public struct CommissionDeliberation: Command {
     let name = isOfficial ? scope.member.organ : organ
     guard !name.isBlank, !title.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    if let dueDay, dueDay < scope.now.day { throw Refusal(.nextDayPast, clause: Self.clause) }
+    try dueDay?.checkAhead(today: scope.now.day, clause: Self.clause)
     _ = try AreaTable.community(community, scope.tx)
     let policy = try scope.policy(for: community)
     let draft = OpinionDraft(

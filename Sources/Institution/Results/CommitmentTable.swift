@@ -59,6 +59,8 @@ public struct CommitmentLine: Hashable, Sendable {
   public var descriptionVersion: Version {
     Version(of: [commitment.measure, commitment.owner, commitment.ownerKind.rawValue, organisation?.description ?? ""])
   }
+  /// The version of what was reported of it: how far it is, and every step.
+  public var reportVersion: Version { Version(of: [commitment.state.rawValue] + steps.flatMap { [$0.id.description, $0.text] }) }
   /// The version of its day.
   public var extensionVersion: Version { Version(of: [commitment.dueDay.iso]) }
 
@@ -77,6 +79,15 @@ public enum CommitmentTable {
     CASE WHEN is_held AND state IN ('open', 'completed') THEN 'held' ELSE state END, point_id,
     organisation_id, origin, completed_at, completed_by, accepted_at, published_at, assembly_id, withdrawn_reason
     """
+
+  /// The version of a matter's commitments: whose they are, until when, and what was reported.
+  public static func version(of lines: [CommitmentLine]) -> Version {
+    Version(
+      of: lines.flatMap { line in
+        [line.commitment.id.description, line.commitment.task]
+          + [line.descriptionVersion, line.extensionVersion, line.reportVersion].map(\.text)
+      })
+  }
 
   /// One commitment with its history; throws `AccessError.notFound`.
   public static func find(_ id: ID<Commitment>, _ tx: Transaction) throws -> CommitmentLine {
@@ -260,6 +271,14 @@ public enum OwnerLinks {
   public static func commitment(of token: String, _ tx: Transaction) throws -> ID<Commitment>? {
     try tx.first(
       "SELECT commitment_id FROM owner_link WHERE fingerprint = \(Token.fingerprint(token)) AND ended_at IS NULL")?.id(0)
+  }
+
+  /// The version of the link that is in force, or of none.
+  public static func version(of id: ID<Commitment>, _ tx: Transaction) throws -> Version {
+    Version(
+      of: try tx.run("SELECT fingerprint FROM owner_link WHERE commitment_id = \(id) AND ended_at IS NULL ORDER BY fingerprint").map {
+        try $0.text(0)
+      })
   }
 
   /// The link that is in force, for those who hand it over.

@@ -1,5 +1,5 @@
 public import Deliberation
-internal import Storage
+public import Storage
 internal import Typing
 
 /// Who carries a commitment out: the community, or another party, which may stand in the register.
@@ -59,31 +59,44 @@ public struct MakeCommitment: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try Commitment.check(owner: owner.name, task: task, measure: measure)
-    guard dueDay >= scope.now.day else { throw Refusal(.nextDayPast, clause: Self.clause) }
+    try dueDay.checkAhead(today: scope.now.day, clause: Self.clause)
     try owner.check(in: matter.area, scope)
-    guard let result = try AdoptionTable.of(matter.id, scope.tx).first(where: { $0.point == point }) else {
-      throw Refusal(.pointUnknown)
-    }
-    guard origin != .meeting, result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
+    guard origin != .meeting else { throw Refusal(.pointNotAgreed) }
+    let carrying = try Self.check(point, of: matter, scope.tx)
+    try Lawfulness.check([task, measure], confirmedBecause: lawfulReason, in: scope)
+    let commitment = Commitment(
+      id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
+      dueDay: dueDay, firstDueDay: dueDay, state: .open)
+    try CommitmentTable.insert(
+      commitment, point: point, organisation: owner.organisation, origin: carrying == nil ? origin : .assembly,
+      assembly: carrying, in: scope)
+    return commitment.id.rawValue
+  }
+
+  /// Why nothing can be promised on a point of a matter; nothing where something can.
+  public static func refusal(on point: ID<PlanRecord.Point>, of matter: ID<Matter>, _ tx: Transaction) throws -> Refusal? {
+    do { _ = try check(point, of: MatterTable.find(matter, tx), tx) } catch let refusal as Refusal { return refusal }
+    return nil
+  }
+
+  /// Refuses a point on which nothing can be promised: of another matter, not agreed or not adopted, or ordered to go.
+  ///
+  /// - Returns: the assembly that decided on it, where one did.
+  private static func check(_ point: ID<PlanRecord.Point>, of matter: Matter, _ tx: Transaction) throws -> ID<Assembly>? {
+    guard let result = try AdoptionTable.of(matter.id, tx).first(where: { $0.point == point }) else { throw Refusal(.pointUnknown) }
+    guard result.adoption != .notAdopted else { throw Refusal(.pointNotAgreed) }
     // What was not agreed, or is reserved to the assembly, is carried out only when an assembly decided so about this very
     // point, or when all agreed afterwards (3.5h).
-    let decision = try AssemblyPoints.decision(on: point, of: matter.id, scope.tx)
-    let standing = try decision?.standing(after: CorrectionTable.of(matter.id, scope.tx))
+    let decision = try AssemblyPoints.decision(on: point, of: matter.id, tx)
+    let standing = try decision?.standing(after: CorrectionTable.of(matter.id, tx))
     let isCarried = decision?.result?.isCarried
     let isNewer = result.standing.order.map { order in decision?.result.map { $0.closedAt > order.orderedAt } ?? false } ?? true
     // What was ordered to go carries nothing; only a decision made after the order may put something in its place (3.6f).
     if isCarried != true || standing?.isInForce != true || !isNewer { try result.standing.checkInForce() }
     if isCarried == true { try standing?.checkInForce() }
-    try Lawfulness.check([task, measure], confirmedBecause: lawfulReason, in: scope)
-    let isAgreed = try result.result.outcome != .notAgreed || ReferralTable.of(matter.id, scope.tx)?.track == .settled
+    let isAgreed = try result.result.outcome != .notAgreed || ReferralTable.of(matter.id, tx)?.track == .settled
     guard isCarried ?? (isAgreed && matter.reservedBy == nil) else { throw Refusal(.pointNotAgreed, clause: "3.5h") }
-    let commitment = Commitment(
-      id: scope.newID(), matter: matter.id, owner: owner.name, ownerKind: owner.kind, task: task, measure: measure,
-      dueDay: dueDay, firstDueDay: dueDay, state: .open)
-    try CommitmentTable.insert(
-      commitment, point: point, organisation: owner.organisation, origin: isCarried == true ? .assembly : origin,
-      assembly: isCarried == true ? decision?.assembly.id : nil, in: scope)
-    return commitment.id.rawValue
+    return isCarried == true ? decision?.assembly.id : nil
   }
 }
 

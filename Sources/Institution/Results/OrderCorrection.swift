@@ -1,5 +1,5 @@
 public import Deliberation
-import PolicyFiles
+public import PolicyFiles
 public import Storage
 
 /// 纠正 — what the township ordered about a point of a result, and what became of it (3.6f).
@@ -188,8 +188,8 @@ public struct CarryOutCorrection: MatterCommand {
 /// 合法性检查 — warns of known unlawful clauses before something is published (3.6f).
 public enum Lawfulness {
   /// The known kinds of unlawful clauses that some texts show.
-  public static func warnings(of texts: [String], _ reading: Reading) -> [LawfulCheck] {
-    reading.library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
+  public static func warnings(of texts: [String], _ library: PolicyLibrary) -> [LawfulCheck] {
+    library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
   }
 
   /// What a report would say of a deliberation: points as they stand, and what was promised on them.
@@ -198,11 +198,14 @@ public enum Lawfulness {
     return try AdoptionTable.of(matter, tx).filter(\.standing.isInForce).map(\.standing.text) + tasks
   }
 
-  /// Refuses to publish what looks unlawful until somebody looked again and said why it stands.
+  /// What texts that look unlawful are refused with until somebody looked again and said why they stand; `nil` for all others.
+  public static func objection(to texts: [String], _ library: PolicyLibrary) -> Refusal? {
+    let found = warnings(of: texts, library)
+    return found.isEmpty ? nil : Refusal(.unlawfulUnchecked, ["articles": found.map(\.article).joined(separator: "；")])
+  }
+
+  /// Refuses to publish what looks unlawful without such a reason.
   static func check(_ texts: [String], confirmedBecause reason: String, in scope: Scope) throws {
-    let found = scope.library.lawfulChecks.filter { check in texts.contains { check.warns(of: $0) } }
-    guard found.isEmpty || !reason.isBlank else {
-      throw Refusal(.unlawfulUnchecked, ["articles": found.map(\.article).joined(separator: "；")])
-    }
+    if reason.isBlank, let objection = objection(to: texts, scope.library) { throw objection }
   }
 }

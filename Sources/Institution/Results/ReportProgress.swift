@@ -149,9 +149,14 @@ public struct GiveOwnerLink: Command {
   public static let roles: Set<Role>? = Role.committee
   /// The commitment.
   public let commitment: ID<Commitment>
+  /// The link that it ends, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// A link to give.
-  public init(_ commitment: ID<Commitment>) { self.commitment = commitment }
+  public init(_ commitment: ID<Commitment>, from: Version? = nil) {
+    self.commitment = commitment
+    self.from = from
+  }
 
   public func area(in scope: Scope) throws -> AreaCode? {
     try MatterTable.find(CommitmentTable.find(commitment, scope.tx).commitment.matter, scope.tx).area
@@ -162,6 +167,7 @@ public struct GiveOwnerLink: Command {
     guard line.commitment.ownerKind == .organisation, line.commitment.state == .open else {
       throw Refusal(.commitmentState, ["state": line.commitment.state.rawValue, "act": Act.reportProgress.rawValue], clause: Self.clause)
     }
+    try from?.check(against: OwnerLinks.version(of: commitment, scope.tx))
     let token = Token.random()
     try scope.tx.execute(
       "UPDATE owner_link SET ended_at = \(scope.now) WHERE commitment_id = \(commitment) AND ended_at IS NULL")

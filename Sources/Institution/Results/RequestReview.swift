@@ -70,7 +70,7 @@ public struct RequestReview: MatterCommand {
     self.matter = matter
     self.text = text
     self.name = name
-    self.contact = contact
+    self.contact = PhoneNumber.normalise(contact) ?? contact
     self.code = code
   }
 
@@ -82,6 +82,7 @@ public struct RequestReview: MatterCommand {
     guard text.unicodeScalars.count <= limit else {
       throw Refusal(.textTooLong, ["limit": String(limit), "length": String(text.unicodeScalars.count)])
     }
+    guard contact.isBlank || PhoneNumber.normalise(contact) != nil else { throw Refusal(.phoneInvalid, clause: Self.clause) }
     let sealed = contact.isBlank ? nil : try scope.vault.seal(contact, context: "review.contact")
     let id = scope.newID(Review.self)
     try scope.tx.execute(

@@ -10,6 +10,14 @@ public enum CalendarTable {
     try texts(tx).map(parse)
   }
 
+  /// Years whose tables were taken in, and when.
+  public static func years(_ tx: Transaction) throws -> [(year: Int, importedAt: Instant)] {
+    try tx.run("SELECT year, imported_at FROM calendar_year ORDER BY year").map { (try $0.int(0), try $0.instant(1)) }
+  }
+
+  /// The version of all of them.
+  public static func version(_ tx: Transaction) throws -> Version { Version(of: try texts(tx)) }
+
   /// The files as they were taken in.
   static func texts(_ tx: Transaction) throws -> [String] {
     try tx.run("SELECT table_json FROM calendar_year ORDER BY year").map { try $0.text(0) }
@@ -30,14 +38,20 @@ public struct ImportCalendar: Command {
   public static let roles: Set<Role>? = [.administrator]
   /// The file: `{"year", "days": [{"name", "date", "isOffDay"}]}`.
   public let json: String
+  /// The tables as they were when the form was filled: one of the same year is replaced; `nil` when nobody looked.
+  public let from: Version?
 
   /// A table to take.
-  public init(json: String) { self.json = json }
+  public init(json: String, from: Version? = nil) {
+    self.json = json
+    self.from = from
+  }
 
   public func area(in scope: Scope) -> AreaCode? { nil }
 
   public func perform(in scope: Scope) throws -> Int64 {
     let table = try HolidayTableFile.parseComplete(Array(json.utf8))
+    try from?.check(against: CalendarTable.version(scope.tx))
     try scope.tx.execute(
       """
       INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(table.year), \(json), \(scope.now))

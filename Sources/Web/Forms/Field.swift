@@ -1,4 +1,5 @@
 import Deliberation
+import Tables
 import Typing
 
 /// How a field looks.
@@ -19,6 +20,8 @@ struct Field<Value: Sendable>: Sendable {
   private(set) var isRequired = true
   /// True when its page always shows it: a form without it was not filled on that page.
   private(set) var isAlwaysSent = false
+  /// True when a command refuses it left empty, in the words of a rule.
+  private(set) var isJudgedEmpty = false
   /// Refusals of commands that are about this field.
   private(set) var refusals: Set<Refusal.Code> = []
   /// The value of what was sent under the name, every value in order; a ``Fault`` where it is none.
@@ -51,6 +54,13 @@ struct Field<Value: Sendable>: Sendable {
     return field
   }
 
+  /// The same field, which a rule of the core asks for: left empty, the command refuses it with this.
+  func neededBy(_ code: Refusal.Code) -> Field {
+    var field = refused(by: code)
+    field.isJudgedEmpty = true
+    return field
+  }
+
   /// The same field in another look.
   func looking(_ look: FieldLook) -> Field {
     var field = self
@@ -62,6 +72,16 @@ struct Field<Value: Sendable>: Sendable {
   var required: Field {
     var field = self
     field.isRequired = true
+    return field
+  }
+
+  /// The same field with the hint and the refusals of another.
+  func like<Other>(_ other: Field<Other>, isRequired: Bool) -> Field {
+    var field = self
+    field.hint = other.hint
+    field.refusals = other.refusals
+    field.isJudgedEmpty = other.isJudgedEmpty
+    field.isRequired = isRequired
     return field
   }
 
@@ -83,15 +103,17 @@ struct Field<Value: Sendable>: Sendable {
   /// The same field, which may be left empty.
   var optional: Field<Value?> {
     let (read, write) = (read, write)
-    var field = Field<Value?>(name, label, look) { sent throws(Fault) in
-      sent.allSatisfy { Typed.isBlank($0) } ? nil : try read(sent)
+    let field = Field<Value?>(name, label, look) { sent throws(Fault) in
+      guard !sent.allSatisfy({ Typed.isBlank($0) }) else { return nil }
+      // A name of signs alone says nothing, either.
+      do throws(Fault) { return try read(sent) } catch {
+        if case .missing = error { return nil }
+        throw error
+      }
     } write: {
       $0.map(write) ?? []
     }
-    field.hint = hint
-    field.refusals = refusals
-    field.isRequired = false
-    return field
+    return field.like(self, isRequired: false)
   }
 }
 
@@ -101,6 +123,8 @@ enum Fault: Error, Hashable {
   case missing(isChoice: Bool)
   /// It is no day, no time, no whole number.
   case noDay, noTime, noCount
+  /// It is no number of a slip.
+  case noSlip(typed: String)
   /// A number outside of what counts.
   case beyond(ClosedRange<Int>)
   /// More scalars, or more lines or things chosen, than there may be.
@@ -109,6 +133,8 @@ enum Fault: Error, Hashable {
   case notOffered
   /// Sent more than once.
   case twice
+  /// Nothing that is written here; as a table's cell it is refused in the same words.
+  case refused(TableFault.Kind)
 
   func sentence(_ words: Words) -> String {
     switch self {
@@ -116,27 +142,23 @@ enum Fault: Error, Hashable {
     case .noDay: words.formNoDay
     case .noTime: words.formNoTime
     case .noCount: words.formNoCount
+    case .noSlip(let typed): words.boardSlipWrong(number: typed, example: SlipNumber.example)
     case .beyond(let range): words.formBeyond(least: range.lowerBound, most: range.upperBound)
     case .tooLong(let count, let limit): words.formTooLong(limit: limit, count: count)
     case .tooMany(let count, let limit): words.formTooMany(limit: limit, count: count)
     case .notOffered: words.formNotOffered
     case .twice: words.formTwice
+    case .refused(let kind): words.sentence(of: kind)
     }
   }
 
-  /// Values that a field may have which takes several.
-  static let mostValues = 5_000
+  /// Values that a field may have which takes several: more than the longest roll has people. ``Form/most`` follows from it.
+  static let mostValues = 20_000
 
   /// The one value of a field that takes one; empty when it was not sent.
   static func single(_ sent: [String]) throws(Fault) -> String {
     guard sent.count < 2 else { throw .twice }
     return sent.first ?? ""
-  }
-
-  /// A name within its limit, or nothing.
-  fileprivate static func name(_ sent: String) -> String? {
-    let name = Typed.name(sent)
-    return name.isEmpty || !TextLimit.name.admits(name) ? nil : name
   }
 
   /// A text within its limit.
@@ -190,15 +212,12 @@ extension Field<String> {
   /// The same field, where nothing typed is an empty text.
   var mayBeBlank: Field {
     let (base, optional) = (self, optional)
-    var field = Field(name, label, look) { sent throws(Fault) in
+    let field = Field(name, label, look) { sent throws(Fault) in
       try optional.read(sent) ?? ""
     } write: {
       base.write($0)
     }
-    field.hint = hint
-    field.refusals = refusals
-    field.isRequired = false
-    return field
+    return field.like(self, isRequired: false)
   }
 }
 
@@ -225,15 +244,20 @@ extension Field<[String]> {
 extension Field<Bool> {
   /// A box that is ticked or not.
   static func tick(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field {
-    var field = Field(name, label, .tick) { sent throws(Fault) in
+    tick(name, label) { sent throws(Fault) in
       switch try Fault.single(sent) {
       case "": false
       case "yes": true
       default: throw .notOffered
       }
-    } write: {
-      $0 ? ["yes"] : []
     }
+  }
+
+  /// A box, and what is made of what it sends.
+  static func tick(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, read: @escaping @Sendable ([String]) throws(Fault) -> Bool
+  ) -> Field {
+    var field = Field(name, label, .tick, read: read) { $0 ? ["yes"] : [] }
     field.isRequired = false
     return field
   }
@@ -297,104 +321,5 @@ extension Field<Int> {
     } write: {
       [String($0)]
     }
-  }
-}
-
-extension Field where Value: RawRepresentable, Value.RawValue == String {
-  /// One of the cases of an enumeration.
-  static func choice(_ name: String, _ label: @escaping @Sendable (Words) -> String, as look: FieldLook = .select) -> Field {
-    Field(name, label, look) { sent throws(Fault) in
-      let text = try Fault.single(sent)
-      guard !text.isEmpty else { throw .missing(isChoice: true) }
-      guard let choice = Value(rawValue: text) else { throw .notOffered }
-      return choice
-    } write: {
-      [$0.rawValue]
-    }
-  }
-}
-
-extension Field where Value: Equatable {
-  /// The same field, of whose choices only some are offered.
-  func only(_ offered: Value...) -> Field { only(offered) }
-
-  func only(_ offered: [Value]) -> Field {
-    let base = read
-    var field = Field(name, label, look) { sent throws(Fault) in
-      let value = try base(sent)
-      guard offered.contains(value) else { throw .notOffered }
-      return value
-    } write: { [write] in
-      write($0)
-    }
-    field.hint = hint
-    field.refusals = refusals
-    field.isRequired = isRequired
-    return field
-  }
-}
-
-extension Field {
-  /// One of some entities.
-  static func one<Entity>(_ name: String, _ label: @escaping @Sendable (Words) -> String, as look: FieldLook = .select) -> Field
-  where Value == ID<Entity> {
-    Field(name, label, look) { sent throws(Fault) in
-      let text = try Fault.single(sent)
-      guard !text.isEmpty else { throw .missing(isChoice: true) }
-      guard let id = ID<Entity>(text) else { throw .notOffered }
-      return id
-    } write: {
-      [$0.description]
-    }
-  }
-
-  /// Any number of some entities, each ticked.
-  static func some<Entity>(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field where Value == [ID<Entity>] {
-    several(name, label) {
-      ID<Entity>($0)
-    } write: {
-      $0.description
-    }
-  }
-
-  /// Any number of the cases of an enumeration, each ticked.
-  static func cases<Case>(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field
-  where Value == [Case], Case: RawRepresentable & Hashable & Sendable, Case.RawValue == String {
-    several(name, label) {
-      Case(rawValue: $0)
-    } write: {
-      $0.rawValue
-    }
-  }
-
-  /// Any number of things that go by their names, each ticked.
-  static func names(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field where Value == [String] {
-    several(name, label) {
-      Fault.name($0)
-    } write: {
-      $0
-    }
-  }
-
-  /// Any number of things, none of them twice.
-  private static func several<Element: Hashable & Sendable>(
-    _ name: String, _ label: @escaping @Sendable (Words) -> String, _ read: @escaping @Sendable (String) -> Element?,
-    write: @escaping @Sendable (Element) -> String
-  ) -> Field where Value == [Element] {
-    var field = Field(name, label, .ticks) { sent throws(Fault) in
-      guard sent.count <= Fault.mostValues else { throw .tooMany(count: sent.count, limit: Fault.mostValues) }
-      var found: [Element] = []
-      var seen: Set<Element> = []
-      for text in sent {
-        guard let element = read(text) else { throw .notOffered }
-        guard seen.insert(element).inserted else { throw .twice }
-        found.append(element)
-      }
-      return found
-    } write: {
-      $0.map(write)
-    }
-    field.isRequired = false
-    return field
   }
 }

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Synchronization
+import Tables
 import Typing
 
 /// 读表 — reads a form field by field and keeps everything that is wrong with it, so that all of it is told at once.
@@ -15,6 +16,8 @@ final class FormReader {
   private let form: Form
   private let page: PageState
   private(set) var troubles: [Problem.Trouble] = []
+  /// How many of the troubles a rule of the core will tell as well, once everything can be read.
+  private var judged = 0
   private let words: Words
 
   init(_ visit: Visit) {
@@ -27,10 +30,14 @@ final class FormReader {
   func callAsFunction<Value>(_ field: Field<Value>) -> Read<Value> {
     page.note(field)
     if field.isAlwaysSent, form.fields[field.name] == nil { return fail(.missing(isChoice: false), at: field) }
+    guard !form.unclean.contains(field.name) else { return fail(.refused(.control), at: field) }
     do { return Read(try field.read(form.all(field.name))) } catch {
       return fail(error, at: field)
     }
   }
+
+  /// The values of a field that takes several, one at least.
+  func some<Element>(_ field: Field<[Element]>) -> Read<[Element]> { needing(self(field), of: field, when: true) }
 
   /// The file of a field.
   func callAsFunction(_ field: FileField) -> Read<Form.File?> {
@@ -88,6 +95,43 @@ final class FormReader {
     }
   }
 
+  /// True when the page showed a field: it was sent, be it empty.
+  func shows<Value>(_ field: Field<Value>) -> Bool { form.fields[field.name] != nil }
+
+  /// What was written in a field that its page shows only where a rule asks for it: shown, it has to be filled. Whether it should have
+  /// been shown by now is for the command to say.
+  func whereShown(_ field: Field<String>) -> Read<String> { needing(self(field), of: field, when: shows(field)) }
+
+  /// What was written in a field; told as missing where the rest of the form asks for it. Where a rule of the core asks for it and nothing
+  /// else is wrong, the command says so in the rule's own words.
+  func needing<Value: Collection>(_ read: Read<Value>, of field: Field<Value>, when isNeeded: Bool) -> Read<Value> {
+    guard isNeeded, read.known?.isEmpty == true else { return read }
+    guard field.isJudgedEmpty else { return fail(.missing(isChoice: field.isChoice), at: field) }
+    miss(field)
+    return read
+  }
+
+  /// Tells of a field that a rule of the core asks for, and refuses the command without.
+  func miss<Value>(_ field: Field<Value>) {
+    tell({ Fault.missing(isChoice: field.isChoice).sentence($0) }, at: field)
+    judged += 1
+  }
+
+  /// Asks a rule of the core about what could be read already, so that its refusal is told with what is missing. The command asks the
+  /// same: a refusal that is the only trouble is left to it, which may have to tell first that the record is another one by now.
+  ///
+  /// - Parameter read: what the rule is about; it is not asked where that could not be read.
+  func judge<Value, Known>(_ field: Field<Value>, _ read: Read<Known>, _ rule: (Known) throws(Refusal) -> Void) {
+    guard let known = read.known else { return }
+    do throws(Refusal) { try rule(known) } catch {
+      tell({ $0.sentence(of: error) }, at: field)
+      judged += 1
+    }
+  }
+
+  /// True when all that is wrong is one thing, and the command says it.
+  var isLeftToCommand: Bool { judged == 1 && troubles.count == 1 }
+
   /// Tells of a field in a sentence of its own.
   func tell<Value>(_ sentence: (Words) -> String, at field: Field<Value>) {
     troubles.append(Problem.Trouble(field: field.name, label: field.label(words), sentence: sentence(words)))
@@ -140,7 +184,8 @@ extension Visit {
   func read<Value>(_ body: (FormReader) throws -> Value) throws -> Value {
     let reader = FormReader(self)
     let result = Result { try body(reader) }
-    guard reader.troubles.isEmpty else { throw Problem(troubles: reader.troubles, words) }
+    guard reader.troubles.isEmpty || reader.isLeftToCommand else { throw Problem(troubles: reader.troubles, words) }
+    if let left = reader.troubles.first { page.leave(left) }
     return try result.get()
   }
 }
@@ -182,6 +227,7 @@ final class PageState: Sendable {
     var isSentFormShown = false
     var isRefused = false
     var found: [Problem.Trouble] = []
+    var left: Problem.Trouble?
     var mainForm: (id: String, action: String)?
   }
 
@@ -227,6 +273,10 @@ final class PageState: Sendable {
   func tell(_ trouble: Problem.Trouble) { state.withLock { $0.found.append(trouble) } }
   /// What only the page showed to be wrong.
   var found: [Problem.Trouble] { state.withLock { $0.found } }
+
+  /// The field of which the command says what is wrong.
+  var left: Problem.Trouble? { state.withLock { $0.left } }
+  func leave(_ trouble: Problem.Trouble) { state.withLock { $0.left = trouble } }
 
   /// Says that the form that was sent is refused.
   func refuse() { state.withLock { $0.isRefused = true } }

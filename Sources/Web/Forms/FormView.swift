@@ -8,16 +8,18 @@ import Secrets
 /// 表格 — a form as a page shows it: each field with its label, its hint, what stands in it and what is wrong with it.
 ///
 /// What stands in a field is what was typed when this form was sent and comes back, else what was saved as a draft, else what the page
-/// knows. The ids of its fields are its own, however many forms the page shows.
+/// knows. A form with a version also sends what each field showed: where it comes back because its record changed meanwhile, a field that
+/// nobody touched shows what stands now. The ids of its fields are its own, however many forms the page shows.
 final class FormView {
   let visit: Visit
-  private let action: String
+  private let action: Route
   private let problem: Problem?
   private let hidden: [(name: String, value: String)]
   private let draft: Draft?
   private let prefix: String
   private let key: String
   private let version: Version?
+  private let isMain: Bool
   /// True when this form was sent and comes back.
   let isSent: Bool
   private var hasArea = false
@@ -26,6 +28,14 @@ final class FormView {
   private var gone: Set<String> = []
   /// Fields shown since a fold began that must be seen.
   private var isTelling = false
+  /// What each field showed when the form was opened, as fingerprints by field; sent along with the version.
+  private let before: [String: String]
+  /// The same of the fields shown now.
+  private var showing: [String] = []
+  /// Fields that nobody touched and that show what stands now.
+  private var fresh: Set<String> = []
+  /// Fields that stand on the page under their ids.
+  private var placed: Set<String> = []
 
   /// - Parameters:
   ///   - action: where it goes.
@@ -33,12 +43,14 @@ final class FormView {
   ///   - hidden: what the form is about, where the page shows it several times.
   ///   - version: of the record it was filled from; see ``Version``.
   ///   - others: further addresses that its fields are sent to and that show it again.
+  ///   - isMain: true when it goes along to another language or text size whatever its fields are.
   init(
     _ visit: Visit, _ action: Route, _ problem: Problem?, hidden: [(name: String, value: String)] = [], version: Version? = nil,
-    others: [Route] = []
+    others: [Route] = [], isMain: Bool = false
   ) {
+    self.isMain = isMain
     self.visit = visit
-    self.action = action.path
+    self.action = action
     self.problem = problem
     self.hidden = hidden
     self.version = version
@@ -49,6 +61,23 @@ final class FormView {
     prefix = isSent || number == 1 && visit.request.method != .post ? "f" : "f\(number)"
     key = DraftKey.of(action, hidden)
     draft = isSent ? nil : visit.drafts[key].flatMap { visit.house.accounts.open($0) }
+    let sent = isSent ? visit.form.all(Self.shownName) : draft?.fields[Self.shownName] ?? []
+    var parts = sent.flatMap { $0.split(separator: " ").map(String.init) }.makeIterator()
+    var before: [String: String] = [:]
+    while let name = parts.next(), let mark = parts.next() { before[name] = mark }
+    self.before = before
+  }
+
+  /// The name under which a form sends what its fields showed.
+  static let shownName = "shown"
+
+  /// True when the form comes back because its record is another one by now.
+  private var isOlder: Bool { isSent && problem?.isOfOlderState == true }
+
+  /// What the page shows besides the fields, sent along as it was seen: one value a thing.
+  func seen(_ name: String, _ now: [String]) -> HTML {
+    let values = isOlder ? now : isSent ? visit.form.all(name) : draft?.fields[name] ?? now
+    return "\(values, { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" })"
   }
 
   /// One field.
@@ -56,7 +85,7 @@ final class FormView {
   /// - Parameter value: what the page knows.
   func callAsFunction<Value>(_ field: Field<Value>, _ value: Value? = nil) -> HTML {
     let known = value.map(field.write) ?? []
-    let shown = shown(field.name, known)
+    let shown = shown(field, known)
     switch field.look {
     case .hidden: return "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(shown.first ?? "")\">"
     case .tick:
@@ -81,13 +110,28 @@ final class FormView {
       return labelled(field, known) {
         "<input id=\"\(id(field.name))\" name=\"\(field.name)\" type=\"\(type)\" value=\"\(text)\"\(filling)\(digits)\($0)>"
       }
-    case .select, .radios, .ticks: return ""
+    case .select, .radios, .ticks: return nothing(of: field, nil)
     }
   }
 
   /// A field of which some values can be chosen.
-  func callAsFunction<Value>(_ field: Field<Value>, of options: [(value: Value, title: String)], _ value: Value? = nil) -> HTML {
-    offer(field, options.map { (field.write($0.value).first ?? "", $0.title) }, value.map(field.write) ?? [])
+  ///
+  /// - Parameter place: where there is something to be added, when there is none.
+  func callAsFunction<Value>(
+    _ field: Field<Value>, of options: [(value: Value, title: String)], _ value: Value? = nil, addedAt place: Place? = nil
+  ) -> HTML {
+    offer(field, options.map { (field.write($0.value).first ?? "", $0.title) }, value.map(field.write) ?? [], place)
+  }
+
+  /// A page that a form leads to, and its title.
+  typealias Place = (route: Route, title: String)
+
+  /// A field of which nothing can be chosen: it says so.
+  private func nothing<Value>(of field: Field<Value>, _ place: Place?) -> HTML {
+    let (told, attributes) = notes(field.name, field.hint(visit.words), field.isRequired, [], isGroup: true)
+    let lead: HTML = place.map { "<a href=\"\(visit.link($0.route))\">\($0.title)</a>" } ?? ""
+    return
+      "<fieldset class=\"field\" id=\"\(id(field.name))\" tabindex=\"-1\"\(attributes)><legend>\(field.label(visit.words))\(mark(field.isRequired))</legend>\(told)<p class=\"note\">\(visit.words.formNoChoice) \(lead)</p></fieldset>"
   }
 
   /// A field of which some values, or none, can be chosen.
@@ -103,8 +147,8 @@ final class FormView {
   func callAsFunction<Value>(
     _ field: Field<Value>, groups: [(title: String, options: [(value: Value, title: String)])], _ value: Value? = nil
   ) -> HTML {
-    let shown = shown(field.name, value.map(field.write) ?? [])
     let known = value.map(field.write) ?? []
+    let shown = shown(field, known)
     return labelled(field, known) { attributes in
       let lists: HTML =
         "\(groups, { "<optgroup label=\"\($0.title)\">\($0.options, { choice(field.write($0.value).first ?? "", $0.title, shown) })</optgroup>" })"
@@ -118,20 +162,29 @@ final class FormView {
   }
 
   /// A field of which several values can be ticked.
-  func callAsFunction<Value>(_ field: Field<[Value]>, ticks options: [(value: Value, title: String)], _ values: [Value] = []) -> HTML {
-    offer(field, options.map { (field.write([$0.value]).first ?? "", $0.title) }, field.write(values))
+  ///
+  /// - Parameter place: where there is something to be added, when there is none.
+  func callAsFunction<Value>(
+    _ field: Field<[Value]>, ticks options: [(value: Value, title: String)], _ values: [Value] = [], addedAt place: Place? = nil
+  ) -> HTML {
+    offer(field, options.map { (field.write([$0.value]).first ?? "", $0.title) }, field.write(values), place)
   }
 
   /// The same, in groups under titles of their own.
   func callAsFunction<Value>(
     _ field: Field<[Value]>, groups: [(title: String, ticks: [(value: Value, title: String)])], _ values: [Value] = []
   ) -> HTML {
+    guard groups.contains(where: { !$0.ticks.isEmpty }) else { return nothing(of: field, nil) }
     let known = field.write(values)
-    let shown = shown(field.name, known)
+    let shown = shown(field, known)
+    var number = -1
     let (told, attributes) = notes(field.name, field.hint(visit.words), field.isRequired, known, isGroup: true)
-    let sets = groups.enumerated().map { place, group -> HTML in
-      let boxes: HTML =
-        "\(group.ticks.enumerated(), { tick -> HTML in let value = field.write([tick.element.value]).first ?? ""; return box("checkbox", field.name, value, tick.element.title, isOn: shown.contains(value), number: place + tick.offset) })"
+    let sets = groups.map { group -> HTML in
+      let boxes = group.ticks.map { tick -> HTML in
+        let value = field.write([tick.value]).first ?? ""
+        number += 1
+        return box("checkbox", field.name, value, tick.title, isOn: shown.contains(value), number: number)
+      }.joined()
       return "<fieldset class=\"field\"><legend>\(group.title)</legend>\(boxes)</fieldset>"
     }
     return
@@ -174,14 +227,16 @@ final class FormView {
     let kind: HTML = hasFile ? " enctype=\"multipart/form-data\"" : ""
     let constants: HTML = "\(hidden, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })"
     // What was typed before belongs to the state it was typed from.
-    let sent = isSent && problem?.isOfOlderState != true ? visit.form.all("version").first : nil
-    let version = sent ?? draft?.fields["version"]?.first ?? version?.text
-    let made: HTML = version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" } ?? ""
-    if hasArea || isSent { visit.page.keep(mainForm: "form-\(prefix)", action: action, isSent: isSent) }
+    let made: HTML = version.map { seen("version", [$0.text]) + seen(Self.shownName, [showing.joined(separator: " ")]) } ?? ""
+    // What is wrong with a field that stands nowhere on the page is told where the summary leads.
+    let rest = isSent ? (problem?.troubles ?? []).filter { placed.insert($0.field).inserted } : []
+    let others: HTML =
+      "\(rest, { "<p class=\"fault\" id=\"\(id($0.field))\" tabindex=\"-1\">\($0.label.isEmpty ? "" : $0.label + "：")\($0.sentence)</p>" })"
+    if hasArea || isSent || isMain { visit.page.keep(mainForm: "form-\(prefix)", action: action.path, isSent: isSent) }
     // What was typed without a text area is kept too, when a session ends.
     let name: HTML = hasArea || visit.context.member != nil ? "<input type=\"hidden\" name=\"draft\" value=\"\(key)\">" : ""
     return """
-      \(if: hasArea || draft != nil, restored())<form id="form-\(prefix)" method="post" action="\(visit.link(action))"\(if: !style.isEmpty, " class=\"\(style)\"")\(kind)\(if: hasArea, keeping()) novalidate>\(visit.hidden)\(name)\(constants)\(made)\(fields)\(buttons)</form>
+      \(if: hasArea || draft != nil, restored())<form id="form-\(prefix)" method="post" action="\(visit.link(action))"\(if: !style.isEmpty, " class=\"\(style)\"")\(kind)\(if: hasArea, keeping()) novalidate>\(visit.hidden)\(name)\(constants)\(made)\(others)\(fields)\(buttons)</form>
       """
   }
 
@@ -209,13 +264,32 @@ final class FormView {
 
   /// What stands in a field as it is shown, for what a page says about it.
   func text<Value>(in field: Field<Value>, _ value: Value? = nil) -> String {
-    shown(field.name, value.map(field.write) ?? []).joined(separator: "\n")
+    standing(field, value.map(field.write) ?? []).joined(separator: "\n")
+  }
+
+  /// What stands in a field that is shown; what the page knows of it is sent along.
+  private func shown<Value>(_ field: Field<Value>, _ known: [String]) -> [String] {
+    if version != nil { showing.append("\(field.name) \(Self.mark(of: known, in: field))") }
+    return standing(field, known)
   }
 
   /// What stands in a field: typed, saved or known.
-  private func shown(_ name: String, _ known: [String]) -> [String] {
-    if isSent { return visit.form.all(name) }
-    return draft.map { $0.fields[name] ?? [] } ?? known
+  private func standing<Value>(_ field: Field<Value>, _ known: [String]) -> [String] {
+    if isSent {
+      let sent = visit.form.all(field.name)
+      guard isOlder, before[field.name] == Self.mark(of: sent, in: field) else { return sent }
+      fresh.insert(field.name)
+      return known
+    }
+    return draft.map { $0.fields[field.name] ?? [] } ?? known
+  }
+
+  /// A fingerprint of what stands in a field, however it is spaced, and in whatever order it is ticked.
+  private static func mark<Value>(of values: [String], in field: Field<Value>) -> String {
+    let said = (try? field.read(values)).map(field.write) ?? values
+    let filled = said.filter { !$0.isEmpty }
+    if case .ticks = field.look { return Version(of: filled.sorted()).text }
+    return Version(of: filled).text
   }
 
   private func id(_ name: String) -> String { "\(prefix)-\(name)" }
@@ -250,6 +324,7 @@ final class FormView {
     _ name: String, _ hint: String, _ isRequired: Bool, _ known: [String], _ titles: [String: String] = [:], isGroup: Bool = false
   ) -> (HTML, HTML) {
     let id = id(name)
+    placed.insert(name)
     var (told, described): (HTML, [String]) = ("", [])
     func add(_ part: String, _ kind: HTML, _ text: String) {
       described.append(id + part)
@@ -261,11 +336,12 @@ final class FormView {
     // Where something has to stand and nothing is known, the form adds to its record and changes nothing that stands there.
     let isAdding = isRequired && known.isEmpty
     let stands = known.filter { !$0.isEmpty }
-    if isSent, problem?.isOfOlderState == true, !isAdding, stands != visit.form.all(name).filter({ !$0.isEmpty }) {
+    if isOlder, !fresh.contains(name), !isAdding, stands != visit.form.all(name).filter({ !$0.isEmpty }) {
       let now = stands.map { titles[$0] ?? $0 }.joined(separator: "，")
       add("-now", "fault", visit.words.formNow(value: now.isEmpty ? visit.words.formNothing : now))
     }
-    if trouble != nil || draft != nil && !shown(name, []).allSatisfy(\.isEmpty) || described.contains(id + "-now") { isTelling = true }
+    let isKept = draft.map { !($0.fields[name] ?? []).allSatisfy(\.isEmpty) } ?? false
+    if trouble != nil || isKept || described.contains(id + "-now") { isTelling = true }
     if isSent, visit.form.all(name).filter({ !$0.isEmpty }) != stands { isTelling = true }
     if !isSent, known.contains(where: { !$0.isEmpty }) { isTelling = true }
     let pointing: HTML = described.isEmpty ? "" : " aria-describedby=\"\(described.joined(separator: " "))\""
@@ -275,13 +351,16 @@ final class FormView {
 
   private func mark(_ isRequired: Bool) -> HTML { isRequired ? "<span class=\"must\" aria-hidden=\"true\">*</span>" : "" }
 
-  private func offer<Value>(_ field: Field<Value>, _ options: [(value: String, title: String)], _ known: [String]) -> HTML {
+  private func offer<Value>(
+    _ field: Field<Value>, _ options: [(value: String, title: String)], _ known: [String], _ place: Place? = nil
+  ) -> HTML {
     let name = field.name
-    let shown = shown(name, known)
+    let shown = shown(field, known)
     if isSent, problem?.isGone == true, shown.contains(where: { value in !value.isEmpty && !options.contains { $0.value == value } }) {
       gone.insert(name)
       visit.page.tell(Problem.Trouble(field: name, label: field.label(visit.words), sentence: visit.words.formNotOffered))
     }
+    guard !options.isEmpty else { return nothing(of: field, place) }
     let titles = Dictionary(options.map { ($0.value, $0.title) }, uniquingKeysWith: { first, _ in first })
     switch field.look {
     case .select:
@@ -314,24 +393,4 @@ final class FormView {
       "<label class=\"choice\"><input\(own) type=\"\(kind)\" name=\"\(name)\" value=\"\(value)\"\(if: isOn, " checked")\(attributes)><span>\(title)</span></label>"
   }
 
-}
-
-/// The name of a form's draft: where it goes, and what of several it is about.
-enum DraftKey {
-  /// What of a form is kept as a draft: nothing that proves something, and no passwords.
-  static func kept(of form: Form) -> [String: [String]] {
-    form.fields.filter { !proofs.contains($0.key) && !["password", "again"].contains($0.key) }
-  }
-
-  /// What proves something, or says what the form shall do.
-  static let proofs = Proof.names.union(["draft", "redraw", "drop"])
-
-  /// Where it goes, query and all, and a fingerprint of what it is about: nobody's words stand in a key.
-  static func of(_ action: Route, _ hidden: [(name: String, value: String)]) -> String {
-    // An address that opens a door by itself is not written down.
-    let isSecret = ["/o/", "/d/", "/b/", "/r/"].contains { action.plainPath.hasPrefix($0) }
-    let path = isSecret ? Token.fingerprint(action.path) : action.path
-    let about = hidden.map { "\($0.value.utf8.count):\($0.value)" }.joined()
-    return about.isEmpty ? path : path + " " + Token.fingerprint(about).prefix(24)
-  }
 }

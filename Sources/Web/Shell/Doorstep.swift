@@ -65,7 +65,9 @@ enum HostName {
     if bytes.first == UInt8(ascii: "[") {
       guard let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return false }
       let inner = bytes[bytes.startIndex..<end].dropFirst()  // safe: it was found in it
-      guard !inner.isEmpty, inner.allSatisfy({ isHex($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else { return false }
+      guard !inner.isEmpty, inner.allSatisfy({ Letters.hex($0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else {
+        return false
+      }
       return isPort(bytes[end...].dropFirst())  // safe: it was found in it
     }
     host = bytes.prefix { $0 != UInt8(ascii: ":") }
@@ -74,19 +76,12 @@ enum HostName {
 
   /// Nothing, or a colon and perhaps digits.
   private static func isPort(_ rest: Substring.UTF8View) -> Bool {
-    rest.isEmpty || rest.first == UInt8(ascii: ":") && rest.count <= 6 && rest.dropFirst().allSatisfy { (48...57).contains($0) }
-  }
-
-  private static func isHex(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (97...102).contains(byte | 0x20)
+    rest.isEmpty || rest.first == UInt8(ascii: ":") && rest.count <= 6 && rest.dropFirst().allSatisfy(Letters.isDigit)
   }
 
   /// Letters, digits and `-._~!$&'()*+,;=%`.
   private static func isNamePart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 48...57, 65...90, 97...122: true
-    default: "-._~!$&'()*+,;=%".utf8.contains(byte)
-    }
+    Letters.isPlain(byte) || "-._~!$&'()*+,;=%".utf8.contains(byte)
   }
 }
 

@@ -26,6 +26,8 @@ struct ErrorPages {
       let citation = words.citation(of: clause, in: house.institution.library.clauses)
       return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    // Whoever reloads what only takes a form, or kept its address, wants the page that shows the form; a program hears what it may ask.
+    case is WrongMethod where visit.isOpenedByHand: return visit.redirect(visit.here)
     case let wrong as WrongMethod:
       var response = page(.methodNotAllowed, words.commonErrorMethod, [words.commonErrorMethodHelp], visit, back: visit.here)
       response.headers[.allow] = wrong.allowed
@@ -65,7 +67,7 @@ struct ErrorPages {
     let more: HTML = back == Route.home() ? "" : "<a class=\"button\" href=\"\(visit.link(back))\">\(visit.words.commonErrorBack)</a> "
     let content: HTML = """
       <div class="error-page"><h1>\(title)</h1>\(lines.filter { !$0.isEmpty }, { "<p>\($0)</p>" })
-      <p>\(more)<a class="button\(if: back != Route.home(), " quiet")" href="\(visit.link("/"))">\(visit.words.commonHome)</a></p></div>
+      <p>\(more)<a class="button\(if: back != Route.home(), " quiet")" href="\(visit.link(Route.home()))">\(visit.words.commonHome)</a></p></div>
       """
     return visit.page(Layout.page(visit, title: title, face: .board, content), status: status)
   }

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Typing
+
 /// A sent form: fields by name, in order, and files as bytes.
 struct Form: Sendable {
   /// A file that came with it.
@@ -9,6 +11,8 @@ struct Form: Sendable {
 
   private(set) var fields: [String: [String]] = [:]
   private(set) var files: [String: [File]] = [:]
+  /// Fields in which something stood that no keyboard types and nobody sees; their values are here without it, to be looked at.
+  private(set) var unclean: Set<String> = []
   /// True for the beginning of a form that is too large: its whole texts are here, nothing else is.
   private(set) var isCut = false
   /// The field of the file in which the beginning ends.
@@ -16,8 +20,8 @@ struct Form: Sendable {
 
   init() {}
 
-  /// Fields and files that a form may hold: more than the longest roll of a village has boxes to tick.
-  static let most = 20_000
+  /// Fields and files that a form may hold: of everybody on the longest roll a box to tick and what was seen of it, and some besides.
+  static let most = 2 * Fault.mostValues + 1_000
 
   /// Reads `application/x-www-form-urlencoded`.
   ///
@@ -45,7 +49,8 @@ struct Form: Sendable {
       }
       // A file field left empty comes without a name.
       guard !file.isEmpty || !content.isEmpty else { continue }
-      files[String(decoding: part.name, as: UTF8.self), default: []].append(File(name: file, bytes: content))
+      guard let name = String(validating: part.name, as: UTF8.self) else { throw .malformed }
+      files[name, default: []].append(File(name: file, bytes: content))
     }
   }
 
@@ -61,26 +66,26 @@ struct Form: Sendable {
     cutFile = reader.brokenFile().map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
+  /// The name in a pair of an address's query.
+  static func name(of pair: some Sequence<UInt8>) -> String {
+    String(decoding: decode(Array(pair.prefix { $0 != UInt8(ascii: "=") })[...]), as: UTF8.self)
+  }
+
   /// The first value of a name in an address's query; empty when it is not there.
   static func first(_ name: String, in query: some Sequence<UInt8>) -> String {
     for pair in Array(query).split(separator: UInt8(ascii: "&")) {
       let key = pair.prefix { $0 != UInt8(ascii: "=") }
       guard decode(key).elementsEqual(name.utf8) else { continue }
-      return text(decode(pair.dropFirst(key.count + 1)))
+      return Typed.withoutControl(String(decoding: decode(pair.dropFirst(key.count + 1)), as: UTF8.self))
     }
     return ""
   }
 
   /// - Throws: ``FormUnreadable/malformed`` for what is no UTF-8: a form of ours asks for no other letters, and half a text is none.
   private mutating func add(_ name: [UInt8], _ value: [UInt8]) throws(FormUnreadable) {
-    guard let name = String(validating: name, as: UTF8.self), String(validating: value, as: UTF8.self) != nil else { throw .malformed }
-    fields[name, default: []].append(Self.text(value))
-  }
-
-  /// Without what no keyboard types: of control characters only the new line and the tab stay.
-  private static func text(_ bytes: [UInt8]) -> String {
-    let isClean = bytes.allSatisfy { $0 >= 32 }
-    return String(decoding: isClean ? bytes : bytes.filter { $0 >= 32 || $0 == 10 || $0 == 9 }, as: UTF8.self)
+    guard let name = String(validating: name, as: UTF8.self), let value = String(validating: value, as: UTF8.self) else { throw .malformed }
+    if Typed.hasControl(value) { unclean.insert(name) }
+    fields[name, default: []].append(Typed.withoutControl(value))
   }
 
   /// The first value of a field; empty when it was not sent.
@@ -96,7 +101,7 @@ struct Form: Sendable {
     var rest = text
     while let sign = rest.firstIndex(of: UInt8(ascii: "%")) {
       let code = rest.suffix(from: sign).dropFirst().prefix(2)
-      guard code.count == 2, code.allSatisfy({ digit($0) != nil }) else { throw .malformed }
+      guard code.count == 2, code.allSatisfy({ Letters.hex($0) != nil }) else { throw .malformed }
       rest = rest.suffix(from: code.endIndex)
     }
     return decode(text)
@@ -113,20 +118,11 @@ struct Form: Sendable {
       case UInt8(ascii: "+"): bytes.append(32)
       case UInt8(ascii: "%"):
         guard index + 2 < text.endIndex else { return bytes }
-        if let high = digit(text[index + 1]), let low = digit(text[index + 2]) { bytes.append(high << 4 | low) }
+        if let high = Letters.hex(text[index + 1]), let low = Letters.hex(text[index + 2]) { bytes.append(high << 4 | low) }
         index += 2
       case let byte: bytes.append(byte)
       }
     }
     return bytes
-  }
-
-  private static func digit(_ letter: UInt8) -> UInt8? {
-    switch letter {
-    case 48...57: letter - 48
-    case 65...70: letter - 55
-    case 97...102: letter - 87
-    default: nil
-    }
   }
 }

@@ -97,33 +97,23 @@ struct FrontDoor: HTTPResponder {
 
   /// Who sends a form is known before a byte of it is read; the route says who may, and only then takes it in.
   private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
-    guard !isForeign(request) else { throw Unread(because: FormRefused()) }
+    context.origin = Origin(of: request, at: house.baseURL)
+    guard context.origin != .foreign else { throw Unread(because: FormRefused()) }
     if let token = context.sessionToken {
       do { context.take(try await house.writing.seat { try await house.accounts.session(token) }) } catch {
         throw Unread(because: error)
       }
     }
     do { return try await inner.respond(to: request, context: context) } catch let unread as Unread {
-      guard !unread.isBegun, case AccessError.signIn = unread.because, try await Reception(house).keep(request, context) else {
-        throw unread
+      guard !unread.isBegun, case AccessError.signIn = unread.because else { throw unread }
+      switch try await Reception(house).keep(request, context) {
+      case .nothing: throw unread
+      case .draft: throw unread.because
+      case .deposit(let sealed, let isCut):
+        let response = SignInPages.asking(Visit(house, request, context), sealed)
+        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, house) : response
       }
-      throw unread.because
     }
-  }
-
-  /// True for a form that comes from another site by its browser's own word. Old engines say nothing: there the proof tells.
-  private func isForeign(_ request: Request) -> Bool {
-    if let site = request.headers[.secFetchSite] { return site != "same-origin" && site != "none" }
-    if let origin = request.headers[.origin] { return !isOurs(origin, request) }
-    guard let page = request.headers[.referer] else { return false }
-    let parts = page.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-    return !isOurs(parts.prefix(3).joined(separator: "/"), request)
-  }
-
-  private func isOurs(_ origin: String, _ request: Request) -> Bool {
-    if origin == house.baseURL { return true }
-    guard let host = request.head.authority else { return false }
-    return origin == "http://\(host)" || origin == "https://\(host)"
   }
 
   private func secure(_ response: inout Response, _ context: YishiContext, _ method: HTTPRequest.Method) {
@@ -159,14 +149,14 @@ struct WrongMethod: Error {
 /// 探询 — what balancers and watchmen ask. It takes nobody's seat and waits for no database: a server that is merely busy is no
 /// server that is gone.
 enum Probe {
-  static let paths = ["/health", "/ready"]
+  static let addresses = [Route.health, Route.ready]
 
   static func answer(_ path: String, _ house: House) -> Response? {
     switch path {
     // The process lives.
-    case "/health": told(.ok, "ok\n")
+    case Route.health.path: told(.ok, "ok\n")
     // It may be sent visitors: nobody told it to stop, and its database answered not long ago.
-    case "/ready": house.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
+    case Route.ready.path: house.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
     default: nil
     }
   }
@@ -236,7 +226,7 @@ extension House {
 enum RouteName {
   static func of(_ path: String) -> String {
     path.split(separator: "/").map { part in
-      part.utf8.count >= 8 && part.utf8.contains { (48...57).contains($0) } ? ":id" : String(part.prefix(20))
+      part.utf8.count >= 8 && part.utf8.contains(where: Letters.isDigit) ? ":id" : String(part.prefix(20))
     }.reduce("") { $0 + "/" + $1 }
   }
 }

@@ -6,26 +6,26 @@ enum Layout {
   enum Face { case board, workbench }
 
   static func page(
-    _ visit: Visit, title: String, face: Face, crumbs: [(title: String, path: String)] = [], footer: HTML? = nil, _ content: HTML
+    _ visit: Visit, title: String, face: Face, crumbs: [(title: String, route: Route)] = [], footer: HTML? = nil, _ content: HTML
   ) -> HTML {
     let words = visit.words
     let name = face == .board ? words.commonFaceBoard : words.commonFaceWorkbench
-    let home = visit.link(face == .board ? "/" : "/work")
+    let home = visit.link(face == .board ? Route.home() : Route.today())
     let trail: HTML =
       crumbs.isEmpty
       ? ""
-      : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs.enumerated(), { "\(if: $0.offset > 0, " › ")<a href=\"\(visit.link($0.element.path))\">\($0.element.title)</a>" })</nav>"
+      : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs.enumerated(), { "\(if: $0.offset > 0, " › ")<a href=\"\(visit.link($0.element.route))\">\($0.element.title)</a>" })</nav>"
     return """
       <!DOCTYPE html>
       <html lang="\(visit.context.language.rawValue)" data-size="\(visit.context.isElder ? "elder" : "normal")">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title) · \(name)</title>
-      <link rel="icon" href="data:,"><link rel="stylesheet" href="/asset/\(visit.house.assets.style)"><script src="/asset/\(visit.house.assets.script)" defer></script></head>
+      <link rel="icon" href="data:,"><link rel="stylesheet" href="\(Route.asset(visit.house.assets.style).path)"><script src="\(Route.asset(visit.house.assets.script).path)" defer></script></head>
       <body class="\(face == .board ? "board" : "workbench")">
       <a class="skip" href="#main">\(words.commonSkip)</a>\(visit.page.mainForm.map { usual(of: $0.id) } ?? "")
       <header class="bar"><div class="wrap"><a class="name" href="\(home)">\(name)</a>\(bar(visit, face))</div></header>
       <main id="main" class="wrap">\(trail)\(found(visit.page.found))\(content)\(if: visit.page.hasLostForm, typed(visit))</main>
-      <footer class="foot"><div class="wrap">\(footer ?? "")<p>\(words.commonFooter) <a href="\(visit.link("/verify"))">\(words.commonVerify)</a> · <a href="\(visit.link("/help"))">\(words.commonHelp)</a></p></div></footer>
+      <footer class="foot"><div class="wrap">\(footer ?? "")<p>\(words.commonFooter) <a href="\(visit.link(Route.verify()))">\(words.commonVerify)</a> · <a href="\(visit.link(Route.help()))">\(words.commonHelp)</a></p></div></footer>
       </body></html>
       """
   }
@@ -38,11 +38,15 @@ enum Layout {
 
   /// What was typed into a form that the page does not show any more, so that it can be copied.
   private static func typed(_ visit: Visit) -> HTML {
-    let rows = visit.page.asked.compactMap { name, field -> (String, HTML)? in
+    let rows = visit.page.asked.compactMap { name, field -> (name: String, label: String, text: HTML)? in
       let text = visit.form.all(name).filter { !$0.isEmpty }.joined(separator: "\n")
-      return text.isEmpty || !field.isWritten ? nil : (field.label(visit.words), "<span id=\"f-\(name)\">\(Pieces.paragraphs(text))</span>")
+      guard !text.isEmpty, field.isWritten else { return nil }
+      return (name, field.label(visit.words), "<span id=\"f-\(name)\">\(Pieces.paragraphs(text))</span>")
     }
-    return rows.isEmpty ? "" : Pieces.panel(visit.words.formTyped, Pieces.facts(rows))
+    // The summary leads to every field that was asked for; those without words of their own have their place here.
+    let others = visit.page.asked.map(\.name).filter { name in !rows.contains { $0.name == name } }
+    let places: HTML = "\(others, { "<span id=\"f-\($0)\"></span>" })"
+    return rows.isEmpty ? places : Pieces.panel(visit.words.formTyped, Pieces.facts(rows.map { ($0.label, $0.text) }) + places)
   }
 
   private static func bar(_ visit: Visit, _ face: Face) -> HTML {
@@ -54,12 +58,12 @@ enum Layout {
       let isStaff = visit.member.area?.level == .community && !visit.member.roles.isDisjoint(with: Role.staff)
       let isHouse = isStaff || visit.member.roles.contains(.administrator)
       let rooms = [
-        ("/work", words.commonToday), ("/work/ledger", words.commonLedger), ("/work/matters", words.commonMatters),
-        ("/work/roster", words.commonRoster), ("/work/settings", words.commonSettings),
+        (Route.today, words.commonToday), (Route.ledger, words.commonLedger), (Route.matters, words.commonMatters),
+        (Route.roster, words.commonRoster), (Route.settings, words.commonSettings),
       ]
       // Those who are no staff of a community have their desk and nothing beside it.
       links += (isHouse ? rooms : Array(rooms.prefix(1))).map {
-        "<a href=\"\(visit.link($0.0))\"\(if: visit.context.path == $0.0, " aria-current=\"page\"")>\($0.1)</a>"
+        "<a href=\"\(visit.link($0.0()))\"\(if: visit.context.path == $0.0.path, " aria-current=\"page\"")>\($0.1)</a>"
       }
     } else {
       for language in Language.allCases where language != visit.context.language {
@@ -72,9 +76,9 @@ enum Layout {
       redrawing(visit, as: size.0, size.1, in: visit.context.language)
         ?? "<a href=\"\(visit.link(visit.sizing(size.0, from: here)))\">\(size.1)</a>")
     if let member = visit.context.member {
-      if face == .board { links.append("<a href=\"\(visit.link("/work"))\">\(words.commonFaceWorkbenchShort)</a>") }
+      if face == .board { links.append("<a href=\"\(visit.link(Route.today()))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
-        "<form method=\"post\" action=\"\(visit.link("/sign-out"))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
+        "<form method=\"post\" action=\"\(visit.link(Route.signOut()))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
       )
     } else {
       links.append("<a href=\"\(visit.link(visit.signingIn(from: here)))\">\(words.commonSignIn)</a>")

@@ -172,7 +172,7 @@ struct ManualWriter {
     }
     let name = file.isEmpty ? chapter : String(file.dropLast(3))
     guard let known = anchors[name] else { throw problem(line, "there is no chapter \(file)") }
-    let page = file.isEmpty ? "" : prefix + (name == "index" ? "/help" : "/help/\(name)")
+    let page = file.isEmpty ? "" : prefix + (name == "index" ? Route.help() : Route.helpChapter(name)).path
     guard let anchor else { return page }
     guard known.contains(anchor) else { throw problem(line, "no heading of \(name).md is called \(anchor)") }
     return "\(page)#\(anchor)"

@@ -22,13 +22,9 @@ struct Boundary: Hashable {
   init(_ text: String) throws(FormUnreadable) {
     let letters = text.utf8
     guard (1...Self.longest).contains(letters.count), letters.last != UInt8(ascii: " "),
-      letters.allSatisfy({ Self.isPlain($0) || Self.marks.contains($0) })
+      letters.allSatisfy({ Letters.isPlain($0) || Self.marks.contains($0) })
     else { throw .malformed }
     self.text = text
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
   }
 }
 
@@ -115,14 +111,16 @@ private struct Disposition {
   init(_ header: [UInt8]) throws(FormUnreadable) {
     let lines = header.split(separator: 13).map { $0.drop { $0 == 10 } }
     let mark = Array("content-disposition:".utf8)
-    guard let line = lines.first(where: { $0.prefix(mark.count).map(Self.lowered) == mark }) else { throw .malformed }
+    guard let line = lines.first(where: { $0.prefix(mark.count).map(Letters.small) == mark }) else { throw .malformed }
     var rest = line.dropFirst(mark.count).drop { $0 == 32 || $0 == 9 }
     let kind = rest.prefix { $0 != UInt8(ascii: ";") }
-    guard kind.map(Self.lowered).starts(with: Array("form-data".utf8)) else { throw .malformed }
+    guard kind.split(whereSeparator: { $0 == 32 || $0 == 9 }).map({ $0.map(Letters.small) }) == [Array("form-data".utf8)] else {
+      throw .malformed
+    }
     rest = rest.dropFirst(kind.count)
     var (name, file): ([UInt8]?, String?)
     while let (key, value) = Self.parameter(&rest) {
-      switch String(decoding: key.map(Self.lowered), as: UTF8.self) {
+      switch String(decoding: key.map(Letters.small), as: UTF8.self) {
       case "name": name = name ?? value
       case "filename": file = file ?? String(decoding: value, as: UTF8.self)
       default: break
@@ -150,6 +148,4 @@ private struct Disposition {
     rest = rest.dropFirst(value.count + 2)
     return (key, Array(value))
   }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { (65...90).contains(byte) ? byte + 32 : byte }
 }

@@ -25,8 +25,10 @@ enum Pieces {
   }
 
   /// The text of a paper: `# ` begins a heading, `> ` a line of the signature, `~ ` what is struck through.
-  static func paperBody(_ body: String) -> HTML {
-    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? "<h2>\(String(line.dropFirst(2)))</h2>" : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : line.hasPrefix("~ ") ? "<p><del>\(String(line.dropFirst(2)))</del></p>" : "<p>\(line)</p>" })"
+  ///
+  /// - Parameter heading: what its headings are on the page that shows it.
+  static func paperBody(_ body: String, heading: Heading = .part) -> HTML {
+    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? heading.html("\(String(line.dropFirst(2)))") : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : line.hasPrefix("~ ") ? "<p><del>\(String(line.dropFirst(2)))</del></p>" : "<p>\(line)</p>" })"
   }
 
   /// A QR code of an address, as our own SVG; nothing when the address is too long for one.
@@ -50,8 +52,22 @@ enum Pieces {
   private static let codes = Mutex<[String: HTML]>([:])
 
   /// A link to the next page of a long list.
-  static func more(_ visit: Visit, _ path: String) -> HTML {
-    "<p class=\"more\"><a class=\"button quiet\" href=\"\(visit.link(path))\">\(visit.words.commonMore)</a></p>"
+  static func more(_ visit: Visit, _ route: Route) -> HTML {
+    "<p class=\"more\"><a class=\"button quiet\" href=\"\(visit.link(route))\">\(visit.words.commonMore)</a></p>"
+  }
+}
+
+/// How deep a heading stands below the title of its page.
+enum Heading {
+  /// Of a part of the page, of something in a part, of a piece of that.
+  case part, detail, piece
+
+  func html(_ title: HTML) -> HTML {
+    switch self {
+    case .part: "<h2>\(title)</h2>"
+    case .detail: "<h3>\(title)</h3>"
+    case .piece: "<h4>\(title)</h4>"
+    }
   }
 }
 

@@ -40,11 +40,14 @@ struct Problem: Error, Sendable {
     case let problem as Problem: self = problem
     case let refusal as Refusal:
       let words = visit.words
-      let asked = visit.page.field(of: refusal.code)
+      let isOlder = refusal.code == .changedMeanwhile
+      // The one field that was left for the command to judge, else that which says that it is told by this refusal.
+      let place = (isOlder ? nil : visit.page.left).map { ($0.field, $0.label) }
+      let asked = place ?? visit.page.field(of: refusal.code).map { ($0.name, $0.field.label(words)) }
       self.init(
         sentence: words.sentence(of: refusal), citation: words.citation(of: refusal.clause, in: visit.house.institution.library.clauses),
-        field: asked?.name ?? "", label: asked?.field.label(words) ?? "")
-      isOfOlderState = refusal.code == .changedMeanwhile
+        field: asked?.0 ?? "", label: asked?.1 ?? "")
+      isOfOlderState = isOlder
     case is TooOften: self.init(sentence: visit.words.commonErrorTooOften + " " + visit.words.commonErrorTooOftenHelp)
     case AccessError.notFound:
       self.init(sentence: visit.words.formGone)

@@ -73,35 +73,86 @@ struct Reception {
     return response
   }
 
-  /// Keeps as a draft what somebody typed whose session ended meanwhile, until they signed in again: the texts of the form, without files.
+  /// What became of a form whose sender has to sign in first.
+  enum Keeping {
+    /// Not a byte of it was read.
+    case nothing
+    /// It was read; where it proves whose it is, it is a draft of theirs.
+    case draft
+    /// Sealed, to lie in the page on which they sign in; whether only its beginning was read.
+    case deposit(String, isCut: Bool)
+  }
+
+  /// Keeps what somebody typed who has to sign in first, until they did: the texts of the form, without files. Whose session ended is known,
+  /// and has a draft; who sends no session, or one that is no more, is known when they signed in.
   ///
-  /// - Returns: false when nothing was read: nobody is known by the session, it may not send this form, or it is a big one without parts.
-  func keep(_ request: Request, _ context: YishiContext) async throws -> Bool {
-    guard let token = context.sessionToken, let size = request.headers[.contentLength].flatMap({ Int($0) }),
+  /// Nothing is read of a form that its sender may not send, of a big one without parts, and of one that no page of ours in this browser can
+  /// have sent.
+  func keep(_ request: Request, _ context: YishiContext) async throws -> Keeping {
+    guard let size = request.headers[.contentLength].flatMap({ Int($0) }),
       size <= Self.small || Self.isInParts(request) && !request.isAwaiting,
-      let senders = context.coreContext.endpointPath.value.flatMap({ house.routes.known($0) }).flatMap({ house.routes.senders(of: $0) })
-    else { return false }
-    let session: Accounts.Session?
-    do { session = try await house.accounts.session(token) } catch { throw Unread(because: error) }
-    guard case .expired(let member)? = session, (try? senders.admit(member)) != nil else { return false }
-    let form = try await (size <= Self.small ? house.visitorsLetters : house.visitorsParcels).seat {
-      let sent = try await collect(request)
-      return try await house.apart { try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes) }
+      let senders = house.routes.pattern(of: context.path).flatMap({ house.routes.senders(of: $0) })
+    else { return .nothing }
+    guard let member = try await known(context) else {
+      let isOurs = context.origin == .ours || Cookies(request.headers[.cookie] ?? "")["form"] != nil
+      // A piece that a script asks for is no form.
+      guard isOurs, request.headers[.yishi] == nil else { return .nothing }
+      // Of somebody unknown no more than a beginning lies in memory.
+      guard let form = try? await form(of: request, size, upTo: Self.small) else {
+        throw Unread(because: AccessError.signIn, isBegun: true)
+      }
+      return try deposit(form, context, of: Proof(context.formToken, of: nil).owner(of: form))
     }
-    // A piece that a script asks for is no form, except a draft.
+    guard (try? senders.admit(member)) != nil else { return .nothing }
+    let form = try await form(of: request, size, upTo: Self.most)
     let isForm = form.has("draft") || request.headers[.yishi] == nil
-    if isForm, !form.has("drop"), (try? Proof(context.formToken, of: member.id).check(form, .account)) != nil {
+    let proof = Proof(context.formToken, of: member.id)
+    if isForm, !form.has("drop") {
+      guard (try? proof.check(form, .account)) != nil else { return try deposit(form, context, of: proof.owner(of: form) ?? proof.owner) }
       let key = form.has("draft") ? form["draft"] : context.path
       try await house.writing.seat { _ = try await house.accounts.saveDraft(DraftKey.kept(of: form), of: key, for: member) }
     }
     guard !form.isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
-    return true
+    return .draft
+  }
+
+  /// Whose session ended.
+  private func known(_ context: YishiContext) async throws -> Member? {
+    guard let token = context.sessionToken else { return nil }
+    do {
+      guard case .expired(let member)? = try await house.accounts.session(token) else { return nil }
+      return member
+    } catch { throw Unread(because: error) }
+  }
+
+  /// The texts of a form of that size; of one that is larger than `most` those in its beginning.
+  private func form(of request: Request, _ size: Int, upTo most: Int) async throws -> Form {
+    try await (size <= Self.small ? house.visitorsLetters : house.visitorsParcels).seat {
+      let sent = try await collect(request, upTo: most)
+      return try await house.apart { try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes) }
+    }
+  }
+
+  /// - Parameter owner: whom its page was made for, where that is known. Without it a form is taken from our own pages alone, for whoever
+  ///   signs in where it was sent.
+  private func deposit(_ form: Form, _ context: YishiContext, of owner: String?) throws -> Keeping {
+    let typed = DraftKey.kept(of: form)
+    let isOurs = Proof.names.allSatisfy(form.has) && (owner != nil || context.origin == .ours)
+    let isTyped = typed.contains { $0.key != "version" && !$0.value.allSatisfy(\.isEmpty) }
+    let key = form.has("draft") ? form["draft"] : context.path
+    guard isOurs, isTyped, let sealed = try house.accounts.deposit(typed, of: key, owner: owner ?? "") else {
+      guard !form.isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
+      return .draft
+    }
+    return .deposit(sealed, isCut: form.isCut)
   }
 
   /// What is sent, within its size and its time: whoever sends nothing, or a byte now and then, makes room for others.
-  private func collect(_ request: Request) async throws -> Sent {
+  ///
+  /// - Parameter most: bytes beyond which only the beginning is taken.
+  private func collect(_ request: Request, upTo most: Int = Self.most) async throws -> Sent {
     let announced = request.headers[.contentLength].flatMap { Int($0) }
-    let isLarge = announced ?? 0 > Self.most
+    let isLarge = announced ?? 0 > most
     // Only a form with a file is too large with texts worth showing again; whoever waits to be told to go on sends none.
     guard !isLarge || Self.isInParts(request) && !request.isAwaiting else { throw Unread(because: TooLarge()) }
     let body = request.body
@@ -146,7 +197,7 @@ struct Reception {
   private static func form(of request: Request, _ buffer: ByteBuffer) throws -> Form {
     let bytes = Array(buffer.readableBytesView)
     let kind = ContentType(request.headers[.contentType] ?? "")
-    guard ["", "utf-8"].contains(kind.parameter("charset").lowercased()) else { throw FormUnreadable.kind }
+    guard kind.isUTF8 else { throw FormUnreadable.kind }
     switch kind.name {
     case "application/x-www-form-urlencoded": return try Form(urlEncoded: bytes)
     case "multipart/form-data": return try Form(multipart: bytes, boundary: Boundary(kind.parameter("boundary")))
@@ -159,7 +210,7 @@ struct Reception {
   /// - Throws: ``Unread`` where none can be read.
   private static func beginning(of request: Request, _ buffer: ByteBuffer) throws -> Form {
     let kind = ContentType(request.headers[.contentType] ?? "")
-    guard isInParts(request), ["", "utf-8"].contains(kind.parameter("charset").lowercased()),
+    guard isInParts(request), kind.isUTF8,
       let boundary = try? Boundary(kind.parameter("boundary")),
       let form = try? Form(beginning: Array(buffer.readableBytesView), boundary: boundary)
     else { throw Unread(because: TooLarge(), isBegun: true) }
@@ -250,6 +301,9 @@ struct ContentType {
     }
     self.parameters = parameters
   }
+
+  /// True unless it names other letters.
+  var isUTF8: Bool { parameters.allSatisfy { $0.key != "charset" || $0.value.lowercased() == "utf-8" } }
 
   /// The value of a parameter; empty when it is not there, or there twice.
   func parameter(_ key: String) -> String {

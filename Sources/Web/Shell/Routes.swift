@@ -3,7 +3,7 @@ import Deliberation
 import HTTPTypes
 import Hummingbird
 import Institution
-import Synchronization
+import Logging
 
 /// Routes of a chapter, each a function from a visit to an answer. Who may open or send what stands with its address.
 struct Routes {
@@ -17,10 +17,13 @@ struct Routes {
 
   /// A page.
   func get(_ address: some AnyAddress, _ answer: @escaping @Sendable (Visit) async throws -> Response) {
-    list.add(address, method: .get)
+    guard list.add(address, method: .get) else { return late(address) }
     let openers = address.openers ?? .members
+    let isSecret = address.address.isSecret
     router.get(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
       try openers.admit(context.member)
+      var context = context
+      context.isSecretPage = isSecret
       return try await answer(try await Visit.opening(house, request, context))
     }
   }
@@ -32,7 +35,7 @@ struct Routes {
     again: (@Sendable (Visit, Problem?) async throws -> Response)? = nil,
     _ answer: @escaping @Sendable (Visit) async throws -> Response
   ) {
-    list.add(address, method: .post)
+    guard list.add(address, method: .post) else { return late(address) }
     let senders = address.senders ?? .members
     router.post(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
       do { try senders.admit(context.member) } catch { throw Unread(because: error) }
@@ -62,6 +65,11 @@ struct Routes {
         }
       }
     }
+  }
+
+  /// Nobody is led to what is registered after the list was closed.
+  private func late(_ address: some AnyAddress) {
+    house.logger.critical("\(address.pattern) was registered after the start and is not served; register it before")
   }
 
   /// A page with what was typed into a form whose own page is no more.
@@ -117,29 +125,17 @@ extension MemberRoutes {
   }
 }
 
-/// Every address that is registered, by what it takes.
-final class RouteList: Sendable {
-  /// One registered address.
-  struct Entry: Sendable {
-    let pattern: String
-    let method: HTTPRequest.Method
-    let callers: Callers
-  }
-
-  private let kept = Mutex<(all: [Entry], at: [String: [Entry]])>(([], [:]))
-
-  var all: [Entry] { kept.withLock { $0.all } }
-  /// What is registered at a pattern.
-  func entries(at pattern: String) -> [Entry] { kept.withLock { $0.at[pattern] ?? [] } }
-  /// Those that take a form.
-  var forms: [Entry] { all.filter { $0.method == .post } }
-
-  func add(_ address: some AnyAddress, method: HTTPRequest.Method) {
-    let callers = (method == .post ? address.senders : address.openers) ?? .members
-    let entry = Entry(pattern: address.pattern, method: method, callers: callers)
-    kept.withLock { kept in
-      kept.all.append(entry)
-      kept.at[entry.pattern, default: []].append(entry)
+extension Routes {
+  /// Makes those addresses known that are answered before any route, and lets every one say which methods it takes; nothing more is
+  /// registered then.
+  ///
+  /// - Throws: ``RouteFault``.
+  func closing() throws(RouteFault) {
+    for address in Probe.addresses { _ = list.add(address, method: .get) }
+    try list.close()
+    for pattern in Set(list.all.map(\.pattern)) {
+      let refusal = WrongMethod(allowed: list.allowed(at: pattern))
+      router.on(RouterPath(stringLiteral: pattern), method: .options) { _, _ -> Response in throw refusal }
     }
   }
 }

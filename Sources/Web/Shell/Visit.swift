@@ -18,6 +18,10 @@ struct YishiContext: RequestContext {
   var hasDrafts = false
   var sessionToken: String?
   var formToken = FormToken(nil)
+  /// Whether the address opens a door by itself, of a page that was asked for by its own address.
+  var isSecretPage: Bool?
+  /// Where its form comes from.
+  var origin = Origin.unsaid
   var path = "/"
   var form = Form()
 
@@ -117,7 +121,7 @@ struct Visit: Sendable {
 
   /// A key as our pages draw it: hexadecimal letters.
   private static func isKey(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    !text.isEmpty && text.utf8.count <= 64 && text.utf8.allSatisfy { Letters.hex($0) != nil && Letters.small($0) == $0 }
   }
 
   /// Hidden fields every form carries: proof that it is ours and whose, and the key that lets it act once.
@@ -152,13 +156,9 @@ struct Visit: Sendable {
 
   /// An address in the visitor's language.
   func link(_ route: Route) -> String { context.language.prefix + route.path }
-  func link(_ path: String) -> String { context.language.prefix + path }
 
   /// Back to a page of our own, by GET.
-  func redirect(_ route: Route) -> Response { redirect(route.path) }
-  func redirect(_ path: String) -> Response {
-    Response(status: .seeOther, headers: [.location: link(path)])
-  }
+  func redirect(_ route: Route) -> Response { Response(status: .seeOther, headers: [.location: link(route)]) }
 
   /// A page that is nobody else's business.
   func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
@@ -230,11 +230,18 @@ struct MemberVisit: Sendable {
 
 /// Percent-codes (RFC 3986): letters, digits, dash and dot stay.
 enum Percent {
-  static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45 || byte == 46
-      return isPlain ? String(UnicodeScalar(byte)) : encoded(byte: byte)
-    }.joined()
+  /// A text as it stands in an address.
+  ///
+  /// - Parameter kept: one more byte that stays.
+  static func encoded(_ text: String, keeping kept: UInt8? = nil) -> String {
+    func stays(_ byte: UInt8) -> Bool { Letters.isPlain(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == kept }
+    guard !text.utf8.allSatisfy(stays) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * text.utf8.count)
+    for byte in text.utf8 {
+      if stays(byte) { bytes.append(byte) } else { bytes += encoded(byte: byte).utf8 }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// One byte as a percent-code.

@@ -51,9 +51,9 @@ struct CallTests {
   ) throws -> Refusal? {
     let policy = try Policy.forTests(place, on: day)
     return refusal {
-      try call.check(
-        isVillage: place.isVillage, isReserved: reserved, isUndecided: undecided, electors: electors, representatives: representatives,
-        under: policy)
+      let around = AssemblyCall.Circumstances(
+        isVillage: place.isVillage, isReserved: reserved, isUndecided: undecided, representatives: representatives, under: policy)
+      try call.check(in: around, electors: electors)
     }
   }
 
@@ -116,9 +116,9 @@ struct CallTests {
       let call = AssemblyCall(
         kind: .assembly, basis: .households, ground: .petitionOfElectors, petitioners: count, question: "是否改造管网")
       return refusal {
-        try call.check(
-          isVillage: place.isVillage, isReserved: false, isUndecided: false, electors: 900, households: 300, representatives: 30,
-          under: policy)
+        let around = AssemblyCall.Circumstances(
+          isVillage: place.isVillage, isReserved: false, isUndecided: false, representatives: 30, under: policy)
+        try call.check(in: around, electors: 900, households: 300)
       }
     }
     #expect(try answer(30, in: .community) == nil)

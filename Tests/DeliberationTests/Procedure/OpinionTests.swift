@@ -12,7 +12,9 @@ struct OpinionTests {
   @Test("an entry must say something, within the limit, not in the future (3.5a)")
   func drafts() {
     let policy = Policy.forTests
-    func draft(_ text: String, at: Instant? = nil) -> OpinionDraft { OpinionDraft(channel: .box, text: text, takenAt: at ?? now) }
+    func draft(_ text: String, at: Instant? = nil) -> OpinionDraft {
+      OpinionDraft(channel: .box, text: text, takenAt: at ?? now, giverKind: .registeredResidents)
+    }
     #expect(refusal { try draft("路灯不亮").check(under: policy, at: now) } == nil)
     #expect(refusal { try draft(" \n").check(under: policy, at: now) } == Refusal(.textMissing))
     let long = String(repeating: "灯", count: 10_001)
@@ -23,7 +25,7 @@ struct OpinionTests {
 
   @Test("what is taken for somebody else names who wrote it and how (3.5a)")
   func witness() {
-    var draft = OpinionDraft(channel: .homeVisit, text: "暖气不热", takenAt: now)
+    var draft = OpinionDraft(channel: .homeVisit, text: "暖气不热", takenAt: now, giverKind: .registeredResidents)
     draft.witnessWriter = "李芳"
     #expect(refusal { try draft.check(under: .forTests, at: now) }?.code == .witnessMissing)
     draft.witnessWay = "入户口述，读给本人听过"

@@ -64,6 +64,32 @@ struct SignInTests {
     }
   }
 
+  @Test("folds A to Z and no other letter, on every engine alike", arguments: Backend.available)
+  func foldedAlike(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let accounts = try Self.accounts(house)
+      for (login, same, others) in [
+        ("İstanbul", ["İSTANBUL", "İstanBul", "Ｉ\u{307}stanbul"], ["istanbul", "i̇stanbul", "Istanbul", "ıstanbul"]),
+        ("straße", ["STRAßE", "Straße"], ["strasse", "STRASSE", "STRAẞE"]), ("Ольга", ["Ольга "], ["ольга", "ОЛЬГА"]),
+        ("ｗａｎｇ", ["WANG", "ＷＡＮＧ", "Wang"], ["ｗang1"]), ("élan", ["e\u{301}lan", "éLAN"], ["Élan", "elan"]),
+      ] {
+        let id = try await Self.open(login, in: house)
+        for typed in [login] + same { #expect(try await accounts.signIn(typed, password: Self.password).member.id == id, "\(typed)") }
+        for typed in others {
+          await #expect(throws: SignInError.wrong, "\(typed)") { try await accounts.signIn(typed, password: Self.password) }
+        }
+      }
+      for login in ["WANG", "İSTANBUL", "STRAßE"] {
+        let again = CreateAccount(login: login, name: "李芳", passwordHash: "x", area: House.urban, isClerk: true)
+        #expect(try await house.refusal(of: again, by: House.administrator) == Refused(.loginTaken, "S.1"), "\(login)")
+      }
+      for login in ["", "\u{301}", "···"] {
+        let nobody = CreateAccount(login: login, name: "李芳", passwordHash: "x", area: House.urban, isClerk: true)
+        #expect(try await house.refusal(of: nobody, by: House.administrator) == Refused(.nameMissing, "S.1"), "\(login)")
+      }
+    }
+  }
+
   @Test("tells accounts of an earlier version apart that differ in case alone", arguments: Backend.available)
   func alike(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

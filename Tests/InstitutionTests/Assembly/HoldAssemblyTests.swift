@@ -374,6 +374,12 @@ struct HoldAssemblyTests {
       try await house.perform(count(roll[0..<1], paper: .init(against: 1)), by: House.clerk)
       let older = CountBallots(sitting.matter, sitting.id, hands: .init(inFavour: 2), from: empty.version)
       #expect(try await refused(older) == Refused(.changedMeanwhile, "2.2a"))
+      // The result is announced of the count that was shown; a sitting is broken off that is the one that was shown.
+      let shown = try await sitting.line()
+      let closing = CloseAssembly(sitting.matter, sitting.id, from: empty.closingVersion(of: shown))
+      #expect(try await house.refusal(of: closing, by: House.chair) == Refused(.changedMeanwhile, "2.2a"))
+      let other = BreakOffAssembly(sitting.matter, sitting.id, because: "停电", from: Version(of: ["另一次会议"]))
+      #expect(try await house.refusal(of: other, by: House.chair) == Refused(.changedMeanwhile, "2.2a"))
       let counted = try await house.read { try HandCount.of(sitting.id, vault: $0.vault, $0.tx) }
       #expect(
         counted.voters == [roll[0].id] && counted.paper == .init(against: 1) && counted.isCounted(.paper) && !counted.isCounted(.hands))

@@ -49,14 +49,56 @@ struct RepresentativeTests {
     }
   }
 
+  @Test("are chosen by households of the roster, where the roster knows any (VC 29, RC 13)", arguments: Backend.available)
+  func knownHouseholds(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let row = RosterRow(name: "吴小满", household: "1-101")
+      try await house.perform(SavePerson(row, in: House.village), by: House.staff(.clerk, "村文书", in: House.village))
+      try await house.perform(Self.add("早先的", ["9-9"]), by: House.clerk)
+      try await house.perform(SavePerson(row, in: House.urban), by: House.clerk)
+      #expect(try await house.refusal(of: Self.add("甲", ["1-101", "1-102"]), by: House.clerk) == Refused(.householdUnknown, "RC13"))
+      try await house.perform(Self.add("甲", ["１－１０１"]), by: House.clerk)
+    }
+  }
+
+  @Test("whose term has its end may leave before it", arguments: Backend.available)
+  func endedEarly(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let id: ID<RepresentativeLine> = try await house.make(Self.add("甲", to: known(Day(iso: "2028-12-31"))), by: House.clerk)
+      try await house.perform(EndRepresentative(id, on: house.now.day.adding(-1), in: House.urban), by: House.clerk)
+      #expect(try await house.read { try RepresentativeTable.inOffice(of: House.urban, on: $0.now.day, $0.tx) }.isEmpty)
+    }
+  }
+
+  @Test("leave office as their entry was shown: an earlier last day takes no other's place unseen (2.2a)", arguments: Backend.available)
+  func endedMeanwhile(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let id: ID<RepresentativeLine> = try await house.make(Self.add("甲"), by: House.clerk)
+      func version() async throws -> Version {
+        try await house.read { try known(RepresentativeTable.inOffice(of: House.urban, on: $0.now.day, $0.tx).first).version }
+      }
+      let (seen, last) = (try await version(), house.now.day)
+      try await house.perform(EndRepresentative(id, on: last, in: House.urban, from: seen), by: House.clerk)
+      let earlier = EndRepresentative(id, on: last.adding(-3), in: House.urban, from: seen)
+      #expect(try await house.refusal(of: earlier, by: House.chair) == Refused(.changedMeanwhile, "2.2a"))
+      let knowing = EndRepresentative(id, on: last.adding(-3), in: House.urban, from: try await version())
+      try await house.perform(knowing, by: House.chair)
+      #expect(try await house.read { try RepresentativeTable.inOffice(of: House.urban, on: $0.now.day, $0.tx) }.isEmpty)
+    }
+  }
+
   @Test("leave office on a day, and their households may choose again", arguments: Backend.available)
   func ended(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let id: ID<RepresentativeLine> = try await house.make(Self.add("甲"), by: House.clerk)
-      let last = known(Day(iso: "2026-11-30"))
+      let last = house.now.day
       let village = House.staff(.clerk, "村文书", in: House.village)
       #expect(try await house.barred(EndRepresentative(id, on: last, in: House.village), by: village) == .notFound)
-      #expect(try await house.barred(EndRepresentative(id, on: Self.start.adding(-1), in: House.urban), by: House.clerk) == .notFound)
+      func end(_ day: Day) async throws -> Refused? {
+        try await house.refusal(of: EndRepresentative(id, on: day, in: House.urban), by: House.clerk)
+      }
+      #expect(try await end(Self.start.adding(-1)) == Refused(.representativeNotBegun, "RC13"))
+      #expect(try await end(last.adding(1)) == Refused(.dayInFuture, "RC13"))
       try await house.perform(EndRepresentative(id, on: last, in: House.urban), by: House.clerk)
       #expect(try await house.barred(EndRepresentative(id, on: last, in: House.urban), by: House.clerk) == .notFound)
       func inOffice(_ day: Day) async throws -> [String] {

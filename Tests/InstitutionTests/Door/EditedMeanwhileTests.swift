@@ -30,6 +30,8 @@ struct EditedMeanwhileTests {
       #expect(try await house.refusal(of: save("", as: nil, from: none, name: "另一人"), by: House.clerk) == known)
       let other: ID<Person> = try await house.make(save("", as: nil, from: none, name: "另一人", identity: ""), by: House.clerk)
       #expect(try await house.refusal(of: save("", as: other, from: nil, name: "另一人"), by: House.clerk) == known)
+      let unborn = RosterRow(name: "未来人", identity: "220104205003071236")
+      #expect(try await house.refusal(of: SavePerson(unborn, in: House.urban), by: House.clerk) == Refused(.dayInFuture, "3.3a"))
       let row = RosterRow(name: "未来人", birthDay: house.now.day.adding(1))
       #expect(try await house.refusal(of: SavePerson(row, in: House.urban), by: House.clerk) == Refused(.dayInFuture, "3.3a"))
       // An import brings up to date whom it meets again.

@@ -13,7 +13,8 @@ struct ExtremeRowTests {
     try await House.open(on: backend) { house in
       let id: ID<Opinion> = try await house.make(
         TakeOpinion(
-          OpinionDraft(channel: .homeVisit, text: "路灯坏了好几盏，晚上看不见路", takenAt: house.now), in: House.urban), by: House.clerk)
+          OpinionDraft(channel: .homeVisit, text: "路灯坏了好几盏，晚上看不见路", takenAt: house.now, giverKind: .registeredResidents), in: House.urban),
+        by: House.clerk)
       let find: @Sendable () async throws -> Int = {
         try await house.read { try OpinionTable.find(id, $0.tx).slip.sequence }
       }

@@ -31,7 +31,8 @@ struct RehearsalTests {
   private static let drafts = (0..<30).map { number in
     OpinionDraft(
       channel: number % 5 == 0 ? .network : .homeVisit, text: "路灯坏了\(number)盏", takenAt: start.adding(minutes: number * 300),
-      giverName: number % 2 == 0 ? "某人" : "", place: "二组", isRequest: number % 7 == 0)
+      giverName: number % 2 == 0 ? "某人" : "",
+      giverKind: number % 3 == 0 ? .propertyManagement : .registeredResidents, place: "二组", isRequest: number % 7 == 0)
   }
 
   private static let outcomes: [Opinion.State] = [.answered, .passedOn, .notInScope, .forMeeting]
@@ -77,7 +78,7 @@ struct RehearsalTests {
   @Test("refuses in a batch what the door refuses")
   func refusals() async throws {
     try await House.open(on: .sqlite) { house in
-      let draft = OpinionDraft(channel: .homeVisit, text: "路灯坏了", takenAt: Self.start)
+      let draft = OpinionDraft(channel: .homeVisit, text: "路灯坏了", takenAt: Self.start, giverKind: .registeredResidents)
       await #expect(throws: AccessError.signIn) {
         try await house.institution.rehearse(part: 0, from: Self.start) { rehearsal in
           _ = try OpinionBatch(in: House.urban, from: Self.start.day, rehearsal).take(draft, by: .anonymous, at: Self.start)
@@ -85,7 +86,7 @@ struct RehearsalTests {
       }
       await #expect(throws: Refusal.self) {
         try await house.institution.rehearse(part: 0, from: Self.start) { rehearsal in
-          let late = OpinionDraft(channel: .network, text: "路灯坏了", takenAt: Self.start.adding(minutes: 5))
+          let late = OpinionDraft(channel: .network, text: "路灯坏了", takenAt: Self.start.adding(minutes: 5), giverKind: .registeredResidents)
           _ = try OpinionBatch(in: House.urban, from: Self.start.day, rehearsal).take(late, by: .anonymous, at: Self.start)
         }
       }

@@ -55,7 +55,7 @@ final class Scenario: Sendable {
   // MARK: Step one, the ledger (3.5a)
 
   static func draft(_ text: String, at now: Instant, name: String = "", contact: String = "") -> OpinionDraft {
-    OpinionDraft(channel: .network, text: text, takenAt: now, giverName: name, contact: contact)
+    OpinionDraft(channel: .network, text: text, takenAt: now, giverName: name, giverKind: .registeredResidents, contact: contact)
   }
 
   /// An opinion by somebody without an account.

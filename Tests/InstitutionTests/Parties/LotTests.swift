@@ -29,6 +29,25 @@ struct LotTests {
     }
   }
 
+  @Test("takes no list's place that was published after the form was opened (2.2a)", arguments: Backend.available)
+  func older(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let matter = try await scenario.play(until: .topic)
+      try await scenario.neighbours(60)
+      let (scheme, other) = (Scenario.scheme(), Scenario.scheme(4))
+      let (list, second) = (try await scenario.prepare(scheme, for: matter), try await scenario.prepare(other, for: matter))
+      func version() async throws -> Version { try await house.read { LotTable.version(of: try LotTable.waiting(of: matter, $0.tx)) } }
+      let seen = try await version()
+      #expect(seen == .absent)
+      let lot: ID<LotScheme> = try await house.make(PrepareLot(matter, scheme, list, from: seen), by: House.clerk)
+      #expect(
+        try await house.refusal(of: PrepareLot(matter, other, second, from: seen), by: House.chair) == Refused(.changedMeanwhile, "2.2a"))
+      #expect(try await house.read { try LotTable.waiting(of: matter, $0.tx)?.id } == lot)
+      try await house.perform(PrepareLot(matter, other, second, from: try await version()), by: House.chair)
+    }
+  }
+
   @Test("refuses what cannot be drawn, and who may not (3.3b)", arguments: Backend.available)
   func refusals(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -18,7 +18,9 @@ struct RosterPlanTests {
   @discardableResult
   private static func take(_ text: String, _ house: House) async throws -> Int64 {
     let (entries, plan) = try await plan(text, house)
-    return try await house.perform(ImportRoster(entries, into: House.urban, as: plan.version), by: House.clerk).subject
+    return try await house.perform(
+      ImportRoster(entries, into: House.urban, unsaid: .registered, as: plan.version), by: House.clerk
+    ).subject
   }
 
   private static func people(_ house: House) async throws -> [PersonLine] { try await house.people(in: House.urban) }
@@ -71,7 +73,7 @@ struct RosterPlanTests {
     try await House.open(on: backend) { house in
       try await Self.take("姓名,户号,性别,住址\n王一,1,男,3号楼\n李二,2,女,\n", house)
       let (entries, plan) = try await Self.plan("姓名,户号,性别,住址,户主\n王一,1,男,5号楼,是\n李二,2,女,,\n张三,3,,,\n", house)
-      #expect(plan.added == 1 && plan.changed == 1 && plan.assumedRegistered == 1)
+      #expect(plan.added == 1 && plan.changed == 1 && plan.unsaid == 1)
       #expect(
         plan.steps.first?.changes == [
           RosterPlan.Change(field: .address, from: "3号楼", to: "5号楼"), RosterPlan.Change(field: .head, from: "false", to: "true"),
@@ -83,7 +85,8 @@ struct RosterPlanTests {
       #expect(try await Self.people(house).count == 2, "nothing was taken")
       let (_, fresh) = try await Self.plan("姓名,户号,性别,住址,户主\n王一,1,男,5号楼,是\n李二,2,女,,\n张三,3,,,\n", house)
       #expect(fresh.version != plan.version)
-      let receipt = try await house.perform(ImportRoster(entries, into: House.urban, as: fresh.version), by: House.clerk)
+      let receipt = try await house.perform(
+        ImportRoster(entries, into: House.urban, unsaid: .registered, as: fresh.version), by: House.clerk)
       #expect(receipt.subject == 2)
     }
   }
@@ -139,6 +142,34 @@ struct RosterPlanTests {
       #expect(birth.questions == [.init(kind: .birthDiffers, line: 2, subject: "1950-01-01", other: "1949-12-31")])
       let (_, moved) = try await Self.plan("姓名,户号,住址\n甲,5,1号楼\n乙,5,2号楼\n", house)
       #expect(moved.questions == [.init(kind: .addressDiffers, line: 3, subject: "2号楼", other: "1号楼")])
+    }
+  }
+
+  @Test(
+    "of new people of whom the file does not say whether they are registered it is asked, and done as answered",
+    arguments: Backend.available)
+  func unsaid(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await house.perform(SavePerson(RosterRow(name: "王一", household: "1", isRegistered: false), in: House.urban), by: House.clerk)
+      let file = "姓名,户号,是否户籍,性别\n王一,1,,男\n李二,2,,\n张三,3,否,\n赵四,4,,\n"
+      let (entries, plan) = try await Self.plan(file, house)
+      #expect(plan.added == 3 && plan.unsaid == 2)
+      let unasked = ImportRoster(entries, into: House.urban, as: plan.version)
+      #expect(try await house.refusal(of: unasked, by: House.clerk) == Refused(.registrationUnsaid, "3.3a"))
+      #expect(try await Self.people(house).map(\.sex) == [""], "nothing was taken")
+      func take(_ unsaid: ImportRoster.Unsaid, _ lines: ClosedRange<Int>) async throws -> Int64 {
+        let some = entries.filter { lines.contains($0.line) }
+        return try await house.perform(ImportRoster(some, into: House.urban, unsaid: unsaid), by: House.clerk).subject
+      }
+      #expect(try await take(.leftOut, 2...5) == 2, "what is said of others is taken")
+      #expect(try await Self.people(house).map(\.name) == ["王一", "张三"])
+      #expect(try await take(.notRegistered, 3...3) == 1)
+      #expect(try await take(.registered, 5...5) == 1)
+      #expect(
+        try await Self.people(house).map { "\($0.name)\($0.isRegistered ? "户籍" : "")" } == ["王一", "张三", "李二", "赵四户籍"])
+      // Of those who are there already nothing is asked.
+      #expect(try await Self.plan(file, house).plan.unsaid == 0)
+      #expect(try await house.perform(ImportRoster(entries, into: House.urban), by: House.clerk).subject == 0)
     }
   }
 

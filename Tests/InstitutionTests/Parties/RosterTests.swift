@@ -66,7 +66,7 @@ struct RosterTests {
     }
   }
 
-  @Test("finds people by the beginning of a name, rare characters included", arguments: Backend.available)
+  @Test("finds people by a part of a name, rare characters included", arguments: Backend.available)
   func byName(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       for name in ["吴小满", "吴𬭎", "吴小", "武小满", "Wu%"] {
@@ -74,7 +74,8 @@ struct RosterTests {
       }
       #expect(try await Self.page(house, name: "吴").map(\.name) == ["吴小满", "吴𬭎", "吴小"])
       #expect(try await Self.page(house, name: "吴𬭎").map(\.name) == ["吴𬭎"])
-      #expect(try await Self.page(house, name: "小满").isEmpty)
+      #expect(try await Self.page(house, name: " 小满 ").map(\.name) == ["吴小满", "武小满"], "in the middle of one")
+      #expect(try await Self.page(house, name: "满小").isEmpty)
       #expect(try await Self.page(house, name: "%").isEmpty)
     }
   }

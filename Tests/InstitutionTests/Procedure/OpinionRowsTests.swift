@@ -1,5 +1,6 @@
 import Deliberation
 import PolicyFiles
+import Secrets
 import Storage
 import Tables
 import TestKit
@@ -55,13 +56,135 @@ struct OpinionRowsTests {
     }
   }
 
+  @Test("headings of real lists are known; what else stands in them is not read, and named", arguments: [Backend.sqlite])
+  func headings(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      for (heading, place) in [("提出时间", 0), ("提出日期", 0), ("意见来源", 1), ("原话", 2), ("意见原话", 2), ("诉求事项", 2), ("反映问题", 2)] {
+        var headings = ["日期", "渠道", "内容", "政治面貌"]
+        headings[place] = heading
+        let reading = try await Self.read(headings.joined(separator: ",") + "\n2026-11-20,来信,灯不亮,党员\n", house)
+        #expect(reading.faults.isEmpty && reading.entries.map(\.draft.text) == ["灯不亮"], "\(heading)")
+        #expect(reading.unread.map(\.heading) == ["政治面貌"])
+      }
+    }
+  }
+
+  @Test("a contact is a telephone, or refused with its place; nothing is fine", arguments: [Backend.sqlite])
+  func contacts(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let file = "日期,渠道,联系方式,内容\n2026-11-20,来信,(0431)8888-8888转801,x\n2026-11-20,来信,微信abc,x\n2026-11-20,来信,,x\n2026-11-20,来信,139,x\n"
+      #expect(try await Self.faults(file, house) == ["3 联系方式 phoneInvalid", "5 联系方式 phoneInvalid"])
+      let right = try await Self.read("日期,渠道,手机,内容\n2026-11-20,来信,(0431)8888-8888转801,x\n2026-11-20,来信,,x\n", house)
+      #expect(right.entries.map(\.draft.contact) == ["043188888888-801", ""])
+      for contact in ["微信abc", "139"] {
+        let draft = Scenario.draft("灯不亮", at: house.now, contact: contact)
+        #expect(try await house.refusal(of: TakeOpinion(draft, in: House.urban), by: .anonymous) == Refused(.phoneInvalid, "3.5a"))
+      }
+    }
+  }
+
+  @Test("in what capacity somebody speaks is as the file says, or refused with its place; nothing becomes it", arguments: [Backend.sqlite])
+  func sides(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      for heading in ["身份", "提出人身份", "＊反映人身份（必填）", "人员类别"] {
+        let right = try await Self.read(
+          "日期,渠道,\(heading),内容\n2026-11-20,来信,户籍居民,a\n2026-11-20,来信, 非户籍 ,b\n2026-11-20,来信,物业公司,c\n2026-11-20,来信,,d\n"
+            + "2026-11-20,来信,村（居）民代表,e\n2026-11-20,来信,村(居)民代表,f\n2026-11-20,来信,ownersCommittee,g\n", house)
+        #expect(right.faults.isEmpty && right.unread.isEmpty, "\(heading)")
+        #expect(
+          right.entries.map(\.draft.giverKind) == [
+            .registeredResidents, .nonRegisteredResidents, .propertyManagement, nil, .representatives, .representatives, .ownersCommittee,
+          ])
+        // What may be either of two, and what is no capacity, is none.
+        #expect(
+          try await Self.faults("日期,渠道,\(heading),内容\n2026-11-20,来信,居民,x\n2026-11-20,来信,户籍,x\n2026-11-20,来信,党员,x\n", house)
+            .map { $0.replacing(heading, with: "") } == ["2  sideUnknown", "4  sideUnknown"], "\(heading)")
+      }
+      let none = try await Self.read("日期,渠道,内容\n2026-11-20,来信,x\n", house)
+      #expect(none.faults.isEmpty && none.entries.map(\.draft.giverKind) == [nil])
+      // Every side is read by the name that papers have for it.
+      for kind in PartyKind.allCases { #expect(try OpinionRows.giver.value(of: PaperWords.party(kind)) == kind) }
+    }
+  }
+
+  @Test("whose capacity no one says is asked once for a file; unasked nothing is taken", arguments: Backend.available)
+  func unsaid(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func read(_ rows: String) async throws -> [OpinionDraft] { try await Self.read("日期,渠道,身份,内容\n" + rows, house).entries.map(\.draft) }
+      func plan(_ drafts: [OpinionDraft]) async throws -> OpinionPlan {
+        try await house.read { try OpinionPlan(drafts, in: House.urban, vault: $0.vault, $0.tx) }
+      }
+      func kinds() async throws -> [PartyKind] {
+        try await house.read { try OpinionTable.page(of: House.urban, $0.tx) }.sorted { $0.text < $1.text }.map(\.giverKind)
+      }
+      let drafts = try await read("2026-10-20,来信,物业公司,a\n2026-10-20,来信,,b\n2026-10-21,来信,,c\n")
+      let seen = try await plan(drafts)
+      #expect(seen.unsaid(takingAgain: false) == 2)
+      #expect(
+        try await house.refusal(of: ImportOpinions(drafts, into: House.urban, as: seen.version), by: House.clerk)
+          == Refused(.giverUnsaid, "3.5a"))
+      #expect(try await house.refusal(of: TakeOpinion(drafts[1], in: House.urban), by: House.clerk) == Refused(.giverUnsaid, "3.5a"))
+      #expect(try await kinds() == [])
+      let taken = try await house.perform(
+        ImportOpinions(drafts, into: House.urban, by: .nonRegisteredResidents, as: seen.version), by: House.clerk)
+      #expect(taken.subject == 3)
+      #expect(try await kinds() == [.propertyManagement, .nonRegisteredResidents, .nonRegisteredResidents])
+      // Of those that are there already it is asked only where they are taken again.
+      let met = try await plan(drafts)
+      #expect(met.unsaid(takingAgain: false) == 0 && met.unsaid(takingAgain: true) == 2)
+      #expect(try await house.perform(ImportOpinions(drafts, into: House.urban), by: House.clerk).subject == 0)
+      #expect(
+        try await house.refusal(of: ImportOpinions(drafts, into: House.urban, takingAgain: true), by: House.clerk)
+          == Refused(.giverUnsaid, "3.5a"))
+      let said = try await read("2026-10-22,来信,户籍,d\n")
+      #expect(try await house.perform(ImportOpinions(said, into: House.urban), by: House.clerk).subject == 1)
+    }
+  }
+
+  @Test("a contact stored before it had to be a telephone hinders nothing that is done with its entry", arguments: Backend.available)
+  func storedContact(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let scenario = Scenario(house)
+      let (one, other) = (try await scenario.say("楼道灯不亮", name: "王一"), try await scenario.say("楼道的灯又灭了", name: "李二"))
+      let old = "微信 abc"
+      let vault = house.institution.vault
+      try await house.institution.database.write { tx in
+        _ = try tx.execute(
+          """
+          UPDATE opinion SET contact_sealed = \(try vault.seal(old, context: "opinion.contact")),
+            contact_index = \(vault.blindIndex(old, context: "phone")) WHERE id IN (\(one), \(other))
+          """)
+      }
+      // The same opinion of a file is another one, as nobody can leave that contact any more.
+      let draft = Scenario.draft("楼道灯不亮", at: house.now, name: "王一", contact: old)
+      #expect(try await house.refusal(of: ImportOpinions([draft], into: House.urban), by: House.clerk) == Refused(.phoneInvalid, "3.5a"))
+      let plain = Scenario.draft("楼道灯不亮", at: house.now, name: "王一")
+      #expect(try await house.perform(ImportOpinions([plain], into: House.urban), by: House.clerk).subject == 1)
+      try await house.perform(JoinOpinions([other], to: one, because: "同一盏灯"), by: House.clerk)
+      try await house.perform(SplitOpinion(other, because: "不是同一盏"), by: House.clerk)
+      try await house.perform(SortOpinion(one, as: .answered, saying: "已修"), by: House.clerk)
+      try await house.perform(SortOpinion(other, as: .forMeeting), by: House.clerk)
+      let states = try await house.read { reading in
+        try [one, other].map { try OpinionTable.find($0, reading.tx).opinion.state }
+      }
+      #expect(states == [.answered, .forMeeting])
+      let kept = try await house.read { reading in
+        try reading.tx.run("SELECT contact_sealed FROM opinion WHERE id IN (\(one), \(other))")
+          .map { try reading.vault.unseal(try $0.bytes(0), context: "opinion.contact") }
+      }
+      #expect(kept == [old, old], "what was left then is still there")
+    }
+  }
+
   /// shared/cases/import/17-opinions-same-file-twice.csv.
   @Test("the same file twice adds nothing unless that is asked for", arguments: Backend.available)
   func twice(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
       let now = house.now
       func drafts(_ texts: String..., by name: String = "", contact: String = "") -> [OpinionDraft] {
-        texts.map { OpinionDraft(channel: .homeVisit, text: $0, takenAt: now, giverName: name, contact: contact) }
+        texts.map {
+          OpinionDraft(channel: .homeVisit, text: $0, takenAt: now, giverName: name, giverKind: .registeredResidents, contact: contact)
+        }
       }
       func plan(_ drafts: [OpinionDraft]) async throws -> OpinionPlan {
         try await house.read { try OpinionPlan(drafts, in: House.urban, vault: $0.vault, $0.tx) }

@@ -249,7 +249,7 @@ struct CorrectionTests {
       let play = Scenario(house)
       let matter = try await play.deliberate(points: [Scenario.Point(result: "不交费的停水并罚款二百元。")])
       house.go("2026-11-13", "10:00")
-      let warned = try await house.read { Lawfulness.warnings(of: ["不交费的停水并罚款二百元。"], $0).map(\.code) }
+      let warned = try await house.read { Lawfulness.warnings(of: ["不交费的停水并罚款二百元。"], $0.library).map(\.code) }
       #expect(Set(warned) == ["cutoff", "fine"])
       func publish(_ reason: String = "", remark: String = "") -> PublishReport {
         PublishReport(matter, remark: remark, lawfulReason: reason)

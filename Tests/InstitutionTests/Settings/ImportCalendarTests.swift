@@ -34,6 +34,20 @@ struct ImportCalendarTests {
     }
   }
 
+  @Test("takes no table's place that came after the form was opened (2.2a)", arguments: Backend.available)
+  func older(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let seen = try await house.read { try CalendarTable.version($0.tx) }
+      try await house.perform(ImportCalendar(json: Notices.mondayOff, from: seen), by: House.administrator)
+      let late = ImportCalendar(json: Notices.whole, from: seen)
+      #expect(try await house.refusal(of: late, by: House.administrator) == Refused(.changedMeanwhile, "2.2a"))
+      #expect(try await house.read { try CalendarTable.years($0.tx).map(\.year) } == [2027])
+      let now = try await house.read { try CalendarTable.version($0.tx) }
+      #expect(now != seen)
+      try await house.perform(ImportCalendar(json: Notices.whole, from: now), by: House.administrator)
+    }
+  }
+
   @Test("settles a year as far as it goes, and is refused when it lacks what every year has", arguments: Backend.available)
   func beginning(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -1,4 +1,6 @@
 import Deliberation
+import Institution
+import Tables
 import Testing
 
 @testable import Web
@@ -63,8 +65,9 @@ struct FieldTests {
     #expect(try names.read(["二组", "一组"]) == ["二组", "一组"] && names.read([]) == [])
     let most = (1...Fault.mostValues).map { "\($0)组" }
     #expect(try names.read(most) == most)
-    #expect(fault(names, most + ["零组"]) == .tooMany(count: 5_001, limit: 5_000))
-    #expect(fault(names, Array(repeating: "x", count: 20_000)) == .tooMany(count: 20_000, limit: 5_000), "counted before they are read")
+    #expect(fault(names, most + ["零组"]) == .tooMany(count: 20_001, limit: 20_000))
+    #expect(fault(names, Array(repeating: "x", count: 30_000)) == .tooMany(count: 30_000, limit: 20_000), "counted before they are read")
+    #expect(Form.most > 2 * Fault.mostValues, "a form holds what its longest field may, and what was seen of it")
   }
 
   @Test("limits count scalars, and are told with what there is")
@@ -96,6 +99,38 @@ struct FieldTests {
     #expect(try field.read([""]) == nil && field.read([]) == nil && field.read(["３"]) == 3)
     #expect(fault(field, ["x"]) == .noCount && !field.isRequired && Self.count.isRequired)
     #expect(try Field<String>.line("t", \.matterPlace).mayBeBlank.read(["\u{200B}"]) == "")
+  }
+
+  @Test("a field of what a table has a column for is that column: name, form, limit, reading and what is wrong")
+  func columns() throws {
+    let phone = Field(RosterTable.phone, \.rosterPhone)
+    #expect(phone.name == RosterTable.phone.name && phone.name == "phone")
+    #expect(try phone.read([" ＋86 138–0000–1234 "]) == "13800001234")
+    #expect(fault(phone, ["139"]) == .refused(.phoneInvalid) && fault(phone, ["\u{200B}"]) == .missing(isChoice: false))
+    #expect(fault(phone, [String(repeating: "1", count: 61)]) == .tooLong(count: 61, limit: 60))
+    #expect(fault(phone, ["13800001234", "13800001234"]) == .twice)
+    #expect(try phone.mayBeBlank.read([""]) == "" && phone.optional.read([]) == nil)
+    let birth = Field(RosterTable.birthDay, \.rosterBirth)
+    #expect(try birth.read(["１９５０年３月７日"]).iso == "1950-03-07")
+    #expect(fault(birth, ["1950-03"]) == .refused(.dateNeedsDay) && fault(birth, ["50-3-7"]) == .refused(.dateInvalid))
+    let channel = Field(OpinionRows.channel, \.ledgerChannel)
+    #expect(try channel.read(["homeVisit"]) == .homeVisit && channel.read(["入户走访"]) == .homeVisit)
+    #expect(fault(channel, ["pigeon"]) == .refused(.channelUnknown) && fault(channel, [""]) == .missing(isChoice: true))
+    let registered = Field.yesOrNo(RosterTable.registered, \.rosterIsRegistered)
+    #expect(try registered.read(["no"]) == false && registered.read(["户籍"]) && fault(registered, []) == .missing(isChoice: true))
+    let head = Field.tick(RosterTable.head, \.rosterHead)
+    #expect(try head.read([]) == false && head.read(["yes"]) && fault(head, ["maybe"]) == .refused(.yesOrNo))
+    let several = Field.several("households", of: RosterTable.household, \.assemblyRepHouseholds)
+    #expect(try several.read(["２１，22、\n２３号"]) == ["21", "22", "23号"] && fault(several, ["，、 "]) == .missing(isChoice: false))
+    #expect(fault(several, ["1 " + String(repeating: "9", count: 61)]) == .tooLong(count: 61, limit: 60))
+  }
+
+  @Test("everybody is said, as a group is; nothing chosen is neither")
+  func reach() throws {
+    let field = Field<Reach>.reach("group", \.lotGroup)
+    for reach in [Reach.everybody, .group("一组"), .group("everybody")] { #expect(try field.read(field.write(reach)) == reach) }
+    #expect(fault(field, []) == .missing(isChoice: true) && fault(field, [" "]) == .missing(isChoice: true))
+    #expect(fault(field, ["*", "*"]) == .twice && fault(field, [String(repeating: "组", count: 101)]) == .tooLong(count: 101, limit: 100))
   }
 
   @Test("names and passages are brought into one form")

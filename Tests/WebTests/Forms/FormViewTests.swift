@@ -101,4 +101,67 @@ struct FormViewTests {
       #expect(throws: Refusal.self) { try visit.read { $0.version }.check(against: version) }
     }
   }
+
+  @Test("filled from an older state, a field that nobody touched shows what stands now; one that was touched keeps what was typed")
+  func untouched() async throws {
+    try await Website.open { site in
+      func page(_ visit: Visit, _ problem: Problem?, place: String, _ content: String) -> String {
+        let form = FormView(visit, Route.verify(), problem, version: Version(of: [place, content]))
+        return text(form.html(form(Self.place, place) + form(Self.text, content), button: "好"))
+      }
+      func hidden(_ name: String, _ page: String) -> String {
+        let start = known(page.firstRange(of: "name=\"\(name)\" value=\"")).upperBound
+        return String(page[start...].prefix { $0 != "\"" })
+      }
+      func body(_ place: String, _ content: String, from page: String) -> String {
+        let fields = [("place", place), ("text", content), ("version", hidden("version", page)), ("shown", hidden("shown", page))]
+        return fields.map { "\($0.0)=\(Percent.encoded($0.1))" }.joined(separator: "&")
+      }
+      let opened = page(try visit(site, .get, "/verify"), nil, place: "旧楼", "旧\n话")
+      // A browser sends line breaks its own way, and blanks at the ends say nothing.
+      let sent = try visit(site, .post, "/verify", body(" 旧楼", "我的话", from: opened))
+      let problem = known(Problem(Refusal(.changedMeanwhile), sent))
+      let shown = page(sent, problem, place: "新楼", "新话")
+      #expect(shown.contains("value=\"新楼\"") && !shown.contains("旧楼") && !shown.contains("f-place-now"))
+      #expect(shown.contains(">我的话</textarea>") && shown.contains("id=\"f-text-now\">现在的内容：新话"))
+      #expect(hidden("version", shown) == Version(of: ["新楼", "新话"]).text)
+      // Changed once more, what was typed is still typed, and what was left alone still follows.
+      let again = try visit(site, .post, "/verify", body("新楼", "我的话", from: shown))
+      let third = page(again, known(Problem(Refusal(.changedMeanwhile), again)), place: "第三楼", "新话")
+      #expect(third.contains("value=\"第三楼\"") && third.contains(">我的话</textarea>") && third.contains("现在的内容：新话"))
+      // Refused for something else, it still belongs to the state it was filled from.
+      let other = try visit(site, .post, "/verify", body("旧楼", "", from: opened))
+      let kept = page(other, Problem(sentence: "x"), place: "新楼", "新话")
+      #expect(kept.contains("value=\"旧楼\"") && hidden("version", kept) == hidden("version", opened))
+      #expect(hidden("shown", kept) == hidden("shown", opened))
+      let lines = try visit(site, .post, "/verify", body("我家", "旧\r\n话", from: opened))
+      let followed = page(lines, known(Problem(Refusal(.changedMeanwhile), lines)), place: "新楼", "新话")
+      #expect(followed.contains(">新话</textarea>") && followed.contains("value=\"我家\"") && followed.contains("现在的内容：新楼"))
+    }
+  }
+
+  @Test("a choice of nothing says so under its name, and whatever is wrong has a place that the summary leads to")
+  func nothing() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "form=")
+      let point = Field<ID<PlanRecord.Point>>.one("point", { _ in "要点" }, as: .hidden)
+      let people = Field<[ID<Official>]>.some("seat") { _ in "席位" }
+      do {
+        _ = try visit.read { form -> String in
+          let (kind, point) = (form(Self.kind), form(point))
+          form.tell(\.formMissing, at: people)
+          return "\(try kind.value) \(try point.value)"
+        }
+        Issue.record("it was read")
+      } catch let problem as Problem {
+        let form = FormView(visit, Route.verify(), problem)
+        let fields = form(Self.kind, of: []) + form(people, ticks: [], addedAt: (Route.committee(), "委员会"))
+        let whole = text(form.html(fields, button: "好"))
+        for field in ["form", "point", "seat"] {
+          #expect(text(problem.summary()).contains("href=\"#f-\(field)\"") && whole.contains("id=\"f-\(field)\""))
+        }
+        #expect(whole.contains("没有可选的内容") && whole.contains("<a href=\"/work/committee\">委员会</a>"))
+      }
+    }
+  }
 }

@@ -83,7 +83,9 @@ extension Website {
   func send(_ path: String, listed fields: KeyValuePairs<String, String>, after page: Answer, also cookies: String = "") async throws
     -> Answer
   {
-    let typed = fields.map { "\($0.key)=\(Percent.encoded($0.value))" }
+    let names = Set(fields.map(\.key))
+    let seen = page.listed(in: path).filter { !names.contains($0.name) }.map { ($0.name, $0.value) }
+    let typed = (seen + fields.map { ($0.key, $0.value) }).map { "\($0.0)=\(Percent.encoded($0.1))" }
     return try await ask(
       .post, path,
       [
@@ -102,6 +104,9 @@ extension Answer {
         return id.hasSuffix("-fault") ? String(id.dropLast(6)) : nil
       })
   }
+
+  /// Fields that the summary leads to and that stand nowhere on the page.
+  var lost: Set<String> { told.filter { !text.contains("id=\"f-\($0)\"") } }
 
   /// The same of the summary above the page, whose lines lead to the fields.
   var told: Set<String> {

@@ -68,17 +68,7 @@ struct Reported: Sendable {
   }
 
   /// The cookies of a supervisor.
-  func supervisor() async throws -> String {
-    let official: ID<Official> = try await site.institution.perform(AddOfficial("孙监督", in: Website.area), by: Website.administrator).id()
-    let period = Period(start: known(Day(iso: "2026-01-01")))
-    try await site.institution.perform(
-      FillPost(.supervisionChair, with: official, for: period, in: Website.area), by: Website.administrator)
-    try await site.institution.perform(
-      CreateAccount(
-        login: "supervisor", name: "孙监督", passwordHash: try PasswordHash.make(Website.password), area: Website.area, official: official),
-      by: Website.administrator)
-    return try await site.session(of: "supervisor")
-  }
+  func supervisor() async throws -> String { try await site.holder(of: .supervisionChair, "supervisor") }
 
   /// Sends a form of a page, with the version that the page gave it.
   func send(_ path: String, _ fields: [String: String], on page: String, by cookies: String? = nil) async throws -> Answer {
@@ -93,15 +83,41 @@ struct Reported: Sendable {
   }
 }
 
+extension Website {
+  /// The cookies of somebody in a post of the community.
+  func holder(of post: Post.Kind, _ login: String) async throws -> String {
+    let official: ID<Official> = try await institution.perform(AddOfficial(login, in: Website.area), by: Website.administrator).id()
+    let period = Period(start: known(Day(iso: "2026-01-01")))
+    try await institution.perform(FillPost(post, with: official, for: period, in: Website.area), by: Website.administrator)
+    try await institution.perform(
+      CreateAccount(
+        login: login, name: login, passwordHash: try PasswordHash.make(Website.password), area: Website.area, official: official),
+      by: Website.administrator)
+    return try await session(of: login)
+  }
+}
+
 extension Answer {
   /// The version in the form that goes to an address; empty when it has none.
-  func version(of path: String) -> String {
-    guard let form = text.firstRange(of: "method=\"post\" action=\"\(path)\"")?.upperBound else { return "" }
-    let rest = text[form...]
-    guard let end = rest.firstRange(of: "</form>")?.lowerBound,
-      let mark = rest[..<end].firstRange(of: "name=\"version\" value=\"")?.upperBound
-    else { return "" }
-    return String(text[mark...].prefix { $0 != "\"" })
+  func version(of path: String) -> String { listed(in: path).first { $0.name == "version" }?.value ?? "" }
+
+  /// What the form that goes to an address sends of the state it was made from, one value a name.
+  func seen(in path: String) -> [String: String] {
+    Dictionary(listed(in: path).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same, every value.
+  func listed(in path: String) -> [(name: String, value: String)] {
+    guard let form = text.firstRange(of: "method=\"post\" action=\"\(path)\"")?.upperBound,
+      let end = text[form...].firstRange(of: "</form>")?.lowerBound
+    else { return [] }
+    return text[form..<end].split(separator: "<input type=\"hidden\" name=\"").compactMap { part in
+      let name = String(part.prefix { $0 != "\"" })
+      guard name == "version" || name == "shown" || name == "seen" || name.hasPrefix("seen-"),
+        let value = part.firstRange(of: "value=\"")?.upperBound
+      else { return nil }
+      return (name, String(part[value...].prefix { $0 != "\"" }))
+    }
   }
 
   /// What is told beside a field of the form that was sent; empty when nothing is.

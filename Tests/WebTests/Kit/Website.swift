@@ -23,6 +23,8 @@ struct Website: Sendable {
   let institution: Institution
   let house: House
   let database: HeldDatabase
+  /// Where its files lie.
+  let folder: String
   private let door: FrontDoor
 
   /// Opens a website with one community on Monday 2026-11-02, 9:00, and takes it down after.
@@ -44,6 +46,7 @@ struct Website: Sendable {
 
   private init(_ database: HeldDatabase, _ folder: String, pagesAtOnce: Int, receiving: Duration) async throws {
     self.database = database
+    self.folder = folder
     let migrations = ResourceFolder.path(target: "Storage") + "/migrations"
     _ = try await Migrator(migrations: Migration.load(folder: migrations)).run(on: database)
     var logger = Logger(label: "test")
@@ -79,7 +82,7 @@ struct Website: Sendable {
     try await ask(.get, path, headers, body: "")
   }
 
-  /// Sends a form as a browser on one of our pages does, with that page's cookies and proof.
+  /// Sends a form as a browser on one of our pages does, with that page's cookies and proof, and with what its form says it was made from.
   func send(_ path: String, _ fields: [String: String], after page: Answer, also cookies: String = "") async throws
     -> Answer
   {
@@ -88,7 +91,7 @@ struct Website: Sendable {
       [
         .origin: "http://localhost", .cookie: [page.cookies, cookies].filter { !$0.isEmpty }.joined(separator: "; "),
         .contentType: "application/x-www-form-urlencoded",
-      ], body: Self.body(fields, after: page))
+      ], body: Self.body(fields.merging(page.seen(in: path)) { own, _ in own }, after: page))
   }
 
   /// What is sent from a page: these fields and its proof, unless they say another.
@@ -121,8 +124,10 @@ struct Website: Sendable {
     _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields, sending body: RequestBody, to host: String? = "localhost"
   ) async throws -> Response {
     let head = HTTPRequest(method: method, scheme: "http", authority: host, path: path, headerFields: headers)
-    let context = YishiContext(
-      source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+    var logger = Logger(label: "test")
+    // As the server numbers its requests: a fault of the house names it.
+    logger[metadataKey: "hb.request.id"] = "1"
+    let context = YishiContext(source: ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: logger))
     return try await door.respond(to: Request(head: head, body: body), context: context)
   }
 

@@ -34,12 +34,41 @@ struct WordsTests {
     }
   }
 
+  @Test("every command has a name of its own in every language, and every rule one", arguments: Language.allCases)
+  func codes(_ language: Language) throws {
+    let words = try Self.words(language)
+    let commands = try Self.commands()
+    #expect(commands.count > 90 && commands.contains("TakeOpinion") && commands.contains("FreezeRoll"))
+    let names = commands.map { words.term("command", $0) }
+    #expect(!names.contains { $0.hasPrefix("command") }, "\(names.filter { $0.hasPrefix("command") })")
+    #expect(Set(names).count == names.count)
+    #expect(words.term("command", "NoCommand") == "commandNoCommand", "one without a name is seen as its code")
+    for key in Policy.keys {
+      let key = "settingsKey" + key.split(separator: ".").map { $0.capitalizedFirst }.joined()
+      #expect(words.text(key, [:]) != key)
+    }
+  }
+
+  /// The names of all commands, from their sources.
+  private static func commands() throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Institution").path
+    let files = try FileManager.default.subpathsOfDirectory(atPath: root)
+    return try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+      try String(contentsOfFile: root + "/" + file, encoding: .utf8).split(separator: "\n").compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "struct"), words.count > place + 2, words[place + 1].hasSuffix(":") else { return nil }
+        let isCommand = words[(place + 2)...].contains { $0.hasSuffix("Command") || $0.hasSuffix("Command,") }
+        return isCommand ? String(words[place + 1].dropLast()) : nil
+      }
+    }
+  }
+
   @Test("Korean and English differ from Chinese wherever the public reads them", arguments: [Language.ko, .en])
   func translated(_ language: Language) throws {
     let chinese = try Self.words(.zhHans)
     let other = try Self.words(language)
     for (key, texts) in zip(Words.keys, zip(chinese.texts, other.texts))
-    where ["common", "board", "matter", "term", "refusal"].contains(where: { key.hasPrefix($0) }) {
+    where ["command", "common", "board", "matter", "term", "refusal"].contains(where: { key.hasPrefix($0) }) {
       #expect(texts.0 != texts.1, "\(key) is still Chinese")
     }
   }

@@ -181,7 +181,7 @@ struct AssemblyPagesTests {
     arguments: [
       (["start": ""], "start"), (["start": "去年"], "start"), (["end": "去年"], "end"), (["end": "2025-12-31"], "end"),
       (["name": "\u{200B}"], "name"),
-      (["sex": "f"], "sex"), (["official": "x"], "official"), (["households": "，、 "], "households"),
+      (["sex": "x"], "sex"), (["official": "x"], "official"), (["households": "，、 "], "households"),
       (["households": String(repeating: "9", count: 61)], "households"), (["households": "1户"], "households"),
     ])
   func representatives(_ typed: [String: String], _ field: String) async throws {
@@ -202,6 +202,31 @@ struct AssemblyPagesTests {
       #expect(try await all().count == 9)
       #expect(try await send([:]).status == .seeOther)
       #expect(try await all().last?.households == ["21", "22", "23号"])
+    }
+  }
+
+  @Test("a representative leaves on the day that is said: none, one to come and one before the first are refused (VC 29, RC 13)")
+  func leaving() async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let cookies = try await site.session(of: "clerk")
+      let words = site.house.words(in: .zhHans)
+      func all() async throws -> [RepresentativeLine] {
+        try await site.institution.read { try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day, $0.tx) }
+      }
+      let page = try await site.get(Route.representatives.path, [.cookie: cookies])
+      let (path, today) = (Route.endRepresentative(try #require(try await all().first).id).path, site.institution.clock().day)
+      #expect(page.text.contains("name=\"day\" type=\"date\" value=\"\(today.iso)\""), "today is shown, and not silently taken")
+      for (day, sentence) in [
+        ("", words.formMissing), ("昨天", words.formNoDay), (today.adding(1).iso, words.refusalDayInFuture),
+        ("2025-12-31", words.sentence(of: Refusal(.representativeNotBegun, ["day": "2026-01-01"]))),
+      ] {
+        #expect(try await site.send(path, ["day": day], after: page, also: cookies).tells(of: "day", sentence), "\(day)")
+      }
+      #expect(try await site.send(path, [:], after: page, also: cookies).status == .unprocessableContent)
+      #expect(try await all().count == 9)
+      #expect(try await site.send(path, ["day": today.adding(-1).iso], after: page, also: cookies).status == .seeOther)
+      #expect(try await all().count == 8)
     }
   }
 }

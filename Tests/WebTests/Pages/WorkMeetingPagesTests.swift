@@ -41,7 +41,7 @@ struct WorkMeetingPagesTests {
       try await site.institution.perform(AdoptCatalogue(site.institution.library.catalogue, in: Website.area), by: staff)
       var opinions: [ID<Opinion>] = []
       for text in ["三号楼不热", "南门车位怎样划线"] {
-        let draft = OpinionDraft(channel: .network, text: text, takenAt: site.institution.clock())
+        let draft = OpinionDraft(channel: .network, text: text, takenAt: site.institution.clock(), giverKind: .registeredResidents)
         let id: ID<Opinion> = try await site.institution.perform(TakeOpinion(draft, in: Website.area), by: .anonymous).id()
         try await site.institution.perform(SortOpinion(id, as: .forMeeting), by: staff)
         opinions.append(id)

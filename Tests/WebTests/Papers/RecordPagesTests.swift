@@ -72,6 +72,27 @@ struct RecordPagesTests {
     }
   }
 
+  @Test("what is wrong with a saved checkpoint is told in the reader's language", arguments: Language.allCases)
+  func languages(_ language: Language) async throws {
+    try await Website.open { site in
+      try await Self.publish(2, on: site)
+      let saved = try await site.get("/record/checkpoint").text
+      let page = try await site.get(language.prefix + "/verify")
+      let words = site.house.words(in: language)
+      let changed = saved.replacing("\n2\n", with: "\n1\n"),
+        unknown = saved.replacing("\u{2014} localhost/record", with: "\u{2014} example.com/record")
+      for (text, why, isWrong) in [
+        ("你好", words.papersWhyNote, false), (changed, words.papersWhySignature(name: "localhost/record"), true),
+        (unknown, words.papersWhySigner, true),
+      ] {
+        let answer = try await site.send(language.prefix + "/verify", ["checkpoint": text], after: page)
+        let told = isWrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why)
+        #expect(answer.status == .unprocessableContent && answer.text.contains(told), "\(told)")
+      }
+      #expect(Set(Language.allCases.map { site.house.words(in: $0).papersWhyNote }).count == 3)
+    }
+  }
+
   @Test("a record rewritten under a new root no longer follows what was saved, though the old nodes lie there still")
   func rewritten() async throws {
     try await Website.open { site in

@@ -17,10 +17,17 @@ struct FormTests {
     #expect(form.has("who") && !form.has("empty"))
   }
 
-  @Test("drops control characters, and refuses bytes that are no text")
+  @Test("shows what was sent without control characters and remembers where they stood, and refuses bytes that are no text")
   func cleaning() throws {
-    let form = try Form(urlEncoded: "a=x%00%1by%0Az&c=+".utf8)
+    let form = try Form(urlEncoded: "a=x%00%1by%0Az&c=+&d=1%0D%0A2%0B3%092%E2%80%8B&e=1&e=%C2%9B".utf8)
     #expect(form["a"] == "xy\nz")
+    #expect(form["d"] == "1\n2\n3\t2\u{200B}" && form.all("e") == ["1", ""], "line ends and marks of format are what people paste")
+    #expect(form.unclean == ["a", "e"])
+    #expect(throws: FormUnreadable.malformed, "a file of a field nobody can name") {
+      try Form(
+        multipart: Array("--cut\r\nContent-Disposition: form-data; name=\"".utf8) + [0xff]
+          + Array("\"; filename=\"a\"\r\n\r\n1\r\n--cut--".utf8), boundary: Boundary("cut"))
+    }
     for text in ["b=100%", "b=%4", "b=%zz", "%=1", "b=%%", "b=%ff", "%ff=b", "b=%C2%B7%CE", "b=%ED%A0%80", "b=%C0%80"] {
       #expect(throws: FormUnreadable.malformed, "\(text)") { try Form(urlEncoded: text.utf8) }
     }
@@ -129,6 +136,11 @@ struct FormTests {
     #expect(ContentType("multipart/form-data; boundary=abc").parameter("boundary") == "abc")
     #expect(ContentType("Multipart/Form-Data;charset=utf-8; Boundary=\"a b=;c\" ; x=1").parameter("boundary") == "a b=;c")
     #expect(ContentType("Multipart/Form-Data; boundary=x").name == "multipart/form-data")
+    for (header, isRead) in [
+      ("a/b", true), ("a/b; charset=UTF-8", true), ("a/b; charset=GBK", false), ("a/b; charset=utf-8; charset=GBK", false),
+    ] {
+      #expect(ContentType(header).isUTF8 == isRead, "\(header)")
+    }
     for none in ["", ";", ";;=", "multipart/form-data", "multipart/form-data; boundary", "a/b; boundary=x; boundary=y", "a/b; boundary=\""]
     {
       #expect(ContentType(none).parameter("boundary").isEmpty, "\(none)")

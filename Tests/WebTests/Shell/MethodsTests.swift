@@ -114,19 +114,63 @@ struct MethodsTests {
 
 @Suite("Whereabouts · links of the shell come back to a page that can be asked for")
 struct WhereaboutsTests {
-  @Test("every form stands on a page that is there")
+  @Test("every path leads to its address, and every form to the page that shows it; what is nobody's leads nowhere")
   func pages() async throws {
     try await Website.open { site in
       let list = site.house.routes
-      for form in list.forms {
-        #expect(list.takes(.get, at: list.page(of: form.pattern)) == true, "\(form.pattern)")
+      for entry in list.all {
+        let path = MethodsTests.path(entry.pattern)
+        #expect(list.pattern(of: path) == entry.pattern, "\(path)")
+        let page = known(list.page(at: path))
+        #expect(list.pattern(of: page.path) == entry.address.page && list.takes(.get, at: entry.address.page) == true, "\(path)")
+        #expect((page.path == path) == (list.takes(.get, at: entry.pattern) == true), "\(path)")
       }
-      for (form, page) in RouteList.elsewhere {
-        #expect(list.takes(.post, at: form) == true && list.takes(.get, at: page) == true, "\(form)")
+      #expect(list.page(at: "/work/ledger/7/sort")?.path == "/work/ledger/7")
+      #expect(list.page(at: "/work/matters/7/decide")?.path == "/work/matters/7/meeting")
+      #expect(list.page(at: "/s/\(Website.area)/2026-0001-5/rate")?.path == "/s/\(Website.area)/2026-0001-5")
+      #expect(list.page(at: "/sign-out") == Route.home())
+      #expect(list.page(at: "/d/secret/add")?.isSecret == true && list.page(at: "/work/ledger/7/sort")?.isSecret == false)
+      for path in ["/nowhere", "/work/nowhere", "/work/ledger/7/sort/8", "/work/matters/7/", "/record/tile"] {
+        #expect(list.page(at: path)?.path == (path.hasSuffix("7/") ? path : nil), "\(path)")
       }
-      #expect(list.page(of: "/work/ledger/:id/sort", at: "/work/ledger/7/sort") == "/work/ledger/7")
-      #expect(list.page(of: "/work/matters/:id/decide", at: "/work/matters/7/decide") == "/work/matters/7/meeting")
-      #expect(list.page(of: "/sign-out", at: "/sign-out") == "/")
+    }
+  }
+
+  @Test("whoever opens in a browser what only takes a form is led to the page that shows it, in their language; a program hears 405")
+  func openedByHand() async throws {
+    try await Website.open { site in
+      let list = site.house.routes
+      let browser: HTTPFields = [.accept: "text/html,application/xhtml+xml,*/*;q=0.8"]
+      var forms = 0
+      for pattern in Set(list.all.map(\.pattern)) where list.takes(.get, at: pattern) == false {
+        let path = MethodsTests.path(pattern)
+        let page = known(list.page(at: path)).path
+        for language in ["", "/en"] {
+          let led = try await site.get(language + path + "?area=1", browser)
+          #expect(led.status == .seeOther && led.headers[.location] == "\(language)\(page)?area=1", "\(path)")
+        }
+        let asked = try await site.get(path, [.accept: "application/json"])
+        #expect(asked.status == .methodNotAllowed && asked.headers[.allow] == "POST", "\(path)")
+        forms += 1
+      }
+      #expect(forms > 40)
+      let page = try await site.ask(.post, "/help", browser + [.origin: "http://localhost"], body: "")
+      #expect(page.status == .methodNotAllowed, "a page that takes no form leads nowhere by itself")
+    }
+  }
+
+  @Test("whoever signed in on the way to a form's address comes to the page that shows the form")
+  func afterSigningIn() async throws {
+    try await Website.open { site in
+      for (back, page) in [
+        ("/work/ledger/new", "/work/ledger/new"), ("/work/committee/term", "/work/committee"),
+        ("/work/meetings/join", "/work/meetings/new"),
+        ("/en/work/ledger?q=a", "/work/ledger?q=a"), ("/sign-out", "/work"), ("/nowhere", "/work"), ("//evil.example", "/work"),
+      ] {
+        let signed = try await site.send(
+          "/sign-in", ["login": "clerk", "password": Website.password, "back": back], after: try await site.get("/sign-in"))
+        #expect(signed.status == .seeOther && signed.headers[.location] == page, "\(back)")
+      }
     }
   }
 

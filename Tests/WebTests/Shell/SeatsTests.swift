@@ -47,7 +47,7 @@ struct SeatsTests {
   func slow() async throws {
     try await Website.open(receiving: .milliseconds(200)) { site in
       let page = try await site.get(Self.say)
-      let body = "csrf=\(page.hidden("csrf"))&once=1&kind=registeredResidents&text=x"
+      let body = "csrf=\(page.hidden("csrf"))&by=\(page.hidden("by"))&once=1&kind=registeredResidents&text=x"
       var headers: HTTPFields = [.origin: "http://localhost", .cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
       headers[.contentLength] = "\(body.utf8.count)"
       let (never, source) = AsyncStream<ByteBuffer>.makeStream()
@@ -64,7 +64,7 @@ struct SeatsTests {
   func torn() async throws {
     try await Website.open { site in
       let page = try await site.get(Self.say)
-      let body = "csrf=\(page.hidden("csrf"))&once=1&kind=registeredResidents&text=x"
+      let body = "csrf=\(page.hidden("csrf"))&by=\(page.hidden("by"))&once=1&kind=registeredResidents&text=x"
       var headers: HTTPFields = [.origin: "http://localhost", .cookie: page.cookies, .contentType: "application/x-www-form-urlencoded"]
       headers[.contentLength] = "\(body.utf8.count + 20)"
       #expect(try await site.ask(.post, Self.say, headers, body: body).status == .requestTimeout)
@@ -85,7 +85,7 @@ struct SeatsTests {
   func parcels() async throws {
     try await Website.open { site in
       let page = try await site.get("/sign-in")
-      let body = "csrf=\(page.hidden("csrf"))&login=nobody&password=x&more=" + String(repeating: "x", count: 70_000)
+      let body = "csrf=\(page.hidden("csrf"))&by=\(page.hidden("by"))&login=nobody&password=x&more=" + String(repeating: "x", count: 70_000)
       let headers: HTTPFields = [
         .origin: "http://localhost", .cookie: page.cookies, .contentType: "application/x-www-form-urlencoded",
         .contentLength: "\(body.utf8.count)",

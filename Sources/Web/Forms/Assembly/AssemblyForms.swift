@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import PolicyFiles
 
 /// A step before the vote (3.1b). Only the Party members' meeting is counted.
 enum AssemblyStepForm {
@@ -13,6 +14,8 @@ enum AssemblyStepForm {
   static func command(_ visit: MemberVisit, _ line: AssemblyLine) throws -> RecordStep {
     try visit.read { form in
       let (step, day, text) = (form(Self.step), form(Self.day), form(Self.text))
+      let today = visit.institution.clock().day
+      form.judge(Self.day, day) { day throws(Refusal) in try day.checkCome(today: today, clause: RecordStep.clause) }
       let isCounted = step.known.map { $0 == .partyMembers }
       let expected = form(Self.expected, when: isCounted, otherwise: 0)
       let present = form(Self.present, when: isCounted, otherwise: 0)
@@ -32,12 +35,17 @@ enum AssemblyNoticeForm {
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
   static let place = Field<String>.line("place", \.matterPlace)
   static let short = Field<String>.passage("short", \.assemblyShort, rows: 2).mayBeBlank.hint(\.assemblyShortHint)
-    .refused(by: .assemblyNoticeShort)
+    .neededBy(.assemblyNoticeShort)
 
   static func command(_ visit: MemberVisit, _ line: AssemblyLine) throws -> NoticeAssembly {
-    try visit.read { form in
-      let meetsAt = form.moment(day, clock)
-      let (place, short, lawful) = (form(Self.place), form(Self.short), form(LawfulField.reason))
+    let policy = try visit.institution.library.policy(for: line.area, on: line.rulesDay)
+    let now = visit.institution.clock()
+    return try visit.read { form in
+      let (kind, meetsAt) = (line.assembly.kind, form.moment(day, clock))
+      form.judge(day, meetsAt) { at throws(Refusal) in try AssemblyNotice.check(meetsAt: at, kind, under: policy, at: now) }
+      let isShort = meetsAt.known.map { AssemblyNotice.isShort(kind, meetingOn: $0.day, under: policy, today: now.day) }
+      let (place, short) = (form(Self.place), form.needing(form(Self.short), of: Self.short, when: isShort ?? false))
+      let lawful = LawfulField.read(form, of: [line.call.question, line.call.agenda], visit.visit)
       return NoticeAssembly(
         line.assembly.matter, line.assembly.id, meetsAt: try meetsAt.value, place: try place.value, shortReason: try short.value,
         lawfulReason: try lawful.value, from: form.version)
@@ -57,29 +65,62 @@ enum RollForm {
   }
 
   static let ages = Field<String>.passage("ages", \.assemblyAgesReason, rows: 2).mayBeBlank.hint(\.assemblyAgesReasonHint)
-    .refused(by: .agesUnknown)
+    .neededBy(.agesUnknown)
   static let way = Field<Way>.choice("way", \.assemblyBallotWay)
-  static let electors = Field<[ID<Elector>]>.some("elector", \.assemblyArrivals).refused(by: .nobodyPresent, .notOnRoll, .presenceFixed)
+  static let electors = Field<[ID<Elector>]>.some("elector", \.assemblyArrivals).required.neededBy(.nobodyPresent)
+    .refused(by: .notOnRoll, .presenceFixed, .changedMeanwhile)
+
+  /// People of a roll that a form takes.
+  private static let mostSeen = 20_000
+  /// How people were present when the page showed them: an elector, and behind a full stop the way.
+  static let seen = Field<[Arrival]>("seen", \.assemblyArrivals, .hidden) { sent throws(Fault) in
+    guard sent.count <= mostSeen else { throw .tooMany(count: sent.count, limit: mostSeen) }
+    var found: [Arrival] = []
+    for text in sent {
+      let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let first = parts.first, let elector = ID<Elector>(first) else { throw .notOffered }
+      found.append(Arrival(elector, parts.count > 1 ? parts.last : nil))
+    }
+    return found
+  } write: {
+    $0.map { "\($0.elector)" + ($0.way.map { "." + $0 } ?? "") }
+  }
 
   static func freeze(_ visit: MemberVisit, _ line: AssemblyLine) throws -> FreezeRoll {
     try visit.read { form in
-      let ages = form(Self.ages)
-      return FreezeRoll(line.assembly.matter, line.assembly.id, despiteUnknownAges: try ages.value)
+      let (ages, version) = (form.whereShown(Self.ages), form.version)
+      return FreezeRoll(line.assembly.matter, line.assembly.id, despiteUnknownAges: try ages.value, from: version)
     }
   }
 
   static func mark(_ visit: MemberVisit, _ line: AssemblyLine) throws -> MarkPresent {
     try visit.read { form in
-      let (way, electors) = (form(Self.way), form(Self.electors))
-      return MarkPresent(line.assembly.matter, line.assembly.id, try electors.value, byPhone: try way.value == .phone)
+      let (way, electors, seen) = (form(Self.way), form.some(Self.electors), form(Self.seen))
+      return MarkPresent(
+        line.assembly.matter, line.assembly.id, try electors.value, byPhone: try way.value == .phone, seen: try seen.value)
     }
   }
 
   static func unmark(_ visit: MemberVisit, _ line: AssemblyLine) throws -> UnmarkPresent {
     try visit.read { form in
-      let electors = form(Self.electors)
-      return UnmarkPresent(line.assembly.matter, line.assembly.id, try electors.value)
+      let (electors, seen) = (form.some(Self.electors), form(Self.seen))
+      return UnmarkPresent(line.assembly.matter, line.assembly.id, try electors.value, seen: try seen.value)
     }
+  }
+}
+
+/// The steps of a sitting that ask for nothing: what they act upon is what the page showed.
+enum SittingForm {
+  static func open(_ visit: MemberVisit, _ line: AssemblyLine) throws -> OpenAssembly {
+    try visit.read { OpenAssembly(line.assembly.matter, line.assembly.id, from: $0.version) }
+  }
+
+  static func adjourn(_ visit: MemberVisit, _ line: AssemblyLine) throws -> AdjournAssembly {
+    try visit.read { AdjournAssembly(line.assembly.matter, line.assembly.id, from: $0.version) }
+  }
+
+  static func close(_ visit: MemberVisit, _ line: AssemblyLine) throws -> CloseAssembly {
+    try visit.read { CloseAssembly(line.assembly.matter, line.assembly.id, from: $0.version) }
   }
 }
 
@@ -88,17 +129,17 @@ enum AssemblyEndForm {
   static let text = Field<String>.passage("text", \.ledgerReason, rows: 2).refused(by: .reasonMissing)
 
   static func breakOff(_ visit: MemberVisit, _ line: AssemblyLine) throws -> BreakOffAssembly {
-    BreakOffAssembly(line.assembly.matter, line.assembly.id, because: try reason(visit))
+    try read(visit) { BreakOffAssembly(line.assembly.matter, line.assembly.id, because: $0, from: $1) }
   }
 
   static func withdraw(_ visit: MemberVisit, _ line: AssemblyLine) throws -> WithdrawAssembly {
-    WithdrawAssembly(line.assembly.matter, line.assembly.id, because: try reason(visit))
+    try read(visit) { WithdrawAssembly(line.assembly.matter, line.assembly.id, because: $0, from: $1) }
   }
 
-  private static func reason(_ visit: MemberVisit) throws -> String {
+  private static func read<C: Command>(_ visit: MemberVisit, _ make: (String, Version) -> C) throws -> C {
     try visit.read { form in
-      let text = form(Self.text)
-      return try text.value
+      let (text, version) = (form(Self.text), form.version)
+      return make(try text.value, version)
     }
   }
 }

@@ -13,16 +13,22 @@ enum CallAssemblyForm {
   static let agenda = Field<String>.passage("agenda", \.assemblyAgenda, rows: 2, limit: .long).mayBeBlank
   static let group = Field<String>.name("group", \.assemblyGroup).optional.refused(by: .groupMissing, .groupUnknown)
   static let authorisation = Field<String>.passage("authorisation", \.assemblyAuthorisation, rows: 2).mayBeBlank
-    .hint(\.assemblyAuthorisationHint).refused(by: .authorisationMissing)
+    .hint(\.assemblyAuthorisationHint).neededBy(.authorisationMissing)
   static let secret = Field<Bool>.tick("secret", \.assemblySecret)
 
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> CallAssembly {
+  /// - Parameter around: what the matter and its community allow.
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, in around: AssemblyCall.Circumstances) throws -> CallAssembly {
     try visit.read { form in
       let (kind, basis, ground) = (form(Self.kind), form(Self.basis), form(Self.ground))
+      form.judge(Self.kind, kind) { kind throws(Refusal) in try around.check(kind) }
+      form.judge(Self.ground, ground) { ground throws(Refusal) in try around.check(ground) }
       let petitioners = form(Self.petitioners, when: ground.known.map(\.isPetition), otherwise: 0)
       let group = form(Self.group, when: kind.known.map { $0 == .group }, otherwise: "")
       let (question, points, agenda) = (form(Self.question), form(Self.points), form(Self.agenda))
-      let (authorisation, secret, late) = (form(Self.authorisation), form(Self.secret), form(CommonFields.late))
+      // The page asks for it of a matter that the law reserves.
+      let isNeeded = kind.known.map { AssemblyCall.needsAuthorisation($0, isReserved: form.shows(Self.authorisation)) } ?? false
+      let authorisation = form.needing(form(Self.authorisation), of: Self.authorisation, when: isNeeded)
+      let (secret, late) = (form(Self.secret), form.whereShown(CommonFields.late))
       let call = AssemblyCall(
         kind: try kind.value, basis: try basis.value, ground: try ground.value, petitioners: try petitioners.value,
         question: try question.value, agenda: try agenda.value, group: try group.value, isSecret: try secret.value,

@@ -5,10 +5,8 @@ import Institution
 enum ReviewRequestForm {
   static let text = Field<String>.passage("text", \.matterReviewText, rows: 5).hint(\.matterReviewHint).refused(
     by: .textMissing, .textTooLong)
-  static let name = Field<String>.name("name", \.boardSayName).looking(.line(kind: "text", autocomplete: "name")).mayBeBlank
-    .hint(\.boardSayNameHint)
-  static let contact = Field<String>.line("contact", \.boardSayContact).looking(.line(kind: "tel", autocomplete: "tel")).mayBeBlank
-    .hint(\.boardSayContactHint)
+  static let name = SayForm.name
+  static let contact = SayForm.contact
 
   /// - Parameter code: by which the answer can be read.
   static func command(_ visit: Visit, for matter: ID<Matter>, code: String) throws -> RequestReview {

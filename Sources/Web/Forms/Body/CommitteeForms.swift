@@ -40,7 +40,8 @@ enum CommitteeForms {
   static func fillPost(_ visit: MemberVisit, in area: AreaCode) throws -> FillPost {
     try visit.read { form in
       let (official, kind, from) = (form(Self.official), form(postKind), form(Self.from))
-      return FillPost(try kind.value, with: try official.value, for: Period(start: try from.value), in: area)
+      let version = form.version
+      return FillPost(try kind.value, with: try official.value, for: Period(start: try from.value), in: area, from: version)
     }
   }
 
@@ -52,11 +53,16 @@ enum CommitteeForms {
     }
   }
 
+  static func publish(_ visit: MemberVisit, of area: AreaCode) throws -> PublishRoster {
+    try visit.read { PublishRoster(of: area, from: $0.version) }
+  }
+
   static func openTerm(_ visit: MemberVisit, in area: AreaCode) throws -> OpenTerm {
     try visit.read { form in
       let (from, to) = (form(Self.from), form(Self.to))
       if let from = from.known, let to = to.known, to < from { form.tell(\.committeeTermBackwards, at: Self.to) }
-      return OpenTerm(from: try from.value, to: try to.value, in: area)
+      let version = form.version
+      return OpenTerm(from: try from.value, to: try to.value, in: area, at: version)
     }
   }
 

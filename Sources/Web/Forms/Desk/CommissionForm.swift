@@ -22,6 +22,8 @@ enum CommissionForm {
     return try visit.read { form in
       let (area, organ) = (form(area), isGovernment ? Read("") : form(organ))
       let (title, text, due) = (form(title), form(text), form(due))
+      let today = visit.institution.clock().day
+      form.judge(Self.due, due) { day throws(Refusal) in try day?.checkAhead(today: today, clause: CommissionDeliberation.clause) }
       return CommissionDeliberation(
         in: try area.value, by: try organ.value, title: try title.value, text: try text.value, dueDay: try due.value)
     }

@@ -19,12 +19,14 @@ enum SortForm {
 
   static let outcome = Field<Outcome>.choice("outcome", \.ledgerSort, as: .radios)
   static let answer = Field<String>.passage("answer", \.ledgerAnswer).hint(\.ledgerAnswerHint).mayBeBlank
-    .refused(by: .answerMissing, .reasonMissing)
+    .neededBy(.answerMissing).refused(by: .reasonMissing)
 
   static func command(_ visit: MemberVisit, of entry: ID<Opinion>) throws -> SortOpinion {
     try visit.read { form in
-      let (outcome, answer) = (form(Self.outcome), form(Self.answer))
-      return SortOpinion(entry, as: try outcome.value.state, saying: try answer.value)
+      let outcome = form(Self.outcome)
+      let answer = form.needing(form(Self.answer), of: Self.answer, when: outcome.known?.state.needsAnswer ?? false)
+      let version = form.version
+      return SortOpinion(entry, as: try outcome.value.state, saying: try answer.value, from: version)
     }
   }
 
@@ -43,24 +45,17 @@ enum SortForm {
 
 /// 并案、拆分 — entries that tell the same, and what parts them again (3.5a).
 enum JoinForm {
-  static let slip = Field<String>.line("slip", \.ledgerJoinTo, limit: .code)
+  static let slip = Field<SlipNumber>.slip("slip", \.ledgerJoinTo)
   static let reason = CommonFields.reason
   /// The entry that another one is joined to by one tap, and the words that both share.
   static let lead = Field<ID<Opinion>>.one("lead", \.ledgerTwins, as: .hidden)
   static let shared = Field<String>.passage("reason", \.ledgerReason).refused(by: .reasonMissing)
 
   /// The slip that was typed, and why.
-  static func typed(_ visit: MemberVisit) throws -> (slip: SlipNumber, reason: String) {
+  static func typed(_ visit: MemberVisit) throws -> (slip: SlipNumber, reason: String, version: Version) {
     try visit.read { form in
-      let (typed, reason) = (form(Self.slip), form(Self.reason))
-      if let text = typed.known, SlipNumber(text) == nil {
-        form.tell({ $0.boardSlipWrong(number: text, example: SlipNumber.example) }, at: Self.slip)
-      }
-      let slip = typed.map { text in
-        guard let slip = SlipNumber(text) else { throw AccessError.notFound }
-        return slip
-      }
-      return (try slip.value, try reason.value)
+      let (slip, reason) = (form(Self.slip), form(Self.reason))
+      return (try slip.value, try reason.value, form.version)
     }
   }
 
@@ -68,14 +63,15 @@ enum JoinForm {
   static func following(_ visit: MemberVisit, _ entry: ID<Opinion>) throws -> JoinOpinions {
     try visit.read { form in
       let (lead, reason) = (form(Self.lead), form(shared))
-      return JoinOpinions([entry], to: try lead.value, because: try reason.value)
+      let version = form.version
+      return JoinOpinions([entry], to: try lead.value, because: try reason.value, from: version)
     }
   }
 
   static func splitting(_ visit: MemberVisit, _ entry: ID<Opinion>) throws -> SplitOpinion {
     try visit.read { form in
-      let reason = form(Self.reason)
-      return SplitOpinion(entry, because: try reason.value)
+      let (reason, version) = (form(Self.reason), form.version)
+      return SplitOpinion(entry, because: try reason.value, from: version)
     }
   }
 }
@@ -91,9 +87,4 @@ enum AttachForm {
       return (try file.required().value, try caption.value)
     }
   }
-}
-
-extension SlipNumber {
-  /// What a slip looks like; a number that the field takes.
-  static let example = SlipNumber(year: 2026, sequence: 1)
 }

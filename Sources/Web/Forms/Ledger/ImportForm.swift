@@ -12,6 +12,11 @@ enum ImportForm {
   static let kept = Field<String>.token("kept").optional
   /// Ticked by whoever has looked at what the preview asks.
   static let agreed = Field<Bool>.tick("agreed", \.rosterAgreed)
+  /// What becomes of new people of whom the file does not say whether they are registered.
+  static let unsaid = Field<ImportRoster.Unsaid>.choice("unsaid", \.rosterUnsaid, as: .radios).optional.required
+    .refused(by: .registrationUnsaid)
+  /// In what capacity the givers speak of whom the file does not say it.
+  static let giver = Field(OpinionRows.giver, \.rosterGiver).optional.required.refused(by: .giverUnsaid)
   /// Ticked to take also what stands in the ledger already.
   static let repeated = Field<Bool>.tick("repeated", \.rosterTakeAgain)
 
@@ -32,21 +37,34 @@ enum ImportForm {
     String(visit.institution.vault.blindIndex("\(name) \(area) \(visit.member.id)", context: "import").prefix(32))
   }
 
+  /// The answers that the preview offers.
+  static func unsaids(_ words: Words) -> [(value: ImportRoster.Unsaid?, title: String)] {
+    [(.registered, words.rosterYes), (.notRegistered, words.rosterNo), (.leftOut, words.rosterUnsaidLeftOut)]
+  }
+
   /// The file that was sent.
   static func file(_ field: FileField, _ visit: Visit) throws -> [UInt8] { try visit.read { try $0(field).required().value.bytes } }
 
-  /// What was agreed to.
-  struct Consent {
-    let agreed: Bool, repeated: Bool
-    let plan: Version
+  /// The roster as its preview was agreed to.
+  ///
+  /// - Parameter now: what the file would do by now, and so what is asked.
+  static func command(_ visit: Visit, taking entries: [RosterEntry], into area: AreaCode, now: RosterPlan) throws -> ImportRoster {
+    try visit.read { form in
+      let agreed = form(Self.agreed)
+      let unsaid = form.needing(form(Self.unsaid), of: Self.unsaid, when: now.unsaid > 0)
+      if !now.questions.isEmpty, agreed.known == false { form.tell({ $0.rosterAgreedMissing }, at: Self.agreed) }
+      _ = try agreed.value
+      return ImportRoster(entries, into: area, unsaid: try unsaid.value, as: form.version)
+    }
   }
 
-  /// - Parameter asks: the preview asks something, so that agreeing is needed.
-  static func consent(_ visit: Visit, asks: Bool) throws -> Consent {
+  /// The same of opinions.
+  static func command(_ visit: Visit, taking drafts: [OpinionDraft], into area: AreaCode, now: OpinionPlan) throws -> ImportOpinions {
     try visit.read { form in
-      let (agreed, repeated) = (form(Self.agreed), form(Self.repeated))
-      if asks, agreed.known == false { form.tell({ $0.rosterAgreedMissing }, at: Self.agreed) }
-      return Consent(agreed: try agreed.value, repeated: try repeated.value, plan: form.version)
+      let repeated = form(Self.repeated)
+      let isAsked = repeated.known.map { now.unsaid(takingAgain: $0) > 0 } ?? false
+      let giver = form.needing(form(Self.giver), of: Self.giver, when: isAsked)
+      return ImportOpinions(drafts, into: area, takingAgain: try repeated.value, by: try giver.value, as: form.version)
     }
   }
 }

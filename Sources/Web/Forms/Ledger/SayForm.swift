@@ -1,24 +1,25 @@
 import Deliberation
 import Institution
+import PolicyFiles
 
 /// 提意见 — the form by which anyone says something, without an account (3.5a).
 enum SayForm {
-  static let text = Field<String>.passage("text", \.boardSayText, rows: 6).hint(\.boardSayHint).refused(by: .textMissing, .textTooLong)
-  static let place = Field<String>.line("place", \.boardSayPlace).hint(\.boardSayPlaceHint).mayBeBlank
-  static let name = Field<String>.name("name", \.boardSayName).hint(\.boardSayNameHint)
-    .looking(.line(kind: "text", autocomplete: "name")).mayBeBlank
-  static let contact = Field<String>.line("contact", \.boardSayContact).hint(\.boardSayContactHint)
-    .looking(.line(kind: "tel", autocomplete: "tel")).mayBeBlank
-  static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
+  static let text = Field(OpinionRows.text, \.boardSayText, .area(rows: 6)).hint(\.boardSayHint).refused(by: .textMissing, .textTooLong)
+  static let place = Field(OpinionRows.place, \.boardSayPlace).hint(\.boardSayPlaceHint).mayBeBlank
+  static let name = Field(OpinionRows.name, \.boardSayName, .line(kind: "text", autocomplete: "name")).hint(\.boardSayNameHint).mayBeBlank
+  static let contact = Field(OpinionRows.contact, \.boardSayContact, .line(kind: "tel", autocomplete: "tel")).hint(\.boardSayContactHint)
+    .mayBeBlank
+  static let kind = Field(OpinionRows.giver, \.boardSayKind).only(kinds)
   static let isRequest = Field<Bool>.tick("request", \.boardSayRequest)
   /// Sides that speak for themselves here.
   static let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .residentUnits, .propertyManagement, .otherStakeholders]
 
   static func command(_ visit: Visit, in area: AreaCode, at now: Instant) throws -> TakeOpinion {
-    try visit.read { form in
+    let policy = try visit.institution.library.policy(for: area, on: now.day)
+    return try visit.read { form in
       let (text, place, name, contact) = (form(Self.text), form(Self.place), form(Self.name), form(Self.contact))
       let (kind, isRequest) = (form(Self.kind), form(Self.isRequest))
-      if let kind = kind.known, !kinds.contains(kind) { form.tell({ Fault.notOffered.sentence($0) }, at: Self.kind) }
+      form.measure(text, at: Self.text, under: policy)
       let draft = OpinionDraft(
         channel: .network, text: try text.value, takenAt: now, giverName: try name.value, giverKind: try kind.value,
         contact: try contact.value, place: try place.value, isRequest: try isRequest.value)

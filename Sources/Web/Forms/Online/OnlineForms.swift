@@ -6,14 +6,24 @@ enum OpenOnlineForm {
   static let introduction = Field<String>.passage("introduction", \.onlineIntroduction, rows: 2)
   static let statements = Field<[String]>.lines("statements", \.onlineStatements, rows: 8, limit: .passage)
     .refused(by: .onlineStatementsMissing, .onlineStatementEmpty, .onlineStatementLong)
-  static let groups = Field<[String]>.names("group", \.onlineReach).hint(\.onlineReachHint).refused(by: .groupUnknown)
+  /// Whom it reaches: everybody, which has to be said, or the groups that are ticked.
+  enum Reached: String, CaseIterable, Sendable { case everybody, groups }
+  static let reach = Field<Reached>.choice("reach", \.onlineReach, as: .radios)
+  static let groups = Field<[String]>.names("group", \.onlineGroups).refused(by: .groupUnknown)
   static let day = Field<Day>.day("day", \.onlineEnds).refused(by: .onlineTooShort)
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> OpenOnline {
     try visit.read { form in
       let closesAt = form.moment(day, clock)
-      let (introduction, statements, groups) = (form(Self.introduction), form(Self.statements), form(Self.groups))
+      let (introduction, statements) = (form(Self.introduction), form(Self.statements))
+      let (reach, groups) = (form(Self.reach), form(Self.groups))
+      switch (reach.known, groups.known?.isEmpty) {
+      case (.everybody, false): form.tell(\.formNotAsked, at: Self.groups)
+      case (.groups, true): form.tell({ Fault.missing(isChoice: true).sentence($0) }, at: Self.groups)
+      default: break
+      }
+      _ = try reach.value
       return OpenOnline(
         matter,
         OnlineCall(
@@ -22,15 +32,24 @@ enum OpenOnlineForm {
   }
 }
 
+extension OpenOnlineForm.Reached {
+  /// What the form offers: groups where there are some.
+  static func offered(hasGroups: Bool, _ words: Words) -> [(value: OpenOnlineForm.Reached, title: String)] {
+    [(.everybody, words.onlineReachAll)] + (hasGroups ? [(.groups, words.onlineReachGroups)] : [])
+  }
+}
+
 /// The judgement on a resident's statement; the reason is public (3.4g).
 enum ModerateForm {
   static let statement = Field<ID<OnlineStatement>>.one("statement", \.onlineAddText, as: .hidden)
   static let accepted = Field<Bool>.yesOrNo("accepted", \.onlineAccept).looking(.hidden)
-  static let reason = Field<String>.passage("reason", \.onlineRejectReason, rows: 2).mayBeBlank.refused(by: .reasonMissing)
+  static let reason = Field<String>.passage("reason", \.onlineRejectReason, rows: 2).mayBeBlank.neededBy(.reasonMissing)
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> ModerateStatement {
     try visit.read { form in
-      let (statement, accepted, reason) = (form(Self.statement), form(Self.accepted), form(Self.reason))
+      let (statement, accepted) = (form(Self.statement), form(Self.accepted))
+      let isNeeded = accepted.known.map { ModerateStatement.needsReason(accepted: $0) } ?? false
+      let reason = form.needing(form(Self.reason), of: Self.reason, when: isNeeded)
       return ModerateStatement(
         matter, try statement.value, accepted: try accepted.value, because: try reason.value, from: form.version)
     }
@@ -52,13 +71,12 @@ enum StatementForm {
 
 /// Whose people get codes (3.4g).
 enum OnlineCodesForm {
-  /// Everybody whom the deliberation reaches, unless a group is chosen.
-  static let group = Field<String>.name("group", \.lotGroup).looking(.select).optional.refused(by: .groupUnknown)
+  static let reach = Field<Reach>.reach("group", \.lotGroup).refused(by: .groupUnknown)
 
   static func command(_ visit: MemberVisit, to online: ID<OnlineCall>) throws -> IssueCodes {
     try visit.read { form in
-      let group = form(Self.group)
-      return IssueCodes(online, group: try group.value ?? "")
+      let reach = form(Self.reach)
+      return IssueCodes(online, group: try reach.value.group)
     }
   }
 }

@@ -5,8 +5,7 @@ import Sortition
 /// 抽签方案 — the form by which a list is made and published before the draw (3.3b).
 enum LotForm {
   static let circle = Field<LotScheme.Circle>.choice("circle", \.lotCircle)
-  /// A group of the roster; blank for all.
-  static let group = Field<String>.name("group", \.lotGroup).looking(.select).mayBeBlank
+  static let group = Field<Reach>.reach("group", \.lotGroup)
   static let size = Field<Int>.count("size", \.lotSize, in: 1...1_000)
     .refused(by: .lotSizeMissing, .lotPoolSmall, .lotUnsolved)
   static let mirrors = Field<[LotScheme.Mirror]>.cases("mirror", \.lotMirror).hint(\.lotMirrorHint).refused(by: .lotInfeasible)
@@ -23,14 +22,14 @@ enum LotForm {
       .refused(by: .lotDigitsMissing).optional
   }
 
-  /// The scheme that was sent, and the digits of its figure; none with dice.
-  static func scheme(_ visit: MemberVisit, groups: [String]) throws -> (scheme: LotScheme, digits: Int?) {
+  /// The scheme that was sent, the digits of its figure, none with dice, and the version of the list that was shown.
+  static func scheme(_ visit: MemberVisit, groups: [String]) throws -> (scheme: LotScheme, digits: Int?, version: Version) {
     try visit.read { form in
       let (circle, group, size, mirrors) = (form(Self.circle), form(Self.group), form(Self.size), form(Self.mirrors))
       let (oneOfHousehold, drawsAt, place) = (form(Self.oneOfHousehold), form.moment(day, clock), form(Self.place))
       let (digitsField, way, figure) = (Self.digits(fewest: 1), form(Self.way), form(Self.figure))
       let digits = form(digitsField)
-      if let group = group.known, !group.isEmpty, !groups.contains(group) {
+      if case .group(let name)? = group.known, !groups.contains(name) {
         form.tell({ Fault.notOffered.sentence($0) }, at: Self.group)
       }
       switch way.known {
@@ -42,11 +41,13 @@ enum LotForm {
         if case .some(.some) = digits.known { form.tell(\.lotFigureUnused, at: digitsField) }
       case nil: break
       }
+      let now = visit.institution.clock()
+      form.judge(Self.day, drawsAt) { at throws(Refusal) in try LotScheme.check(drawsAt: at, at: now) }
       let scheme = LotScheme(
-        circle: try circle.value, group: try group.value, size: try size.value, mirrors: Set(try mirrors.value),
+        circle: try circle.value, group: try group.value.group, size: try size.value, mirrors: Set(try mirrors.value),
         oneOfHousehold: try oneOfHousehold.value, way: try way.value, figure: try figure.value, drawsAt: try drawsAt.value,
         place: try place.value)
-      return (scheme, try digits.value)
+      return (scheme, try digits.value, form.version)
     }
   }
 }

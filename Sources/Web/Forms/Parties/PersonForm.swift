@@ -3,36 +3,45 @@ import Institution
 
 /// 居民信息 — the form of a person on the roster (3.3a).
 enum PersonForm {
-  enum Sex: String, CaseIterable, Sendable { case female, male }
-
-  static let name = Field<String>.name("name", \.rosterName).refused(by: .nameMissing)
-  static let sex = Field<Sex>.choice("sex", \.rosterSex).optional.alwaysSent
-  static let birth = Field<Day>.day("birth", \.rosterBirth).refused(by: .dayInFuture).optional.alwaysSent
-  static let identity = Field<String>.code("identity", \.rosterIdentity).hint(\.rosterSealed).mayBeBlank
-    .refused(by: .identityInvalid, .personKnown).alwaysSent
-  static let phone = Field<String>.code("phone", \.rosterPhone, kind: "tel").hint(\.rosterSealed).mayBeBlank.refused(by: .phoneInvalid)
+  static let name = Field(RosterTable.name, \.rosterName)
+  static let sex = Field(RosterTable.sex, \.rosterSex, .select).optional.alwaysSent
+  static let birth = Field(RosterTable.birthDay, \.rosterBirth).refused(by: .dayInFuture).optional.alwaysSent
+  static let identity = Field(RosterTable.identity, \.rosterIdentity).hint(\.rosterSealed).mayBeBlank.refused(by: .personKnown).alwaysSent
+  static let phone = Field(RosterTable.phone, \.rosterPhone, .line(kind: "tel", autocomplete: "off")).hint(\.rosterSealed).mayBeBlank
     .alwaysSent
-  static let household = Field<String>.code("household", \.rosterHousehold).mayBeBlank.alwaysSent
-  static let address = Field<String>.line("address", \.rosterAddress).mayBeBlank.alwaysSent
-  static let group = Field<String>.name("group", \.rosterGroup).mayBeBlank.alwaysSent
-  static let isRegistered = Field<Bool>.tick("registered", \.rosterRegistered)
-  static let isHead = Field<Bool>.tick("head", \.rosterHead)
+  static let household = Field(RosterTable.household, \.rosterHousehold).mayBeBlank.alwaysSent
+  static let address = Field(RosterTable.address, \.rosterAddress).mayBeBlank.alwaysSent
+  static let group = Field(RosterTable.group, \.rosterGroup).mayBeBlank.alwaysSent
+  static let isRegistered = Field.yesOrNo(RosterTable.registered, \.rosterIsRegistered)
+  static let isHead = Field.tick(RosterTable.head, \.rosterHead)
+  /// Ticked by whoever was told of somebody of the same name there, and means another one.
+  static let isAnother = Field<Bool>.tick("another", \.rosterAnother).refused(by: .namesakeKnown)
+
+  /// What may be written of somebody's sex.
+  static func sexes(_ words: Words) -> [(value: String, title: String)] { [("female", words.rosterFemale), ("male", words.rosterMale)] }
 
   /// What shall stand of a person; `nil` for a new one.
   static func command(_ visit: MemberVisit, of person: ID<Person>?, in area: AreaCode) throws -> SavePerson {
-    try visit.read { form in
+    let today = visit.institution.clock().day
+    return try visit.read { form in
       let (name, sex, birth, identity) = (form(Self.name), form(Self.sex), form(Self.birth), form(Self.identity))
       let (phone, household, address, group) = (form(Self.phone), form(Self.household), form(Self.address), form(Self.group))
-      let (isRegistered, isHead) = (form(Self.isRegistered), form(Self.isHead))
+      let (isRegistered, isHead, isAnother) = (form(Self.isRegistered), form(Self.isHead), form(Self.isAnother))
       let version = form.version
+      if let birth = birth.known, let kind = RosterTable.fault(ofBirth: birth, on: today) {
+        form.tell({ $0.sentence(of: kind) }, at: Self.birth)
+      }
+      if let number = identity.known, let kind = RosterTable.fault(ofIdentity: number, on: today) {
+        form.tell({ $0.sentence(of: kind) }, at: Self.identity)
+      }
       // Address and group are those of the household.
       let home = [address.known, group.known].compactMap { $0 }.joined()
       if household.known?.isEmpty == true, !home.isEmpty { form.tell(\.rosterAddressAlone, at: Self.household) }
       let row = RosterRow(
-        name: try name.value, sex: try sex.value.map(\.rawValue) ?? "", birthDay: try birth.value, identity: try identity.value,
+        name: try name.value, sex: try sex.value ?? "", birthDay: try birth.value, identity: try identity.value,
         phone: try phone.value, household: try household.value, address: try address.value, group: try group.value,
         isRegistered: try isRegistered.value, isHead: try isHead.value)
-      return SavePerson(row, as: person, in: area, from: version)
+      return SavePerson(row, as: person, in: area, from: version, isAnother: try isAnother.value)
     }
   }
 }
@@ -51,7 +60,7 @@ enum ErasePersonForm {
 
 /// 登记单位 — the form of an organisation that may take part (3.3a).
 enum OrganisationForm {
-  static let name = Field<String>.name("name", \.rosterOrganisation).refused(by: .nameMissing)
+  static let name = Field<String>.name("name", \.rosterOrganisation)
   static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
   static let contact = Field<String>.line("contact", \.rosterContact).mayBeBlank
 

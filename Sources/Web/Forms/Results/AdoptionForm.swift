@@ -36,8 +36,8 @@ enum ProgressForm {
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> PublishProgress {
     try visit.read { form in
-      let remark = form(remark)
-      return PublishProgress(matter, remark: try remark.value)
+      let (remark, version) = (form(remark), form.version)
+      return PublishProgress(matter, remark: try remark.value, from: version)
     }
   }
 }

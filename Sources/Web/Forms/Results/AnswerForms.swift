@@ -16,6 +16,8 @@ enum ExplanationForm {
     try visit.read { form in
       let (dissent, explainer, way) = (form(dissent), form(explainer), form(way))
       let (at, text, reply, result) = (form.moment(day, clock), form(text), form(reply), form(result))
+      let now = visit.institution.clock()
+      form.judge(day, at) { at throws(Refusal) in try at.checkCome(now: now, clause: ExplainDissent.clause) }
       return ExplainDissent(
         matter, try dissent.value, by: try explainer.value, way: try way.value, at: try at.value, saying: try text.value,
         reply: try reply.value, result: try result.value)
@@ -44,7 +46,7 @@ enum CommissionReportForm {
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> ReportCommission {
     try visit.read { form in
-      let (commission, text, late) = (form(commission), form(text), form(CommonFields.late))
+      let (commission, text, late) = (form(commission), form(text), form.whereShown(CommonFields.late))
       return ReportCommission(matter, of: try commission.value, saying: try text.value, lateReason: try late.value)
     }
   }
@@ -86,8 +88,10 @@ enum ReferralResultForm {
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> RecordReferral {
     try visit.read { form in
-      let (text, day) = (form(text), form(day))
-      return RecordReferral(matter, saying: try text.value, on: try day.value)
+      let (text, day, version) = (form(text), form(day), form.version)
+      let today = visit.institution.clock().day
+      form.judge(Self.day, day) { day throws(Refusal) in try day.checkCome(today: today, clause: RecordReferral.clause) }
+      return RecordReferral(matter, saying: try text.value, on: try day.value, from: version)
     }
   }
 }

@@ -11,14 +11,20 @@ enum CommitmentForm {
   static let due = Field<Day>.day("due", \.matterUntil).refused(by: .nextDayPast)
 
   /// The commitment that was sent.
+  ///
+  /// - Parameter refusal: why nothing can be promised on its point.
   static func command(
-    _ visit: MemberVisit, for matter: ID<Matter>, among organisations: [OrganisationLine]
+    _ visit: MemberVisit, for matter: ID<Matter>, among organisations: [OrganisationLine], refusing refusal: Refusal?
   ) throws -> MakeCommitment {
     let community = visit.visit.recordWords.resultsOwnCommunity
     return try visit.read { form in
       let point = form(point)
+      form.judge(Self.point, point) { _ throws(Refusal) in if let refusal { throw refusal } }
       let owner = OwnerFields.read(form, among: organisations, community: community)
-      let (task, measure, due, lawful) = (form(task), form(measure), form(due), form(LawfulField.reason))
+      let (task, measure, due) = (form(task), form(measure), form(due))
+      let today = visit.institution.clock().day
+      form.judge(Self.due, due) { day throws(Refusal) in try day.checkAhead(today: today, clause: MakeCommitment.clause) }
+      let lawful = LawfulField.read(form, of: [task.known, measure.known], visit.visit)
       return MakeCommitment(
         matter, on: try point.value, owner: try owner.value, task: try task.value, measure: try measure.value, dueDay: try due.value,
         lawfulReason: try lawful.value)
@@ -53,6 +59,8 @@ enum ExtensionForm {
   static func command(_ visit: MemberVisit, on line: CommitmentLine) throws -> ExtendCommitment {
     try visit.read { form in
       let (due, reason, version) = (form(due), form(reason), form.version)
+      let today = visit.institution.clock().day
+      form.judge(Self.due, due) { day throws(Refusal) in try line.commitment.checkExtend(to: day, today: today) }
       return ExtendCommitment(
         line.commitment.matter, line.commitment.id, to: try due.value, because: try reason.value, from: version)
     }
@@ -68,9 +76,12 @@ enum AcceptanceForm {
   static func command(_ visit: MemberVisit, on line: CommitmentLine) throws -> any Command {
     let (matter, id) = (line.commitment.matter, line.commitment.id)
     return try visit.read { form -> any Command in
-      let (verdict, text) = (form(verdict), form(text))
-      guard try verdict.value else { return ReturnCommitment(matter, id, because: try text.value) }
-      return AcceptCommitment(matter, id, saying: try text.value)
+      let (verdict, text, version) = (form(verdict), form(text), form.version)
+      form.judge(Self.verdict, verdict) { accepts throws(Refusal) in
+        if accepts { try Commitment.checkAccept(by: visit.member.id, completedBy: line.completedBy) }
+      }
+      guard try verdict.value else { return ReturnCommitment(matter, id, because: try text.value, from: version) }
+      return AcceptCommitment(matter, id, saying: try text.value, from: version)
     }
   }
 }

@@ -22,7 +22,7 @@ struct CommitmentReportForm: Sendable {
   static let owner = CommitmentReportForm(
     kind: .choice("kind", \.matterOwnerKind), text: .passage("text", \.matterOwnerText, rows: 4).refused(by: .textMissing),
     photo: FileField("photo", \.matterOwnerPhoto, accept: "image/*"),
-    late: .passage("late", \.matterOwnerLate, rows: 2).mayBeBlank.hint(\.matterOwnerLateHint).refused(by: .lateReasonMissing))
+    late: .passage("late", \.matterOwnerLate, rows: 2).mayBeBlank.hint(\.matterOwnerLateHint).neededBy(.lateReasonMissing))
 
   /// What was sent about a commitment.
   ///
@@ -31,9 +31,10 @@ struct CommitmentReportForm: Sendable {
     let (matter, id) = (line.commitment.matter, line.commitment.id)
     return try visit.read { form -> any Command in
       let door = link.map { Read(OwnerDoor.link($0)) } ?? DoorField.read(form, visit)
-      let (kind, text, late) = (form(kind), form(text), form(late))
+      let (kind, text) = (form(kind), form(text))
       let photo = form.media(photo, onlyImages: true)
       // Whoever is done late says why; what tells of progress has no place for a reason, and drops none that was typed.
+      let late = form.needing(form(self.late), of: self.late, when: kind.known == .completed && form.shows(self.late))
       if kind.known == .progress, late.known?.isEmpty == false { form.tell({ $0.matterOwnerLateAlone }, at: self.late) }
       let (what, who, saying, reason) = (try kind.value, try door.value, try text.value, try late.value)
       let media = try photo.value

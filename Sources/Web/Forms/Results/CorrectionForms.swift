@@ -38,6 +38,8 @@ enum CorrectionOrderForm {
     try visit.read { form in
       let (target, kind, article) = (form(target), form(kind), form(article))
       let (text, due, lesson, version) = (form(text), form(due), form(lesson), form.version)
+      let today = visit.institution.clock().day
+      form.judge(Self.due, due) { day throws(Refusal) in try day.checkAhead(today: today, clause: OrderCorrection.clause) }
       switch try target.value {
       case .point(let point):
         return OrderCorrection(
@@ -56,12 +58,12 @@ enum CorrectionOrderForm {
 enum CorrectionForm {
   static let correction = Field<ID<CorrectionLine>>.one("correction", \.resultsCorrections, as: .hidden)
   /// Asked for only where a text takes another's place.
-  static let text = Field<String>.passage("text", \.resultsNewText).mayBeBlank.refused(by: .textMissing)
+  static let text = Field<String>.passage("text", \.resultsNewText).mayBeBlank.neededBy(.textMissing)
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> CarryOutCorrection {
     try visit.read { form in
-      let (correction, text, version) = (form(correction), form(text), form.version)
-      let (lawful, late) = (form(LawfulField.reason), form(CommonFields.late))
+      let (correction, text, version) = (form(correction), form.whereShown(text), form.version)
+      let (lawful, late) = (LawfulField.read(form, of: [text.known], visit.visit), form.whereShown(CommonFields.late))
       return CarryOutCorrection(
         matter, try correction.value, newText: try text.value, lawfulReason: try lawful.value, lateReason: try late.value, from: version)
     }
@@ -73,9 +75,20 @@ enum LawfulField {
   static let reason = Field<String>.line("lawful", \.matterLawfulReason, limit: .passage).mayBeBlank.hint(\.matterLawfulHint)
     .refused(by: .unlawfulUnchecked)
 
+  /// Why texts stand that the checklist warns of.
+  ///
+  /// - Parameter texts: those that the command will judge, where they could be read.
+  static func read(_ form: FormReader, of texts: [String?], _ visit: Visit, in field: Field<String> = reason) -> Read<String> {
+    let why = form(field)
+    guard why.known?.isEmpty == true, let objection = Lawfulness.objection(to: texts.compactMap { $0 }, visit.institution.library) else {
+      return why
+    }
+    return form.fail({ $0.sentence(of: objection) }, at: field)
+  }
+
   /// - Parameter texts: what stands in the form's fields.
   static func html(_ form: FormView, of texts: [String], _ reading: Reading) -> HTML {
-    let warnings = Lawfulness.warnings(of: texts, reading)
+    let warnings = Lawfulness.warnings(of: texts, reading.library)
     guard !warnings.isEmpty else { return "" }
     return """
       <div class="problem"><p><b>\(form.visit.words.matterUnlawful)</b></p>\(warnings, { "<p>\($0.says)<br><span class=\"note\">\($0.article)</span></p>" })</div>\(form(reason.required))

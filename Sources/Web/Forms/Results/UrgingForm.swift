@@ -12,6 +12,9 @@ enum UrgingForm {
   static func command(_ visit: MemberVisit, on line: CommitmentLine) throws -> UrgeOwner {
     try visit.read { form in
       let (way, text, at, next) = (form(way), form(text), form.moment(day, clock), form(next))
+      let now = visit.institution.clock()
+      form.judge(day, at) { at throws(Refusal) in try at.checkCome(now: now, clause: UrgeOwner.clause) }
+      form.judge(Self.next, next) { next throws(Refusal) in try Urging.check(next: next, today: now.day) }
       return UrgeOwner(
         line.commitment.matter, line.commitment.id, by: try way.value, saying: try text.value, at: try at.value, next: try next.value)
     }

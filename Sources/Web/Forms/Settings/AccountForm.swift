@@ -63,8 +63,8 @@ enum CalendarForm {
 
   static func command(_ visit: MemberVisit) throws -> ImportCalendar {
     try visit.read { form in
-      let table = form(Self.table)
-      return ImportCalendar(json: try table.value)
+      let (table, version) = (form(Self.table), form.version)
+      return ImportCalendar(json: try table.value, from: version)
     }
   }
 }

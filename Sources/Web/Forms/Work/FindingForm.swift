@@ -30,21 +30,24 @@ enum FindingForm {
   static func answering(_ visit: MemberVisit, on matter: ID<Matter>) throws -> AnswerFinding {
     try visit.read { form in
       let (finding, text) = (form(Self.finding), form(answer))
-      return AnswerFinding(matter, try finding.value, saying: try text.value)
+      let version = form.version
+      return AnswerFinding(matter, try finding.value, saying: try text.value, from: version)
     }
   }
 
   static func closing(_ visit: MemberVisit, on matter: ID<Matter>) throws -> CloseFinding {
     try visit.read { form in
       let (finding, text) = (form(Self.finding), form(conclusion))
-      return CloseFinding(matter, try finding.value, saying: try text.value)
+      let version = form.version
+      return CloseFinding(matter, try finding.value, saying: try text.value, from: version)
     }
   }
 
   static func reopening(_ visit: MemberVisit, on matter: ID<Matter>) throws -> ReopenFinding {
     try visit.read { form in
       let (finding, text) = (form(Self.finding), form(objection))
-      return ReopenFinding(matter, try finding.value, because: try text.value)
+      let version = form.version
+      return ReopenFinding(matter, try finding.value, because: try text.value, from: version)
     }
   }
 }

@@ -60,6 +60,8 @@ enum MeetingForm {
     try visit.read { form in
       let (invited, names, way) = (form(participants), form(Self.names), form(Self.way))
       let kind = form.needing(form(Self.kind), of: Self.kind, when: names.isGiven())
+      // Whoever comes is on the list, or is named.
+      if invited.known?.isEmpty == true, !names.isGiven() { form.tell(\.formMissing, at: Self.names) }
       var people = try invited.value.map { SignIn.Arrival(participant: $0) }
       if let names = try names.value, let kind = try kind.value { people += names.map { SignIn.Arrival(kind: kind, name: $0) } }
       return SignIn(matter, people, by: try way.value)
@@ -94,6 +96,8 @@ enum MeetingForm {
     try visit.read { form in
       let (point, outcome, opinion) = (form(Self.point), form(Self.outcome), form(Self.opinion))
       let rows = (0..<mostPromises).map { Row($0).read(form) }
+      let isPromising = rows.contains { $0.isGiven() }
+      form.judge(Self.outcome, outcome) { known throws(Refusal) in try DecidePoint.check(known, promising: isPromising) }
       let version = form.version
       return DecidePoint(
         matter, point: try point.value, outcome: try outcome.value, text: try opinion.value,

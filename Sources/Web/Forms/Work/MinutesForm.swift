@@ -9,7 +9,7 @@ enum MinutesForm {
   static let correction = Field<ID<Meeting.Correction>>.one("correction", \.meetingCorrections, as: .hidden)
   static let accepted = Field<Bool>.yesOrNo("accepted", \.meetingSettle)
   /// Why; needed where the text stays.
-  static let reason = Field<String>.passage("reason", \.ledgerReason, rows: 2).mayBeBlank.refused(by: .reasonMissing)
+  static let reason = Field<String>.passage("reason", \.ledgerReason, rows: 2).mayBeBlank.neededBy(.reasonMissing)
 
   static func correction(_ visit: MemberVisit, of matter: ID<Matter>) throws -> CorrectMinutes {
     try visit.read { form in
@@ -18,9 +18,16 @@ enum MinutesForm {
     }
   }
 
+  /// The minutes signed as they were shown.
+  static func signature(_ visit: MemberVisit, of matter: ID<Matter>) throws -> SignMinutes {
+    try visit.read { SignMinutes(matter, from: $0.version) }
+  }
+
   static func settlement(_ visit: MemberVisit, of matter: ID<Matter>) throws -> SettleCorrection {
     try visit.read { form in
-      let (correction, accepted, reason) = (form(Self.correction), form(Self.accepted), form(Self.reason))
+      let (correction, accepted) = (form(Self.correction), form(Self.accepted))
+      let isNeeded = accepted.known.map { SettleCorrection.needsReason(accepted: $0) } ?? false
+      let reason = form.needing(form(Self.reason), of: Self.reason, when: isNeeded)
       return SettleCorrection(matter, try correction.value, accepted: try accepted.value, because: try reason.value)
     }
   }

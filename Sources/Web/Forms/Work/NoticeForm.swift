@@ -16,13 +16,17 @@ enum NoticeForm {
   ///   - needed: the lead time.
   static func short(days: Int, needed: Int) -> Field<String> {
     Field<String>.passage("short", { $0.planShort(days: days, needed: needed) }, rows: 2).mayBeBlank.hint(\.commonLocalRule)
-      .refused(by: .shortNotice)
+      .neededBy(.shortNotice)
   }
 
   static func command(_ visit: MemberVisit, for matter: ID<Matter>, days: Int, needed: Int) throws -> PostNotice {
     try visit.read { form in
-      let (opening, short, late) = (form(Self.opening), form(Self.short(days: days, needed: needed)), form(CommonFields.late))
-      return PostNotice(matter, opening: try opening.value, lateReason: try late.value, shortNoticeReason: try short.value)
+      let (opening, short, late) = (
+        form(Self.opening), form.whereShown(Self.short(days: days, needed: needed)), form.whereShown(CommonFields.late)
+      )
+      let version = form.version
+      return PostNotice(
+        matter, opening: try opening.value, lateReason: try late.value, shortNoticeReason: try short.value, from: version)
     }
   }
 

@@ -30,24 +30,71 @@ enum PlanForm {
     Field<String>.line("missing-\(kind.rawValue)") { $0.planMissing(kind: $0.party(kind)) }.mayBeBlank
   }
 
+  /// What the rules ask of a plan beside its parts.
+  struct Asked: Sendable {
+    /// Sides that should have a voice, and opinions that the matter came from.
+    let expected: [PartyKind], opinions: Int
+    let policy: Policy
+
+    init(of id: ID<Matter>, _ reading: Reading) throws {
+      let matter = try MatterTable.find(id, reading.tx)
+      expected = try CatalogueTable.entry(matter.entryCode, in: matter.area, reading.tx)?.participants ?? []
+      opinions = try OpinionTable.count(of: id, reading.tx)
+      policy = try reading.policy(for: matter.area, on: matter.rulesDay)
+    }
+  }
+
+  /// One side: who comes of it, or why nobody does.
+  private struct Side {
+    let kind: PartyKind
+    let lines: Read<[String]?>
+    let reason: Read<String>
+
+    init(_ kind: PartyKind, _ form: FormReader) {
+      self.kind = kind
+      lines = form(PlanForm.people(kind))
+      reason = form(PlanForm.missing(kind))
+    }
+
+    /// True when nobody was named, and it can be read that nobody was.
+    var isSilent: Bool { !lines.isGiven() && reason.known?.isEmpty == true }
+  }
+
+  /// Tells where a reason is missing: of a side without a voice, and of a form that is not the wider one.
+  ///
+  /// - Parameters:
+  ///   - plan: what could be read of it.
+  ///   - isWhole: true when nothing could not be read on which it hangs whether its form needs a reason.
+  private static func tellReasons(_ plan: Plan, _ sides: [Side], _ asked: Asked, _ form: FormReader, isWhole: Bool) {
+    let silent = Set(sides.filter(\.isSilent).map(\.kind))
+    for kind in plan.missingVoices(expected: asked.expected) where silent.contains(kind) { form.miss(missing(kind)) }
+    guard isWhole, plan.formNeedsReason(opinions: asked.opinions, under: asked.policy), plan.formReason.isBlank else { return }
+    form.miss(formReason)
+  }
+
   /// The plan that was sent.
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> SubmitPlan {
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, asked: Asked) throws -> SubmitPlan {
     try visit.read { form in
       let meetsAt = form.moment(day, clock)
       let (place, subject, points, households) = (form(place), form(subject), form(points), form(households))
       let (kind, reason, host, recorder) = (form(Self.form), form(formReason), form(host), form(recorder))
-      let (materials, late) = (form(materials), form(CommonFields.late))
-      let people = PartyKind.allCases.flatMap { kind in participants(form(self.people(kind)).known.flatMap { $0 } ?? [], kind, form) }
-      let missing = PartyKind.allCases.map { kind in (kind, form(self.missing(kind))) }
+      let (materials, late) = (form(materials), form.whereShown(CommonFields.late))
+      let sides = PartyKind.allCases.map { Side($0, form) }
+      let people = sides.flatMap { participants($0.lines.known.flatMap { $0 } ?? [], $0.kind, form) }
       let version = form.version
+      tellReasons(
+        Plan(
+          meetsAt: nil, place: "", subject: "", points: [], form: kind.known, formReason: reason.known ?? "", participants: people,
+          missingVoices: sides.reduce(into: [:]) { $0[$1.kind] = $1.reason.known }, affectedHouseholds: households.known ?? 0),
+        sides, asked, form, isWhole: households.known != nil && reason.known != nil)
       return SubmitPlan(
         Plan(
           meetsAt: try meetsAt.value, place: try place.value, subject: try subject.value, points: try points.value, form: try kind.value,
           formReason: try reason.value, host: try host.value, recorder: try recorder.value,
           participants: people,
-          missingVoices: try missing.reduce(into: [:]) { voices, next in
-            let reason = try next.1.value
-            if !reason.isEmpty { voices[next.0] = reason }
+          missingVoices: try sides.reduce(into: [:]) { voices, side in
+            let reason = try side.reason.value
+            if !reason.isEmpty { voices[side.kind] = reason }
           },
           affectedHouseholds: try households.value, materials: try materials.value),
         for: matter, from: version, lateReason: try late.value)

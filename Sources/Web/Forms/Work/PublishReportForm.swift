@@ -8,10 +8,14 @@ enum PublishReportForm {
   static let lawful = Field<String>.passage("lawful", \.planLawfulReason, rows: 2).mayBeBlank.hint(\.planLawfulHint)
     .refused(by: .unlawfulUnchecked)
 
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> PublishReport {
+  /// - Parameter texts: what the report will say before its remark.
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, saying texts: [String]) throws -> PublishReport {
     try visit.read { form in
-      let (remark, lawful, late) = (form(Self.remark), form(Self.lawful), form(CommonFields.late))
-      return PublishReport(matter, remark: try remark.value, lawfulReason: try lawful.value, lateReason: try late.value)
+      let (remark, late) = (form(Self.remark), form.whereShown(CommonFields.late))
+      let lawful = LawfulField.read(form, of: texts + [remark.known], visit.visit, in: Self.lawful)
+      let version = form.version
+      return PublishReport(
+        matter, remark: try remark.value, lawfulReason: try lawful.value, lateReason: try late.value, from: version)
     }
   }
 }

@@ -11,22 +11,44 @@ enum StepForm {
   /// Why the step comes late; empty when it does not.
   static func late(_ visit: MemberVisit) throws -> String {
     try visit.read { form in
-      let late = form(CommonFields.late)
+      let late = form.whereShown(CommonFields.late)
       return try late.value
+    }
+  }
+
+  static func approvePlan(_ visit: MemberVisit, of matter: ID<Matter>) throws -> ApprovePlan {
+    try visit.read { form in
+      let (late, version) = (form.whereShown(CommonFields.late), form.version)
+      return ApprovePlan(matter, lateReason: try late.value, from: version)
+    }
+  }
+
+  static func closeMeeting(_ visit: MemberVisit, of matter: ID<Matter>) throws -> CloseMeeting {
+    try visit.read { form in
+      let (late, version) = (form.whereShown(CommonFields.late), form.version)
+      return CloseMeeting(matter, lateReason: try late.value, from: version)
+    }
+  }
+
+  static func sealDossier(_ visit: MemberVisit, of matter: ID<Matter>) throws -> SealDossier {
+    try visit.read { form in
+      let (late, version) = (form.whereShown(CommonFields.late), form.version)
+      return SealDossier(matter, lateReason: try late.value, from: version)
     }
   }
 
   static func returnTopic(_ visit: MemberVisit, of matter: ID<Matter>) throws -> ReturnTopic {
     try visit.read { form in
-      let (reason, late) = (form(returned), form(CommonFields.late))
+      let (reason, late) = (form(returned), form.whereShown(CommonFields.late))
       return ReturnTopic(matter, because: try reason.value, lateReason: try late.value)
     }
   }
 
   static func returnPlan(_ visit: MemberVisit, of matter: ID<Matter>) throws -> ReturnPlan {
     try visit.read { form in
-      let (reason, late) = (form(returned), form(CommonFields.late))
-      return ReturnPlan(matter, because: try reason.value, lateReason: try late.value)
+      let (reason, late) = (form(returned), form.whereShown(CommonFields.late))
+      let version = form.version
+      return ReturnPlan(matter, because: try reason.value, lateReason: try late.value, from: version)
     }
   }
 

@@ -6,7 +6,7 @@ enum WorkMeetingForm {
   static let day = Field<Day>.day("day", \.ledgerDay).refused(by: .heldInFuture)
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
   static let place = Field<String>.line("place", \.workmeetingPlace).mayBeBlank
-  static let seats = Field<[ID<Official>]>.some("seat", \.workmeetingSeats).refused(by: .committeeAbsent)
+  static let seats = Field<[ID<Official>]>.some("seat", \.workmeetingSeats).required.neededBy(.committeeAbsent)
   static let others = Field<String>.line("others", \.workmeetingOthers, limit: .passage).mayBeBlank
   /// Opinions that are joined.
   static let joined = Field<[ID<Opinion>]>.some("opinion", \.matterOpinions).refused(by: .joinNeedsTwo)
@@ -28,6 +28,8 @@ enum WorkMeetingForm {
     let title: Field<String?>
     let question: Field<String?>
     let entry: Field<String?>
+    /// The version of the group as the page showed it.
+    let seen: Field<String>
 
     /// - Parameter slip: told with the fields, where they do not stand under it.
     init(_ id: ID<Opinion>, slip: SlipNumber? = nil) {
@@ -47,6 +49,7 @@ enum WorkMeetingForm {
         } write: {
           [$0]
         }.optional
+      seen = .token("seen-\(id)").mayBeBlank
     }
 
     /// The decision on a group, whole, or nothing when it was put off.
@@ -94,23 +97,26 @@ enum WorkMeetingForm {
     let (opinions, odd) = sent(visit.form)
     return try visit.read { form in
       let heldAt = form.moment(day, clock)
-      let (place, seats, others) = (form(Self.place), form(Self.seats), form(Self.others))
+      let (place, seats, others) = (form(Self.place), form.some(Self.seats), form(Self.others))
       for name in odd { form.tell({ Fault.notOffered.sentence($0) }, at: Field<String>.line(name, \.workmeetingDecision)) }
-      let decisions = opinions.map { Item($0, slip: agenda.slips[$0]).read(form, of: $0, under: agenda) }
+      let items = opinions.map { ($0, Item($0, slip: agenda.slips[$0])) }
+      let decisions = items.map { id, item in item.read(form, of: id, under: agenda) }
+      let seen = items.map { id, item in (id, form(item.seen)) }
       let meeting = WorkMeeting(
         heldAt: try heldAt.value, place: try place.value, seatsPresent: try seats.value, othersPresent: try others.value,
         decisions: try decisions.compactMap { try $0.value })
-      return HoldWorkMeeting(meeting, in: area)
+      return HoldWorkMeeting(
+        meeting, in: area, seen: try seen.reduce(into: [:]) { $0[$1.0] = Version(sent: try $1.1.value) })
     }
   }
 
   /// Opinions of the agenda that are taken together, the first of them leading.
   static func joining(_ visit: MemberVisit) throws -> JoinOpinions {
     try visit.read { form in
-      let (opinions, reason) = (form(joined), form(CommonFields.reason))
+      let (opinions, reason, version) = (form(joined), form(CommonFields.reason), form.version)
       let (all, why) = (try opinions.value, try reason.value)
       guard let lead = all.first, all.count > 1 else { throw Refusal(.joinNeedsTwo) }
-      return JoinOpinions(Array(all.dropFirst()), to: lead, because: why)
+      return JoinOpinions(Array(all.dropFirst()), to: lead, because: why, from: version)
     }
   }
 }

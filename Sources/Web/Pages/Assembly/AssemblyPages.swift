@@ -9,7 +9,9 @@ enum AssemblyPages {
   static func add(to routes: Routes) {
     routes.members.get(Route.callAssembly) { try await call($0, nil) }
     routes.members.post(Route.callAssembly, again: { try await call($0, $1) }) { visit in
-      let receipt = try await visit.perform(try CallAssemblyForm.command(visit, for: try visit.id()))
+      let id = try visit.id(of: Matter.self)
+      let around = try await visit.institution.read { try CallAssembly.circumstances(of: id, $0) }
+      let receipt = try await visit.perform(try CallAssemblyForm.command(visit, for: id, in: around))
       return visit.redirect(Route.assembly(receipt.id()))
     }
     routes.members.get(Route.assembly) { try await page($0, nil) }
@@ -19,14 +21,14 @@ enum AssemblyPages {
     // Who came, and who came and votes in another way: the same act, by two forms of the page.
     for address in [Route.markPresent, Route.changeWay] { step(routes, address) { try RollForm.mark($0, $1) } }
     step(routes, Route.unmarkPresent) { try RollForm.unmark($0, $1) }
-    step(routes, Route.openAssembly) { OpenAssembly($1.assembly.matter, $1.assembly.id) }
-    step(routes, Route.adjournAssembly) { AdjournAssembly($1.assembly.matter, $1.assembly.id) }
+    step(routes, Route.openAssembly) { try SittingForm.open($0, $1) }
+    step(routes, Route.adjournAssembly) { try SittingForm.adjourn($0, $1) }
     step(routes, Route.countBallots) { visit, line in
       let counted = try await visit.institution.read { try HandCount.of(line.assembly.id, vault: $0.vault, $0.tx) }
       return try CountBallotsForm.command(visit, line, counted: counted)
     }
     step(routes, Route.breakOffAssembly) { try AssemblyEndForm.breakOff($0, $1) }
-    step(routes, Route.closeAssembly) { CloseAssembly($1.assembly.matter, $1.assembly.id) }
+    step(routes, Route.closeAssembly) { try SittingForm.close($0, $1) }
     step(routes, Route.withdrawAssembly) { try AssemblyEndForm.withdraw($0, $1) }
   }
 
@@ -91,7 +93,7 @@ enum AssemblyPages {
       visit, matter, words.assembly(line.assembly.kind, in: matter.area), problem, due, reading,
       """
       <p>\(Pieces.badge(words.assemblyStage(line.assembly.stage)))</p>\(try panels.result())\(try panels.next())
-      <div class="cols"><div>\(try panels.facts())\(try panels.roll())</div><div>\(panels.steps())\(panels.adjournments())\(panels.breakOff())\(panels.withdraw())</div></div>
+      <div class="cols"><div>\(try panels.facts())\(try panels.roll())</div><div>\(try panels.steps())\(panels.adjournments())\(panels.breakOff())\(panels.withdraw())</div></div>
       """)
   }
 }

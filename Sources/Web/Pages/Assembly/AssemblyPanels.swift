@@ -40,17 +40,18 @@ struct AssemblyPanels {
     return Pieces.panel(words.assemblyFacts, Pieces.facts(rows))
   }
 
-  func steps() -> HTML {
+  func steps() throws -> HTML {
     let list: HTML =
       line.steps.isEmpty
       ? "<p class=\"note\">\(words.assemblyNoSteps)</p>"
       : "<ul class=\"list\">\(line.steps, { "<li><b>\(words.step($0.step))</b> <span class=\"note\">\(words.date($0.heldOn))\(if: $0.expected > 0, " \(words.assemblyStepCounts(expected: $0.expected, present: $0.present, favour: $0.inFavour))")</span><p>\($0.text)</p></li>" })</ul>"
-    return Pieces.panel(words.assemblySteps, id: "steps", "\(list)\(stepForm())")
+    return Pieces.panel(words.assemblySteps, id: "steps", "\(list)\(try stepForm())")
   }
 
-  private func stepForm() -> HTML {
+  private func stepForm() throws -> HTML {
     typealias Fields = AssemblyStepForm
-    guard may(.recordStep), line.stepsMissing > 0, let policy = try? policy() else { return "" }
+    guard may(.recordStep), line.stepsMissing > 0 else { return "" }
+    let policy = try policy()
     // They follow each other: what is asked for is the next one.
     let required = AssemblyStep.required(isVillage: matter.area.isVillage, isReserved: matter.reservedBy != nil, under: policy)
     guard let next = required.first(where: { step in !line.steps.contains { $0.step == step } }) else { return "" }
@@ -71,23 +72,24 @@ struct AssemblyPanels {
     if may(.openAssembly) {
       let tally = try AssemblyTable.tally(of: line, under: policy(), reading.tx)
       content =
-        content + arithmetic(tally) + plain(Route.openAssembly(id), button: words.assemblyOpenSend)
-        + plain(Route.adjournAssembly(id), hint: words.assemblyAdjournHint, button: words.assemblyAdjournSend)
+        content + arithmetic(tally) + plain(Route.openAssembly(id), of: line.version, button: words.assemblyOpenSend)
+        + plain(Route.adjournAssembly(id), of: line.version, hint: words.assemblyAdjournHint, button: words.assemblyAdjournSend)
     }
     if may(.countBallots) { content = content + (try countForm()) }
     if may(.closeAssembly) {
-      content = content + plain(Route.closeAssembly(id), hint: words.assemblyCloseHint, button: words.assemblyCloseSend)
+      let version = try HandCount.of(id, vault: reading.vault, reading.tx).closingVersion(of: line)
+      content = content + plain(Route.closeAssembly(id), of: version, hint: words.assemblyCloseHint, button: words.assemblyCloseSend)
     }
     return content.isEmpty ? content : Pieces.panel(words.caseNext, content)
   }
 
   /// A form that asks for nothing.
-  private func plain(_ route: Route, hint: String = "", button: String) -> HTML {
-    FormView(visit, route, problem).html("\(if: !hint.isEmpty, "<p class=\"hint\">\(hint)</p>")", button: button)
+  private func plain(_ route: Route, of version: Version, hint: String = "", button: String) -> HTML {
+    FormView(visit, route, problem, version: version).html("\(if: !hint.isEmpty, "<p class=\"hint\">\(hint)</p>")", button: button)
   }
 
   private func rollForm() throws -> HTML {
-    let form = FormView(visit, Route.freezeRoll(id), problem)
+    let form = FormView(visit, Route.freezeRoll(id), problem, version: line.version)
     let day = line.meetsAt.map { words.shortDate($0.day) } ?? ""
     let unknown = try AssemblyTable.agesUnknown(of: line, reading)
     let ages: HTML =
@@ -151,6 +153,12 @@ struct AssemblyPanels {
     (elector.id, "\(elector.position). \(elector.name) \(elector.label)")
   }
 
+  /// The same of somebody present, with how they vote.
+  private func present(_ elector: ElectorLine) -> (value: ID<Elector>, title: String) {
+    let (id, title) = tick(elector)
+    return (id, elector.presentWay.map { "\(title)（\(words.way($0))）" } ?? title)
+  }
+
   func roll() throws -> HTML {
     let roll = try AssemblyTable.roll(of: id, reading.tx)
     guard !roll.isEmpty else { return "" }
@@ -160,10 +168,10 @@ struct AssemblyPanels {
     if may(.markPresent), !absent.isEmpty {
       let form = FormView(visit, Route.markPresent(id), problem)
       mark = form.html(
-        "<p class=\"hint\">\(words.assemblyPresentHint)</p>\(ways(form, .roll))<div class=\"ticks\">\(form(RollForm.electors, ticks: absent.map(tick)))</div>",
+        "<p class=\"hint\">\(words.assemblyPresentHint)</p>\(seen(form, absent, of: roll))\(ways(form, .roll))<div class=\"ticks\">\(form(RollForm.electors, ticks: absent.map(tick)))</div>",
         button: words.assemblyPresentSend)
     }
-    let change = changeForm(roll.filter { $0.presentWay != nil && !$0.hasVoted })
+    let change = changeForm(roll)
     let came = roll.filter { $0.presentWay != nil }.map { elector -> HTML in
       let voted: HTML =
         elector.ballot.map { Pieces.badge(words.assemblyVoted(way: words.ballotWay($0)), "green") }
@@ -181,18 +189,41 @@ struct AssemblyPanels {
       words.assemblyRoll(count: roll.count, present: came.count), id: "roll", "\(mark)\(change)<ul class=\"list\">\(came, { $0 })</ul>")
   }
 
+  /// How people are present as the page shows it, sent along with whoever is ticked.
+  private func seen(_ form: FormView, _ electors: [ElectorLine], of roll: [ElectorLine]) -> HTML {
+    let seen = form.seen(RollForm.seen.name, RollForm.seen.write(electors.map { Arrival($0.id, $0.presentWay) }))
+    return "\(changed(form, roll))\(seen)"
+  }
+
+  /// Whom a form that comes back ticked and who is present in another way by now than it showed, each with how.
+  private func changed(_ form: FormView, _ roll: [ElectorLine]) -> HTML {
+    guard let ticked = form.typed(RollForm.electors).map(Set.init), let seen = form.typed(RollForm.seen).map(Set.init) else { return "" }
+    let now = roll.filter { ticked.contains($0.id) && !seen.contains(Arrival($0.id, $0.presentWay)) }
+    let told = now.map { words.assemblyArrivalNow(name: tick($0).title, way: way(of: $0)) }
+    return "\(told, { "<p class=\"fault\">\($0)</p>" })"
+  }
+
+  private func way(of elector: ElectorLine) -> String {
+    guard let way = elector.presentWay else { return words.assemblyAbsent }
+    return RollForm.Way(rawValue: way)?.title(words) ?? words.way(way)
+  }
+
   private func ways(_ form: FormView, _ usual: RollForm.Way) -> HTML {
     form(RollForm.way, of: RollForm.Way.allCases.map { ($0, $0.title(words)) }, usual)
   }
 
   /// A wrong tick taken back, or another way to vote, for those whose ballot is not in.
-  private func changeForm(_ present: [ElectorLine]) -> HTML {
+  private func changeForm(_ roll: [ElectorLine]) -> HTML {
+    let present = roll.filter { $0.presentWay != nil && !$0.hasVoted }
     guard may(.unmarkPresent), !present.isEmpty else { return "" }
     let (again, absent) = (FormView(visit, Route.changeWay(id), problem), FormView(visit, Route.unmarkPresent(id), problem))
-    let ticks = present.map(tick)
+    let ticks = present.map(self.present)
     let way = again.html(
-      "\(ways(again, .phone))<div class=\"ticks\">\(again(RollForm.electors, ticks: ticks))</div>", button: words.assemblyPresentWay)
-    let back = absent.html("<div class=\"ticks\">\(absent(RollForm.electors, ticks: ticks))</div>", button: words.assemblyPresentBack)
+      "\(seen(again, present, of: roll))\(ways(again, .phone))<div class=\"ticks\">\(again(RollForm.electors, ticks: ticks))</div>",
+      button: words.assemblyPresentWay)
+    let back = absent.html(
+      "\(seen(absent, present, of: roll))<div class=\"ticks\">\(absent(RollForm.electors, ticks: ticks))</div>",
+      button: words.assemblyPresentBack)
     return
       "<details\(if: again.isSent || absent.isSent, " open")><summary>\(words.assemblyPresentChange)</summary><p class=\"hint\">\(words.assemblyPresentChangeHint)</p>\(way)\(back)</details>"
   }
@@ -207,7 +238,7 @@ struct AssemblyPanels {
 
   func breakOff() -> HTML {
     guard may(.breakOffAssembly) else { return "" }
-    let form = FormView(visit, Route.breakOffAssembly(id), problem)
+    let form = FormView(visit, Route.breakOffAssembly(id), problem, version: line.version)
     return Pieces.panel(
       words.assemblyBreakOff,
       form.folded(
@@ -217,7 +248,7 @@ struct AssemblyPanels {
 
   func withdraw() -> HTML {
     guard may(.withdrawAssembly) else { return "" }
-    let form = FormView(visit, Route.withdrawAssembly(id), problem)
+    let form = FormView(visit, Route.withdrawAssembly(id), problem, version: line.version)
     return Pieces.panel(
       words.assemblyWithdraw, form.folded(words.assemblyWithdraw, form(AssemblyEndForm.text), button: words.assemblyWithdraw))
   }

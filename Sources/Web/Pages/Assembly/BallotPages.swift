@@ -79,7 +79,7 @@ enum BallotPages {
       ? form.html(form(BallotForm.choice, of: Tally.Choice.allCases.map { ($0, words.choice($0)) }), button: words.matterBallotSend) : ""
     return visit.page(
       Layout.page(
-        visit, title: words.matterBallotVote, face: .board, crumbs: [(community.name, Route.community(line.area).path)],
+        visit, title: words.matterBallotVote, face: .board, crumbs: [(community.name, Route.community(line.area))],
         """
         <h1>\(words.assembly(line.assembly.kind, in: line.area))</h1><p class="sub">\(community.name)</p>\(problem?.summary())\(note)
         <div class="panel"><h2>\(words.matterBallotQuestion)</h2><p><b>\(line.call.question)</b></p><p class="hint">\(secrecy)</p>\(ballot)</div>

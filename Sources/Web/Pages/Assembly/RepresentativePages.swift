@@ -16,7 +16,7 @@ enum RepresentativePages {
     }
     routes.members.post(Route.endRepresentative, again: { try await page($0, $1) }) { visit in
       let area = try visit.staffArea()
-      try await visit.perform(EndRepresentative(try visit.id(), on: visit.institution.clock().day, in: area))
+      try await visit.perform(try EndRepresentativeForm.command(visit, of: try visit.id(), in: area))
       return visit.redirect(Route.representatives())
     }
   }
@@ -35,7 +35,7 @@ enum RepresentativePages {
     let form = FormView(visit, Route.representatives(), problem)
     let fields: HTML = """
       \(form(Fields.name))
-      \(form(Fields.sex, of: Fields.Sex.allCases.map { ($0, $0.title(words)) }, nil, none: words.assemblySexUnknown))
+      \(form(Fields.sex, of: PersonForm.sexes(words), nil, none: words.assemblySexUnknown))
       \(if: !committee.isEmpty, form(Fields.official, of: committee.map { ($0.id, $0.name) }, nil, none: words.assemblyRepOfficialNone))
       \(form(Fields.group))\(form(Fields.households))
       <div class="pair">\(form(Fields.start, reading.now.day))\(form(Fields.end))</div>
@@ -44,7 +44,12 @@ enum RepresentativePages {
       visit.may(AddRepresentative.self, in: area) ? Pieces.panel(words.assemblyRepAdd, form.html(fields, button: words.assemblyRepAdd)) : ""
     let mayEnd = visit.may(EndRepresentative.self, in: area)
     let rows = list.map { line -> HTML in
-      let end: HTML = mayEnd ? FormView(visit, Route.endRepresentative(line.id), problem).html("", button: words.assemblyEnd) : ""
+      var end: HTML = ""
+      if mayEnd {
+        let form = FormView(visit, Route.endRepresentative(line.id), problem, version: line.version)
+        let day = form(EndRepresentativeForm.day, line.period.end ?? reading.now.day)
+        end = form.folded(words.assemblyEnd, day, button: words.assemblyEnd)
+      }
       return
         "<li><b>\(line.name)</b> <span class=\"note\">\(line.group) \(words.assemblyHouseholds(count: line.households.count))：\(line.households.joined(separator: "、"))</span>\(end)</li>"
     }

@@ -73,7 +73,7 @@ enum BoardPages {
       (words.boardDoorSay, words.boardDoorSayText, visit.link(Route.say(area))),
       (words.boardDoorWatch, words.boardDoorWatchText, visit.link(Route.papers(area))),
     ]
-    let cards = try cards(open, visit, reading)
+    let cards = try cards(open, heading: .detail, visit, reading)
     let after = try MatterResults.of(done, visit, reading)
     let standing = after.map { ($0.matter, $0.standing()) }
     let commitments = after.flatMap(\.pending)
@@ -115,7 +115,9 @@ enum BoardPages {
   private static let rootBytes = 6
 
   /// Matters in a list, each with where it stands, what is late, its road.
-  private static func cards(_ matters: [Matter], _ visit: Visit, _ reading: Reading) throws -> [HTML] {
+  ///
+  /// - Parameter heading: where they stand below a heading of their own.
+  private static func cards(_ matters: [Matter], heading: Heading = .part, _ visit: Visit, _ reading: Reading) throws -> [HTML] {
     let ids = matters.map(\.id)
     let events = try EventTable.of(ids, reading.tx)
     let beginnings = try OpinionTable.beginnings(of: ids, reading.tx)
@@ -125,12 +127,13 @@ enum BoardPages {
       let open = (promised[matter.id] ?? []).count { $0.commitment.state.isPending }
       let beginning = beginnings[matter.id]
       let stops = Road.stops(of: matter, events: events[matter.id] ?? [], firstOpinion: beginning?.firstDay, openCommitments: open)
-      return card(matter, visit, reading, due.first, opinions: beginning?.count ?? 0, stops, dueWords)
+      return card(matter, heading, visit, reading, due.first, opinions: beginning?.count ?? 0, stops, dueWords)
     }
   }
 
   private static func card(
-    _ matter: Matter, _ visit: Visit, _ reading: Reading, _ due: Obligation?, opinions: Int, _ stops: [Road.Stop], _ dueWords: DueWords
+    _ matter: Matter, _ heading: Heading, _ visit: Visit, _ reading: Reading, _ due: Obligation?, opinions: Int, _ stops: [Road.Stop],
+    _ dueWords: DueWords
   ) -> HTML {
     let words = visit.words
     let late = due.map { $0.daysLate(at: reading.now) } ?? 0
@@ -140,7 +143,7 @@ enum BoardPages {
       } ?? ""
     return """
       <article class="card"><p>\(Pieces.badge(words.stage(matter.stage)))\(badge)</p>
-      <h3><a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></h3>
+      \(heading.html("<a href=\"\(visit.link(Route.publicMatter(matter.id)))\">\(matter.title)</a>"))
       <p class="note">\(words.boardFromOpinions(count: opinions)) · \(due.map { dueWords.sentence($0) } ?? "")</p>
       \(Road.html(stops, words, isShort: true))</article>
       """
@@ -150,9 +153,9 @@ enum BoardPages {
     let community = try AreaTable.community(area, reading.tx)
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: cursor, limit: 20, reading.tx)
     let cards = try cards(list, visit, reading).joined()
-    let more: HTML = list.last(ofFull: 20).map { Pieces.more(visit, Route.publicMatters(area).with("before", $0.id).path) } ?? ""
+    let more: HTML = list.last(ofFull: 20).map { Pieces.more(visit, Route.publicMatters(area).with("before", $0.id)) } ?? ""
     return Layout.page(
-      visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, Route.community(area).path)],
+      visit, title: visit.words.boardDoorSeeText, face: .board, crumbs: [(community.name, Route.community(area))],
       "<h1>\(visit.words.boardDoorSeeText)</h1>\(cards)\(more)")
   }
 
@@ -172,7 +175,7 @@ enum BoardPages {
       }
       ?? "<p>\(words.boardNoCharter)</p>"
     return Layout.page(
-      visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, Route.community(area).path)],
+      visit, title: words.boardCommittee, face: .board, crumbs: [(community.name, Route.community(area))],
       """
       <h1>\(words.boardCommittee)</h1>\(term)\(alert)
       \(Pieces.panel(words.boardSeats, "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"))
@@ -200,7 +203,7 @@ enum BoardPages {
         "<p class=\"sub\">\(words.boardCatalogueVersion(version: $0.version, day: words.date($0.day))) <a href=\"\(visit.link(Route.paper($0.paper)))\">\(words.commonVerify)</a></p>"
       } ?? ""
     return Layout.page(
-      visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, Route.community(area).path)],
+      visit, title: words.boardCatalogue, face: .board, crumbs: [(community.name, Route.community(area))],
       "<h1>\(words.boardCatalogue)</h1>\(newest)\(entries.isEmpty ? none : lists.joined())")
   }
 }

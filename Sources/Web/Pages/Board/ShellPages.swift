@@ -16,8 +16,8 @@ enum ShellPages {
         body: .init(byteBuffer: ByteBuffer(bytes: file.bytes)))
     }
     routes.get(Route.size) { visit in
-      let size = visit.context.parameters.get("size") == "elder" ? "elder" : "normal"
-      var response = visit.redirect(visit.back(to: visit.query("back")) ?? Route.home().path)
+      guard let size = visit.context.parameters.get("size"), ["elder", "normal"].contains(size) else { throw AccessError.notFound }
+      var response = visit.redirect(visit.back(to: visit.query("back")) ?? Route.home())
       response.headers[.setCookie] = Cookies.line("size", size, visit.house, seconds: Cookies.year)
       return response
     }
@@ -28,7 +28,7 @@ enum ShellPages {
 
   private static func help(_ visit: Visit, chapter name: String) throws -> Response {
     guard let chapter = visit.house.manual[name, visit.context.language] else { throw AccessError.notFound }
-    let chapters = name == "index" ? [] : [(visit.words.commonHelp, "/help")]
+    let chapters = name == "index" ? [] : [(visit.words.commonHelp, Route.help())]
     return visit.page(
       Layout.page(
         visit, title: chapter.title, face: .board, crumbs: chapters, "<article class=\"manual\" lang=\"zh-Hans\">\(chapter.body)</article>")

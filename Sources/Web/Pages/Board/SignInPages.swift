@@ -20,8 +20,12 @@ enum SignInPages {
         return (try login.value, try password.value)
       }
       do {
-        let (token, _) = try await visit.house.accounts.signIn(login, password: password)
-        var response = visit.redirect(visit.back(to: visit.form["back"]) ?? Route.today().path)
+        let (token, member) = try await visit.house.accounts.signIn(login, password: password)
+        if visit.form.has("deposit") {
+          let proof = Proof(visit.context.formToken, of: member.id)
+          try await visit.house.accounts.takeUp(visit.form["deposit"], for: member, isOwner: proof.isMade)
+        }
+        var response = visit.redirect(visit.back(to: visit.form["back"]) ?? Route.today())
         response.headers[.setCookie] = Cookies.line("yishi", token, visit.house)
         return response
       } catch SignInError.wrong {
@@ -72,13 +76,28 @@ enum SignInPages {
   }
 
   private static func form(_ visit: Visit, _ problem: Problem?) -> Response {
+    let isSent = visit.request.method == .post
+    return form(visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "")
+  }
+
+  /// Asks whoever sent a form without being signed in to do so; what was typed lies in the page.
+  ///
+  /// - Parameter deposit: see ``Accounts/deposit(_:of:owner:)``.
+  static func asking(_ visit: Visit, _ deposit: String) -> Response {
+    var response = form(visit, nil, back: visit.here.path, deposit: deposit)
+    response.status = .forbidden
+    return response
+  }
+
+  private static func form(_ visit: Visit, _ problem: Problem?, back: String, deposit: String) -> Response {
     let words = visit.words
-    let back = visit.request.method == .post ? visit.form["back"] : visit.query("back")
-    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)])
+    let kept: [(name: String, value: String)] = deposit.isEmpty ? [] : [("deposit", deposit)]
+    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)] + kept, isMain: !deposit.isEmpty)
+    let told: HTML = deposit.isEmpty ? "" : "<p class=\"due-note\" role=\"status\">\(words.commonKept)</p>"
     return visit.page(
       Layout.page(
         visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(problem?.summary())<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
+        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(told)\(problem?.summary())<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
       ))
   }
 

@@ -15,7 +15,7 @@ enum CommitteePages {
     step(routes, Route.endPost) { try CommitteeForms.endPost($0, in: $1) }
     step(routes, Route.openTerm) { try CommitteeForms.openTerm($0, in: $1) }
     step(routes, Route.appointSeat) { try CommitteeForms.appointSeat($0, in: $1) }
-    step(routes, Route.publishCommittee) { PublishRoster(of: $1) }
+    step(routes, Route.publishCommittee) { try CommitteeForms.publish($0, of: $1) }
   }
 
   private static func step<C: Command>(
@@ -111,9 +111,9 @@ private struct CommitteePage {
       ?? words.committeeNoTerm
     let seats: HTML =
       "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"
-    let publish = form(PublishRoster.self, Route.publishCommittee, words.committeePublish) { _ in "" }
+    let publish = form(PublishRoster.self, Route.publishCommittee, words.committeePublish, version: version) { _ in "" }
     return Layout.page(
-      visit, title: words.boardCommittee, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+      visit, title: words.boardCommittee, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
       <h1>\(words.boardCommittee)</h1>\(problem?.summary())\(conflicts)\(if: vacant > 0, "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>")
       \(Pieces.panel(words.boardSeats, "\(term)\(seats)\(publish)"))
@@ -136,7 +136,7 @@ private struct CommitteePage {
   private var terms: HTML {
     panel(
       words.committeeTerm,
-      form(OpenTerm.self, Route.openTerm, words.committeeTerm) { form in
+      form(OpenTerm.self, Route.openTerm, words.committeeTerm, version: version) { form in
         "\(form(CommitteeForms.from, today))\(form(CommitteeForms.to))"
       })
   }
@@ -150,7 +150,7 @@ private struct CommitteePage {
     let filling =
       kinds.isEmpty
       ? ""
-      : form(FillPost.self, Route.fillPost, words.committeeFill) { form in
+      : form(FillPost.self, Route.fillPost, words.committeeFill, version: version) { form in
         """
         \(form(CommitteeForms.official, of: officials))\(form(CommitteeForms.postKind, of: kinds))\(form(CommitteeForms.from, today))
         """

@@ -7,14 +7,22 @@ import Institution
 enum CommissionPages {
   static func add(to routes: Routes) {
     routes.members.get(Route.commissions) { visit in
-      let area = try visit.staffArea()
+      // Whoever commissions from above sees what its own organ asked; a community what it was asked.
+      let isOrgan = !visit.member.roles.isDisjoint(with: Role.government)
+      guard let area = isOrgan ? visit.member.area : try visit.staffArea() else { throw AccessError.notFound }
       return visit.page(
         try await visit.institution.read { reading in
           let words = visit.words
-          let lines = try CommissionTable.list(in: area, reading.tx)
+          let lines =
+            isOrgan
+            ? try CommissionTable.list(of: visit.member.organ, at: area, reading.tx) : try CommissionTable.list(in: area, reading.tx)
+          let asking: HTML =
+            visit.visit.may(CommissionDeliberation.self, in: area)
+            ? "<p><a class=\"button quiet\" href=\"\(visit.visit.link(Route.newCommission()))\">\(isOrgan ? words.deskCommission : words.deskCommissionPaper)</a></p>"
+            : ""
           return Layout.page(
             visit.visit, title: words.deskCommissions, face: .workbench,
-            "<h1>\(words.deskCommissions)</h1><p><a class=\"button quiet\" href=\"\(visit.visit.link(Route.newCommission()))\">\(words.deskCommissionPaper)</a></p><div class=\"panel\">\(try list(lines, visit.visit, reading))</div>"
+            "<h1>\(words.deskCommissions)</h1>\(asking)<div class=\"panel\">\(try list(lines, visit.visit, reading))</div>"
           )
         })
     }

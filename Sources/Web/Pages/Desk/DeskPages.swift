@@ -41,7 +41,7 @@ enum DeskPages {
     let names = Dictionary(try AreaTable.names(under: area, reading.tx).map { ($0.code, $0.name) }) { first, _ in first }
     let due = DueWords(words: words, library: reading.library)
     func rows(_ tasks: [(AreaCode, DueTask)]) -> HTML {
-      "\(tasks.prefix(100), { task -> HTML in let path = route(of: task.1, in: task.0).path; return "<li><a href=\"\(visit.link(path))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
+      "\(tasks.prefix(100), { task -> HTML in let route = route(of: task.1, in: task.0); return "<li><a href=\"\(visit.link(route))\">\(task.1.matter?.title ?? words.duty(task.1.obligation.duty))</a> \(Pieces.badge(due.left(task.1.obligation, at: reading.now), "red"))<br><span class=\"note\">\(names[task.0] ?? "") · \(words.duty(task.1.obligation.duty))</span></li>" })"
     }
     let commissions = try CommissionTable.list(of: member.organ, at: area, reading.tx)
     // A department is told of what itself commissioned; the township of everything below it.

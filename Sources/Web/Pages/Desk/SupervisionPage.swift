@@ -14,7 +14,7 @@ enum SupervisionPage {
     let titles = try MatterTable.titles(of: findings.map(\.matter), reading.tx)
     let waiting = try CommitmentTable.completed(in: area, reading.tx)
     // The list below shows the newest; nothing above it depends on them.
-    let more: HTML = matters.last(ofFull: 50).map { Pieces.more(visit, Route.matters().with("before", $0.id).path) } ?? ""
+    let more: HTML = matters.last(ofFull: 50).map { Pieces.more(visit, Route.matters().with("before", $0.id)) } ?? ""
     func finding(_ finding: Finding) -> HTML {
       let state =
         finding.answeredAt == nil ? Pieces.badge(words.caseUnanswered, "amber") : Pieces.badge(words.deskToJudge, "teal")

@@ -78,7 +78,7 @@ enum OnlineAnswerPages {
     let mine: HTML = isOpen && mayAnswer ? more(visit, standing, answers, door, problem) : ""
     return visit.page(
       Layout.page(
-        visit, title: matter.title, face: .board, crumbs: [(matter.title, Route.publicMatter(matter.id).path)],
+        visit, title: matter.title, face: .board, crumbs: [(matter.title, Route.publicMatter(matter.id))],
         """
         <h1>\(matter.title)</h1><p class="sub">\(line.call.introduction)</p>\(problem?.summary())\(added)\(body)
         <p><a class="button quiet" href="\(visit.link(Route.onlineResult(matter.id)))">\(words.onlineSee)</a></p>\(mine)

@@ -65,6 +65,7 @@ enum OnlinePages {
     let fields: HTML = """
       \(form(Fields.introduction, matter.question))
       \(form(Fields.statements.hint { $0.onlineStatementsHint(limit: limit) }, Array(seeds.prefix(10))))
+      \(form(Fields.reach, of: Fields.Reached.offered(hasGroups: !groups.isEmpty, words), groups.isEmpty ? .everybody : nil))
       \(if: !groups.isEmpty, form(Fields.groups, ticks: groups.map { ($0, $0) }))
       <div class="pair">\(form(Fields.day, ends))\(form(Fields.clock, TimeOfDay(hour: 18, minute: 0)))</div>
       """
@@ -94,7 +95,7 @@ enum OnlinePages {
     return visit.page(
       Layout.page(
         visit.visit, title: words.onlineSlips, face: .workbench,
-        crumbs: PlanPages.matterCrumbs(visit.visit) + [(title, Route.matter(id).path), (words.onlineTitle, Route.online(id).path)],
+        crumbs: PlanPages.matterCrumbs(visit.visit) + [(title, Route.matter(id)), (words.onlineTitle, Route.online(id))],
         "<h1>\(words.onlineSlips)</h1><p class=\"sub no-print\">\(words.onlineSlipsHint)</p>\(if: slips.isEmpty, none)<div class=\"slips\">\(cards, { $0 })</div>"
       ))
   }

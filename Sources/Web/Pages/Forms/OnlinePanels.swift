@@ -58,7 +58,7 @@ struct OnlinePanels {
     let known = try PersonTable.groups(of: line.area, reading.tx)
     let groups = line.call.groups.isEmpty ? known : known.filter(line.call.groups.contains)
     let form = FormView(visit, Route.onlineCodes(line.matter), problem)
-    let choice = form(OnlineCodesForm.group, of: groups.map { ($0, $0) }, nil, none: words.lotAllGroups)
+    let choice = form(OnlineCodesForm.reach, of: Reach.offered(groups, words))
     return Pieces.panel(
       words.onlineCodes,
       "<p class=\"hint\">\(words.onlineCodesHint)</p>\(form.html(choice, button: words.onlineCodes))<p><a href=\"\(visit.link(Route.onlineSlips(line.matter)))\">\(words.onlineSlips)</a></p>"

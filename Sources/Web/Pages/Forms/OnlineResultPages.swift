@@ -48,7 +48,7 @@ enum OnlineResultPages {
     let paper: HTML = line.paper.map { "<p><a href=\"\(visit.link(Route.paper($0)))\">\(words.paper(.online))</a></p>" } ?? ""
     return Layout.page(
       visit, title: words.onlineTitle, face: .board,
-      crumbs: [(community.name, Route.community(matter.area).path), (matter.title, Route.publicMatter(id).path)],
+      crumbs: [(community.name, Route.community(matter.area)), (matter.title, Route.publicMatter(id))],
       """
       <h1>\(words.onlineTitle)</h1><p class="sub">\(matter.title) · \(standing) · \(words.citation(of: "3.4g", in: reading.library.clauses))</p>\(part)\(result.summary())
       \(result.picture())\(result.statements())\(paper)

@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Paper
 
 /// 一条意见 — an entry of the ledger: its words, its slip, and what can be done with it.
 struct EntryPage {
@@ -8,6 +9,8 @@ struct EntryPage {
   let line: LedgerLine
   let problem: Problem?
   let reading: Reading
+  /// Of the entry with those joined to it.
+  let version: Version
 
   init(_ visit: Visit, _ id: ID<Opinion>, _ problem: Problem?, _ reading: Reading) throws {
     self.visit = visit
@@ -15,6 +18,7 @@ struct EntryPage {
     self.reading = reading
     line = try OpinionTable.find(id, reading.tx)
     guard visit.member.acts(as: Role.staff, in: line.opinion.area) else { throw AccessError.notFound }
+    version = OpinionTable.version(of: try OpinionTable.group(of: id, reading.tx))
   }
 
   private var words: Words { visit.words }
@@ -27,7 +31,7 @@ struct EntryPage {
     let new: HTML = visit.query("new").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.ledgerSaved)</p>"
     let isOpen = line.opinion.state.isOpen && lead == nil
     return Layout.page(
-      visit, title: "\(line.slip)", face: .workbench, crumbs: [(words.commonLedger, Route.ledger().path)],
+      visit, title: "\(line.slip)", face: .workbench, crumbs: [(words.commonLedger, Route.ledger())],
       """
       \(new)\(problem?.summary())<h1>\(words.ledgerEntry(number: line.slip))</h1>
       <div class="cols"><div><div class="panel">\(Pieces.paragraphs(line.text))\(try media())</div>\(Pieces.panel(words.ledgerFacts, Pieces.facts(facts)))
@@ -63,7 +67,7 @@ struct EntryPage {
   private func media() throws -> HTML {
     let files = try Attachment.of(id, reading.tx).map { file -> HTML in
       let path = Route.file(file.id).path
-      guard file.kind.hasPrefix("image/") else { return "<p><a href=\"\(path)\">\(file.kind) \(file.caption)</a></p>" }
+      guard file.kind.hasPrefix("image/") else { return "<p><a href=\"\(path)\">\(words.media(file.kind)) \(file.caption)</a></p>" }
       let caption = file.caption.isEmpty ? words.ledgerFile : file.caption
       return "<p><a href=\"\(path)\"><img src=\"\(path)\" alt=\"\(caption)\" width=\"240\"></a></p>"
     }
@@ -77,13 +81,13 @@ struct EntryPage {
   }
 
   private var sorting: HTML {
-    let form = FormView(visit, Route.sortOpinion(id), problem)
+    let form = FormView(visit, Route.sortOpinion(id), problem, version: version)
     let fields: HTML = "\(form(SortForm.outcome, of: SortForm.outcomes(of: line.opinion.state, words)))\(form(SortForm.answer))"
     return Pieces.panel(words.ledgerSortTitle, form.html(fields, button: words.ledgerSortButton))
   }
 
   private var joining: HTML {
-    let form = FormView(visit, Route.joinOpinion(id), problem)
+    let form = FormView(visit, Route.joinOpinion(id), problem, version: version)
     let fields: HTML = """
       <p class="hint">\(words.ledgerJoinHint)</p><div class="pair">\(form(JoinForm.slip))\(form(JoinForm.reason))</div>
       """
@@ -101,7 +105,7 @@ struct EntryPage {
   }
 
   private var splitting: HTML {
-    let form = FormView(visit, Route.splitOpinion(id), problem)
+    let form = FormView(visit, Route.splitOpinion(id), problem, version: version)
     return form.html(form(JoinForm.reason), button: words.ledgerSplit)
   }
 
@@ -109,5 +113,17 @@ struct EntryPage {
     let form = FormView(visit, Route.attachFile(id), problem)
     return Pieces.panel(
       words.ledgerAttach, form.html("\(form(AttachForm.caption))\(form(AttachForm.file))", button: words.ledgerAttach, quiet: true))
+  }
+}
+
+extension Words {
+  /// What a kind of file is called.
+  fileprivate func media(_ kind: String) -> String {
+    switch MediaKind(rawValue: kind) {
+    case .some(let kind) where kind.isImage: ledgerMediaImage
+    case .some(let kind) where kind.isAudio: ledgerMediaAudio
+    case .pdf: ledgerMediaPaper
+    default: ledgerFile
+    }
   }
 }

@@ -18,7 +18,7 @@ enum ImportNotes {
 
   /// One fault in a sentence, with its line and column and what stands there.
   static func sentence(_ fault: TableFault, _ words: Words) -> String {
-    let text = words.text("rosterProblem" + fault.kind.rawValue.capitalizedFirst, [:])
+    let text = words.sentence(of: fault.kind)
     let column = fault.heading.isEmpty ? words.rosterColumnNumber(column: fault.column) : fault.heading
     let place =
       fault.column > 0 || !fault.heading.isEmpty
@@ -37,12 +37,11 @@ enum ImportNotes {
   /// What an import of a roster would do, and what it asks.
   static func plan(_ plan: RosterPlan, _ words: Words) -> HTML {
     let same = plan.steps.count - plan.added - plan.changed
-    let assumed: HTML = plan.assumedRegistered == 0 ? "" : "<p class=\"note\">\(words.rosterAssumed(count: plan.assumedRegistered))</p>"
     let asked: HTML =
       plan.questions.isEmpty
       ? ""
       : "<div class=\"due-note\"><p>\(words.rosterAsked(count: plan.questions.count))</p><ul>\(plan.questions.prefix(most), { "<li>\(question($0, words))</li>" })</ul></div>"
-    return "<p>\(words.rosterPlan(added: plan.added, changed: plan.changed, same: same))</p>\(assumed)\(asked)"
+    return "<p>\(words.rosterPlan(added: plan.added, changed: plan.changed, same: same))</p>\(asked)"
   }
 
   private static func question(_ question: RosterPlan.Question, _ words: Words) -> String {

@@ -15,7 +15,7 @@ enum ImportPages {
         guard let name = try ImportForm.kept(visit, in: try visit.staffArea()) else {
           return visit.page(try await preview(try ImportForm.file(kind.file, visit), kind, nil, visit))
         }
-        guard let kept = visit.institution.files.bytes(of: name) else { throw Problem(sentence: visit.words.rosterFileGone) }
+        guard let kept = try visit.institution.files.bytes(of: name) else { throw Problem(sentence: visit.words.rosterFileGone) }
         let count = try await take(kept, kind, visit)
         return visit.redirect(kind.list.with("imported", count))
       }
@@ -79,14 +79,12 @@ enum ImportPages {
     guard contents.faults.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: contents.faults.count)) }
     switch contents {
     case .opinions(let reading):
-      let consent = try ImportForm.consent(visit, asks: false)
       let drafts = reading.entries.map(\.draft)
-      return Int(
-        try await visit.perform(ImportOpinions(drafts, into: area, takingAgain: consent.repeated, as: consent.plan)).subject)
+      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
+      return Int(try await visit.perform(try ImportForm.command(visit, taking: drafts, into: area, now: plan)).subject)
     case .roster(let reading):
       let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
-      let consent = try ImportForm.consent(visit, asks: !plan.questions.isEmpty)
-      return Int(try await visit.perform(ImportRoster(reading.entries, into: area, as: consent.plan)).subject)
+      return Int(try await visit.perform(try ImportForm.command(visit, taking: reading.entries, into: area, now: plan)).subject)
     }
   }
 
@@ -113,14 +111,23 @@ enum ImportPages {
       let drafts = reading.entries.map(\.draft)
       let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
       let twins = try await TwinPanels.ofImport(visit, area, reading.entries.map { ($0.line, $0.draft.text) })
-      let again: (FormView) -> HTML = { plan.twins.isEmpty ? "" : $0(ImportForm.repeated) }
+      let ask: (FormView) -> HTML = { form in
+        let unsaid = plan.unsaid(takingAgain: true)
+        let giver = ImportForm.giver.hint { $0.rosterGiverHint(count: unsaid) }
+        return
+          "\(if: !plan.twins.isEmpty, form(ImportForm.repeated))\(if: unsaid > 0, form(giver, of: OpinionForm.kinds(words).map { ($0.value, $0.title) }))"
+      }
       let verdict: HTML =
         "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: drafts.count))</p>\(unread)\(ImportNotes.known(plan, reading.entries, words))"
-      return page(visit, kind, "\(verdict)\(form(plan.version, drafts.count - plan.twins.count, again))\(twins)\(top)")
+      return page(visit, kind, "\(verdict)\(form(plan.version, drafts.count - plan.twins.count, ask))\(twins)\(top)")
     case .roster(let reading):
       let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
       guard plan.unclear.isEmpty else { return page(visit, kind, "\(ImportNotes.unclear(plan.unclear, words))\(unread)\(top)") }
-      let agree: (FormView) -> HTML = { plan.questions.isEmpty ? "" : $0(ImportForm.agreed) }
+      let agree: (FormView) -> HTML = { form in
+        let unsaid = ImportForm.unsaid.hint { $0.rosterUnsaidHint(count: plan.unsaid) }
+        return
+          "\(if: plan.unsaid > 0, form(unsaid, of: ImportForm.unsaids(words)))\(if: !plan.questions.isEmpty, form(ImportForm.agreed))"
+      }
       let verdict: HTML =
         "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: reading.entries.count))</p>\(unread)\(ImportNotes.plan(plan, words))"
       return page(visit, kind, "\(verdict)\(form(plan.version, plan.added + plan.changed, agree))\(ImportNotes.changes(plan, words))\(top)")
@@ -129,7 +136,7 @@ enum ImportPages {
 
   /// The preview again where its file is kept, else the form for a file.
   private static func again(_ visit: Visit, _ kind: Kind, _ problem: Problem?) async throws -> Response {
-    guard let name = try? ImportForm.kept(visit, in: try visit.staffArea()), let kept = visit.institution.files.bytes(of: name) else {
+    guard let name = try? ImportForm.kept(visit, in: try visit.staffArea()), let kept = try visit.institution.files.bytes(of: name) else {
       return try upload(visit, kind, problem)
     }
     return visit.page(try await preview(kept, kind, problem, visit))
@@ -146,6 +153,6 @@ enum ImportPages {
     let title = kind == .opinions ? visit.words.ledgerImport : visit.words.rosterImport
     return Layout.page(
       visit, title: title, face: .workbench,
-      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list.path)], "<h1>\(title)</h1>\(content)")
+      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list)], "<h1>\(title)</h1>\(content)")
   }
 }

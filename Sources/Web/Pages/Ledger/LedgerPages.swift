@@ -19,7 +19,7 @@ enum LedgerPages {
     routes.members.post(Route.takeOpinion, again: { try take($0, $1) }) { visit in
       let area = try visit.staffArea()
       // A file that is refused leaves no entry behind.
-      let (draft, media) = try OpinionForm.draft(visit)
+      let (draft, media) = try OpinionForm.draft(visit, in: area)
       let file = try media?.keep(in: visit.institution.files)
       let id: ID<Opinion> = try await visit.perform(TakeOpinion(draft, with: file, in: area)).id()
       return visit.redirect(Route.opinion(id).with("new", 1))
@@ -47,13 +47,13 @@ enum LedgerPages {
     routes.members.post(Route.joinOpinion, again: { try await entry($0, $1) }) { visit in
       let id = try visit.id(of: Opinion.self)
       let area = try visit.staffArea()
-      let (slip, reason) = try JoinForm.typed(visit)
+      let (slip, reason, version) = try JoinForm.typed(visit)
       let lead = try await visit.institution.glance { try OpinionTable.known(slip, in: area, $0.tx)?.opinion.id }
       guard let lead else {
         throw Problem(
           sentence: visit.words.boardSlipUnknown(number: slip), field: JoinForm.slip.name, label: JoinForm.slip.label(visit.words))
       }
-      try await visit.perform(JoinOpinions([id], to: lead, because: reason))
+      try await visit.perform(JoinOpinions([id], to: lead, because: reason, from: version))
       return visit.redirect(Route.opinion(lead))
     }
     routes.members.post(Route.followOpinion, again: { try await entry($0, $1) }) { visit in
@@ -78,7 +78,7 @@ enum LedgerPages {
       let file = try await visit.institution.read { try Attachment.find(id, $0.tx) }
       let isPosting = file.matter != nil && file.opinion == nil
       guard isPosting || visit.member.acts(as: Role.staff, in: file.area) else { throw AccessError.notFound }
-      guard let bytes = visit.institution.files.bytes(of: file.sha256) else { throw AccessError.notFound }
+      guard let bytes = try visit.institution.files.bytes(of: file.sha256) else { throw AccessError.notFound }
       var response = visit.bytes(bytes, kind: file.kind)
       response.headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
       return response
@@ -101,7 +101,7 @@ enum LedgerPages {
     let search = query.isBlank ? nil : try LedgerSearch(query, in: area, before: cursor, reading.tx)
     let lines = try search?.lines ?? OpinionTable.page(of: area, states: state.map { [$0] } ?? [], before: cursor, reading.tx)
     let here = search != nil ? Route.ledger().with("q", query) : state.map { Route.ledger().with("state", $0.rawValue) } ?? Route.ledger()
-    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, here.with("before", $0.opinion.id).path) } ?? ""
+    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, here.with("before", $0.opinion.id)) } ?? ""
     let all = state == nil && search == nil
     let tabs: HTML = """
       <nav class="tabs" aria-label="\(words.ledgerStates)"><a href="\(visit.link(Route.ledger()))"\(if: all, " aria-current=\"page\"")>\(words.ledgerAll)</a>\(Opinion.State.allCases, { "<a href=\"\(visit.link(Route.ledger().with("state", $0.rawValue)))\"\(if: search == nil && $0 == state, " aria-current=\"page\"")>\(words.state($0))</a>" })</nav>
@@ -151,7 +151,7 @@ enum LedgerPages {
       """
     return visit.page(
       Layout.page(
-        visit.visit, title: words.todayTake, face: .workbench, crumbs: [(words.commonLedger, Route.ledger().path)],
+        visit.visit, title: words.todayTake, face: .workbench, crumbs: [(words.commonLedger, Route.ledger())],
         "<h1>\(words.todayTake)</h1>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.ledgerSave))</div>"
       ))
   }

@@ -16,14 +16,18 @@ enum SlipPages {
     }
     routes.get(Route.slipSearch) { visit in
       guard let area = AreaCode(visit.query("area")), area.level == .community else { throw AccessError.notFound }
-      let typed = visit.query("number")
-      guard let slip = SlipNumber(typed) else { return try await search(visit, area, typed) }
-      return visit.redirect(Route.slip(area, slip))
+      let typed = visit.query(SlipForm.number.name)
+      do throws(Fault) {
+        return visit.redirect(Route.slip(area, try SlipForm.number.read([typed])))
+      } catch { return try await search(visit, area, typed, typed.isBlank ? "" : error.sentence(visit.words)) }
     }
     routes.get(Route.slip) { visit in
       let area = try visit.area()
       let typed = typed(visit)
-      guard let slip = SlipNumber(typed) else { return try await search(visit, area, typed) }
+      let slip: SlipNumber
+      do throws(Fault) { slip = try SlipForm.number.read([typed]) } catch {
+        return try await search(visit, area, typed, error.sentence(visit.words))
+      }
       guard try await visit.institution.glance({ try OpinionTable.known(slip, in: area, $0.tx) }) != nil else {
         return try await search(visit, area, slip.description, visit.words.boardSlipUnknown(number: slip))
       }
@@ -41,7 +45,7 @@ enum SlipPages {
   }
 
   private static func numbers(_ visit: Visit) throws -> (AreaCode, SlipNumber) {
-    guard let slip = SlipNumber(typed(visit)) else { throw AccessError.notFound }
+    guard let slip = try? SlipForm.number.read([typed(visit)]) else { throw AccessError.notFound }
     return (try visit.area(), slip)
   }
 
@@ -54,26 +58,24 @@ enum SlipPages {
   ///
   /// - Parameter fault: why what was typed leads nowhere.
   static func field(_ visit: Visit, _ area: AreaCode, typed: String = "", fault: String = "") -> HTML {
-    let words = visit.words
+    let (words, field) = (visit.words, SlipForm.number)
     let told: HTML = fault.isEmpty ? "" : "<p class=\"fault\" id=\"slip-fault\">\(fault)</p>"
     let pointing: HTML = fault.isEmpty ? "" : " aria-invalid=\"true\""
     return """
-      <form action="\(visit.link(Route.slipSearch()))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(words.boardSlipLabel)</label><p class="hint" id="slip-hint">\(words.boardSlipLooks(example: SlipNumber.example))</p>\(told)<input id="slip" name="number" value="\(typed)" inputmode="numeric" autocomplete="off" aria-describedby="slip-hint\(if: !fault.isEmpty, " slip-fault")"\(pointing)></div><button class="button">\(words.boardSlipButton)</button></form>
+      <form action="\(visit.link(Route.slipSearch()))" method="get"><input type="hidden" name="area" value="\(area)"><div class="field"><label for="slip">\(field.label(words))</label><p class="hint" id="slip-hint">\(field.hint(words))</p>\(told)<input id="slip" name="\(field.name)" value="\(typed)" inputmode="numeric" autocomplete="off" aria-describedby="slip-hint\(if: !fault.isEmpty, " slip-fault")"\(pointing)></div><button class="button">\(words.boardSlipButton)</button></form>
       """
   }
 
-  /// The field again, with what was typed and what is wrong with it.
-  private static func search(_ visit: Visit, _ area: AreaCode, _ typed: String, _ unknown: String = "") async throws -> Response {
+  /// The field again, with what was typed and what is wrong with it; nothing typed is nothing wrong.
+  private static func search(_ visit: Visit, _ area: AreaCode, _ typed: String, _ fault: String) async throws -> Response {
     let words = visit.words
     let name = try await visit.institution.glance { try AreaTable.community(area, $0.tx).name }
-    let wrong = unknown.isEmpty ? words.boardSlipWrong(number: typed, example: SlipNumber.example) : unknown
-    let fault = typed.isBlank ? "" : wrong
-    let problem = typed.isBlank ? nil : Problem(sentence: fault)
+    let problem = fault.isEmpty ? nil : Problem(sentence: fault)
     return visit.page(
       Layout.page(
-        visit, title: words.boardSlip, face: .board, crumbs: [(name, Route.community(area).path)],
+        visit, title: words.boardSlip, face: .board, crumbs: [(name, Route.community(area))],
         "<h1>\(words.boardSlip)</h1>\(problem?.summary())<div class=\"panel\">\(field(visit, area, typed: typed, fault: fault))</div>"),
-      status: typed.isBlank ? .ok : .notFound)
+      status: fault.isEmpty ? .ok : .notFound)
   }
 
   private static func follow(_ visit: Visit, _ problem: Problem?) async throws -> Response {
@@ -108,7 +110,7 @@ enum SlipPages {
       """
     return visit.page(
       Layout.page(
-        visit, title: words.boardDoorSay, face: .board, crumbs: [(name, Route.community(area).path)],
+        visit, title: words.boardDoorSay, face: .board, crumbs: [(name, Route.community(area))],
         "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.boardSaySend))</div>"
       ))
   }
@@ -133,7 +135,7 @@ enum SlipPages {
       } ?? ""
     let waiting: HTML = line.opinion.state.isOpen ? "<p class=\"note\">\(words.boardWaiting(day: words.shortDate(line.dueDay)))</p>" : ""
     return Layout.page(
-      visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, Route.community(area).path)],
+      visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, Route.community(area))],
       """
       \(new)\(problem?.summary())<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
       <p>\(Pieces.badge(words.state(line.opinion.state)))</p>\(answer)\(joined)\(waiting)

@@ -24,7 +24,8 @@ enum TwinPanels {
       guard twin.line.opinion.state.isOpen, twin.line.opinion.lead == nil else { return row(twin, visit) }
       let reason = visit.words.ledgerTwinsReason(why: twin.why.joined(separator: "、"))
       let known = [(JoinForm.lead.name, twin.line.opinion.id.description), (JoinForm.shared.name, reason)]
-      let form = FormView(visit, Route.followOpinion(line.opinion.id), problem, hidden: known)
+      let version = OpinionTable.version(of: [line] + group)
+      let form = FormView(visit, Route.followOpinion(line.opinion.id), problem, hidden: known, version: version)
       return row(twin, visit, form.html("", button: visit.words.ledgerTwinsJoin, quiet: true))
     }
     return Pieces.panel(visit.words.ledgerTwins, id: "twins", "<ul class=\"list\">\(rows, { $0 })</ul>")
@@ -71,14 +72,15 @@ enum TwinPanels {
   }
 
   /// Opinions on the agenda that may be taken together.
-  static func ofAgenda(_ visit: Visit, _ lines: [LedgerLine]) -> HTML {
+  static func ofAgenda(_ visit: Visit, _ lines: [LedgerLine], _ reading: Reading) throws -> HTML {
     let words = visit.words
     let compared = compared(lines.map(\.text))
-    let groups = TwinFinder.groups(among: compared).prefix(10).map { group -> HTML in
+    let groups = try TwinFinder.groups(among: compared).prefix(10).map { group -> HTML in
       let members = group.places.map { lines[$0] }
       let why = group.why.joined(separator: "、")
       let known = members.map { ("opinion", $0.opinion.id.description) } + [(JoinForm.shared.name, words.ledgerTwinsReason(why: why))]
-      let form = FormView(visit, Route.joinInMeeting(), nil, hidden: known)
+      let version = OpinionTable.version(of: try members.dropFirst().flatMap { try OpinionTable.group(of: $0.opinion.id, reading.tx) })
+      let form = FormView(visit, Route.joinInMeeting(), nil, hidden: known, version: version)
       return """
         <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(form.html("", button: words.workmeetingTwinsJoin, quiet: true))</li>
         """

@@ -36,7 +36,7 @@ enum MatterPages {
     let signed: HTML = visit.query("signed").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterSignedIn)</p>"
     let share = "\(matter.title) \(words.stage(matter.stage)) \(visit.house.baseURL)\(Route.publicMatter(id).path)"
     return Layout.page(
-      visit, title: matter.title, face: .board, crumbs: [(community.name, Route.community(matter.area).path)],
+      visit, title: matter.title, face: .board, crumbs: [(community.name, Route.community(matter.area))],
       """
       \(signed)<p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle)</span></p>
       <h1>\(matter.title)</h1>\(results.standing())\(dueNotes(due, words, reading))

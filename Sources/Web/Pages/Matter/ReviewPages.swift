@@ -39,7 +39,7 @@ enum ReviewPages {
       """
     return visit.page(
       Layout.page(
-        visit, title: words.matterReviewAsk, face: .board, crumbs: [(matter.title, Route.publicMatter(id).path)],
+        visit, title: words.matterReviewAsk, face: .board, crumbs: [(matter.title, Route.publicMatter(id))],
         "<h1>\(words.matterReviewAsk)</h1><p class=\"sub\">\(words.matterReviewIntro(days: days))</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.matterReviewSend))</div>"
       ))
   }
@@ -54,7 +54,7 @@ enum ReviewPages {
         "<p>\(Pieces.badge($0 ? words.matterReviewUpheld : words.matterReviewKept, $0 ? "green" : "amber"))</p>\(Pieces.paragraphs(review.answer))"
       } ?? "<p class=\"note\">\(words.matterReviewWaiting)</p>"
     return Layout.page(
-      visit, title: words.matterReviewReceipt, face: .board, crumbs: [(title, Route.publicMatter(matter).path)],
+      visit, title: words.matterReviewReceipt, face: .board, crumbs: [(title, Route.publicMatter(matter))],
       """
       <h1>\(words.matterReviewReceipt)</h1><div class="panel"><p>\(words.moment(review.at))</p>\(Pieces.paragraphs(review.text))\(answer)\(picture)<p class="note">\(words.matterReviewKeep)</p>
       <button class="button quiet no-print" type="button" data-print hidden>\(words.commonPrint)</button></div>

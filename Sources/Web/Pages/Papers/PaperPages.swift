@@ -57,7 +57,7 @@ enum PaperPages {
     ])
     let matter: HTML = paper.matter.map { "<p><a href=\"\(visit.link(Route.publicMatter($0)))\">\(words.papersMatter)</a></p>" } ?? ""
     return Layout.page(
-      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area).path)],
+      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area))],
       """
       \(replaced)<article class="panel" lang="zh-Hans"><p class="note">\(paper.number)</p><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))</article>
       \(until)\(matter)<p class="no-print"><a class="button" href="\(visit.link(Route.sheet(id)))">\(words.papersSheet)</a></p>
@@ -80,7 +80,8 @@ enum PaperPages {
   }
 
   private static func sheet(_ visit: Visit, _ id: ID<Publication>, _ reading: Reading) throws -> HTML {
-    let words = visit.words
+    // What hangs on the board is written in Chinese, in whatever language somebody prints it.
+    let words = visit.house.words(in: .zhHans)
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
     let url = visit.house.baseURL + Route.paper(id).path
@@ -88,9 +89,9 @@ enum PaperPages {
     let citation = reading.library.clauses["3.5"].map { words.papersBasis(clause: $0.title) } ?? ""
     let until = paper.untilDay.map { words.papersUntil(day: words.date($0)) } ?? ""
     return Layout.page(
-      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area).path)],
+      visit, title: paper.title, face: .board, crumbs: [(community.name, Route.community(paper.area))],
       """
-      <p class="no-print"><button class="button" type="button" data-print hidden>\(words.commonPrint)</button> \(words.papersSheetHint)</p>
+      <p class="no-print"><button class="button" type="button" data-print hidden>\(visit.words.commonPrint)</button> \(visit.words.papersSheetHint)</p>
       <article class="sheet\(density(of: paper.body))" lang="zh-Hans"><h1>\(paper.title)</h1>\(Pieces.paperBody(paper.body))
       <div class="colophon">\(code)<div><p>\(words.papersScan)</p><p>\([paper.number, until, words.papersPhone(phone: community.phone)].filter { !$0.isEmpty }.joined(separator: " · "))</p><p>\(citation)</p></div></div></article>
       """)
@@ -118,9 +119,9 @@ enum PaperPages {
     let words = visit.words
     let community = try AreaTable.community(area, reading.tx)
     let papers = try PaperTable.newest(in: area, before: try visit.cursor(), reading.tx)
-    let more: HTML = papers.last(ofFull: 50).map { Pieces.more(visit, Route.papers(area).with("before", $0.id).path) } ?? ""
+    let more: HTML = papers.last(ofFull: 50).map { Pieces.more(visit, Route.papers(area).with("before", $0.id)) } ?? ""
     return Layout.page(
-      visit, title: words.boardPapers, face: .board, crumbs: [(community.name, Route.community(area).path)],
+      visit, title: words.boardPapers, face: .board, crumbs: [(community.name, Route.community(area))],
       """
       <h1>\(words.boardPapers)</h1><ul class="list panel">\(papers, { "<li><a href=\"\(visit.link(Route.paper($0.id)))\">\($0.title)</a><br><span class=\"note\">\($0.number) · \(words.paper($0.kind)) · \(words.moment($0.publishedAt))</span></li>" })</ul>\(more)
       """)

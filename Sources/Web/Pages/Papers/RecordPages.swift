@@ -94,7 +94,7 @@ enum RecordPages {
 
   /// What was found out, at the field it was found in where it is one's own.
   private static func told(of problem: RecordProblem, _ words: Words, at field: Field<String>?) -> Problem {
-    let why = problem.description
+    let why = words.why(problem.subject)
     return Problem(
       sentence: problem.kind == .wrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why),
       field: field?.name ?? "", label: field?.label(words) ?? "")
@@ -130,5 +130,21 @@ enum RecordPages {
       \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(saved)"))
       \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"\(Route.recordKey().path)\">log.vkey</a> · <a href=\"\(Route.recordBundle().path)\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
       """)
+  }
+}
+
+extension Words {
+  /// What was found wrong with a record, in a few words.
+  fileprivate func why(_ subject: RecordProblem.Subject) -> String {
+    switch subject {
+    case .note: papersWhyNote
+    case .checkpoint: papersWhyCheckpoint
+    case .signature(let name): papersWhySignature(name: name)
+    case .signer: papersWhySigner
+    case .origins(let one, let other): papersWhyOrigins(one: one, other: other)
+    case .shrunk(let from, let to): papersWhyShrunk(from: from, to: to)
+    case .changed(let count): papersWhyChanged(count: count)
+    case .file: papersWhyFile
+    }
   }
 }

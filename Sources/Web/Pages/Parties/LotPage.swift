@@ -42,16 +42,16 @@ struct LotPage {
     let shown = lots.enumerated().filter { $0.offset == 0 || $0.element.draw != nil }.map(\.element)
     return Layout.page(
       visit, title: words.lotTitle, face: .board,
-      crumbs: [(community.name, Route.community(matter.area).path), (matter.title, Route.publicMatter(matter.id).path)],
+      crumbs: [(community.name, Route.community(matter.area)), (matter.title, Route.publicMatter(matter.id))],
       """
       <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>\(problem?.summary())
-      \(if: lots.isEmpty, none)\(shown.map(one).joined())
+      \(if: lots.isEmpty, none)\(try shown.map(one).joined())
       """)
   }
 
-  private func one(_ line: LotLine) -> HTML {
+  private func one(_ line: LotLine) throws -> HTML {
     let scheme = line.scheme
-    let head = head(line)
+    let head = try head(line)
     let where_ = "\(words.moment(scheme.drawsAt)) \(scheme.place)"
     let address = visit.house.baseURL + Route.lot(matter.id).path
     let facts: [(String, HTML)] = [
@@ -92,11 +92,11 @@ struct LotPage {
   }
 
   /// Read from the file; when that is lost the page still says what the rules say.
-  private func head(_ line: LotLine) -> Head {
-    if let read = visit.institution.files.bytes(of: line.commitment).flatMap({ PublishedLottery.head(of: $0) }) {
+  private func head(_ line: LotLine) throws -> Head {
+    if let read = try visit.institution.files.bytes(of: line.commitment).flatMap({ PublishedLottery.head(of: $0) }) {
       return Head(panels: read.panels, rule: read.rule)
     }
-    let panels = (try? reading.policy(for: matter.area, on: line.preparedAt.day).lotPanels.value) ?? 1_000
+    let panels = try reading.policy(for: matter.area, on: line.preparedAt.day).lotPanels.value
     return Head(panels: panels, rule: nil)
   }
 

@@ -58,7 +58,7 @@ enum LotPages {
     let groups = try await visit.institution.read { reading in
       try PersonTable.groups(of: MatterTable.find(id, reading.tx).area, reading.tx)
     }
-    let (scheme, digits) = try LotForm.scheme(visit, groups: groups)
+    let (scheme, digits, version) = try LotForm.scheme(visit, groups: groups)
     try scheme.check(at: visit.institution.clock())
     let found = try await visit.institution.lotPool(scheme, for: id)
     var chance = Chance()
@@ -70,13 +70,13 @@ enum LotPages {
       }
     } catch StorageError.busy { throw Problem(sentence: visit.words.lotBusy) }
     guard try visit.institution.files.keep(prepared.list.bytes) == prepared.list.commitment else { throw AccessError.notFound }
-    try await visit.perform(PrepareLot(id, scheme, prepared))
+    try await visit.perform(PrepareLot(id, scheme, prepared, from: version))
   }
 
   /// The list as it was published.
   static func list(of lot: ID<LotScheme>, _ visit: Visit) async throws -> PublishedLottery {
     let line = try await visit.institution.read { try LotTable.find(lot, $0.tx) }
-    guard let bytes = visit.institution.files.bytes(of: line.commitment) else { throw Problem(sentence: visit.words.lotListLost) }
+    guard let bytes = try visit.institution.files.bytes(of: line.commitment) else { throw Problem(sentence: visit.words.lotListLost) }
     return try PublishedLottery(bytes, file: "list.txt")
   }
 
@@ -97,11 +97,16 @@ enum LotPages {
     let groups = try PersonTable.groups(of: matter.area, reading.tx)
     let counts = try PersonTable.counts(of: matter.area, reading.tx)
     let fewest = DrawRule.fewestDigits(for: try reading.policy(for: matter.area).lotPanels.value)
-    let form = FormView(visit, Route.lotScheme(id), problem)
+    let waiting = try LotTable.waiting(of: id, reading.tx)
+    let form = FormView(visit, Route.lotScheme(id), problem, version: LotTable.version(of: waiting))
+    let published: HTML =
+      waiting.map { line -> HTML in
+        "<p class=\"due-note\"><a href=\"\(visit.link(Route.lot(id)))\">\(words.lotPublished)</a> \(words.moment(line.preparedAt)) · \(words.lotPeople(people: line.people)) · \(words.lotWhen)：\(words.moment(line.scheme.drawsAt)) \(line.scheme.place)</p>"
+      } ?? ""
     let fields: HTML = """
       <p class="hint">\(words.lotRoster(people: counts.people))</p>
       \(form(LotForm.circle, of: LotScheme.Circle.allCases.map { ($0, words.circle($0)) }, .everyone))
-      \(form(LotForm.group, of: [("", words.lotAllGroups)] + groups.map { ($0, $0) }, ""))\(form(LotForm.size, 12))
+      \(form(LotForm.group, of: Reach.offered(groups, words), .everybody))\(form(LotForm.size, 12))
       \(form(LotForm.mirrors, ticks: LotScheme.Mirror.allCases.map { ($0, words.mirror($0)) }, [.sex, .age, .registration]))
       \(form(LotForm.oneOfHousehold, true))
       <div class="pair">\(form(LotForm.day, reading.now.day))\(form(LotForm.clock))</div>\(form(LotForm.place, community.address))
@@ -110,6 +115,6 @@ enum LotPages {
       """
     return PlanPages.frame(
       visit, matter, words.lotTitle, problem, [], reading,
-      "<p class=\"sub\">\(words.lotIntro)</p>\(form.html(fields, button: words.lotPublish))")
+      "<p class=\"sub\">\(words.lotIntro)</p>\(published)\(form.html(fields, button: words.lotPublish))")
   }
 }

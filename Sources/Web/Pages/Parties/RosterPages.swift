@@ -51,14 +51,13 @@ enum RosterPages {
       of: area, name: index == nil ? query : "", phoneIndex: index, after: try visit.cursor("after"), reading.tx)
     let counts = try PersonTable.counts(of: area, reading.tx)
     let here = query.isBlank ? Route.roster() : Route.roster().with("q", query)
-    let more: HTML = people.last(ofFull: 50).map { Pieces.more(visit, here.with("after", $0.id).path) } ?? ""
+    let more: HTML = people.last(ofFull: 50).map { Pieces.more(visit, here.with("after", $0.id)) } ?? ""
     let adding: HTML =
       visit.may(SavePerson.self, in: area)
       ? "<a class=\"button\" href=\"\(visit.link(Route.importRoster()))\">\(words.rosterImport)</a><a class=\"button quiet\" href=\"\(visit.link(Route.newPerson()))\">\(words.rosterNew)</a>"
       : ""
     let imported: HTML =
-      visit.query("imported").isEmpty
-      ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: visit.query("imported")))</p>"
+      Int(visit.query("imported")).map { "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: $0))</p>" } ?? ""
     return Layout.page(
       visit, title: words.commonRoster, face: .workbench,
       """
@@ -74,7 +73,9 @@ enum RosterPages {
     let words = visit.words
     // Made from nobody: whoever is on the roster already is not overwritten by it.
     let form = FormView(visit.visit, Route.newPerson(), problem, version: Version(of: []))
-    return visit.page(frame(visit.visit, words.rosterNew, problem, form.html(fields(form, nil, nil), button: words.rosterSave)))
+    let isAsked = form.typed(PersonForm.isAnother) == true || problem?.troubles.contains { $0.field == PersonForm.isAnother.name } == true
+    let all: HTML = "\(fields(form, nil, nil))\(if: isAsked, form(PersonForm.isAnother))"
+    return visit.page(frame(visit.visit, words.rosterNew, problem, form.html(all, button: words.rosterSave)))
   }
 
   private static func person(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
@@ -106,20 +107,20 @@ enum RosterPages {
 
   private static func fields(_ form: FormView, _ line: PersonLine?, _ sealed: (phone: String, identity: String)?) -> HTML {
     let words = form.visit.words
-    let sexes: [(PersonForm.Sex, String)] = [(.female, words.rosterFemale), (.male, words.rosterMale)]
+    let answers = [(value: true, title: words.rosterYes), (value: false, title: words.rosterNo)]
     return """
-      <div class="pair">\(form(PersonForm.name, line?.name))\(form(PersonForm.sex, of: sexes.map { ($0.0, $0.1) }, line.flatMap { PersonForm.Sex(rawValue: $0.sex) }, none: "—"))</div>
+      <div class="pair">\(form(PersonForm.name, line?.name))\(form(PersonForm.sex, of: PersonForm.sexes(words), line.flatMap { $0.sex.isEmpty ? nil : $0.sex }, none: "—"))</div>
       <div class="pair">\(form(PersonForm.birth, line?.birthDay))\(form(PersonForm.identity, sealed?.identity))</div>
       <div class="pair">\(form(PersonForm.phone, sealed?.phone))\(form(PersonForm.household, line?.household))</div>
       <div class="pair">\(form(PersonForm.address, line?.address))\(form(PersonForm.group, line?.group))</div>
-      \(form(PersonForm.isRegistered, line.map(\.isRegistered) ?? true))\(form(PersonForm.isHead, line?.isHead))
+      \(form(PersonForm.isRegistered, of: answers, line?.isRegistered))\(form(PersonForm.isHead, line?.isHead))
       """
   }
 
   private static func frame(_ visit: Visit, _ title: String, _ problem: Problem?, saved: HTML = "", _ form: HTML, _ more: HTML = "") -> HTML
   {
     Layout.page(
-      visit, title: title, face: .workbench, crumbs: [(visit.words.commonRoster, Route.roster().path)],
+      visit, title: title, face: .workbench, crumbs: [(visit.words.commonRoster, Route.roster())],
       "\(saved)<h1>\(title)</h1>\(problem?.summary())\(if: !form.bytes.isEmpty, "<div class=\"panel\">\(form)</div>")\(more)")
   }
 
@@ -161,7 +162,7 @@ enum RosterPages {
       adding = "<div class=\"panel\">\(form.html(fields, button: words.rosterOrganisationAdd))</div>"
     }
     return Layout.page(
-      visit, title: words.rosterOrganisations, face: .workbench, crumbs: [(words.commonRoster, Route.roster().path)],
+      visit, title: words.rosterOrganisations, face: .workbench, crumbs: [(words.commonRoster, Route.roster())],
       """
       <h1>\(words.rosterOrganisations)</h1>\(problem?.summary())<ul class="list panel">\(list, { "<li>\($0.name) <span class=\"note\">\(words.party($0.kind)) \($0.contact)</span></li>" })</ul>\(adding)
       """)

@@ -29,7 +29,7 @@ struct CommitmentForms {
       content = content + reportForm(isPaper: isPaper)
     }
     if may(.acceptCommitment) {
-      let form = FormView(visit, Route.acceptCommitment(id), problem)
+      let form = FormView(visit, Route.acceptCommitment(id), problem, version: line.reportVersion)
       let verdicts = [(true, words.resultsAccept), (false, words.resultsReturn)]
       content =
         content
@@ -111,9 +111,11 @@ struct CommitmentForms {
         let code = Pieces.code(url, label: words.resultsLinkCode)
         return "\(code)<p class=\"leaf\"><a href=\"\(route.path)\">\(url)</a></p><p class=\"hint\">\(words.resultsLinkHint)</p>"
       } ?? "<p class=\"hint\">\(words.resultsLinkNone)</p>"
+    let form = FormView(
+      visit, Route.giveOwnerLink(id), problem, version: try OwnerLinks.version(of: line.commitment.id, reading.tx))
     return Pieces.panel(
       words.resultsLink, id: "link",
-      "\(shown)\(FormView(visit, Route.giveOwnerLink(id), problem).html("", button: token == nil ? words.resultsLinkMake : words.resultsLinkNew))"
+      "\(shown)\(form.html("", button: token == nil ? words.resultsLinkMake : words.resultsLinkNew))"
     )
   }
 

@@ -20,7 +20,9 @@ enum CommitmentPages {
     step(routes, Route.extendCommitment) { try ExtensionForm.command($0, on: $1) }
     step(routes, Route.urgeOwner) { try UrgingForm.command($0, on: $1) }
     step(routes, Route.answerUrging) { try UrgingAnswerForm.work.command($0.visit, on: $1) }
-    step(routes, Route.giveOwnerLink) { GiveOwnerLink($1.commitment.id) }
+    step(routes, Route.giveOwnerLink) { visit, line in
+      try visit.read { GiveOwnerLink(line.commitment.id, from: $0.version) }
+    }
     routes.members.get(Route.commitmentLetter) { visit in
       let id = try visit.id(of: Commitment.self)
       return visit.page(try await visit.institution.read { try letter(visit.visit, id, $0) })
@@ -106,7 +108,7 @@ enum CommitmentPages {
           isOwner
           ? []
           : PlanPages.matterCrumbs(visit.visit) + [
-            (matter.title, Route.matter(matter.id).path), (visit.words.resultsTitle, Route.results(matter.id).path),
+            (matter.title, Route.matter(matter.id)), (visit.words.resultsTitle, Route.results(matter.id)),
           ]
         return Layout.page(
           visit.visit, title: commitment.task, face: .workbench, crumbs: back,
@@ -116,7 +118,8 @@ enum CommitmentPages {
 
   /// 督促函 — a letter that is ready to be printed and handed over.
   private static func letter(_ visit: Visit, _ id: ID<Commitment>, _ reading: Reading) throws -> HTML {
-    let words = visit.words
+    // A letter is written in Chinese, in whatever language somebody prints it.
+    let words = visit.house.words(in: .zhHans)
     let line = try CommitmentTable.find(id, reading.tx)
     let matter = try MatterTable.find(line.commitment.matter, reading.tx)
     guard visit.member.acts(as: Role.committee.union([.township]), in: matter.area) else { throw AccessError.notFound }
@@ -125,13 +128,13 @@ enum CommitmentPages {
     let token = try OwnerLinks.token(of: id, reading)
     let code = token.map { Pieces.code(visit.house.baseURL + Route.owner($0).path, label: words.resultsLinkCode) }
     return Layout.page(
-      visit, title: words.resultsLetter, face: .workbench, crumbs: [(line.commitment.task, Route.commitment(id).path)],
+      visit, title: visit.words.resultsLetter, face: .workbench, crumbs: [(line.commitment.task, Route.commitment(id))],
       """
       <article class="sheet" lang="zh-Hans"><h1>\(words.resultsLetter)</h1><p>\(line.commitment.owner)：</p>
       <p>\(words.resultsLetterBody(day: words.date(matter.rulesDay), title: matter.title, task: line.commitment.task, due: words.date(line.commitment.firstDueDay)))</p>
       \(if: late > 0, "<p>\(words.resultsLetterLate(days: late, count: line.urgings.count + 1))</p>")<p>\(words.resultsLetterAsk(phone: community.phone))</p>\(code)
       <p class="signed">\(community.name)议事协商委员会</p><p class="signed">\(words.date(reading.now.day))</p></article>
-      <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(words.commonPrint)</button></p>
+      <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(visit.words.commonPrint)</button></p>
       """)
   }
 }

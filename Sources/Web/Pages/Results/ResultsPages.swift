@@ -10,10 +10,14 @@ enum ResultsPages {
     step(routes, Route.adoptPoints, "commitments") { try AdoptionForm.command($0, for: $1) }
     routes.members.post(Route.makeCommitment, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      let organisations = try await visit.institution.read { reading in
-        try OrganisationTable.list(in: MatterTable.find(id, reading.tx).area, reading.tx)
+      let point = try? CommitmentForm.point.read(visit.form.all(CommitmentForm.point.name))
+      let (organisations, refusal) = try await visit.institution.read { reading in
+        (
+          try OrganisationTable.list(in: MatterTable.find(id, reading.tx).area, reading.tx),
+          try point.flatMap { try MakeCommitment.refusal(on: $0, of: id, reading.tx) }
+        )
       }
-      try await visit.perform(try CommitmentForm.command(visit, for: id, among: organisations))
+      try await visit.perform(try CommitmentForm.command(visit, for: id, among: organisations, refusing: refusal))
       return visit.redirect(Route.results(id).at("commitments"))
     }
     step(routes, Route.publishProgress, "commitments") { try ProgressForm.command($0, for: $1) }

@@ -48,7 +48,7 @@ struct ResultsPanels {
     let none: HTML = "<p class=\"note\">\(words.resultsNoCommitments)</p>"
     var forms = HTML()
     if may(.publishProgress), lines.contains(where: { $0.commitment.state != .withdrawn }) {
-      let form = FormView(visit, Route.publishProgress(matter.id), problem)
+      let form = FormView(visit, Route.publishProgress(matter.id), problem, version: CommitmentTable.version(of: lines))
       forms =
         forms
         + form.folded(
@@ -99,7 +99,7 @@ struct ResultsPanels {
         forms
         + "<p class=\"due-note\">\(words.resultsReferred(track: words.track(referral.track), reason: referral.reason))\(if: referral.resultDay != nil, "<br>\(words.resultsReferredResult(day: referral.resultDay.map { words.date($0) } ?? "", text: referral.result))")</p>"
       if may(.recordReferral), referral.resultDay == nil, referral.track != .settled {
-        let form = FormView(visit, Route.recordReferral(matter.id), problem)
+        let form = FormView(visit, Route.recordReferral(matter.id), problem, version: ReferralTable.version(of: referral))
         forms =
           forms
           + form.html(

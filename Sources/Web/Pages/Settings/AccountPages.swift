@@ -34,7 +34,7 @@ enum AccountPages {
       return "<li>\(about)\(line.isDisabled ? Pieces.badge(words.settingsDisabled, "red") : disabling(visit, line.member, problem))</li>"
     }
     return Layout.page(
-      visit, title: words.settingsAccounts, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+      visit, title: words.settingsAccounts, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
       <h1>\(words.settingsAccounts)</h1>\(problem?.summary())<ul class="list panel">\(rows, { $0 })</ul>
       <div class="panel">\(try opening(visit, problem, reading))</div>

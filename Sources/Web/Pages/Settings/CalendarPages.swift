@@ -7,8 +7,8 @@ import PolicyFiles
 /// 工作日历 — counts working days, and takes in a year's table of holidays (CIV 203).
 enum CalendarPages {
   static func add(to routes: Routes) {
-    routes.members.get(Route.calendar) { visit in page(visit.visit, nil) }
-    routes.members.post(Route.calendar, again: { page($0.visit, $1) }) { visit in
+    routes.members.get(Route.calendar) { try await page($0.visit, nil) }
+    routes.members.post(Route.calendar, again: { try await page($0.visit, $1) }) { visit in
       do { try await visit.perform(try CalendarForm.command(visit)) } catch let problem as PolicyProblem {
         let field = CalendarForm.table
         throw Problem(sentence: sentence(of: problem, visit.words), field: field.name, label: field.label(visit.words))
@@ -30,16 +30,21 @@ enum CalendarPages {
     }
   }
 
-  private static func page(_ visit: Visit, _ problem: Problem?) -> Response {
+  private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
     let words = visit.words
     var importing: HTML = ""
     if visit.may(ImportCalendar.self, in: nil) {
-      let form = FormView(visit, Route.calendar(), problem)
-      importing = Pieces.panel(words.settingsImport, form.html(form(CalendarForm.table), button: words.settingsImport))
+      let (years, version) = try await visit.institution.read { (try CalendarTable.years($0.tx), try CalendarTable.version($0.tx)) }
+      let form = FormView(visit, Route.calendar(), problem, version: version)
+      let known: HTML =
+        years.isEmpty
+        ? ""
+        : "<ul class=\"list\">\(years, { "<li>\(words.settingsImported(year: $0.year, time: words.moment($0.importedAt)))</li>" })</ul>"
+      importing = Pieces.panel(words.settingsImport, "\(known)\(form.html(form(CalendarForm.table), button: words.settingsImport))")
     }
     return visit.page(
       Layout.page(
-        visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+        visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
         """
         <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: visit.institution.library.calendar.lastKnownYear))</p>\(problem?.summary())
         <div class="panel">\(counting(visit))</div>\(importing)

@@ -46,12 +46,12 @@ enum SettingsPages {
     let words = visit.words
     let table = try reading.policy(for: area).table
     return Layout.page(
-      visit, title: words.settingsRules, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+      visit, title: words.settingsRules, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
       <h1>\(words.settingsRules)</h1><p class="sub">\(words.settingsRulesIntro)</p>
       <table class="cards"><thead><tr><th>\(words.settingsRule)</th><th>\(words.settingsValue)</th><th>\(words.settingsClause)</th><th>\(words.settingsSource)</th></tr></thead><tbody>\(table, { line -> HTML in
         let key = "settingsKey" + line.key.split(separator: ".").map { $0.capitalizedFirst }.joined()
-        return "<tr><td data-label=\"\(words.settingsRule)\">\(words.text(key, [:]))</td><td data-label=\"\(words.settingsValue)\">\(line.value)</td><td data-label=\"\(words.settingsClause)\">\(reading.library.clauses[line.clause]?.title ?? line.clause.id)</td><td data-label=\"\(words.settingsSource)\">\(words.level(line.level))：\(line.source)\(if: line.isLocal, Pieces.badge(words.commonLocalRule, "amber"))</td></tr>"
+        return "<tr><td data-label=\"\(words.settingsRule)\">\(words.text(key, [:]))</td><td data-label=\"\(words.settingsValue)\">\(words.value(of: line))</td><td data-label=\"\(words.settingsClause)\">\(reading.library.clauses[line.clause]?.title ?? line.clause.id)</td><td data-label=\"\(words.settingsSource)\">\(words.level(line.level))：\(line.source)\(if: line.isLocal, Pieces.badge(words.commonLocalRule, "amber"))</td></tr>"
       })</tbody></table>
       """)
   }
@@ -59,11 +59,34 @@ enum SettingsPages {
   private static func journal(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let lines = try Journal.lines(of: area, before: try visit.cursor(), reading.tx)
-    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, Route.journal().with("before", $0.id).path) } ?? ""
+    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, Route.journal().with("before", $0.id)) } ?? ""
     return Layout.page(
-      visit, title: words.settingsJournal, face: .workbench, crumbs: [(words.commonSettings, Route.settings().path)],
+      visit, title: words.settingsJournal, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
-      <h1>\(words.settingsJournal)</h1><p class="sub">\(words.settingsJournalIntro)</p><ul class="list panel">\(lines, { "<li>\($0.command) <span class=\"note\">\(words.moment($0.at)) \($0.byName) \(reading.library.clauses[$0.clause]?.title ?? $0.clause.id) \($0.before)→\($0.after)</span></li>" })</ul>\(more)
+      <h1>\(words.settingsJournal)</h1><p class="sub">\(words.settingsJournalIntro)</p><ul class="list panel">\(lines, { "<li>\(words.term("command", $0.command)) <span class=\"note\">\(words.moment($0.at)) \($0.byName) \(reading.library.clauses[$0.clause]?.title ?? $0.clause.id) \(words.change(of: $0))</span></li>" })</ul>\(more)
       """)
+  }
+}
+
+extension Words {
+  /// What a rule says, its codes turned into words.
+  fileprivate func value(of line: Policy.Line) -> String {
+    if Policy.flags.contains(line.key) { return line.value == RuleValue.flag(true).text ? settingsYes : settingsNo }
+    guard Policy.lists.contains(line.key) else { return line.value }
+    return line.value.split(separator: ", ").map { known(part: String($0)) }.joined(separator: "、")
+  }
+
+  private func known(part code: String) -> String {
+    code.contains(where: \.isLetter) ? part(code) : code
+  }
+
+  /// What a line of the journal says of the state before and after; nothing where the command's own name says it.
+  fileprivate func change(of line: JournalLine) -> String {
+    guard let after = journalState(line.after) else { return "" }
+    return journalState(line.before).map { "\($0)→\(after)" } ?? "→\(after)"
+  }
+
+  private func journalState(_ code: String) -> String? {
+    Stage(rawValue: code).map(stage) ?? Opinion.State(rawValue: code).map(state) ?? Commission.State(rawValue: code).map(commissionState)
   }
 }

@@ -12,11 +12,11 @@ enum CasePages {
     routes.members.get(Route.matter) { try await page($0, nil) }
     step(routes, Route.approveTopic) { ApproveTopic($0, lateReason: try StepForm.late($1)) }
     step(routes, Route.returnTopic) { try StepForm.returnTopic($1, of: $0) }
-    step(routes, Route.approvePlan) { ApprovePlan($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.approvePlan) { try StepForm.approvePlan($1, of: $0) }
     step(routes, Route.returnPlan) { try StepForm.returnPlan($1, of: $0) }
     step(routes, Route.openMeeting, to: Route.meeting) { OpenMeeting($0, lateReason: try StepForm.late($1)) }
     step(routes, Route.moveStalled) { try StepForm.move($1, $0) }
-    step(routes, Route.sealDossier) { SealDossier($0, lateReason: try StepForm.late($1)) }
+    step(routes, Route.sealDossier) { try StepForm.sealDossier($1, of: $0) }
     step(routes, Route.writeFinding) { try FindingForm.writing($1, on: $0) }
     step(routes, Route.closeFinding) { try FindingForm.closing($1, on: $0) }
     step(routes, Route.reopenFinding) { try FindingForm.reopening($1, on: $0) }
@@ -44,8 +44,8 @@ enum CasePages {
         } + [Bag.File(path: "record/log.vkey", bytes: RecordPages.keys(visit).bytes)]
       )
     }
-    let kept = enclosures.compactMap { enclosure in
-      visit.institution.files.bytes(of: enclosure.sha256).map { Bag.File(path: enclosure.path, bytes: $0) }
+    let kept = try enclosures.compactMap { enclosure in
+      try visit.institution.files.bytes(of: enclosure.sha256).map { Bag.File(path: enclosure.path, bytes: $0) }
     }
     guard kept.count == enclosures.count else { throw Problem(sentence: visit.words.caseFileLost) }
     let bag = Bag(
@@ -89,7 +89,7 @@ enum CasePages {
       <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link(Route.publicMatter(id)))">\(words.caseOnBoard)</a></span></p>
       <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(problem?.summary())
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: openCommitments), words))\(notes)
-      \(stalled(matter, roles, due, visit, problem))\(nextStep(matter, roles, due, visit, problem, reading))
+      \(stalled(matter, roles, due, visit, problem))\(try nextStep(matter, roles, due, visit, problem, reading))
       <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, problem, reading))\(try postingPanel(matter, papers, roles, visit, problem, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading, problem: problem).html())\(try dossier(matter, roles, due, visit, problem, reading))</div>
       <div>\(planPanel(plan, words))\(opinionPanel(opinions, roles, visit))\(record(events, words))</div></div>
       """)
@@ -112,13 +112,15 @@ enum CasePages {
 
   private static func nextStep(
     _ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?, _ reading: Reading
-  ) -> HTML {
+  ) throws -> HTML {
     let words = visit.words
     let id = matter.id
     func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
     func link(_ route: Route, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(route))\">\(title)</a>" }
-    func step(_ route: Route, _ duty: Obligation.Duty, asking field: Field<String>? = nil, _ button: String) -> HTML {
-      let form = FormView(visit, route, problem)
+    func step(_ route: Route, _ duty: Obligation.Duty, asking field: Field<String>? = nil, of version: Version? = nil, _ button: String)
+      -> HTML
+    {
+      let form = FormView(visit, route, problem, version: version)
       let asked = field.map { form($0) } ?? HTML()
       return form.html(asked + lateField(form, duty, due, reading.now), button: button)
     }
@@ -130,9 +132,10 @@ enum CasePages {
     } else if may(.submitPlan) {
       content = link(Route.plan(id), words.todayDoSubmitPlan)
     } else if may(.approvePlan) {
+      let version = try PlanTable.version(of: id, reading.tx)
       content =
-        step(Route.approvePlan(id), .approvePlan, words.caseApprovePlan)
-        + step(Route.returnPlan(id), .approvePlan, asking: StepForm.returned, words.caseReturn)
+        step(Route.approvePlan(id), .approvePlan, of: version, words.caseApprovePlan)
+        + step(Route.returnPlan(id), .approvePlan, asking: StepForm.returned, of: version, words.caseReturn)
     } else if may(.postNotice) {
       content = link(Route.notice(id), words.todayDoPostNotice)
     } else if may(.openMeeting) {
@@ -215,7 +218,7 @@ enum CasePages {
     let maySeal = matter.offers(.sealDossier, to: roles)
     var seal = HTML()
     if maySeal {
-      let form = FormView(visit, Route.sealDossier(matter.id), problem)
+      let form = FormView(visit, Route.sealDossier(matter.id), problem, version: dossier.version)
       seal = form.html(lateField(form, .sealDossier, due, reading.now), button: words.caseSeal)
     }
     let export: HTML =

@@ -50,7 +50,8 @@ struct FindingPanel {
 
   /// What is said to one finding.
   private func form(_ address: AddressOf<ID<Matter>>, _ finding: Finding, _ text: Field<String>, _ button: String) -> HTML {
-    let form = FormView(visit, address(matter.id), problem, hidden: [(FindingForm.finding.name, finding.id.description)])
+    let form = FormView(
+      visit, address(matter.id), problem, hidden: [(FindingForm.finding.name, finding.id.description)], version: finding.version)
     return form.html(form(text), button: button)
   }
 

@@ -18,7 +18,7 @@ enum MeetingPages {
     step(routes, Route.decide, on: \.point) { try MeetingForm.decision($1, at: $0) }
     routes.members.post(Route.closeMeeting, again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.perform(CloseMeeting(id, lateReason: try StepForm.late(visit)))
+      try await visit.perform(try StepForm.closeMeeting(visit, of: id))
       return visit.redirect(Route.report(id))
     }
     MinutesPages.add(to: routes)
@@ -75,7 +75,7 @@ enum MeetingPages {
     let points = plan.points.enumerated().map { number, point in
       PointPanel(visit: visit, matter: id, meeting: meeting, point: point, problem: problem).html(number: number + 1)
     }
-    let close = FormView(visit, Route.closeMeeting(id), problem)
+    let close = FormView(visit, Route.closeMeeting(id), problem, version: meeting.version)
     let end: HTML = """
       \(if: !open.isEmpty, "<p class=\"note\">\(words.meetingOpenPoints(count: open.count))</p>")\(close.html(CasePages.lateField(close, .closeMeeting, due, reading.now), button: words.meetingClose))
       """

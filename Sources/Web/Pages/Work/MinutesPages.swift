@@ -9,7 +9,7 @@ enum MinutesPages {
     routes.members.get(Route.minutes) { try await page($0, nil) }
     step(routes, Route.correctMinutes) { try MinutesForm.correction($1, of: $0) }
     step(routes, Route.settleCorrection) { try MinutesForm.settlement($1, of: $0) }
-    step(routes, Route.signMinutes) { id, _ in SignMinutes(id) }
+    step(routes, Route.signMinutes) { try MinutesForm.signature($1, of: $0) }
   }
 
   private static func step<C: Command>(
@@ -46,12 +46,13 @@ enum MinutesPages {
       ask = Pieces.panel(words.meetingAskCorrection, form.html(fields, button: words.meetingAskCorrection))
     }
     let maySign = isOpen && visit.may(SignMinutes.self, in: matter.area)
+    let sign = FormView(visit, Route.signMinutes(id), problem, version: try PaperVersion.minutes(of: matter, reading.tx))
     return PlanPages.frame(
       visit, matter, words.caseMinutes, problem, [], reading,
       """
-      \(signed)<article class="panel" lang="zh-Hans"><h2>\(text.title)</h2>\(Pieces.paperBody(text.body))</article>
+      \(signed)<article class="panel" lang="zh-Hans"><h2>\(text.title)</h2>\(Pieces.paperBody(text.body, heading: .detail))</article>
       \(if: !open.isEmpty, Pieces.panel(words.meetingCorrections, "<ul class=\"list\">\(rows, { $0 })</ul>"))
-      \(ask)\(if: maySign, FormView(visit, Route.signMinutes(id), problem).html("", button: words.meetingSign))
+      \(ask)\(if: maySign, sign.html("", button: words.meetingSign))
       """)
   }
 

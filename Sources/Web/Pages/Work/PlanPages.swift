@@ -9,7 +9,8 @@ enum PlanPages {
     routes.members.get(Route.plan) { try await plan($0, nil) }
     routes.members.post(Route.plan, again: { try await plan($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.perform(try PlanForm.command(visit, for: id))
+      let asked = try await visit.institution.read { try PlanForm.Asked(of: id, $0) }
+      try await visit.perform(try PlanForm.command(visit, for: id, asked: asked))
       return visit.redirect(Route.matter(id))
     }
     routes.members.get(Route.notice) { try await notice($0, nil) }
@@ -28,7 +29,8 @@ enum PlanPages {
     routes.members.get(Route.report) { try await report($0, nil) }
     routes.members.post(Route.report, again: { try await report($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.perform(try PublishReportForm.command(visit, for: id))
+      let texts = try await visit.institution.read { try Lawfulness.texts(toReport: id, $0.tx) }
+      try await visit.perform(try PublishReportForm.command(visit, for: id, saying: texts))
       return visit.redirect(Route.matter(id).at("posting"))
     }
   }
@@ -93,7 +95,7 @@ enum PlanPages {
         let words = visit.words
         let matter = try allowed(.postNotice, id, visit, reading)
         let due = try Agenda.obligations(of: matter, reading)
-        let form = FormView(visit, Route.notice(id), problem)
+        let form = FormView(visit, Route.notice(id), problem, version: try PlanTable.version(of: id, reading.tx))
         let known = try PaperPreview.noticeOpening(matter, reading)
         let preview = try PaperPreview.notice(matter, opening: form.typed(NoticeForm.opening) ?? known, reading)
         let (days, needed) = try lead(to: matter, reading)
@@ -107,7 +109,7 @@ enum PlanPages {
 
   /// The paper that will come out.
   private static func shown(_ title: String, _ body: String, _ words: Words) -> HTML {
-    Pieces.panel(words.planPreview, "<article lang=\"zh-Hans\"><h3>\(title)</h3>\(Pieces.paperBody(body))</article>")
+    Pieces.panel(words.planPreview, "<article lang=\"zh-Hans\"><h3>\(title)</h3>\(Pieces.paperBody(body, heading: .piece))</article>")
   }
 
   private static func revise(_ member: MemberVisit, _ problem: Problem?) async throws -> Response {
@@ -135,12 +137,13 @@ enum PlanPages {
         let words = visit.words
         let matter = try allowed(.publishReport, id, visit, reading)
         let due = try Agenda.obligations(of: matter, reading)
-        let form = FormView(visit, Route.report(id), problem)
+        let version = try PaperVersion.report(of: matter, at: reading.now, reading.tx, reading.library)
+        let form = FormView(visit, Route.report(id), problem, version: version)
         let remark = form.typed(PublishReportForm.remark) ?? ""
         let preview = try PaperPreview.report(
           matter, remark: remark, lateReason: form.typed(CommonFields.late) ?? "", reading)
         let texts = try Lawfulness.texts(toReport: id, reading.tx)
-        let warnings = Lawfulness.warnings(of: texts + [remark], reading)
+        let warnings = Lawfulness.warnings(of: texts + [remark], reading.library)
         let lawful: HTML =
           warnings.isEmpty
           ? ""
@@ -163,9 +166,9 @@ enum PlanPages {
   }
 
   /// The way back from a matter: to the community's matters, or, for those from above, to their desk.
-  static func matterCrumbs(_ visit: Visit) -> [(title: String, path: String)] {
+  static func matterCrumbs(_ visit: Visit) -> [(title: String, route: Route)] {
     let isHere = visit.member.area?.level == .community
-    return isHere ? [(visit.words.commonMatters, Route.matters.path)] : [(visit.words.commonToday, Route.today.path)]
+    return isHere ? [(visit.words.commonMatters, Route.matters())] : [(visit.words.commonToday, Route.today())]
   }
 
   static func frame(
@@ -180,7 +183,7 @@ enum PlanPages {
       } ?? ""
     return Layout.page(
       visit, title: title, face: .workbench,
-      crumbs: matterCrumbs(visit) + [(matter.title, Route.matter(matter.id).path)],
+      crumbs: matterCrumbs(visit) + [(matter.title, Route.matter(matter.id))],
       "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(problem?.summary())\(content)")
   }
 }

@@ -24,11 +24,7 @@ enum TodayPages {
     routes.members.post(Route.draftDrop) { visit in
       let key = visit.form["drop"]
       try await visit.house.accounts.dropDraft(key, of: visit.member)
-      let path = String(key.prefix { $0 != " " })
-      let plain = Route(path: path).plainPath
-      guard let pattern = visit.house.routes.pattern(of: plain) else { return visit.redirect(Route.today()) }
-      let query = Whereabouts.query(String(path.dropFirst(plain.count + 1)))
-      return visit.redirect(Route(path: visit.house.routes.page(of: pattern, at: plain) + query))
+      return visit.redirect(visit.visit.page(ofDraft: key) ?? Route.today())
     }
     routes.members.get(Route.matters) { visit in
       let area = try visit.staffArea()
@@ -146,7 +142,7 @@ enum TodayPages {
   private static func matters(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words
     let list = try MatterTable.list(in: area, stages: Stage.allCases, before: try visit.cursor(), reading.tx)
-    let more: HTML = list.last(ofFull: 50).map { Pieces.more(visit, Route.matters().with("before", $0.id).path) } ?? ""
+    let more: HTML = list.last(ofFull: 50).map { Pieces.more(visit, Route.matters().with("before", $0.id)) } ?? ""
     let none: HTML = "<p>\(words.todayNoMatters)</p>"
     let holding = visit.may(HoldWorkMeeting.self, in: area) ? [(Route.newWorkMeeting(), words.todayWorkMeeting)] : []
     let links =

@@ -47,19 +47,21 @@ enum WorkMeetingPages {
     }
     let head: HTML = """
       <div class="pair">\(form(WorkMeetingForm.day, reading.now.day))\(form(WorkMeetingForm.clock, TimeOfDay(of: reading.now)))</div>
-      \(form(WorkMeetingForm.place, ""))\(form(WorkMeetingForm.seats, ticks: seats.map { ($0.0, $0.1) }))\(form(WorkMeetingForm.others, ""))
+      \(form(WorkMeetingForm.place, ""))\(form(WorkMeetingForm.seats, ticks: seats.map { ($0.0, $0.1) }, addedAt: (Route.committee(), words.boardCommittee)))\(form(WorkMeetingForm.others, ""))
       """
     let none: HTML =
       "<p class=\"due-note\">\(words.workmeetingEmpty) <a href=\"\(visit.link(Route.ledger().with("state", Opinion.State.received.rawValue)))\">\(words.workmeetingToLedger)</a></p>"
     let bare: HTML =
       "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link(Route.catalogue()))\">\(words.boardCatalogue)</a></p>"
     let gone = form.isSent ? try settled(WorkMeetingForm.sent(visit.form).opinions, agenda.map(\.line), area, reading) : []
-    let items = agenda.map { item(form, $0.line, joined: $0.joined, entries) } + gone.map { item(form, $0, joined: 0, entries) }
+    let items =
+      try agenda.map { try item(form, $0.line, joined: $0.joined, entries, reading) }
+      + gone.map { try item(form, $0, joined: 0, entries, reading) }
     return Layout.page(
-      visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, Route.matters.path)],
+      visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, Route.matters())],
       """
       <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>\(problem?.summary())
-      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(TwinPanels.ofAgenda(visit, agenda.map(\.line)))
+      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(try TwinPanels.ofAgenda(visit, agenda.map(\.line), reading))
       \(form.html("<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
       """)
   }
@@ -77,14 +79,17 @@ enum WorkMeetingPages {
     }
   }
 
-  private static func item(_ form: FormView, _ line: LedgerLine, joined: Int, _ entries: [CatalogueEntry]) -> HTML {
+  private static func item(
+    _ form: FormView, _ line: LedgerLine, joined: Int, _ entries: [CatalogueEntry], _ reading: Reading
+  ) throws -> HTML {
     let words = form.visit.words
     let item = WorkMeetingForm.Item(line.opinion.id)
     let outcomes: [(value: Opinion.State, title: String)] = [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
       ($0, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
     }
+    let group = joined > 0 ? try OpinionTable.group(of: line.opinion.id, reading.tx) : [line]
     return """
-      <section class="panel"><h2>\(line.slip)\(if: joined > 0, " · \(words.workmeetingJoined(count: joined))")</h2>\(Pieces.paragraphs(String(line.text.prefix(400))))
+      <section class="panel">\(form.seen(item.seen.name, [OpinionTable.version(of: group).text]))<h2>\(line.slip)\(if: joined > 0, " · \(words.workmeetingJoined(count: joined))")</h2>\(Pieces.paragraphs(String(line.text.prefix(400))))
       \(form(item.decision, of: outcomes, none: words.workmeetingLater))
       \(form(item.reason))\(form.fold(words.workmeetingTopic) { "\(form(item.title))\(form(item.question))\(form(item.entry, of: entries.map { ($0.code, "\($0.group)：\($0.title)") }, none: words.formChoosePlease))" })</section>
       """
@@ -100,7 +105,7 @@ enum WorkMeetingPages {
       )
     }
     return Layout.page(
-      visit, title: words.todayWorkMeetings, face: .workbench, crumbs: [(words.commonMatters, Route.matters.path)],
+      visit, title: words.todayWorkMeetings, face: .workbench, crumbs: [(words.commonMatters, Route.matters())],
       "<h1>\(words.todayWorkMeetings)</h1>\(list.joined())")
   }
 }

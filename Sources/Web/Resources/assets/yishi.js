@@ -95,6 +95,7 @@ function restore(form) {
   if (!draft || draft.by !== writer(form)) return false;
   var names = draft.fields.map(function (pair) { return pair[0]; });
   var isChanged = false;
+  var hidden = [];
   Array.prototype.forEach.call(form.elements, function (field) {
     if (!field.name || field.type === "file" || field.type === "password" || field.type === "submit" || proofs.indexOf(field.name) >= 0) return;
     var values = draft.fields.filter(function (pair) { return pair[0] === field.name; }).map(function (pair) { return pair[1]; });
@@ -102,11 +103,14 @@ function restore(form) {
       var isOn = values.indexOf(field.value) >= 0;
       if (field.checked !== isOn) { field.checked = isOn; isChanged = true; }
     } else if (names.indexOf(field.name) >= 0 && values.length === 1 && field.value !== values[0]) {
+      if (field.type === "hidden") { hidden.push([field, values[0]]); return; }
       field.value = values[0];
-      if (field.type !== "hidden") isChanged = true;
+      isChanged = true;
     }
     if (isChanged) for (var box = field.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
   });
+  // The state that it was typed from; where nothing was typed, the page is of the present one.
+  if (isChanged) hidden.forEach(function (pair) { pair[0].value = pair[1]; });
   return isChanged;
 }
 
@@ -159,7 +163,7 @@ document.querySelectorAll("[data-twins]").forEach(function (place) {
     timer = setTimeout(function () {
       var round = ++newest;
       var body = new URLSearchParams();
-      ["csrf", "text"].forEach(function (name) { body.set(name, form.elements[name].value); });
+      ["csrf", "by", "text"].forEach(function (name) { body.set(name, form.elements[name].value); });
       ask(place.dataset.twins, "twins", body)
         .then(function (answer) { return answer.ok && answer.headers.get("X-Yishi") === "twins" ? answer.text() : ""; })
         .catch(function () { return ""; })

@@ -1,17 +1,7 @@
-/// Numbers that look random and follow from a seed alone, on any machine: SplitMix64 (Steele, Lea and Flood 2014).
-struct SeededGenerator {
-  private var state: UInt64
+internal import Digest
 
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+/// What a lot draws from its seed.
+extension SeededChance {
   /// A number from 0 up to but not including `count`, each equally likely.
   mutating func next(below count: Int) -> Int {
     let count = UInt64(count)

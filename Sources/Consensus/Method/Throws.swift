@@ -1,18 +1,7 @@
-/// The only source of chance here: SplitMix64 (Steele, Lea, Flood 2014). Written out, and not the system's, so that a seed
-/// gives the same numbers on any machine and with any later compiler.
-struct SeededGenerator: Sendable {
-  private var state: UInt64
+internal import Digest
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ mixed >> 31
-  }
-
+/// What the method draws from its seed.
+extension SeededChance {
   /// A whole number from 0 below `limit`.
   mutating func below(_ limit: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(limit)).high) }
 

@@ -1,0 +1,3 @@
+-- A sign-in name is folded alike in both engines: A to Z and no other letter.
+-- postgres: DROP INDEX account_by_folded_login
+-- postgres: CREATE INDEX account_by_folded_login ON account(lower(login COLLATE "C"))

@@ -1,0 +1,31 @@
+import Deliberation
+import FoundationEssentials
+import HTTPTypes
+import Institution
+import Testing
+
+@testable import Web
+
+@Suite("附件的页面 · a file that cannot be read is no file that is not there (3.5a)")
+struct FilePagesTests {
+  @Test("it is answered as a fault of the house, one that is not there as not found; an upload of the same is not taken for kept")
+  func unreadable() async throws {
+    try await Website.open { site in
+      let clerk = Member(id: ID(rawValue: 30), name: "王文书", area: Website.area, roles: [.clerk])
+      let draft = OpinionDraft(channel: .homeVisit, text: "楼道灯坏了", takenAt: site.institution.clock(), giverKind: .registeredResidents)
+      let entry: ID<Opinion> = try await site.institution.perform(TakeOpinion(draft, in: Website.area), by: clerk).id()
+      let cookies = try await site.session(of: "clerk")
+      let name = try site.institution.files.keep([1, 2, 3])
+      try await site.institution.perform(AttachFile(sha256: name, kind: "image/png", size: 3, caption: "", to: entry), by: clerk)
+      let file = try #require(try await site.institution.read { try Attachment.of(entry, $0.tx).first })
+      func status() async throws -> HTTPResponse.Status { try await site.get(Route.file(file.id).path, [.cookie: cookies]).status }
+      #expect(try await status() == .ok)
+      let path = "\(site.folder)/files/\(name.prefix(2))/\(name)"
+      try FileManager.default.removeItem(atPath: path)
+      #expect(try await status() == .notFound)
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+      #expect(try await status() == .internalServerError)
+      #expect(throws: (any Error).self) { try site.institution.files.keep([1, 2, 3]) }
+    }
+  }
+}
