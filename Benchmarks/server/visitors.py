@@ -1,5 +1,5 @@
 """An installation as its visitors see it: found, filled up to fifty rows through its own forms, and turned into plans."""
-import http.client, re, secrets, time, urllib.parse
+import html, http.client, re, secrets, time, urllib.parse
 
 from load import Ask
 
@@ -45,10 +45,18 @@ class Visitor:
             self.proof = re.findall(r'name="(csrf|by)" value="([0-9a-f]+)"', form)
         return urllib.parse.urlencode([*self.proof, ("once", secrets.token_hex(16)), *fields])
 
-    def made_from(self, page, action):
-        """What the first form of a page that goes there says of the state it was made from."""
+    def filled(self, page, action, fields):
+        """The first form of a page that goes there, as it stands but for these fields."""
         form = next((form for form in re.findall(r"<form .*?</form>", page, re.S) if f' action="{action}"' in form), "")
-        return re.findall(r'<input type="hidden" name="(version|shown|seen[^"]*)" value="([^"]*)">', form)
+        own = {"csrf", "by", "once", "draft", *(name for name, _ in fields)}
+        said = []
+        for tag in re.findall(r"<input [^>]*>", form):
+            attributes = dict(re.findall(r'([a-z-]+)="([^"]*)"', tag))
+            chosen = attributes.get("type") not in ("checkbox", "radio", "file", "submit") or " checked" in tag
+            if chosen and attributes.get("name", "csrf") not in own:
+                said.append((attributes["name"], html.unescape(attributes.get("value", ""))))
+        said += [(name, html.unescape(text)) for name, text in re.findall(r'<textarea [^>]*name="([^"]*)"[^>]*>(.*?)</textarea>', form, re.S) if name not in own]
+        return said + fields
 
     def sign_in(self, login, password):
         self.ask("/sign-in", [("login", login), ("password", password), ("back", "")])
@@ -90,16 +98,16 @@ class Site:
         received = re.findall(r'href="/work/ledger/([0-9a-z]{13})"', self.clerk.ask("/work/ledger?state=received"))
         for line in received[:missing]:
             sort = f"/work/ledger/{line}/sort"
-            self.clerk.ask(sort, [("outcome", "forMeeting"), *self.clerk.made_from(self.clerk.ask(f"/work/ledger/{line}"), sort)])
+            self.clerk.ask(sort, self.clerk.filled(self.clerk.ask(f"/work/ledger/{line}"), sort, [("outcome", "forMeeting")]))
         form = self.clerk.ask("/work/meetings/new")
         now = dict(self.clerk.taking(""))
-        fields = [("day", now["day"]), ("clock", now["clock"]), ("place", "会议室"), *self.clerk.made_from(form, "/work/meetings/new")]
+        fields = [("day", now["day"]), ("clock", now["clock"]), ("place", "会议室")]
         fields += [("seat", seat) for seat in re.findall(r'name="seat" value="([0-9a-z]{13})"', form)]
         entry = re.search(r'<option value="([a-z]+\.[A-Za-z]+)"', form).group(1)
         for line in sorted(set(re.findall(r'name="decision-([0-9a-z]{13})"', form))):
             fields += [(f"decision-{line}", "topic"), (f"reason-{line}", "多户反映"), (f"title-{line}", "公共设施怎样维修、由谁管护"),
                        (f"question-{line}", SAID[0] + SAID[1]), (f"entry-{line}", entry)]
-        self.clerk.ask("/work/meetings/new", fields)
+        self.clerk.ask("/work/meetings/new", self.clerk.filled(form, "/work/meetings/new", fields))
 
     def look_round(self):
         """Pages to ask for, once the data stand."""

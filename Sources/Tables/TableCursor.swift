@@ -208,20 +208,22 @@ extension TableCursor {
   @inline(__always)
   private mutating func bare() -> Field {
     let start = place
+    while place < bytes.count, bytes[place] == Mark.blank { place += 1 }
+    // Behind blanks a quote was meant to open the field; behind anything else it is a sign among others.
+    if place > start, place < bytes.count, bytes[place] == Mark.quote { mark(.quoteInside) }
     place = end(ofTextAt: place)
     while place < bytes.count {
       let meaning = meaning(bytes[place])
       if meaning <= Mark.ends { break }
-      lookClosely(meaning, from: start)
+      lookClosely(meaning)
       place = end(ofTextAt: place + 1)
     }
     return Field(range: start..<place, isDoubled: false)
   }
 
   /// Judges a byte that may be one which must not stand where it stands.
-  private mutating func lookClosely(_ meaning: UInt8, from start: Int) {
+  private mutating func lookClosely(_ meaning: UInt8) {
     switch meaning {
-    case Mark.quotes where place > start && (start..<place).allSatisfy({ bytes[$0] == Mark.blank }): mark(.quoteInside)
     case Mark.controls: mark(.control)
     // The second half of the control characters, but for the line end among them.
     case Mark.leads where place + 1 < bytes.count && 0x80...0x9F ~= bytes[place + 1] && bytes[place + 1] != 0x85: mark(.control)
@@ -245,7 +247,7 @@ extension TableCursor {
       } else if meaning == Mark.ends {
         endLine()
       } else {
-        if meaning >= Mark.controls { lookClosely(meaning, from: start) }
+        if meaning >= Mark.controls { lookClosely(meaning) }
         place += 1
       }
     }

@@ -14,6 +14,7 @@ public enum Typed {
   /// A passage: NFC, full-width letters and digits made narrow, one kind of blank and of line end, nothing invisible; no blank lines
   /// around it. A text of invisible characters is empty.
   public static func text(_ raw: String) -> String {
+    if isOrdinary(raw) { return raw }
     let scalars = visible(raw)
     guard scalars.contains(where: { !isBlank($0) }) else { return "" }
     let lines = scalars.split(separator: "\n", omittingEmptySubsequences: false).map { trimmed($0[...], atStart: false) }
@@ -22,7 +23,7 @@ public enum Typed {
   }
 
   /// The same as one line: line ends and tabs are blanks, runs of blanks are one, none stands around it.
-  public static func line(_ raw: String) -> String { composed(single(visible(raw))) }
+  public static func line(_ raw: String) -> String { isOrdinary(raw) ? raw : composed(single(visible(raw))) }
 
   /// A line that names somebody or something: every dot in it is `·`, and nothing joins its letters unseen. Without a letter or a digit it
   /// names nobody: signs and accents alone are empty.
@@ -34,7 +35,8 @@ public enum Typed {
 
   /// A number or a code: letters, digits and signs narrow, every dash `-`, no blanks at all.
   public static func code(_ raw: String) -> String {
-    composed(
+    if isOrdinary(raw, inOneWord: true) { return raw }
+    return composed(
       visible(raw).compactMap { scalar -> Unicode.Scalar? in
         if isBlank(scalar) || isIgnorable(scalar) { return nil }
         if dashes.contains(scalar) { return "-" }
@@ -51,7 +53,15 @@ public enum Typed {
     // Most texts are told by their bytes: only these begin what has to be looked at.
     var text = text
     let isSuspect = text.withUTF8 { bytes in
-      bytes.contains { $0 < 0x20 && !(0x09...0x0D ~= $0) || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF || $0 >= 0xF0 }
+      bytes.indices.contains { place in
+        switch bytes[place] {  // safe: a place of its own
+        case 0x09...0x0D: false
+        case 0..<0x20, 0x7F, 0xC2, 0xF0...: true
+        // Full-width signs are the most of what begins so; what Unicode gives to nobody begins otherwise.
+        case 0xEF: bytes[place + 1] != 0xBC  // safe: two more bytes follow this one in what is UTF-8
+        default: false
+        }
+      }
     }
     return isSuspect && text.unicodeScalars.contains(where: isUntypable)
   }
@@ -89,6 +99,36 @@ public enum Typed {
         true
       default: false
       }
+    }
+  }
+
+  /// True for most of what is written here, told by its bytes: one line of Han characters, ideographic signs, ASCII and single blanks, none
+  /// of them at its ends. Nothing of it is brought into another form.
+  ///
+  /// - Parameter inOneWord: true when only ASCII without blanks is meant.
+  private static func isOrdinary(_ raw: String, inOneWord: Bool = false) -> Bool {
+    var raw = raw
+    return raw.withUTF8 { bytes in
+      var place = 0
+      var wasBlank = true
+      while place < bytes.count {
+        // safe: bytes of a string are UTF-8, so that two more follow each first one of three
+        switch bytes[place] {
+        case 0x21...0x7E: place += 1
+        case 0x20 where !wasBlank && !inOneWord:
+          place += 1
+          wasBlank = true
+          continue
+        case _ where inOneWord: return false
+        case 0xE4 where bytes[place + 1] >= 0xB8, 0xE5...0xE9: place += 3
+        case 0xE3 where bytes[place + 1] == 0x80 && 0x81...0xA0 ~= bytes[place + 2]: place += 3
+        // Full-width signs, no digits or letters.
+        case 0xEF where bytes[place + 1] == 0xBC && !(0x90...0x99 ~= bytes[place + 2] || 0xA1...0xBA ~= bytes[place + 2]): place += 3
+        default: return false
+        }
+        wasBlank = false
+      }
+      return !wasBlank
     }
   }
 

@@ -129,6 +129,18 @@ struct CSVTests {
     #expect(try table("a,b\n\"1\"x,2\n3,4\n").rows.map(\.cells) == [["3", "4"]])
   }
 
+  @Test("a quote behind blanks is refused however many stand there; inside of words it is a sign, and costs what any other does")
+  func quotesBehindBlanks() throws {
+    #expect(try faults("a,b\n1,   \"2\n").first == TableFault(.quoteInside, line: 2, column: 2, heading: "b"))
+    #expect(try table("a,b\n1,  x\"\"\"\n").rows.map(\.cells) == [["1", "  x\"\"\""]])
+    #expect(try table("a,b\n1,x  \"y\n").rows.map(\.cells) == [["1", "x  \"y"]])
+    // A square of this many steps would take hours.
+    let count = 1_000_000
+    let text = "a\n" + String(repeating: " ", count: count) + "x" + String(repeating: "\"", count: count) + "\n"
+    let long = try Table(Array(text.utf8), limits: TableLimits(cell: 3 * count))
+    #expect(long.rows.first?.cells.first?.utf8.count == 2 * count + 1)
+  }
+
   @Test("bytes, rows, columns and cells have limits, judged before pages are made of them")
   func limits() throws {
     #expect(fault("a\n1\n", limits: TableLimits(bytes: 3))?.kind == .tooLarge)

@@ -8,17 +8,22 @@ import NIOHTTPTypes
 /// asks before sending a body is told to go on when somebody wants to read it.
 ///
 /// A request without a proper host goes on with an empty one, so that it is answered in its turn; see ``HostUnclear``.
-final class Doorstep: ChannelDuplexHandler {
+final class Doorstep: ChannelInboundHandler {
   typealias InboundIn = HTTPServerRequestPart
   typealias InboundOut = HTTPServerRequestPart
-  typealias OutboundIn = HTTPServerResponsePart
-  typealias OutboundOut = HTTPServerResponsePart
 
-  /// True while an answer goes out that announces pieces and has none.
-  private var isHeadOnly = false
+  /// True when answers to HEAD are ended on this connection.
+  private var hasHeadEnd = false
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard case .head(let head) = unwrapInboundIn(data) else { return context.fireChannelRead(data) }
+    if head.method == .HEAD, !hasHeadEnd {
+      hasHeadEnd = true
+      // Few connections ask so; the others do without one more hand on every piece of an answer.
+      do { try context.pipeline.syncOperations.addHandler(HeadEnd(), position: .after(self)) } catch {
+        return context.close(promise: nil)
+      }
+    }
     let isOld = head.version.major == 1 && head.version.minor == 0
     let isClear = HostName.isClear(head.headers, mayBeMissing: isOld)
     // Before 1.1 nobody could ask (RFC 9110, 10.1.1).
@@ -28,6 +33,15 @@ final class Doorstep: ChannelDuplexHandler {
     if !isClear { mended.headers.replaceOrAdd(name: "host", value: "") }
     context.fireChannelRead(wrapInboundOut(.head(mended)))
   }
+}
+
+/// Ends an answer to HEAD where its head ends.
+final class HeadEnd: ChannelOutboundHandler {
+  typealias OutboundIn = HTTPServerResponsePart
+  typealias OutboundOut = HTTPServerResponsePart
+
+  /// True while an answer goes out that announces pieces and has none.
+  private var isHeadOnly = false
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {

@@ -36,8 +36,8 @@ extension Visit {
 
   /// The same, where it is known where somebody is.
   func signingIn(from here: Route) -> Route {
-    if here.plainPath == Route.signIn.path { return here }
-    guard here != Route.home(), !here.isSecret else { return Route.signIn() }
+    if here.path.utf8.starts(with: Route.signIn.path.utf8), here.plainPath == Route.signIn.path { return here }
+    guard here.path != Route.home().path, !here.isSecret else { return Route.signIn() }
     return Whereabouts.back(to: here, from: Route.signIn())
   }
 

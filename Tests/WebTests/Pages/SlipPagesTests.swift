@@ -33,6 +33,16 @@ struct SlipPagesTests {
     }
   }
 
+  @Test("an area that nobody entered has no rules and no page: what is sent there is told so")
+  func nowhere() async throws {
+    try await Website.open { site in
+      let page = try await site.get(Self.say)
+      let sent = try await site.send("/c/999999999999/say", ["text": "灯", "kind": "residentUnits"], after: page)
+      #expect(sent.status == .notFound || sent.status == .unprocessableContent || sent.status == .conflict, "\(sent.status)")
+      #expect(try await Self.count(site) == 0)
+    }
+  }
+
   @Test("a number that is none, or nobody's, leads to the field with what was typed and what a slip looks like")
   func finding() async throws {
     try await Website.open { site in

@@ -57,7 +57,7 @@ struct DoorstepTests {
 
   @Test("the end of an answer to HEAD that announced pieces is not written; that of any other is")
   func ends() throws {
-    let channel = EmbeddedChannel(handler: Doorstep())
+    let channel = EmbeddedChannel(handler: HeadEnd())
     func parts(_ headers: HTTPHeaders) throws -> Int {
       try channel.writeOutbound(HTTPServerResponsePart.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: headers)))
       try channel.writeOutbound(HTTPServerResponsePart.end(nil))

@@ -1,6 +1,5 @@
 import Deliberation
 import Institution
-import PolicyFiles
 
 /// 提意见 — the form by which anyone says something, without an account (3.5a).
 enum SayForm {
@@ -14,9 +13,8 @@ enum SayForm {
   /// Sides that speak for themselves here.
   static let kinds: [PartyKind] = [.registeredResidents, .nonRegisteredResidents, .residentUnits, .propertyManagement, .otherStakeholders]
 
-  static func command(_ visit: Visit, in area: AreaCode, at now: Instant) throws -> TakeOpinion {
-    let policy = try visit.institution.library.policy(for: area, on: now.day)
-    return try visit.read { form in
+  static func command(_ visit: Visit, in area: AreaCode, under policy: Policy, at now: Instant) throws -> TakeOpinion {
+    try visit.read { form in
       let (text, place, name, contact) = (form(Self.text), form(Self.place), form(Self.name), form(Self.contact))
       let (kind, isRequest) = (form(Self.kind), form(Self.isRequest))
       form.measure(text, at: Self.text, under: policy)

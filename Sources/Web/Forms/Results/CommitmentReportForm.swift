@@ -38,7 +38,7 @@ struct CommitmentReportForm: Sendable {
       if kind.known == .progress, late.known?.isEmpty == false { form.tell({ $0.matterOwnerLateAlone }, at: self.late) }
       let (what, who, saying, reason) = (try kind.value, try door.value, try text.value, try late.value)
       let media = try photo.value
-      let kept = form.troubles.isEmpty ? try media?.photo(in: visit.institution.files) : nil
+      let kept = form.troubles.isEmpty || form.isLeftToCommand ? try media?.photo(in: visit.institution.files) : nil
       switch what {
       case .progress: return ReportProgress(matter, id, through: who, saying: saying, photo: kept)
       case .completed: return CompleteCommitment(matter, id, through: who, saying: saying, photo: kept, lateReason: reason)

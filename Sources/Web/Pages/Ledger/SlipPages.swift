@@ -10,7 +10,12 @@ enum SlipPages {
     routes.post(Route.say, again: { try await say($0, $1) }) { visit in
       let area = try visit.area()
       try await visit.limit("say", burst: 10, perMinute: 6)
-      let receipt = try await visit.perform(try SayForm.command(visit, in: area, at: visit.institution.clock()))
+      // Of an area that nobody entered there are no rules.
+      let policy = try await visit.institution.glance { reading in
+        _ = try AreaTable.community(area, reading.tx)
+        return try reading.policy(for: area)
+      }
+      let receipt = try await visit.perform(try SayForm.command(visit, in: area, under: policy, at: visit.institution.clock()))
       let slip = try await visit.institution.glance { try OpinionTable.find(receipt.id(), $0.tx).slip }
       return visit.redirect(Route.slip(area, slip).with("new", 1))
     }
@@ -28,10 +33,9 @@ enum SlipPages {
       do throws(Fault) { slip = try SlipForm.number.read([typed]) } catch {
         return try await search(visit, area, typed, error.sentence(visit.words))
       }
-      guard try await visit.institution.glance({ try OpinionTable.known(slip, in: area, $0.tx) }) != nil else {
+      do { return try await follow(visit, nil) } catch AccessError.notFound {
         return try await search(visit, area, slip.description, visit.words.boardSlipUnknown(number: slip))
       }
-      return try await follow(visit, nil)
     }
     routes.post(Route.rateSlip, again: { try await follow($0, $1) }) { visit in
       let (area, slip) = try numbers(visit)
