@@ -1,6 +1,8 @@
 """The server beside the release before: both on data they made themselves, turn by turn, one round after the other."""
 import contextlib
-from statistics import median
+import http.client
+import re
+from statistics import mean, median
 
 from load import Ask, measure
 from machine import Postgres
@@ -34,24 +36,43 @@ def turns(given, ours, theirs):
     return pairs
 
 
+def shown(port, asks):
+    """What the pages of a kind hold on average: bytes, and rows of lists and tables."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    pages = []
+    for ask in asks:
+        connection.request("GET", ask.path, headers={"Cookie": ask.cookie} if ask.cookie else {})
+        pages.append(connection.getresponse().read())
+    return mean(map(len, pages)), mean(len(re.findall(rb"<(?:li|tr|article)\b", page)) for page in pages)
+
+
 class Beside:
-    """The table: answers a second and CPU an answer, as ratios of the rounds' medians; at most a twentieth may be lost."""
+    """The table: answers a second and CPU an answer, as ratios of the rounds' medians; at most a twentieth may be lost. Pages that do not
+    show as much on both sides are not compared."""
 
     WANTED = 0.95
 
     def __init__(self):
         self.is_short = False
-        print("\n| beside the release before | now | before | rate | rounds | CPU an answer, before : now | wanted | |\n"
-              "| --- | ---: | ---: | ---: | --- | ---: | ---: | --- |", flush=True)
+        print("\n| beside the release before | now | before | rate | rounds | CPU an answer, before : now | KB now : before | wanted | |\n"
+              "| --- | ---: | ---: | ---: | --- | ---: | --- | ---: | --- |", flush=True)
 
-    def row(self, name, pairs):
+    def differs(self, name, ours, theirs):
+        """True when the pages of a kind do not hold as many rows on both sides; the row says so, and the run fails."""
+        if abs(ours[1] - theirs[1]) <= 0.02 * max(ours[1], theirs[1]):
+            return False
+        self.is_short = True
+        print(f"| {name} | | | | | | {ours[1]:.1f} rows : {theirs[1]:.1f} | | not the same pages |", flush=True)
+        return True
+
+    def row(self, name, pairs, sizes=""):
         rates = [newer.rate / older.rate for newer, older in pairs]
         costs = [older.cpu / newer.cpu for newer, older in pairs]
         # What the machine does meanwhile falls on the rate more than on the CPU: a bar is short when both say so.
         is_short = median(rates) < self.WANTED and median(costs) < self.WANTED
         self.is_short |= is_short
         print(f"| {name} | {median([newer.rate for newer, _ in pairs]):,.0f}/s | {median([older.rate for _, older in pairs]):,.0f}/s | "
-              f"{median(rates):.2f} | {spread(rates)} | {median(costs):.2f} | ≥ {self.WANTED:g} | "
+              f"{median(rates):.2f} | {spread(rates)} | {median(costs):.2f} | {sizes} | ≥ {self.WANTED:g} | "
               f"{'short' if is_short else 'met'} |", flush=True)
 
 
@@ -73,7 +94,9 @@ def run(given, start, make, query_of, folder):
             server, _, asks = sites[name]
             return lambda: measure(server.port, asks[kind], lambda: server.pids, given.connections, given.seconds)
         for kind in sites["now"][2]:
-            table.row(kind, turns(given, case("now", kind), case("before", kind)))
+            ours, theirs = (shown(sites[name][0].port, sites[name][2][kind]) for name in builds)
+            if not table.differs(kind, ours, theirs):
+                table.row(kind, turns(given, case("now", kind), case("before", kind)), f"{ours[0] / 1e3:.1f} : {theirs[0] / 1e3:.1f}")
         def command(name):
             server, site, _ = sites[name]
             return lambda: measure(server.port, site.commands(), lambda: server.pids, given.writers, given.seconds)

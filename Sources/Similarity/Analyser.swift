@@ -7,21 +7,21 @@ struct Analyser: Sendable {
   ///
   /// Places and building numbers are terms of their own, so their characters are not counted again; pairs of characters
   /// are taken only outside the lexicon's words, where they catch names and things no list knows.
-  func terms(of text: String) -> [Term] { terms(of: Folding.fold(text)) { _, _ in } }
+  func terms(of text: String) -> [Term] { terms(of: Folding.fold(text)) }
 
   /// The words that stand in `text` for each of the concepts it speaks of, in its order.
   func words(in text: String) -> [(term: Term, word: String)] {
     let scalars = Folding.fold(text)
-    var words: [(term: Term, word: String)] = []
-    _ = terms(of: scalars) { term, range in
-      words.append((term, String(String.UnicodeScalarView(range.compactMap { Unicode.Scalar(scalars[$0]) }))))
+    var locators: [Term] = []
+    let located = locate(in: scalars, &locators)
+    return lexicon.cut(scalars).hits.filter { !$0.range.allSatisfy { located[$0] } }.flatMap { hit in
+      let word = String(String.UnicodeScalarView(hit.range.compactMap { Unicode.Scalar(scalars[$0]) }))
+      return hit.concepts.map { (Term(.concept, UInt64($0)), word) }
     }
-    return words
   }
 
-  private func terms(of scalars: [UInt32], _ found: (Term, Range<Int>) -> Void) -> [Term] {
-    var terms: [Term] = []
-    terms.reserveCapacity(scalars.count * 2)
+  /// Adds the places and numbers that stand in a text, and says which of its characters belong to them.
+  private func locate(in scalars: [UInt32], _ terms: inout [Term]) -> [Bool] {
     var located = [Bool](repeating: false, count: scalars.count)
     for place in places.find(in: scalars) {
       terms.append(Term(.place, UInt64(place.number)))
@@ -32,13 +32,17 @@ struct Analyser: Sendable {
       terms.append(Term(kind, UInt64(locator.number)))
       for index in locator.range { located[index] = true }
     }
+    return located
+  }
+
+  private func terms(of scalars: [UInt32]) -> [Term] {
+    var terms: [Term] = []
+    terms.reserveCapacity(scalars.count * 2)
+    let located = locate(in: scalars, &terms)
     var known = located
     let cut = lexicon.cut(scalars)
     for hit in cut.hits where !hit.range.allSatisfy({ located[$0] }) {
-      for concept in hit.concepts {
-        terms.append(Term(.concept, UInt64(concept)))
-        found(Term(.concept, UInt64(concept)), hit.range)
-      }
+      for concept in hit.concepts { terms.append(Term(.concept, UInt64(concept))) }
       for index in hit.range where hit.range.count > 1 { known[index] = true }
     }
     for index in scalars.indices where scalars[index] != Folding.separator && !located[index] {

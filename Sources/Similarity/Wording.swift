@@ -6,16 +6,27 @@ public struct Wording: Sendable {
   /// Texts that are read again for their words.
   private static let most = 50
 
-  /// The ties in the texts' own words, each word once; where the texts say it in different words, the two that most of them use.
-  public func ties(_ ties: [Tie], of texts: [String]) -> [Tie] {
-    let told = texts.prefix(Self.most).map { text in
-      analyser.words(in: text).reduce(into: [Term: [String]]()) { said, found in
+  /// The words of a text, by what they say.
+  public struct Said: Sendable {
+    fileprivate let words: [Term: [String]]
+  }
+
+  /// Reads a text for its words.
+  public func read(_ text: String) -> Said {
+    Said(
+      words: analyser.words(in: text).reduce(into: [:]) { said, found in
         if said[found.term]?.contains(found.word) != true { said[found.term, default: []].append(found.word) }
-      }
-    }
+      })
+  }
+
+  /// The ties in the texts' own words, each word once; where the texts say it in different words, the two that most of them use.
+  public func ties(_ ties: [Tie], of texts: [String]) -> [Tie] { self.ties(ties, of: texts.prefix(Self.most).map(read)) }
+
+  /// The same of texts that were read already.
+  public func ties(_ ties: [Tie], of texts: [Said]) -> [Tie] {
     var shown: Set<String> = []
     return ties.compactMap { tie in
-      let words = told.compactMap { $0[tie.term] }
+      let words = texts.compactMap { $0.words[tie.term] }
       let said = words.isEmpty ? tie : tie.said(Self.phrase(words))
       return shown.insert(said.word).inserted ? said : nil
     }

@@ -135,13 +135,16 @@ public struct TableReader: Sendable {
   public let table: Table
   /// What is wrong with it, by line and column.
   public var faults: FaultList { table.faults.merged(with: found) }
-  /// True unless the headings are wrong: then no cell can be read.
+  /// True unless the headings are wrong: then no row can be taken.
   public let isReadable: Bool
+  /// True when what stands under the headings can be judged: a column that is missing hides nothing of the others.
+  public var isJudgeable: Bool { isReadable || isMissingOnly }
   /// Columns that are not read.
   public let unread: [Unread]
 
   private var found = FaultList()
   private let places: [String: Int]
+  private let isMissingOnly: Bool
 
   /// Finds the columns of a table.
   public init(_ table: Table, _ headings: [Heading]) {
@@ -174,6 +177,7 @@ public struct TableReader: Sendable {
     }
     self.places = places
     isReadable = found.isEmpty
+    isMissingOnly = found.faults.allSatisfy { $0.kind == .columnMissing }
     // A column without heading and without cells is none.
     let used = table.headings.indices.filter { column in
       !known.contains(column) && (!keys[column].isEmpty || table.rows.contains { !Typed.isBlank($0.cells[column]) })
@@ -204,6 +208,8 @@ public struct TableReader: Sendable {
     switch cell {
     case .value(let value): return value
     case .refused: return nil
+    // That a needed column is missing is noted once, at the headings.
+    case .absent where column.heading.isNeeded: return nil
     case .absent, .empty:
       note(kind, column.heading, row)
       return nil

@@ -89,6 +89,9 @@ extension TableFault.Kind {
   public static let oldWorkbook = Self(
     rawValue: "oldWorkbook", reason: "a workbook of the old format, or one with a password; save it as .xlsx or CSV without one")
 
+  /// Headings with nothing under them.
+  public static let noRows = Self(rawValue: "noRows", reason: "there are headings and no row under them")
+
   // The headings.
   /// A column that must be there is not.
   public static let columnMissing = Self(rawValue: "columnMissing", reason: "this column is missing")

@@ -1,4 +1,5 @@
 """A plain HTTP client that signs in and sends forms as a browser would, for loads that a browser is too slow for."""
+import html
 import http.cookiejar
 import re
 import urllib.error
@@ -12,6 +13,22 @@ from conftest import PASSWORD
 class Quiet(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
+
+
+def standing(form):
+    """What a browser sends of a form in which nobody types: what stands in its fields, without files."""
+    sent = {}
+    for tag in re.findall(r"<input [^>]*>", form):
+        attributes = dict(re.findall(r'([a-z-]+)="([^"]*)"', tag))
+        kind = attributes.get("type", "text")
+        if "name" in attributes and (" checked" in tag if kind in ("checkbox", "radio") else kind not in ("file", "submit", "hidden")):
+            sent.setdefault(attributes["name"], []).append(html.unescape(attributes.get("value", "")))
+    for name, text in re.findall(r'<textarea [^>]*name="([^"]*)"[^>]*>(.*?)</textarea>', form, re.S):
+        sent[name] = [html.unescape(text)]
+    for name, options in re.findall(r'<select [^>]*name="([^"]*)"[^>]*>(.*?)</select>', form, re.S):
+        chosen = re.search(r'<option value="([^"]*)" selected', options) or re.search(r'<option value="([^"]*)"', options)
+        sent[name] = [html.unescape(chosen.group(1))] if chosen else []
+    return sent
 
 
 class Client:
@@ -60,13 +77,17 @@ class Client:
             if f' action="{path}"' not in form:
                 continue
             hidden = re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)">', form)
-            if any(name in fields and str(fields[name]) != value for name, value in hidden if name not in ("version", "shown")):
+            def others(name, value):
+                given = fields[name] if isinstance(fields[name], list) else [fields[name]]
+                return value not in map(str, given)
+            if any(name in fields and others(name, value) for name, value in hidden if name not in ("version", "shown")):
                 continue
             made = {}
             for name, value in hidden:
                 if name in ("version", "shown") or name == "seen" or name.startswith("seen-"):
                     made.setdefault(name, []).append(value)
-            return made
+            # A form that changes a record is sent whole.
+            return {**standing(form), **made} if "shown" in made else made
         return {}
 
     def send(self, path, fields, once=None, files=None):

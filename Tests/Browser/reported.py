@@ -33,9 +33,10 @@ def do(client, path, fields, files=None):
     return where
 
 
-def board(client, base, day):
-    """Puts the newest paper on the physical board, with its photo."""
-    paper = re.findall(r'name="paper".*?<option value="([0-9a-z]{13})"', client.get(base), re.S)[0]
+def board(client, base, day, kind):
+    """Puts the newest paper whose number begins with `kind` on the physical board, with its photo; others may have come meanwhile, by the clock."""
+    choice = re.search(r'<select[^>]* name="paper".*?</select>', client.get(base), re.S).group()
+    paper = re.search(rf'<option value="([0-9a-z]{{13}})"[^>]*>{kind}', choice).group(1)
     do(client, base + "/posting", {"paper": paper, "place": "公示栏", "day": day, "clock": "14:00"}, files={"photo": ("a.png", PNG)})
 
 
@@ -46,7 +47,7 @@ def meet(server, base, day, points, dissents=(), report=True):
     invited = re.findall(r'name="participant" value="([0-9a-z]{13})"', clerk.get(base))
     for one in invited:
         do(clerk, base + "/service", {"participant": one, "way": "phone", "day": day, "clock": "13:00"})
-    board(clerk, base, day)
+    board(clerk, base, day, "公告")
     do(clerk, base + "/open", {})
     for one in re.findall(r'name="participant" value="([0-9a-z]{13})"', clerk.get(base + "/meeting")):
         do(clerk, base + "/attend", {"participant": one, "way": "roll"})
@@ -61,7 +62,7 @@ def meet(server, base, day, points, dissents=(), report=True):
     do(clerk, base + "/close", {})
     if report:
         do(clerk, base + "/report", {})
-        board(clerk, base, day)
+        board(clerk, base, day, "通报")
         do(clerk, base + "/sign", {})
     return clerk
 

@@ -55,9 +55,9 @@ def server(make_server):
 def test_strangers(server):
     """Whoever may not send a form is answered before it is read, and hears the answer even while sending 11 MB."""
     status, text = answer(server, head(server, "/work/roster/import", "Content-Length: 11000000"), b"x" * 11_000_000)
-    assert status == 303 and "/sign-in" in text and "connection: close" in text.lower()
+    assert status == 403 and "/sign-in" in text and "没能存下来" in text and "connection: close" in text.lower()
     status, _ = answer(server, head(server, "/work/roster/import", "Content-Length: 11000000", "Expect: 100-continue"), whole=False)
-    assert status == 303, "not asked to go on"
+    assert status == 403, "not asked to go on"
     status, text = answer(server, head(server, "/work/matters/0000000000001/plan", "Content-Length: 46", "Connection: close"), b"people-registeredResidents=%EF%BC%88&csrf=abcd")
     assert status == 303 and "/sign-in" in text
     status, text = answer(server, head(server, "/nowhere", "Transfer-Encoding: chunked"), chunked(1 << 20))
@@ -204,7 +204,7 @@ def test_session_ended(server):
     clerk = Client(server, "lifang")
     server.set("2026-11-23 23:00")
     status, where = clerk.post("/work/ledger/new", {"text": "楼道灯不亮"})
-    assert status == 303 and where == "/sign-in?back=/work/ledger/new"
+    assert status == 303 and where == "/sign-in?back=/work/ledger/new&kept=1"
     page = clerk.get(where)
     assert 'name="back" value="/work/ledger/new"' in page
     clerk.csrf = re.findall(r'name="csrf" value="([0-9a-f]+)"', page)[-1]

@@ -41,11 +41,11 @@ def consent(preview, *ticks):
     return fields | {tick: "yes" for tick in ticks}
 
 
-def send(clerk, path, text):
-    """Uploads a file and gives its preview."""
+def send(clerk, path, text, expect=200):
+    """Uploads a file and gives its preview, or what is wrong with it."""
     clerk.csrf = clerk.field(path)
     status, _ = clerk.post(path, {}, files={"file": ("file.csv", text if isinstance(text, bytes) else text.encode())})
-    assert status == 200, clerk.body[-2000:]
+    assert status == expect, clerk.body[-2000:]
     return clerk.body
 
 
@@ -113,7 +113,7 @@ def test_workbook(make_server):
     clerk = Client(server, "lifang")
     preview = send(clerk, "/work/roster/import", workbook([["姓名", "户号", "手机号"], ["甲一", "901", "13800001111"]]))
     assert "新增1人" in preview and "imported=1" in clerk.post("/work/roster/import", consent(preview))[1]
-    wrong = send(clerk, "/work/roster/import", workbook([["姓名", "户号", "手机号"], ["甲二", "901", "12"]]))
+    wrong = send(clerk, "/work/roster/import", workbook([["姓名", "户号", "手机号"], ["甲二", "901", "12"]]), expect=422)
     assert "第2行“手机号”" in wrong and "（“12”）" in wrong
     (server.folder / "o.xlsx").write_bytes(workbook([["时间", "来源", "诉求"], ["2026-11-20 8:30", "热线", "暖气不热"]]))
     (server.folder / "r.csv").write_text("姓名,户号\n丙一,902\n")

@@ -31,7 +31,7 @@ def meeting(server):
     invited = re.findall(r'name="participant" value="([0-9a-z]{13})"', client.get(base))
     for one in invited:
         do(client, base + "/service", {"participant": one, "way": "phone", "day": "2026-11-28", "clock": "13:00"})
-    board(client, base, "2026-11-28")
+    board(client, base, "2026-11-28", "公告")
     do(client, base + "/open", {})
     do(client, base + "/attend", {"participant": invited, "way": "roll"})
     return base, re.findall(r'name="point" value="([0-9a-z]{13})"', client.get(base + "/meeting"))[0]
@@ -72,13 +72,13 @@ def test_two_windows_on_one_point(make_server, person, scripts):
     decide(first, point, "先设取暖点。", "幸福里社区居民委员会", "开放临时取暖点", "2026-12-02")
     assert press(first, decision(first, point)) == 200 and "#p-" in first.page.url
     decide(second, point, "先换阀门。", "东山供热公司", "更换五号楼阀门", "2026-12-10")
-    assert press(second, decision(second, point)) == 422 and "改动过" in told(second)
+    assert press(second, decision(second, point)) == 422 and "打开以后有人改过" in told(second)
     assert tasks(server) == ["幸福里社区居民委员会"]
     form = decision(second, point)
     values = {name: form.locator(f"[name={name}]").input_value() for name in ("text", "owner0", "task0", "due0")}
     assert values == {"text": "先换阀门。", "owner0": "东山供热公司", "task0": "更换五号楼阀门", "due0": "2026-12-10"}
     shown = form.inner_text()
-    for theirs in ("先设取暖点。", "幸福里社区居民委员会", "开放临时取暖点", "2026-12-02"):
+    for theirs in ("先设取暖点。", "幸福里社区居民委员会", "开放临时取暖点", "2026年12月2日"):
         assert theirs in shown, f"{theirs} of the other window is not shown: {shown}"
     second.look()
     assert press(second, form) == 200 and not second.page.locator(".problem").count()
@@ -126,7 +126,7 @@ def test_two_clerks_on_one_resident(make_server, person, scripts):
     assert answered(first, first.page.locator(f"{form} button").last.click) == 200
     second.page.fill(f"{form} [name=address]", "3号楼1单元101室")
     assert second.page.input_value(PHONE) == old
-    assert answered(second, second.page.locator(f"{form} button").last.click) == 422 and "改动过" in told(second)
+    assert answered(second, second.page.locator(f"{form} button").last.click) == 422 and "打开以后有人改过" in told(second)
     assert second.page.input_value(PHONE) == "13912345678", "nobody touched it here: the phone that stands there now"
     assert second.page.input_value(f"{form} [name=address]") == "3号楼1单元101室"
     second.look()

@@ -168,7 +168,7 @@ def fields_in(text, place):
         if FIELD.match(text, match.start()) or COLUMN.match(text, match.start()):
             continue
         if WAYS.match(text, match.start()):
-            parts = re.findall(r'\bnumber\("(\w+)"', text)
+            parts = re.findall(r'\bnumber\(of: way, "(\w+)"', text)
             if not parts:
                 raise Unknown(f"{place}: a count of ways whose parts the fuzzer cannot read")
             names += [way + part for way in enumerations()["Way"] if way in ("hands", "paper") for part in parts]

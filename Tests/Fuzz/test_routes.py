@@ -6,7 +6,6 @@ import table
 # Forms that ask for no field: a button that acts, or one beside which a remark may stand. Everything else refuses to be sent empty.
 FORMS_WITHOUT_FIELDS = {
     "/work/accounts/:id/disable": "the account stands in the address",
-    "/work/matters/:id/online/close": "closes the deliberation",
 }
 
 

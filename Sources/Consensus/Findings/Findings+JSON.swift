@@ -137,13 +137,18 @@ private struct JSONWriter {
   mutating func number(_ value: Double) { raw(value.isFinite ? "\(value)" : "null") }
 
   mutating func raw(_ text: String) {
-    if needsComma { bytes.append(0x2c) }
+    separate()
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// The comma before the next value, where one came before.
+  private mutating func separate() {
+    if needsComma { bytes.append(0x2c) }
     needsComma = true
   }
 
   mutating func string(_ text: String) {
-    raw("")
+    separate()
     JSONText.append(text, to: &bytes)
   }
 

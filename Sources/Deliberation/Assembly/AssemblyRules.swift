@@ -208,17 +208,19 @@ public struct Tally: Hashable, Sendable {
     guard counts.allSatisfy({ min($0.inFavour, $0.against, $0.abstained, $0.invalid) >= 0 }) else {
       throw Refusal(.countsImpossible)
     }
-    let total = sum(of: counts.map(\.total))
-    guard total <= present else {
-      throw Refusal(.ballotsExceedVoters, ["votes": String(total), "present": String(present)])
-    }
+    try Self.check(sum(of: counts.map(\.total)), of: present)
   }
 
   /// Refuses more raised hands than there are people in the room who vote in no other way: whoever holds a ballot code, or
   /// has voted already, raises none.
-  public static func checkHands(_ hands: Count, of raisers: Int) throws(Refusal) {
-    guard hands.total <= raisers else {
-      throw Refusal(.ballotsExceedVoters, ["votes": String(hands.total), "present": String(raisers)])
+  public static func checkHands(_ hands: Count, of raisers: Int) throws(Refusal) { try check(hands.total, of: raisers) }
+
+  /// Refuses more paper ballots than people took one.
+  public static func checkPaper(_ paper: Count, takenBy voters: Int) throws(Refusal) { try check(paper.total, of: voters) }
+
+  private static func check(_ votes: Int, of voters: Int) throws(Refusal) {
+    guard votes <= voters else {
+      throw Refusal(.ballotsExceedVoters, ["votes": String(votes), "present": String(voters)])
     }
   }
 

@@ -25,15 +25,16 @@ public struct Refusal: Error, Hashable, Sendable {
     // Parties
     case identityInvalid, phoneInvalid, alreadyErased, nameMissing, personKnown, namesakeKnown, registrationUnsaid
     // Ledger
-    case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinAcrossCommunities, joinedElsewhere,
+    case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinTooMany, joinAcrossCommunities, joinedElsewhere,
       notJoined, reasonMissing, answerMissing, witnessMissing, giverUnsaid
     // Work meeting
     case nobodyPresent, committeeAbsent, nothingDecided, heldInFuture, topicUnnamed
     // Plan and notice
     case planPartMissing, meetingInPast, voiceMissing, formNeedsReason, noParticipants, noPoints, planUnapproved,
-      noticeAfterMeeting, shortNotice, lateReasonMissing, photoMissing, postedBeforePaper, servedBeforeNotice
+      noticeAfterMeeting, noticeUnchanged, shortNotice, lateReasonMissing, photoMissing, postedBeforePaper, servedBeforeNotice,
+      alreadyServed
     // Meeting
-    case meetingTooEarly, notPresent, alreadySignedIn, wrongCode, votesExceedPresent, pointUndecided, pointUnknown,
+    case meetingTooEarly, notPresent, alreadySignedIn, wrongCode, votesExceedPresent, alreadyCounted, pointUndecided, pointUnknown,
       nobodySignedIn, closedBeforeOpened, outcomeMissing
     // Report and archive
     case minutesUnsigned, correctionOpen, correctionTooLate, dossierIncomplete, findingOpen
@@ -48,7 +49,7 @@ public struct Refusal: Error, Hashable, Sendable {
       partyMembersRefused, assemblyNoticeShort, assemblyTooEarly, assemblyRuns, quorumMissed, quorumMet, countsImpossible,
       ballotsExceedVoters, alreadyVoted, notOnRoll, notPresentToVote, handsNotSecret, otherTrack, rollEmpty,
       ballotsMissing, choiceMissing, noHouseholds, householdRepresented, rollOfAnotherDay, agesUnknown, presenceFixed,
-      handsCounted, groupUnknown, householdUnknown, representativeNotBegun
+      handsCounted, groupUnknown, householdUnknown, representativeNotBegun, representativeEnds
     // Lots (3.3b)
     case lotSizeMissing, lotPlaceMissing, lotFigureMissing, lotInPast, lotTooEarly, lotWitnessMissing, lotPoolSmall,
       lotInfeasible, lotUnsolved, lotPoolChanged, lotDrawn, lotThrowWrong, lotDigitsMissing, lotFigureWrong, lotNotSeated,
@@ -71,7 +72,7 @@ extension Refusal.Code {
     case .supervisionConflict: "VC37"
     case .entryUnknown, .catalogueEmpty, .catalogueMissing: "3.2a"
     case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown, .namesakeKnown, .registrationUnsaid: "3.3a"
-    case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
+    case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinTooMany, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
       .witnessMissing, .giverUnsaid:
       "3.5a"
     case .alreadyDecided, .reasonMissing, .answerMissing, .nobodyPresent, .committeeAbsent, .nothingDecided, .heldInFuture,
@@ -81,9 +82,9 @@ extension Refusal.Code {
     case .voiceMissing, .noParticipants: "3.3b"
     case .formNeedsReason: "3.4c"
     case .planUnapproved: "3.1b"
-    case .noticeAfterMeeting, .shortNotice, .photoMissing, .postedBeforePaper, .servedBeforeNotice: "3.5d"
-    case .meetingTooEarly, .notPresent, .alreadySignedIn, .wrongCode, .votesExceedPresent, .pointUndecided, .pointUnknown,
-      .nobodySignedIn, .closedBeforeOpened, .outcomeMissing, .correctionTooLate:
+    case .noticeAfterMeeting, .noticeUnchanged, .shortNotice, .photoMissing, .postedBeforePaper, .servedBeforeNotice, .alreadyServed: "3.5d"
+    case .meetingTooEarly, .notPresent, .alreadySignedIn, .wrongCode, .votesExceedPresent, .alreadyCounted, .pointUndecided,
+      .pointUnknown, .nobodySignedIn, .closedBeforeOpened, .outcomeMissing, .correctionTooLate:
       "3.5e"
     case .lateReasonMissing: "2.2b"
     case .minutesUnsigned, .correctionOpen, .dossierIncomplete: "3.5g"
@@ -106,7 +107,7 @@ extension Refusal.Code {
     case .notReserved, .authorisationMissing: "VC28"
     case .groupOnlyInVillage: "RC13"
     case .groupMissing, .groupUnknown: "VC32"
-    case .noRepresentatives, .noHouseholds, .householdRepresented, .householdUnknown, .representativeNotBegun: "VC29"
+    case .noRepresentatives, .noHouseholds, .householdRepresented, .householdUnknown, .representativeNotBegun, .representativeEnds: "VC29"
     case .petitionTooFew, .assemblyNoticeShort, .agesUnknown: "VC25"
     case .studyMissing, .stepNotNeeded, .stepOutOfOrder, .partyMembersRefused: "3.1b"
     case .quorumMissed, .quorumMet: "VC26"

@@ -108,6 +108,11 @@ public struct Plan: Hashable, Sendable {
     return form.map { !wide.isEmpty && !wide.contains($0) } ?? false
   }
 
+  /// Refuses a meeting that has begun already.
+  public static func check(meetsAt: Instant, at now: Instant) throws(Refusal) {
+    guard meetsAt > now else { throw Refusal(.meetingInPast) }
+  }
+
   /// Refuses a plan that lacks a required part, has no point to decide, leaves a side without voice or reason, lies in
   /// the past, or departs from the wider form without saying why.
   public func check(expected: [PartyKind], opinions: Int, under policy: Policy, at now: Instant) throws(Refusal) {
@@ -116,7 +121,7 @@ public struct Plan: Hashable, Sendable {
       throw Refusal(.planPartMissing, ["parts": missing.map(\.rawValue).joined(separator: ",")])
     }
     guard points.contains(where: { !$0.isBlank }) else { throw Refusal(.noPoints) }
-    guard meetsAt > now else { throw Refusal(.meetingInPast) }
+    try Self.check(meetsAt: meetsAt, at: now)
     let silent = missingVoices(expected: expected)
     guard silent.isEmpty else {
       throw Refusal(.voiceMissing, ["kinds": silent.map(\.rawValue).joined(separator: ",")])

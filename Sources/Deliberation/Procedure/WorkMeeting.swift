@@ -49,9 +49,14 @@ public struct WorkMeeting: Hashable, Sendable {
     ]
   }
 
+  /// Refuses a meeting that was not held yet.
+  public static func check(heldAt: Instant, at now: Instant) throws(Refusal) {
+    guard heldAt <= now else { throw Refusal(.heldInFuture) }
+  }
+
   /// Refuses a record nobody of the committee attended, that decides nothing, or that lies in the future.
   public func check(at now: Instant) throws(Refusal) {
-    guard heldAt <= now else { throw Refusal(.heldInFuture) }
+    try Self.check(heldAt: heldAt, at: now)
     guard !seatsPresent.isEmpty else { throw Refusal(.committeeAbsent) }
     guard !decisions.isEmpty else { throw Refusal(.nothingDecided) }
     for decision in decisions {

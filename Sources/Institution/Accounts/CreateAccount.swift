@@ -79,7 +79,7 @@ public struct CreateAccount: Command {
       VALUES (\(id), \(login), \(name), \(passwordHash), \(community), \(official), \(person), \(organisation), \(isClerk),
         \(isAdministrator), \(government?.rawValue ?? ""), \(organ))
       """)
-    scope.journal(after: "created")
+    scope.journal(after: .plain(.created))
     return id.rawValue
   }
 
@@ -122,12 +122,14 @@ public struct ChangePassword: Command {
       """)
     guard changed == 1 else { throw AccessError.notFound }
     try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
-    scope.journal(after: "password changed")
+    scope.journal(after: .plain(.passwordChanged))
     return account.rawValue
   }
 }
 
 /// 停用账号 — an account can no longer sign in; what it did stays.
+///
+/// It carries no version: an account is opened and disabled, and nothing of it is edited in between.
 public struct DisableAccount: Command {
   public static let clause: Clause = "S.1"
   public static let roles: Set<Role>? = nil
@@ -142,9 +144,9 @@ public struct DisableAccount: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     guard account != scope.member.id else { throw AccessError.forbidden(needed: [.administrator], clause: Self.clause) }
     try AccountAuthority.check(over: account, in: scope)
-    try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now) WHERE id = \(account)")
+    let changed = try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now) WHERE id = \(account) AND disabled_at IS NULL")
     try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
-    scope.journal(before: "active", after: "disabled")
+    scope.journal(before: .plain(changed > 0 ? .active : .disabled), after: .plain(.disabled))
     return account.rawValue
   }
 }

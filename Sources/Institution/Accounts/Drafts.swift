@@ -6,10 +6,16 @@ internal import Storage
 
 /// 草稿 — what somebody typed into a form and has not sent yet.
 public struct Draft: Sendable {
-  /// Bytes of one draft: more than every field of our longest form may hold.
-  public static let most = 200_000
+  /// Bytes of one draft as it is written: every scalar that a charter may hold in its three texts, at up to four bytes each, and some for
+  /// the names of fields and what else stands there. What is longer is not kept: a list of thousands that are ticked, a work meeting with
+  /// long answers to a hundred groups of opinions.
+  public static let most = 4 * 3 * TextLimit.long.rawValue + rest
+  private static let rest = 64 << 10
   /// Drafts that one account keeps; the oldest makes room.
   static let mostOfOne = 20
+  /// Bytes of all drafts that one account keeps, sealed: every page of its owner reads them. The oldest make room for a new one, which
+  /// always fits.
+  static let mostTogether = 2 * most
 
   /// Which form it belongs to.
   public let key: String
@@ -20,19 +26,33 @@ public struct Draft: Sendable {
 
 /// A draft as it lies in the database: opened by the form it belongs to, and by no other.
 public struct SealedDraft: Sendable {
-  fileprivate let key: String, sealed: String
+  fileprivate let account: ID<Account>, key: String, sealed: String
   fileprivate let savedAt: Instant
 }
 
+extension Draft {
+  /// Bytes of the name of a form.
+  fileprivate static let longestKey = 200
+
+  /// True for what can be a draft: within its limits, and of some form.
+  fileprivate static func admits(_ text: String, of key: String) -> Bool {
+    text.utf8.count <= most && !key.isEmpty && key.utf8.count <= longestKey
+  }
+
+  /// What a draft is sealed for: whoever moves a row to another account, or to another form, opens nothing.
+  fileprivate static func context(of key: String, _ account: ID<Account>) -> String { "draft \(account) \(key)" }
+}
+
 extension Accounts {
-  /// Keeps a draft, sealed, because it may hold what people said. One that is too large is not kept.
+  /// Keeps a draft, sealed, because it may hold what people said. One of more than ``Draft/most`` bytes is not kept. An account keeps at
+  /// most twenty drafts, and twice as many bytes as one may have in all of them together: the oldest make room.
   ///
   /// - Returns: false when it is too large.
   @discardableResult
   public func saveDraft(_ fields: [String: [String]], of key: String, for member: Member) async throws -> Bool {
     let text = String(decoding: try JSONEncoder().encode(fields), as: UTF8.self)
-    guard text.utf8.count <= Draft.most, key.utf8.count <= 200, !key.isEmpty else { return false }
-    let sealed = Hex.text(try institution.vault.seal(text, context: "draft"))
+    guard Draft.admits(text, of: key) else { return false }
+    let sealed = Hex.text(try institution.vault.seal(text, context: Draft.context(of: key, member.id)))
     let now = institution.clock()
     try await institution.database.write { tx in
       try tx.execute(
@@ -42,8 +62,14 @@ extension Accounts {
         """)
       try tx.execute(
         """
-        DELETE FROM draft WHERE account_id = \(member.id) AND form NOT IN
-          (SELECT form FROM draft WHERE account_id = \(member.id) ORDER BY saved_at DESC, form LIMIT \(Draft.mostOfOne))
+        DELETE FROM draft WHERE account_id = \(member.id) AND form IN (
+          SELECT form FROM (
+            SELECT form, count(*) OVER earlier AS drafts, sum(length(fields)) OVER earlier AS letters
+            FROM draft WHERE account_id = \(member.id)
+            WINDOW earlier AS (
+              ORDER BY CASE WHEN form = \(key) THEN 0 ELSE 1 END, saved_at DESC, form ROWS UNBOUNDED PRECEDING)
+          ) AS kept
+          WHERE drafts > \(Draft.mostOfOne) OR letters > \(2 * Draft.mostTogether))
         """)
     }
     return true
@@ -54,15 +80,16 @@ extension Accounts {
     try await institution.glance { reading in
       try reading.tx.run("SELECT form, fields, saved_at FROM draft WHERE account_id = \(member.id)").reduce(into: [:]) { found, row in
         let key = try row.text(0)
-        found[key] = SealedDraft(key: key, sealed: try row.text(1), savedAt: try row.instant(2))
+        found[key] = SealedDraft(account: member.id, key: key, sealed: try row.text(1), savedAt: try row.instant(2))
       }
     }
   }
 
   /// Opens a draft. One that cannot be opened is none: it must not stand in the way of the form it belongs to. Drafts of the release
-  /// before hold one value a field, under names of forms that are no more: they grow old unseen.
+  /// before are sealed for no account, under names of forms that are no more: they grow old unseen.
   public func open(_ draft: SealedDraft) -> Draft? {
-    guard let sealed = Hex.bytes(draft.sealed), let text = try? institution.vault.unseal(sealed, context: "draft"),
+    guard let sealed = Hex.bytes(draft.sealed),
+      let text = try? institution.vault.unseal(sealed, context: Draft.context(of: draft.key, draft.account)),
       let fields = try? JSONDecoder().decode([String: [String]].self, from: Data(text.utf8))
     else { return nil }
     return Draft(key: draft.key, fields: fields, savedAt: draft.savedAt)
@@ -90,11 +117,11 @@ extension Accounts {
   /// Seals what was typed into a form for those with an account.
   ///
   /// - Parameter owner: whom the form's page was made for, in any writing; empty when nobody can tell.
-  /// - Returns: `nil` when it is too large for a draft.
+  /// - Returns: `nil` when it can be no draft, being too large; what is deposited is one once its owner signed in.
   public func deposit(_ fields: [String: [String]], of key: String, owner: String) throws -> String? {
+    guard Draft.admits(String(decoding: try JSONEncoder().encode(fields), as: UTF8.self), of: key) else { return nil }
     let deposit = Deposit(key: key, fields: fields, owner: owner, milliseconds: institution.clock().milliseconds)
     let text = String(decoding: try JSONEncoder().encode(deposit), as: UTF8.self)
-    guard text.utf8.count <= Draft.most else { return nil }
     return Data(try institution.vault.seal(text, context: "deposit")).base64EncodedString()
   }
 

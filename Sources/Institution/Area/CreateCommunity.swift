@@ -30,7 +30,7 @@ public struct CreateCommunity: Command {
     }
     try AreaTable.insert(community.area, name: community.name, initials: initials.lowercased(), scope.tx)
     try AreaTable.insert(community, scope.tx)
-    scope.journal(after: community.area.description)
+    scope.journal(after: .community(community.area))
     return Int64(community.area.description) ?? 0
   }
 }

@@ -1,5 +1,5 @@
 public import Deliberation
-internal import Storage
+public import Storage
 
 /// 提请会议决定 — puts what could not be agreed, or what the law reserves, before the assembly (3.5h).
 public struct CallAssembly: MatterCommand {
@@ -157,7 +157,15 @@ public struct NoticeAssembly: AssemblyCommand {
     self.shortReason = shortReason
   }
 
-  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) -> Version { line.noticeVersion }
+  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version {
+    try Self.version(of: line, scope.tx)
+  }
+
+  /// The version of a notice as it stands, and of what was published of it last.
+  public static func version(of line: AssemblyLine, _ tx: Transaction) throws -> Version {
+    let last = try PaperTable.newest(.assemblyNotice, of: line.assembly.matter, tx)
+    return Version(of: [line.noticeVersion.text, last?.id.description ?? ""])
+  }
 
   public var reason: String { [shortReason, lawfulReason].filter { !$0.isBlank }.joined(separator: "；") }
 

@@ -55,7 +55,7 @@ public struct CastBallot: Command {
       try scope.tx.execute("UPDATE elector SET has_advised = TRUE, open_choice = \(open) WHERE id = \(elector.id)")
     }
     try BallotBox.change(assembly, in: scope) { $0.put(choice, by: isHere ? .phone : .online) }
-    scope.journal(after: counts ? "voted" : "advised")
+    scope.journal(after: .plain(counts ? .voted : .advised))
     return assembly.rawValue
   }
 

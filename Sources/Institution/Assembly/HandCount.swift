@@ -28,9 +28,6 @@ public struct HandCount: Hashable, Sendable {
     }
   }
 
-  /// The version of what is announced as the result of a sitting: what people counted, not the ballots that come in by themselves.
-  public func closingVersion(of line: AssemblyLine) -> Version { Version(of: [line.version.text, version.text]) }
-
   /// The version of the count.
   public var version: Version {
     let numbers = [paper, hands].flatMap { [$0.inFavour, $0.against, $0.abstained, $0.invalid] }

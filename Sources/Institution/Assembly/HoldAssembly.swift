@@ -271,9 +271,7 @@ public struct CountBallots: AssemblyCommand {
         """)
       guard changed == 1 else { throw Refusal(.alreadyVoted) }
     }
-    guard paper.total <= paperVoters.count else {
-      throw Refusal(.ballotsExceedVoters, ["votes": String(paper.total), "present": String(paperVoters.count)])
-    }
+    try Tally.checkPaper(paper, takenBy: paperVoters.count)
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
     let others =
       try scope.tx.first(
@@ -292,29 +290,24 @@ public struct CountBallots: AssemblyCommand {
 public struct CloseAssembly: AssemblyCommand {
   public static let act = Act.closeAssembly
   public let matter: ID<Matter>, assembly: ID<Assembly>
-  public let from: Version?
+  /// The ``Announcement`` that was seen; `nil` when nobody looked.
+  public let announced: Version?
 
   /// An assembly to close.
-  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, from: Version? = nil) {
-    self.from = from
+  public init(_ matter: ID<Matter>, _ assembly: ID<Assembly>, from announced: Version? = nil) {
+    self.announced = announced
     self.matter = matter
     self.assembly = assembly
   }
 
-  public func standing(of line: AssemblyLine, under policy: Policy, in scope: Scope) throws -> Version {
-    try HandCount.of(assembly, vault: scope.vault, scope.tx).closingVersion(of: line)
-  }
-
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
-    let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
-    let box = try BallotBox.read(assembly, vault: scope.vault, scope.tx).counts
-    var counted: [Tally.Way: Tally.Count] = box
-    if !policy.onlineBallots.value { counted[.online] = nil }
+    let now = try Announcement.of(line, under: policy, vault: scope.vault, scope.tx)
+    try announced?.check(against: now.version)
+    let (tally, box, counted, count) = (now.tally, now.box, now.counted, now.sum)
     // Arrivals may have been taken back since the opening.
     try tally.checkQuorum()
     try tally.checkBallots(Array(counted.values))
     try Tally.checkHands(box[.hands] ?? Tally.Count(), of: AssemblyTable.handRaisers(of: assembly, scope.tx))
-    let count = counted.values.reduce(Tally.Count(), +)
     guard count.total > 0 else { throw Refusal(.ballotsMissing) }
     let isCarried = tally.isCarried(count)
     try scope.tx.execute(

@@ -18,9 +18,19 @@ public struct RepresentativeLine: Hashable, Sendable {
   public let period: Period
   /// Numbers of the households that chose this representative.
   public let households: [String]
+  /// The community.
+  public let area: AreaCode
   /// The version of the entry.
   public var version: Version {
     Version(of: [name, sex, group, period.start.iso, period.end?.iso ?? ""] + households)
+  }
+
+  /// Refuses a last day that has not come, that lies before the first one, or by which the time in office has ended anyway.
+  public func checkEnd(on lastDay: Day, today: Day) throws(Refusal) {
+    let clause: Clause = area.isVillage ? "VC29" : "RC13"
+    try lastDay.checkCome(today: today, clause: clause)
+    guard period.start <= lastDay else { throw Refusal(.representativeNotBegun, ["day": period.start.iso], clause: clause) }
+    if let end = period.end, lastDay >= end { throw Refusal(.representativeEnds, ["day": end.iso], clause: clause) }
   }
 }
 
@@ -32,7 +42,7 @@ public enum RepresentativeTable {
   }
 
   /// One of a community; throws `AccessError.notFound`.
-  static func find(_ id: ID<RepresentativeLine>, in area: AreaCode, _ tx: Transaction) throws -> RepresentativeLine {
+  public static func find(_ id: ID<RepresentativeLine>, in area: AreaCode, _ tx: Transaction) throws -> RepresentativeLine {
     guard let line = try lines(of: area, "AND id = \(id)", tx).first else { throw AccessError.notFound }
     return line
   }
@@ -61,7 +71,7 @@ public enum RepresentativeTable {
         id: try row.id(0), person: try row.optionalID(1), official: try row.optionalID(7), name: try row.text(2), sex: try row.text(3),
         group: try row.text(4),
         period: Period(start: try row.day(5), end: try row.optionalDay(6)),
-        households: (households[try row.int64(0)] ?? []).map(\.1))
+        households: (households[try row.int64(0)] ?? []).map(\.1), area: area)
     }
   }
 
@@ -139,7 +149,7 @@ public struct AddRepresentative: Command {
       try scope.tx.execute(
         "INSERT INTO representative_household (representative_id, number) VALUES (\(id), \(number))")
     }
-    scope.journal(after: "entered")
+    scope.journal(after: .plain(.entered))
     return id.rawValue
   }
 }
@@ -166,12 +176,9 @@ public struct EndRepresentative: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     let held = try RepresentativeTable.find(representative, in: community, scope.tx)
     try from?.check(against: held.version)
-    guard held.period.end.map({ $0 > lastDay }) ?? true else { throw AccessError.notFound }
-    let (first, clause): (Day, Clause) = (held.period.start, community.isVillage ? "VC29" : "RC13")
-    try lastDay.checkCome(today: scope.now.day, clause: clause)
-    guard first <= lastDay else { throw Refusal(.representativeNotBegun, ["day": first.iso], clause: clause) }
+    try held.checkEnd(on: lastDay, today: scope.now.day)
     try scope.tx.execute("UPDATE representative SET end_day = \(lastDay) WHERE id = \(representative)")
-    scope.journal(before: "in office", after: "until \(lastDay.iso)")
+    scope.journal(before: .plain(.inOffice), after: .until(lastDay))
     return representative.rawValue
   }
 }

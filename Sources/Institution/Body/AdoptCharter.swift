@@ -73,7 +73,7 @@ public struct AdoptCharter: Command {
       VALUES (\(scope.newID(Charter.self)), \(community), \(version), \(scope.now.day), \(rules), \(duties), \(yearPlan),
         \(paper))
       """)
-    scope.journal(after: "version \(version)")
+    scope.journal(after: .counted(.version, version))
     return Int64(version)
   }
 }

@@ -64,7 +64,7 @@ public struct AppointSeat: Command {
       INSERT INTO seat (id, area, term_id, kind, post_id, start_day, end_day)
       VALUES (\(seat.id), \(community), \(term), \(kind), \(post), \(start), \(seat.period.end))
       """)
-    scope.journal(after: kind.rawValue)
+    scope.journal(after: .seat(kind))
     return seat.id.rawValue
   }
 }
@@ -75,7 +75,7 @@ public struct PublishRoster: Command {
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community.
   public let community: AreaCode
-  /// Terms, posts and seats as they were shown to whoever publishes them; `nil` when nobody looked.
+  /// Terms, posts and seats as they were shown to whoever publishes them, and the roster before; `nil` when nobody looked.
   public let from: Version?
 
   /// The roster of a community.
@@ -87,7 +87,7 @@ public struct PublishRoster: Command {
   public func area(in scope: Scope) -> AreaCode? { community }
 
   public func perform(in scope: Scope) throws -> Int64 {
-    try from?.check(against: BodyTable.version(in: community, scope.tx))
+    try from?.check(against: BodyTable.publishingVersion(in: community, scope.tx))
     let roster = try BodyTable.roster(
       of: community, on: scope.now.day, under: try scope.policy(for: community), scope.tx)
     guard let term = roster.term, !roster.seats.isEmpty else { throw Refusal(.committeeAbsent, clause: Self.clause) }

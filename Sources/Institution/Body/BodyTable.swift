@@ -64,6 +64,11 @@ public enum BodyTable {
     return Version(of: posts + ["seats"] + seats + ["terms"] + terms)
   }
 
+  /// The version of what is published of them: how they stand, and the roster that was published last.
+  public static func publishingVersion(in area: AreaCode, _ tx: Transaction) throws -> Version {
+    Version(of: [try version(in: area, tx).text, try PaperTable.newest(.roster, in: area, tx)?.description ?? ""])
+  }
+
   /// Names of officials of a community, with their kin.
   public static func officials(in area: AreaCode, _ tx: Transaction) throws -> [(id: ID<Official>, name: String)] {
     try tx.run("SELECT id, name FROM official WHERE area = \(area) ORDER BY id").map { (try $0.id(0), try $0.text(1)) }

@@ -101,7 +101,7 @@ public struct FillPost: Command {
       INSERT INTO post (id, area, official_id, kind, start_day, end_day)
       VALUES (\(id), \(community), \(official), \(kind), \(period.start), \(period.end))
       """)
-    scope.journal(after: kind.rawValue)
+    scope.journal(after: .post(kind))
     return id.rawValue
   }
 }

@@ -3,7 +3,8 @@ internal import Storage
 
 /// 撤销近亲属登记 — a kinship that was declared by mistake no longer bars anybody; its reason stays on record (VC 37, RC 36).
 ///
-/// Those whom it bars do not withdraw it: it is done from above, as all that touches the supervisors.
+/// Those whom it bars do not withdraw it: it is done from above, as all that touches the supervisors. It carries no version: a kinship is
+/// declared and withdrawn, and nothing of it is edited in between.
 public struct WithdrawKinship: Command {
   public static let clause: Clause = "3.1a"
   public static let roles: Set<Role>? = Supervision.overseers
@@ -32,7 +33,7 @@ public struct WithdrawKinship: Command {
       UPDATE kinship SET withdrawn_at = \(scope.now), withdrawn_because = \(reason)
       WHERE official_id = \(min(one, other)) AND kin_id = \(max(one, other))
       """)
-    scope.journal(before: "declared", after: "withdrawn")
+    scope.journal(before: .plain(.declared), after: .plain(.withdrawn))
     return one.rawValue
   }
 }

@@ -86,7 +86,7 @@ public struct AdoptCatalogue: Command {
           \((entry.clause ?? reserved[entry.code]).map { clause(of: $0) }))
         """)
     }
-    scope.journal(after: "version \(version)")
+    scope.journal(after: .counted(.version, version))
     return Int64(version)
   }
 

@@ -172,7 +172,7 @@ struct QueueReminders: Command {
         kind, area: community, subject: reminder.subject, to: reminder.audience.rawValue, saying: reminder.dueDay.iso, in: scope)
       queued += 1
     }
-    scope.journal(after: "queued \(queued)")
+    scope.journal(after: .counted(.queued, queued))
     return Int64(queued)
   }
 }

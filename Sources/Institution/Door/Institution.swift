@@ -99,6 +99,11 @@ public final class Institution: Sendable {
     }
   }
 
+  /// True when a submission of theirs was carried out before.
+  public func isDone(_ once: String, by member: Member) async throws -> Bool {
+    try await database.read { tx in try Submissions.isKept(once, by: member, tx) }
+  }
+
   /// The receipt, and the community whose pages are old now.
   static func carryOut<C: Command>(_ command: C, once: String?, in scope: Scope) throws -> (receipt: Receipt, changed: AreaCode?) {
     if let once, let earlier = try Submissions.find(once, of: C.name, by: scope.member, scope.tx) {

@@ -13,10 +13,13 @@ public struct JournalLine: Hashable, Sendable {
   public let byName: String
   /// When.
   public let at: Instant
-  /// State before, as the command names it.
-  public let before: String
-  /// State after.
-  public let after: String
+  /// Codes of the state before and after.
+  public let before: String, after: String
+
+  /// The state before and after, where the command says it.
+  public var facts: (before: JournalFact?, after: JournalFact?) {
+    (JournalFact(before, of: command), JournalFact(after, of: command))
+  }
 }
 
 /// 操作记录 — every command leaves one line; nothing removes it.
@@ -59,6 +62,11 @@ enum Submissions {
       WHERE once = \(once) AND command = \(command) AND account_id IN (\([member.id.rawValue, 0]))
       """
     )?.int64(0)
+  }
+
+  /// True when a submission of theirs was carried out, whichever command it was.
+  static func isKept(_ once: String, by member: Member, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM submission WHERE once = \(once) AND account_id IN (\([member.id.rawValue, 0]))") != nil
   }
 
   static func keep(_ once: String, of command: String, subject: Int64, in scope: Scope) throws {

@@ -54,7 +54,7 @@ extension MatterCommand {
     try EventTable.append(
       Self.act, to: matter, reason: reason, dueDay: overdue?.day, lateReason: overdue == nil ? "" : lateReason,
       in: scope)
-    scope.journal(before: before.rawValue, after: matter.stage.rawValue)
+    scope.journal(before: .stage(before), after: .stage(matter.stage))
     return subject
   }
 

@@ -42,10 +42,10 @@ public final class Scope {
   /// Leaves whoever acts out of journal and submissions; the voters' list alone says that somebody voted.
   func keepSecret() { isSecret = true }
 
-  /// What the journal shall say of the state before and after. Stages, counts and ids only: never personal data.
-  func journal(before: String = "", after: String) {
-    self.before = before
-    self.after = after
+  /// What the journal shall say of the state before and after.
+  func journal(before: JournalFact? = nil, after: JournalFact) {
+    self.before = before?.code ?? ""
+    self.after = after.code
   }
 }
 

@@ -32,9 +32,14 @@ public enum OnlineRoll {
     return try row.int64(0)
   }
 
-  /// The deliberation that a code opens.
+  /// The deliberation that a code opens, or opened until it ended.
   public static func deliberation(code: String, _ tx: Transaction) throws -> ID<OnlineCall>? {
-    try tx.first("SELECT online_id FROM online_participant WHERE code_fingerprint = \(Token.fingerprint(code))")?.id(0)
+    let fingerprint = Token.fingerprint(code)
+    return try tx.first(
+      """
+      SELECT online_id FROM online_participant WHERE code_fingerprint = \(fingerprint)
+      UNION ALL SELECT online_id FROM online_ended_code WHERE code_fingerprint = \(fingerprint)
+      """)?.id(0)
   }
 
   /// What somebody answered so far, by statement.
@@ -136,7 +141,7 @@ public struct AnswerOnline: Command {
       ON CONFLICT (online_id, voice, statement_id) DO UPDATE SET choice = excluded.choice
       """)
     scope.keepSecret()
-    scope.journal(after: "answered")
+    scope.journal(after: .plain(.answered))
     return online.rawValue
   }
 }
@@ -176,7 +181,7 @@ public struct AddStatement: Command {
       try Outbox.queue(
         "onlineStatement", area: line.area, subject: line.matter.rawValue, to: Role.clerk.rawValue, saying: "", in: scope)
     }
-    scope.journal(after: "statement")
+    scope.journal(after: .plain(.statement))
     return id.rawValue
   }
 }

@@ -17,6 +17,14 @@ public struct OnlineLine: Hashable, Sendable {
   /// Its result as published.
   public let paper: ID<Publication>?
 
+  /// The version of its statements and of how they were judged; answers come in all the time and are no part of it.
+  public var version: Version {
+    Version(of: ["\(id)"] + statements.flatMap { ["\($0.id)", $0.text, $0.version.text] })
+  }
+
+  /// How many statements nobody has judged yet.
+  public var waiting: Int { statements.count { $0.state == .waiting } }
+
   /// True while answers are taken.
   public func isOpen(at now: Instant) -> Bool { closedAt == nil && now < call.closesAt }
 }

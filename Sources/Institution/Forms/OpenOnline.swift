@@ -107,7 +107,7 @@ public struct IssueCodes: Command {
         WHERE online_participant.code_fingerprint IS NULL
         """)
     }
-    scope.journal(after: "codes \(people.count)")
+    scope.journal(after: .counted(.codes, people.count))
     return online.rawValue
   }
 }
@@ -118,12 +118,18 @@ public struct IssueCodes: Command {
 public struct CloseOnline: MatterCommand {
   public static let act = Act.closeOnline
   public let matter: ID<Matter>
+  /// The statements and their standing when the form was shown; `nil` when nobody looked.
+  public let from: Version?
 
   /// To close.
-  public init(_ matter: ID<Matter>) { self.matter = matter }
+  public init(_ matter: ID<Matter>, from: Version? = nil) {
+    self.from = from
+    self.matter = matter
+  }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard let line = try OnlineTable.newest(of: matter.id, scope.tx), line.closedAt == nil else { throw Refusal(.onlineClosed) }
+    try from?.check(against: line.version)
     try Self.close(line, of: matter, in: scope)
     return line.id.rawValue
   }
@@ -133,6 +139,13 @@ public struct CloseOnline: MatterCommand {
     let words = try OnlineWriter.result(matter, line, at: scope.now, in: scope.tx)
     let paper = try scope.publish(.online, of: matter, numbered: "网上协商", words)
     try scope.tx.execute("UPDATE online_deliberation SET closed_at = \(scope.now), paper_id = \(paper) WHERE id = \(line.id)")
+    // Of a code it stays known what it opened, so that its bearer hears that it is over; neither whose it was nor what its voice said.
+    try scope.tx.execute(
+      """
+      INSERT INTO online_ended_code (code_fingerprint, online_id)
+      SELECT code_fingerprint, online_id FROM online_participant WHERE online_id = \(line.id) AND code_fingerprint IS NOT NULL
+      ORDER BY code_fingerprint
+      """)
     try scope.tx.execute("DELETE FROM online_participant WHERE online_id = \(line.id)")
   }
 }

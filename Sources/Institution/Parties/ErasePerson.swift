@@ -7,9 +7,12 @@ public struct ErasePerson: Command {
   public static let roles: Set<Role>? = Role.committee.union([.administrator])
   /// The community and the person.
   public let community: AreaCode, person: ID<Person>
+  /// What stood of the person when the form was shown; `nil` when nobody looked.
+  public let from: Version?
 
   /// A person to erase.
-  public init(_ person: ID<Person>, in community: AreaCode) {
+  public init(_ person: ID<Person>, in community: AreaCode, from: Version? = nil) {
+    self.from = from
     self.person = person
     self.community = community
   }
@@ -19,6 +22,7 @@ public struct ErasePerson: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     let line = try PersonTable.find(person, in: community, scope.tx)
     guard !line.isErased else { throw Refusal(.alreadyErased) }
+    try from?.check(against: PersonTable.version(of: person, in: community, scope.tx))
     let index = try scope.tx.first("SELECT phone_index FROM person WHERE id = \(person)")?.optionalText(0)
     // Opinions given under this account, or with the person's own phone number, lose name and contact; the words stay.
     try scope.tx.execute(
@@ -38,7 +42,7 @@ public struct ErasePerson: Command {
         "DELETE FROM \(rows) WHERE account_id IN (SELECT id FROM account WHERE person_id = \(person))")
     }
     try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now), name = '' WHERE person_id = \(person)")
-    scope.journal(before: "known", after: "erased")
+    scope.journal(before: .plain(.known), after: .plain(.erased))
     return person.rawValue
   }
 }

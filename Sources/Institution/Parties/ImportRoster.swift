@@ -66,7 +66,7 @@ public struct ImportRoster: Command {
       try SavePerson.write(row, as: nil, in: community, scope)
       count += 1
     }
-    scope.journal(after: "imported \(entries.count), new \(count), changed \(made.changed)")
+    scope.journal(after: .roster(lines: entries.count, new: count, changed: made.changed))
     return Int64(count + made.changed)
   }
 
@@ -134,7 +134,7 @@ public struct SavePerson: Command {
     {
       throw Refusal(.namesakeKnown, ["name": known.name, "household": known.household.isEmpty ? "—" : known.household])
     }
-    scope.journal(before: person == nil ? "" : "known", after: "saved")
+    scope.journal(before: person == nil ? nil : .plain(.known), after: .plain(.saved))
     return try Self.write(row, as: person, in: community, scope).rawValue
   }
 

@@ -55,17 +55,34 @@ public enum PersonTable {
     of area: AreaCode, name: String = "", phoneIndex: String? = nil, after cursor: ID<Person>? = nil, _ tx: Transaction
   ) throws -> [PersonLine] {
     let isNamed = !Typed.isBlank(name)
-    let name = Typed.name(name)
+    // Blanks part nobody's name: people write 刘 桂兰.
+    let name = Typed.name(name).filter { $0 != " " }
     // What can be part of no name is part of nobody's.
     guard !isNamed || !name.isEmpty else { return [] }
     let cursor: SQL = cursor.map { "AND person.id > \($0)" } ?? ""
     let filter: SQL =
       phoneIndex.map { "AND phone_index = \($0)" }
-      ?? (name.isEmpty ? "" : "AND replace(lower(name), lower(\(name)), '') <> lower(name)")
+      ?? (name.isEmpty ? "" : "AND replace(replace(lower(name), ' ', ''), lower(\(name)), '') <> replace(lower(name), ' ', '')")
     return try tx.run(
       """
       SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id
       WHERE person.area = \(area) \(filter) \(cursor) ORDER BY person.id LIMIT 50
+      """
+    ).map(line)
+  }
+
+  /// Everybody on the roster who has this name, however it is parted by blanks, and however an earlier release wrote it down.
+  public static func namesakes(of name: String, in area: AreaCode, _ tx: Transaction) throws -> [PersonLine] {
+    let key = Matcher.key(name)
+    guard !key.isEmpty else { return [] }
+    let ids = try tx.run("SELECT id, name FROM person WHERE area = \(area) AND erased_at IS NULL").compactMap { row -> ID<Person>? in
+      Matcher.key(try row.text(1)) == key ? try row.id(0) : nil
+    }
+    guard !ids.isEmpty else { return [] }
+    return try tx.run(
+      """
+      SELECT \(columns) FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(area) AND person.id IN (\(ids)) ORDER BY person.id
       """
     ).map(line)
   }
@@ -105,10 +122,14 @@ public enum PersonTable {
   public static func version(of id: ID<Person>, in area: AreaCode, _ tx: Transaction) throws -> Version {
     let line = try find(id, in: area, tx)
     let row = try tx.first("SELECT phone_index, identity_index FROM person WHERE id = \(id)")
-    return Version(
+    return version(of: line, phoneIndex: try row?.optionalText(0), identityIndex: try row?.optionalText(1))
+  }
+
+  static func version(of line: PersonLine, phoneIndex: String?, identityIndex: String?) -> Version {
+    Version(
       of: [
         line.name, line.sex, line.birthDay?.iso ?? "", line.household, line.address, line.group, String(line.isRegistered),
-        String(line.isHead), try row?.optionalText(0) ?? "", try row?.optionalText(1) ?? "",
+        String(line.isHead), phoneIndex ?? "", identityIndex ?? "",
       ])
   }
 

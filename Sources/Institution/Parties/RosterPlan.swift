@@ -77,6 +77,8 @@ public struct RosterPlan: Sendable {
         step.entry.name, step.entry.household, step.entry.identity, step.entry.phone, "\(step.known?.id.rawValue ?? 0)",
       ]
       for change in step.changes { values += [change.field.rawValue, change.from, change.to] }
+      // Whoever is changed is changed as they stood when it was shown, what is kept sealed too.
+      if let held = step.held, !step.changes.isEmpty { values.append(held.version.text) }
     }
     for question in questions { values += [question.kind.rawValue, "\(question.line)", question.subject, question.other] }
     return Version(of: values + unclear.map(\.name))
@@ -166,6 +168,9 @@ struct Held: Sendable {
   let line: PersonLine
   let household: ID<Household>?
   let phone: [UInt8]?, phoneIndex: String?, identity: [UInt8]?, identityIndex: String?
+
+  /// The version of what stands of a person; numbers by their blind indexes.
+  var version: Version { PersonTable.version(of: line, phoneIndex: phoneIndex, identityIndex: identityIndex) }
 }
 
 /// Finds who of a roster is meant.
@@ -306,11 +311,12 @@ extension PersonTable {
     }
   }
 
-  /// Somebody on the roster whom a new person of this name may be: in the household, or anywhere where none is named.
+  /// Somebody on the roster whom a new person of this name may be: of the same household, or where the one or the other names none.
   static func namesake(of name: String, in household: String, of area: AreaCode, _ tx: Transaction) throws -> PersonLine? {
-    let (name, household) = (Matcher.key(name), Typed.code(household))
-    return try held(in: area, tx).map(\.line).first {
-      Matcher.key($0.name) == name && (household.isEmpty || Typed.code($0.household) == household)
+    let household = Typed.code(household)
+    return try namesakes(of: name, in: area, tx).first {
+      let other = Typed.code($0.household)
+      return household.isEmpty || other.isEmpty || other == household
     }
   }
 

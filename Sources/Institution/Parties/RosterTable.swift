@@ -102,7 +102,8 @@ public enum RosterTable {
   public static func read(_ file: [UInt8], at now: Instant) throws(TableFault) -> ImportReading<RosterEntry> {
     let table = try Table(file)
     var reader = TableReader(table, headings)
-    guard reader.isReadable else { return ImportReading(table: table, entries: [], faults: reader.faults, unread: reader.unread) }
+    if table.rows.isEmpty, !reader.faults.faults.contains(where: { $0.line > 1 }) { reader.note(TableFault(.noRows)) }
+    guard reader.isJudgeable else { return ImportReading(table: table, entries: [], faults: reader.faults, unread: reader.unread) }
     var entries: [RosterEntry] = []
     var identities: Set<String> = []
     for row in table.rows {

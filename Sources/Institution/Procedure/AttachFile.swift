@@ -99,7 +99,7 @@ public struct AttachFile: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     let line = try OpinionTable.find(opinion, scope.tx)
-    scope.journal(after: "attached")
+    scope.journal(after: .plain(.attached))
     return try Attachment.insert(
       sha256: sha256, kind: kind, size: size, caption: caption, area: line.opinion.area, opinion: opinion, matter: nil,
       in: scope

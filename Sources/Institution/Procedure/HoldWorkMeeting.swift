@@ -27,8 +27,9 @@ public struct HoldWorkMeeting: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     try meeting.check(at: scope.now)
+    var groups = try OpinionTable.groups(of: meeting.decisions.map(\.opinion), scope.tx)
     for decision in meeting.decisions {
-      try seen[decision.opinion]?.check(against: OpinionTable.version(of: OpinionTable.group(of: decision.opinion, scope.tx)))
+      try seen[decision.opinion]?.check(against: OpinionTable.version(of: groups[decision.opinion] ?? []))
     }
     let names = try BodyTable.seatNames(meeting.seatsPresent, in: community, on: meeting.heldAt.day, scope.tx)
     guard !names.isEmpty, names.count == meeting.seatsPresent.count else { throw Refusal(.committeeAbsent) }
@@ -39,18 +40,24 @@ public struct HoldWorkMeeting: Command {
       INSERT INTO work_meeting (id, area, held_at, place, present)
       VALUES (\(id), \(community), \(meeting.heldAt), \(meeting.place), \(present))
       """)
-    for decision in meeting.decisions { try carryOut(decision, of: id, in: scope) }
+    for decision in meeting.decisions {
+      // What was decided a moment ago is decided.
+      guard let group = groups.updateValue([], forKey: decision.opinion) else { throw AccessError.notFound }
+      guard !group.isEmpty else { throw Refusal(.alreadyDecided) }
+      try carryOut(decision, on: group, of: id, in: scope)
+    }
     let topics = meeting.decisions.count { $0.outcome == .topic }
     if topics > 0 {
       try Outbox.queue(
         "approval", area: community, subject: id.rawValue, to: Role.secretary.rawValue, saying: "topics:\(topics)", in: scope)
     }
-    scope.journal(after: "decided \(meeting.decisions.count), topics \(topics)")
+    scope.journal(after: .workMeeting(decided: meeting.decisions.count, topics: topics))
     return id.rawValue
   }
 
-  private func carryOut(_ decision: WorkMeeting.Decision, of meeting: ID<WorkMeeting>, in scope: Scope) throws {
-    let group = try OpinionTable.group(of: decision.opinion, scope.tx)
+  private func carryOut(
+    _ decision: WorkMeeting.Decision, on group: [LedgerLine], of meeting: ID<WorkMeeting>, in scope: Scope
+  ) throws {
     guard let lead = group.first(where: { $0.opinion.id == decision.opinion }), lead.opinion.area == community else {
       throw AccessError.notFound
     }

@@ -45,7 +45,7 @@ public struct ImportOpinions: Command {
       draft.giverKind = draft.giverKind ?? giver
       try TakeOpinion.enter(draft, as: scope.newID(), in: community, under: policy, scope)
     }
-    scope.journal(after: "imported \(taken.count)")
+    scope.journal(after: .counted(.imported, taken.count))
     return Int64(taken.count)
   }
 }

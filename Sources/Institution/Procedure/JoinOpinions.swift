@@ -27,11 +27,14 @@ public struct JoinOpinions: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !followers.isEmpty else { throw Refusal(.joinNeedsTwo) }
-    try from?.check(against: OpinionTable.version(of: followers.flatMap { try OpinionTable.group(of: $0, scope.tx) }))
+    guard followers.count < OpinionTable.mostOnAgenda else { throw Refusal(.joinTooMany, ["most": String(OpinionTable.mostOnAgenda)]) }
+    let groups = try OpinionTable.groups(of: followers, scope.tx)
+    try from?.check(against: OpinionTable.version(of: followers.flatMap { groups[$0] ?? [] }))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let leading = try OpinionTable.find(lead, scope.tx).opinion
     for follower in followers {
-      for line in try OpinionTable.group(of: follower, scope.tx).reversed() {
+      guard let group = groups[follower] else { throw AccessError.notFound }
+      for line in group.reversed() {
         var entry = line.opinion
         if entry.lead != nil { try entry.split() }
         try entry.join(to: leading)
@@ -39,7 +42,7 @@ public struct JoinOpinions: Command {
         try LineageTable.append(entry.id, to: lead, .joined, because: reason, in: scope)
       }
     }
-    scope.journal(after: "joined \(followers.count)")
+    scope.journal(after: .counted(.joined, followers.count))
     return lead.rawValue
   }
 }

@@ -14,6 +14,10 @@ public struct LedgerSearch: Sendable {
   public let lines: [LedgerLine]
   /// True when more was typed than a search reads: whoever searched must be told, for only a part was looked for.
   public let isCut: Bool
+  /// The entry before which the search goes on: where it found as many as a page shows, or looked at as many as it does at once.
+  public let next: ID<Opinion>?
+  /// True when it looked at as many as it does at once and found less than a page: whoever searched must be told that it goes on.
+  public let isOpen: Bool
 
   /// Looks for what somebody typed.
   ///
@@ -23,8 +27,12 @@ public struct LedgerSearch: Sendable {
     isCut = query.isCut
     if let slip = query.slip, let line = try OpinionTable.known(slip, in: area, tx) {
       lines = cursor == nil ? [line] : []
+      (next, isOpen) = (nil, false)
     } else {
-      lines = try OpinionTable.lines(try OpinionSearch.find(query, in: area, before: cursor, tx), tx)
+      let found = try OpinionSearch.find(query, in: area, before: cursor, tx)
+      lines = try OpinionTable.lines(found.ids, tx)
+      next = found.stop ?? (found.ids.count == OpinionSearch.most ? found.ids.last : nil)
+      isOpen = found.stop != nil
     }
   }
 }
@@ -45,6 +53,8 @@ struct LedgerQuery {
     let text: String, tokens: Tokens, slip: SlipNumber?
     /// As a part of a name; the same without capitals, as bytes.
     let name: String, part: [UInt8]
+    /// Bytes of its first character that is a token by itself: a text without them does not hold the word. Empty where it has none.
+    let first: [UInt8]
 
     init(_ text: String) {
       self.text = text
@@ -52,6 +62,8 @@ struct LedgerQuery {
       slip = SlipNumber(text)
       name = Typed.name(text)
       part = Array(name.lowercased().utf8)
+      let whole = text.unicodeScalars.first { if case .whole = Tokens.kind(of: $0) { true } else { false } }
+      first = whole.map { Array(String($0).utf8) } ?? []
     }
   }
 
@@ -67,6 +79,18 @@ struct LedgerQuery {
     isCut = line.count > LedgerSearch.mostCharacters || words.count > LedgerSearch.mostWords
   }
 
+  /// True when one of the words is the number of a slip.
+  var namesSlips: Bool { words.contains { $0.slip != nil } }
+
+  /// True when every word stands in a text. Most texts are told apart by one character each.
+  func isIn(_ text: String) -> Bool {
+    var text = text
+    let mayBe = text.withUTF8 { bytes in words.allSatisfy { Self.stands($0.first, in: bytes) } }
+    guard mayBe else { return false }
+    let tokens = Tokens(text)
+    return words.allSatisfy { tokens.hold($0.tokens) }
+  }
+
   /// True when every word stands in an entry.
   func isIn(text: String, name: String, slip: SlipNumber) -> Bool {
     let tokens = Tokens(text)
@@ -76,16 +100,19 @@ struct LedgerQuery {
       guard !name.isEmpty, !word.part.isEmpty else { return false }
       let own = named ?? Array(name.lowercased().utf8)
       named = own
-      return Self.stands(word.part, in: own)
+      return own.withUnsafeBufferPointer { Self.stands(word.part, in: $0) }
     }
   }
 
   /// True when some bytes stand in others, next to each other.
-  private static func stands(_ part: [UInt8], in whole: [UInt8]) -> Bool {
-    var rest = whole[...]
-    while rest.count >= part.count {
-      if rest.starts(with: part) { return true }
-      rest = rest.dropFirst()
+  private static func stands(_ part: [UInt8], in whole: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = part.first else { return true }
+    guard whole.count >= part.count else { return false }
+    // safe: the part starts where all of it fits
+    for start in 0...(whole.count - part.count) where whole[start] == first {
+      var index = 1
+      while index < part.count, whole[start + index] == part[index] { index += 1 }
+      if index == part.count { return true }
     }
     return false
   }

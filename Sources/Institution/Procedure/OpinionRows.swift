@@ -73,17 +73,31 @@ public enum OpinionRows {
       "内容", ["意见内容", "反映内容", "诉求内容", "意见", "诉求", "问题", "事项", "原话", "意见原话", "意见建议", "反映问题", "反映事项", "诉求事项", "text", "content", "내용"],
       isNeeded: true), .text, limit: 40_000)
 
-  static let headings = [taken.heading, channel.heading, name.heading, giver.heading, contact.heading, place.heading, text.heading]
+  /// The day alone, and the time of the day, where a file has a column for each, as the form has a field for each.
+  private static let day = taken.named("day", Heading("日期", ["登记日期", "反映日期", "收到日期", "收集日期", "提出日期", "date", "날짜"], isNeeded: true))
+  private static let clock = Column(
+    named: "clock", Heading("时间", ["登记时间", "反映时间", "收到时间", "收集时间", "提出时间", "时刻", "time", "시간"]), .line, limit: TextLimit.code.rawValue
+  ) { (text: String) throws(TableFault.Kind) in
+    guard let time = TimeOfDay(written: text) else { throw .timeInvalid }
+    return time
+  }
+
+  private static let headings = [taken.heading] + others
+  private static let others = [channel.heading, name.heading, giver.heading, contact.heading, place.heading, text.heading]
 
   /// What a file says; entries are judged by the policy as they would be one by one.
   /// - Throws: What makes it no table.
   public static func read(_ file: [UInt8], under policy: Policy, at now: Instant) throws(TableFault) -> ImportReading<OpinionEntry> {
     let table = try Table(file)
-    var reader = TableReader(table, headings)
-    guard reader.isReadable else { return ImportReading(table: table, entries: [], faults: reader.faults, unread: reader.unread) }
+    let split = TableReader(table, [day.heading, clock.heading])
+    let isSplit = split.has(day.heading) && split.has(clock.heading)
+    var reader = TableReader(table, isSplit ? [day.heading, clock.heading] + others : headings)
+    if table.rows.isEmpty, !reader.faults.faults.contains(where: { $0.line > 1 }) { reader.note(TableFault(.noRows)) }
+    guard reader.isJudgeable else { return ImportReading(table: table, entries: [], faults: reader.faults, unread: reader.unread) }
     var entries: [OpinionEntry] = []
     for row in table.rows {
-      let (taken, channel) = (reader.needed(taken, row, else: .dateInvalid), reader.needed(channel, row, else: .channelUnknown))
+      let taken = isSplit ? Self.taken(row, &reader) : reader.needed(taken, row, else: .dateInvalid)
+      let channel = reader.needed(channel, row, else: .channelUnknown)
       let text = reader.needed(text, row, else: .textMissing)
       let (name, giver) = (reader.cell(name, row), reader.cell(giver, row))
       let (contact, place) = (reader.cell(contact, row), reader.cell(place, row))
@@ -95,11 +109,24 @@ public enum OpinionRows {
         try draft.checkSaid(under: policy, at: now)
         entries.append(OpinionEntry(line: row.line, draft: draft))
       } catch {
-        let column = error.code == .takenInFuture ? Self.taken.heading : Self.text.heading
+        let column = error.code == .takenInFuture ? (isSplit ? Self.day : Self.taken).heading : Self.text.heading
         reader.note(TableFault.Kind(rawValue: error.code.rawValue), column, row, reason: reason(error))
       }
     }
     return ImportReading(table: table, entries: entries, faults: reader.faults, unread: reader.unread)
+  }
+
+  /// The day of one column and the time of another; a day that has its time already takes no second one.
+  private static func taken(_ row: Table.Row, _ reader: inout TableReader) -> Taken? {
+    let (day, clock) = (reader.needed(Self.day, row, else: .dateInvalid), reader.cell(Self.clock, row))
+    switch (day, clock) {
+    case (.day(let day), .value(let time)): return .moment(Instant(day: day, at: time))
+    case (.moment, .value):
+      reader.note(.timeTwice, Self.clock.heading, row)
+      return nil
+    case (_, .refused): return nil
+    case (let day, _): return day
+    }
   }
 
   private static func reason(_ refusal: Refusal) -> String? {
@@ -140,6 +167,8 @@ public enum OpinionRows {
 extension TableFault.Kind {
   public static let channelUnknown = Self(
     rawValue: "channelUnknown", reason: "no channel; write 意见箱, 网上论坛, 入户走访, 百姓说事点, 固定日, 网络征集, 信息群, 热线 or 来信")
+  public static let timeInvalid = Self(rawValue: "timeInvalid", reason: "no time of day; write it as 14:30")
+  public static let timeTwice = Self(rawValue: "timeTwice", reason: "the day has its time already; write it once")
   public static let sideUnknown = Self(
     rawValue: "sideUnknown", reason: "no capacity; write 户籍居民, 非户籍居民, 居民代表, 驻社区单位, 物业公司, 业委会, 社会组织 or 其他")
   public static let textMissing = Self(rawValue: Refusal.Code.textMissing.rawValue, reason: "nothing is said")

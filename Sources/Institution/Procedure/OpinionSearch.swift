@@ -20,14 +20,28 @@ enum OpinionSearch {
 
   /// Entries that are looked at before the index is asked, and how many of them are read at a time.
   static let looked = 2_000
-  private static let atOnce = 500
-  private static let most = 50
+  static let atOnce = 500
+  /// Entries further back with one of the words in their giver's name that one search looks at.
+  static let mostNamed = 10_000
+  static let most = 50
 
-  /// Entries that hold every one of the words, newest first, fifty at most.
-  static func find(_ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, _ tx: Transaction) throws
-    -> [ID<Opinion>]
-  {
-    guard !query.words.isEmpty else { return [] }
+  /// What a search found: entries newest first, ``most`` at most, and the entry before which it goes on where it did not come to the end.
+  struct Found {
+    var ids: [ID<Opinion>] = []
+    var stop: ID<Opinion>?
+  }
+
+  /// Entries that hold every one of the words.
+  ///
+  /// - Parameters:
+  ///   - looking: entries that are looked at before the index is asked.
+  ///   - naming: entries further back that are looked at for their giver's name.
+  ///   - atOnce: entries that are read at a time.
+  static func find(
+    _ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, looking: Int = looked, naming: Int = mostNamed,
+    atOnce: Int = atOnce, _ tx: Transaction
+  ) throws -> Found {
+    guard !query.words.isEmpty else { return Found() }
     var found: [ID<Opinion>] = []
     var cursor = cursor
     for _ in 0..<(looking / atOnce) {
@@ -38,35 +52,50 @@ enum OpinionSearch {
         """)
       for row in rows where try isHit(row, query) {
         found.append(try row.id(0))
-        if found.count == most { return found }
+        if found.count == most { return Found(ids: found) }
       }
-      guard rows.count == atOnce, let last = rows.last else { return found }
+      guard rows.count == atOnce, let last = rows.last else { return Found(ids: found) }
       cursor = try last.id(0)
     }
-    let further =
-      try indexed(query.words.map { spaced($0.text) }, in: area, before: cursor, limit: most, tx)
-      + named(query, in: area, before: cursor, tx)
-    return found + Set(further).sorted(by: >).prefix(most - found.count)
+    let named = try named(query, in: area, before: cursor, looking: naming, atOnce: atOnce, tx)
+    let indexed = try indexed(query.words.map { spaced($0.text) }, in: area, before: cursor, limit: most, tx)
+    // What lies behind the place where the names stopped is found from there on, so that nothing between is passed over.
+    let further = Set(indexed + named.ids).filter { id in named.stop.map { id >= $0 } ?? true }.sorted(by: >)
+    let ids = found + further.prefix(most - found.count)
+    return Found(ids: ids, stop: ids.count == most ? nil : named.stop)
   }
 
   private static func isHit(_ row: Row, _ query: LedgerQuery) throws -> Bool {
-    query.isIn(
-      text: try row.text(1), name: try row.text(2), slip: SlipNumber(year: try row.int(3), sequence: try row.int(4)))
+    let text = try row.text(1)
+    if query.isIn(text) { return true }
+    let name = try row.text(2)
+    guard !name.isEmpty || query.namesSlips else { return false }
+    return query.isIn(text: text, name: name, slip: SlipNumber(year: try row.int(3), sequence: try row.int(4)))
   }
 
   /// Entries in whose giver's name one of the words stands, or all of them together, and that hold the others.
-  private static func named(_ query: LedgerQuery, in area: AreaCode, before cursor: ID<Opinion>?, _ tx: Transaction) throws -> [ID<Opinion>]
-  {
+  private static func named(
+    _ query: LedgerQuery, in area: AreaCode, before start: ID<Opinion>?, looking: Int, atOnce: Int, _ tx: Transaction
+  ) throws -> Found {
     let names = Set(query.words.map(\.name) + [query.name]).subtracting([""]).sorted()
-    guard !names.isEmpty else { return [] }
+    guard !names.isEmpty else { return Found() }
     let named = names.map { name -> SQL in "replace(lower(giver_name), lower(\(name)), '') <> lower(giver_name)" }
-    let rows = try tx.run(
-      """
-      SELECT id, text, giver_name, year, sequence FROM opinion
-      WHERE area = \(area) AND giver_name <> '' AND (\(named.joined(separator: " OR "))) \(older(than: cursor))
-      ORDER BY id DESC LIMIT \(atOnce)
-      """)
-    return try rows.filter { try isHit($0, query) }.map { try $0.id(0) }
+    var found = Found(stop: start)
+    for _ in 0..<(looking / atOnce) {
+      let rows = try tx.run(
+        """
+        SELECT id, text, giver_name, year, sequence FROM opinion
+        WHERE area = \(area) AND giver_name <> '' AND (\(named.joined(separator: " OR "))) \(older(than: found.stop))
+        ORDER BY id DESC LIMIT \(atOnce)
+        """)
+      for row in rows where try isHit(row, query) {
+        found.ids.append(try row.id(0))
+        if found.ids.count == most { return Found(ids: found.ids) }
+      }
+      guard rows.count == atOnce, let last = rows.last else { return Found(ids: found.ids) }
+      found.stop = try last.id(0)
+    }
+    return found
   }
 
   private static func older(than cursor: ID<Opinion>?) -> SQL { cursor.map { "AND id < \($0)" } ?? "" }

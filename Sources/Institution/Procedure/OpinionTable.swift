@@ -119,8 +119,19 @@ public enum OpinionTable {
   }
 
   /// The entries of a group: the leading one first, then those joined to it.
-  public static func group(of lead: ID<Opinion>, _ tx: Transaction) throws -> [LedgerLine] {
-    try tx.run("SELECT \(columns) FROM opinion WHERE id = \(lead) OR lead_id = \(lead) ORDER BY id").map(line)
+  public static func group(of lead: ID<Opinion>, _ tx: Transaction) throws -> [LedgerLine] { try groups(of: [lead], tx)[lead] ?? [] }
+
+  /// The same of several groups, by their leading entries.
+  public static func groups(of leads: [ID<Opinion>], _ tx: Transaction) throws -> [ID<Opinion>: [LedgerLine]] {
+    guard !leads.isEmpty else { return [:] }
+    let wanted = Set(leads)
+    var groups: [ID<Opinion>: [LedgerLine]] = [:]
+    for row in try tx.run("SELECT \(columns) FROM opinion WHERE id IN (\(leads)) OR lead_id IN (\(leads)) ORDER BY id") {
+      let line = try line(row)
+      if wanted.contains(line.opinion.id) { groups[line.opinion.id, default: []].append(line) }
+      if let lead = line.opinion.lead, wanted.contains(lead) { groups[lead, default: []].append(line) }
+    }
+    return groups
   }
 
   /// The entries a matter came from.
@@ -163,12 +174,15 @@ public enum OpinionTable {
     return (try row.int(0), try row.day(1), try row.instant(2).day)
   }
 
+  /// Groups that one work meeting has on its agenda, and entries that are joined at once.
+  public static let mostOnAgenda = 100
+
   /// Leading opinions on the agenda of the next work meeting, with how many are joined to each.
   public static func agenda(of area: AreaCode, _ tx: Transaction) throws -> [(line: LedgerLine, joined: Int)] {
     let leads = try tx.run(
       """
       SELECT \(columns) FROM opinion
-      WHERE area = \(area) AND state = 'forMeeting' AND lead_id IS NULL ORDER BY id LIMIT 100
+      WHERE area = \(area) AND state = 'forMeeting' AND lead_id IS NULL ORDER BY id LIMIT \(mostOnAgenda)
       """
     ).map(line)
     guard !leads.isEmpty else { return [] }

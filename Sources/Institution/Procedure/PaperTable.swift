@@ -59,6 +59,11 @@ public enum PaperTable {
     ).map(paper).first
   }
 
+  /// The newest paper of a kind of a community, whatever matter it is about.
+  static func newest(_ kind: Publication.Kind, in area: AreaCode, _ tx: Transaction) throws -> ID<Publication>? {
+    try tx.first("SELECT id FROM paper WHERE area = \(area) AND kind = \(kind) ORDER BY id DESC LIMIT 1")?.id(0)
+  }
+
   /// The paper that took this one's place, if one did.
   public static func replacement(of id: ID<Publication>, in area: AreaCode, _ tx: Transaction) throws -> ID<Publication>? {
     try tx.first("SELECT id FROM paper WHERE area = \(area) AND replaces_id = \(id)")?.id(0)

@@ -51,8 +51,9 @@ public enum PlanTable {
   /// The version of a matter's newest plan, or of none.
   public static func version(of matter: ID<Matter>, _ tx: Transaction) throws -> Version {
     guard let record = try newest(of: matter, tx) else { return .absent }
-    // A revision of the notice changes time and place of the plan that stands.
-    return Version(of: [record.id.description, record.plan.meetsAt?.iso8601 ?? "", record.plan.place])
+    // A revision of the notice changes time and place of the plan that stands, or says nothing new of them.
+    let notice = try PaperTable.newest(.notice, of: matter, tx)?.id.description ?? ""
+    return Version(of: [record.id.description, record.plan.meetsAt?.iso8601 ?? "", record.plan.place, notice])
   }
 
   /// The newest plan of a matter.

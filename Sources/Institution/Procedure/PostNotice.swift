@@ -41,7 +41,8 @@ public struct PostNotice: MatterCommand {
   }
 
   static func checkLead(_ plan: Plan, under policy: Policy, at now: Instant, reason: String) throws(Refusal) {
-    guard let meetsAt = plan.meetsAt, meetsAt > now else { throw Refusal(.noticeAfterMeeting) }
+    guard let meetsAt = plan.meetsAt else { throw Refusal(.noticeAfterMeeting) }
+    try ReviseNotice.check(meetsAt: meetsAt, at: now)
     let lead = now.day.distance(to: meetsAt.day)
     guard lead >= policy.noticeLeadDays.value || !reason.isBlank else {
       throw Refusal(
@@ -72,11 +73,19 @@ public struct ReviseNotice: MatterCommand {
 
   public var texts: Texts { [.line: [place]] }
 
+  /// Refuses a notice of a meeting that has begun already.
+  public static func check(meetsAt: Instant, at now: Instant) throws(Refusal) {
+    guard meetsAt > now else { throw Refusal(.noticeAfterMeeting) }
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue]) }
-    guard meetsAt > scope.now else { throw Refusal(.noticeAfterMeeting) }
+    try Self.check(meetsAt: meetsAt, at: scope.now)
+    let plan = try PlanTable.require(of: matter.id, scope.tx).plan
+    let changed = [("时间", plan.meetsAt != meetsAt), ("地点", plan.place != place)].filter(\.1).map(\.0)
+    guard !changed.isEmpty else { throw Refusal(.noticeUnchanged) }
     try scope.tx.execute(
       """
       UPDATE plan SET meets_at = \(meetsAt), place = \(place) WHERE id =
@@ -86,7 +95,7 @@ public struct ReviseNotice: MatterCommand {
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let old = try PaperTable.newest(.notice, of: matter.id, scope.tx)
     let words = try PaperWriter.notice(
-      matter, record, opening: "原公告的时间、地点有变动：\(reason)。现重新公告如下。", at: scope.now, in: scope.tx)
+      matter, record, opening: "原公告的\(changed.joined(separator: "、"))有变动：\(reason)。现重新公告如下。", at: scope.now, in: scope.tx)
     return try scope.publish(
       .notice, area: matter.area, matter: matter.id, number: "公告\(matter.number)号（更正）", title: words.title, body: words.body,
       untilDay: scope.now.day.adding(policy.postingMinimumDays.value), replaces: old?.id

@@ -20,13 +20,29 @@ public struct RecordService: MatterCommand {
     self.servedAt = servedAt
   }
 
+  /// Refuses those on whom the notice was served already: the record of it stands, and no later one takes its place unseen.
+  private static func checkUnserved(_ invited: [PlanRecord.Invited]) throws(Refusal) {
+    guard let known = invited.lazy.compactMap(\.service).first else { return }
+    let names = invited.filter { $0.service == known }.map(\.participant.name).joined(separator: "、")
+    throw Refusal(
+      .alreadyServed,
+      ["name": names, "way": known.way.rawValue, "day": known.at.day.iso, "time": known.at.clock, "by": known.byName])
+  }
+
+  /// Refuses a service that has not come to pass yet.
+  public static func check(servedAt: Instant, at now: Instant) throws(Refusal) {
+    guard servedAt <= now else { throw Refusal(.servedBeforeNotice) }
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let known = Set(plan.invited.map(\.id))
     guard !participants.isEmpty, participants.allSatisfy(known.contains) else { throw Refusal(.noParticipants) }
     let notice = try PaperTable.of(matter.id, scope.tx).first { $0.kind == .notice }
-    guard let notice, servedAt.day >= notice.publishedAt.day, servedAt <= scope.now else { throw Refusal(.servedBeforeNotice) }
-    for participant in participants {
+    try Self.check(servedAt: servedAt, at: scope.now)
+    guard let notice, servedAt.day >= notice.publishedAt.day else { throw Refusal(.servedBeforeNotice) }
+    try Self.checkUnserved(plan.invited.filter { participants.contains($0.id) })
+    for participant in Set(participants).sorted() {
       try scope.tx.execute(
         """
         INSERT INTO service (id, matter_id, participant_id, way, served_at, by_name)
@@ -67,11 +83,17 @@ public struct RecordPosting: MatterCommand {
 
   public var texts: Texts { [.line: [place]] }
 
+  /// Refuses a posting that has not come to pass yet.
+  public static func check(postedAt: Instant, at now: Instant) throws(Refusal) {
+    guard postedAt <= now else { throw Refusal(.postedBeforePaper) }
+  }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let posted = try PaperTable.find(paper, scope.tx)
     guard posted.matter == matter.id else { throw AccessError.notFound }
     guard !photoSHA256.isEmpty, photoKind.hasPrefix("image/") else { throw Refusal(.photoMissing) }
-    guard postedAt.day >= posted.publishedAt.day, postedAt <= scope.now else { throw Refusal(.postedBeforePaper) }
+    try Self.check(postedAt: postedAt, at: scope.now)
+    guard postedAt.day >= posted.publishedAt.day else { throw Refusal(.postedBeforePaper) }
     let photo = try Attachment.insert(
       sha256: photoSHA256, kind: photoKind, size: photoSize, caption: place, area: matter.area, opinion: nil,
       matter: matter.id, in: scope)

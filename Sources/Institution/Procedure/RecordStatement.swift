@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Typing
 
 /// 记录发言 — what somebody present said on a point (3.5e).
 public struct RecordStatement: MatterCommand {
@@ -32,7 +33,7 @@ public struct RecordStatement: MatterCommand {
   }
 }
 
-/// 记录表决 — a show of hands on a point; never more hands than people signed in (3.5e).
+/// 记录表决 — a show of hands on a point; never more hands than people signed in, and one result a question (3.5e).
 public struct RecordVote: MatterCommand {
   public static let act = Act.recordVote
   public let matter: ID<Matter>
@@ -55,11 +56,23 @@ public struct RecordVote: MatterCommand {
 
   public var texts: Texts { [.passage: [question]] }
 
+  /// A question by which it is compared: however it is spaced and punctuated.
+  private static func key(of question: String) -> String { Typed.text(question).filter { $0.isLetter || $0.isNumber } }
+
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try MeetingCheck.point(point, of: matter, scope.tx)
     guard !question.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    let present = try MeetingTable.require(matter.id, scope.tx).attendance.count
-    let vote = try Vote(inFavour: inFavour, against: against, abstained: abstained, present: present)
+    let meeting = try MeetingTable.require(matter.id, scope.tx)
+    let vote = try Vote(inFavour: inFavour, against: against, abstained: abstained, present: meeting.attendance.count)
+    let asked = Self.key(of: question)
+    // One question has one result: two clerks who count the same hands write it down once.
+    if let known = meeting.votes.first(where: { $0.point == point && Self.key(of: $0.question) == asked }) {
+      throw Refusal(
+        .alreadyCounted,
+        [
+          "question": known.question, "yes": String(known.inFavour), "no": String(known.against), "abstained": String(known.abstained),
+        ])
+    }
     let id = scope.newID(Meeting.Count.self)
     try scope.tx.execute(
       """

@@ -42,7 +42,7 @@ public struct SortOpinion: Command {
       case .received, .topic: throw Refusal(.alreadyDecided)
       }
     }
-    scope.journal(before: group.first?.opinion.state.rawValue ?? "", after: outcome.rawValue)
+    scope.journal(before: group.first.map { .opinion($0.opinion.state) }, after: .opinion(outcome))
     return opinion.rawValue
   }
 }

@@ -30,7 +30,7 @@ public struct SplitOpinion: Command {
     try entry.split()
     try OpinionTable.save(entry, in: scope)
     if let lead { try LineageTable.append(opinion, to: lead, .split, because: reason, in: scope) }
-    scope.journal(before: "joined", after: "split")
+    scope.journal(before: .plain(.joined), after: .plain(.split))
     return opinion.rawValue
   }
 }

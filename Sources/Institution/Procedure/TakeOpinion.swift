@@ -39,7 +39,7 @@ public struct TakeOpinion: Command {
       _ = try Attachment.insert(
         sha256: file.sha256, kind: file.kind, size: file.size, caption: "", area: community, opinion: id, matter: nil, in: scope)
     }
-    scope.journal(after: Opinion.State.received.rawValue)
+    scope.journal(after: .opinion(.received))
     return id.rawValue
   }
 

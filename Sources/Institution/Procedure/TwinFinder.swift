@@ -72,11 +72,12 @@ public final class TwinFinder: Sendable {
     }
     makeRoom(for: held, of: area)
     var twins: [Twin] = []
+    lazy var said = wording.read(text)
     for match in matches where match.score >= SimilarityIndex.likely && twins.count < limit {
       guard let id = ID<Opinion>(match.id), !except.contains(id) else { continue }
       guard let line = try shown(id, shelf, tx), !except.contains(line.opinion.id) else { continue }
       guard !twins.contains(where: { $0.line.opinion.id == line.opinion.id }) else { continue }
-      twins.append(Twin(line: line, why: Self.words(wording.ties(match.why, of: [text, line.text]))))
+      twins.append(Twin(line: line, why: Self.words(wording.ties(match.why, of: [said, wording.read(line.text)]))))
     }
     return twins
   }

@@ -118,7 +118,7 @@ public struct PublishProgress: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let lines = try CommitmentTable.of(matter.id, scope.tx)
-    try from?.check(against: CommitmentTable.version(of: lines))
+    try from?.check(against: CommitmentTable.publishingVersion(of: lines, matter.id, scope.tx))
     guard lines.contains(where: { $0.commitment.state != .withdrawn }) else { throw Refusal(.progressEmpty) }
     let words = try ResultsWriter.progress(matter, lines, remark: remark, at: scope.now, in: scope.tx)
     let paper = try scope.publish(.progress, of: matter, numbered: "落实", words)

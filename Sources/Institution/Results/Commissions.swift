@@ -190,7 +190,7 @@ public struct CommissionDeliberation: Command {
       """)
     try Outbox.queue(
       "commission", area: community, subject: id.rawValue, to: Role.clerk.rawValue, saying: title, in: scope)
-    scope.journal(after: Commission.State.asked.rawValue)
+    scope.journal(after: .commission(.asked))
     return id.rawValue
   }
 }

@@ -89,6 +89,12 @@ public enum CommitmentTable {
       })
   }
 
+  /// The version of what is published of a matter's commitments: how they stand, and what was published last.
+  public static func publishingVersion(of lines: [CommitmentLine], _ matter: ID<Matter>, _ tx: Transaction) throws -> Version {
+    let last = try PaperTable.newest(.progress, of: matter, tx)
+    return Version(of: [version(of: lines).text, last?.id.description ?? ""])
+  }
+
   /// One commitment with its history; throws `AccessError.notFound`.
   public static func find(_ id: ID<Commitment>, _ tx: Transaction) throws -> CommitmentLine {
     guard let row = try tx.first("SELECT \(columns) FROM commitment WHERE id = \(id)") else { throw AccessError.notFound }

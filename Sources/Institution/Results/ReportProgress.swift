@@ -176,7 +176,7 @@ public struct GiveOwnerLink: Command {
       INSERT INTO owner_link (fingerprint, commitment_id, token_sealed, made_at)
       VALUES (\(Token.fingerprint(token)), \(commitment), \(try scope.vault.seal(token, context: "owner.link")), \(scope.now))
       """)
-    scope.journal(after: "link given")
+    scope.journal(after: .plain(.linkGiven))
     return commitment.rawValue
   }
 }

@@ -57,7 +57,7 @@ public struct ImportCalendar: Command {
       INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(table.year), \(json), \(scope.now))
       ON CONFLICT (year) DO UPDATE SET table_json = excluded.table_json, imported_at = excluded.imported_at
       """)
-    scope.journal(after: "year \(table.year)")
+    scope.journal(after: .counted(.year, table.year))
     return Int64(table.year)
   }
 }

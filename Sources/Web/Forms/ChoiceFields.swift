@@ -47,9 +47,13 @@ extension Field {
     }
   }
 
-  /// Any number of some entities, each ticked.
-  static func some<Entity>(_ name: String, _ label: @escaping @Sendable (Words) -> String) -> Field where Value == [ID<Entity>] {
-    several(name, label) {
+  /// Some entities, each ticked.
+  ///
+  /// - Parameter most: how many there may be.
+  static func some<Entity>(
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, most: Int = Fault.mostValues
+  ) -> Field where Value == [ID<Entity>] {
+    several(name, label, most: most) {
       ID<Entity>($0)
     } write: {
       $0.description
@@ -83,11 +87,12 @@ extension Field {
 
   /// Any number of things, none of them twice.
   private static func several<Element: Hashable & Sendable>(
-    _ name: String, _ label: @escaping @Sendable (Words) -> String, _ read: @escaping @Sendable (String) -> Element?,
+    _ name: String, _ label: @escaping @Sendable (Words) -> String, most: Int = Fault.mostValues,
+    _ read: @escaping @Sendable (String) -> Element?,
     write: @escaping @Sendable (Element) -> String
   ) -> Field where Value == [Element] {
     let field = Field(name, label, .ticks) { sent throws(Fault) in
-      guard sent.count <= Fault.mostValues else { throw .tooMany(count: sent.count, limit: Fault.mostValues) }
+      guard sent.count <= most else { throw .tooMany(count: sent.count, limit: most) }
       var found: [Element] = []
       var seen: Set<Element> = []
       for text in sent {

@@ -18,10 +18,12 @@ struct Field<Value: Sendable>: Sendable {
   private(set) var hint: @Sendable (Words) -> String = { _ in "" }
   private(set) var look: FieldLook
   private(set) var isRequired = true
-  /// True when its page always shows it: a form without it was not filled on that page.
+  /// True when its page always shows it: a form that changes a record and lacks it was not filled on that page.
   private(set) var isAlwaysSent = false
-  /// True when a command refuses it left empty, in the words of a rule.
-  private(set) var isJudgedEmpty = false
+  /// The refusal of a command, in the words of a rule, when it is left empty; `nil` where no command asks.
+  private(set) var emptyRefusal: Refusal.Code?
+  /// True for what agrees to something that its page shows: shown anew from another state, it is asked again.
+  private(set) var isConsent = false
   /// Refusals of commands that are about this field.
   private(set) var refusals: Set<Refusal.Code> = []
   /// The value of what was sent under the name, every value in order; a ``Fault`` where it is none.
@@ -57,7 +59,14 @@ struct Field<Value: Sendable>: Sendable {
   /// The same field, which a rule of the core asks for: left empty, the command refuses it with this.
   func neededBy(_ code: Refusal.Code) -> Field {
     var field = refused(by: code)
-    field.isJudgedEmpty = true
+    field.emptyRefusal = code
+    return field
+  }
+
+  /// The same field, which agrees to something that its page shows.
+  var consent: Field {
+    var field = self
+    field.isConsent = true
     return field
   }
 
@@ -80,8 +89,17 @@ struct Field<Value: Sendable>: Sendable {
     var field = self
     field.hint = other.hint
     field.refusals = other.refusals
-    field.isJudgedEmpty = other.isJudgedEmpty
+    field.emptyRefusal = other.emptyRefusal
+    field.isConsent = other.isConsent
+    field.isAlwaysSent = other.isAlwaysSent
     field.isRequired = isRequired
+    return field
+  }
+
+  /// The same field, which its page always shows: left out of a form that changes a record, it is missing, and not empty.
+  var alwaysSent: Field {
+    var field = self
+    field.isAlwaysSent = true
     return field
   }
 
@@ -93,11 +111,12 @@ struct Field<Value: Sendable>: Sendable {
     }
   }
 
-  /// The same field, which its page always shows: left out of a form, it is missing, and not empty.
-  var alwaysSent: Field {
-    var field = self
-    field.isAlwaysSent = true
-    return field
+  /// True when a browser sends it whatever stands in it, be it nothing: boxes that are not ticked are not sent.
+  var isSentEmpty: Bool {
+    switch look {
+    case .line, .area, .select: true
+    case .radios, .ticks, .tick, .hidden: false
+    }
   }
 
   /// The same field, which may be left empty.
@@ -105,9 +124,9 @@ struct Field<Value: Sendable>: Sendable {
     let (read, write) = (read, write)
     let field = Field<Value?>(name, label, look) { sent throws(Fault) in
       guard !sent.allSatisfy({ Typed.isBlank($0) }) else { return nil }
-      // A name of signs alone says nothing, either.
+      // Something was typed: signs of which nothing is left are no name, and are not dropped either.
       do throws(Fault) { return try read(sent) } catch {
-        if case .missing = error { return nil }
+        if case .missing(isChoice: false) = error { throw .signsOnly }
         throw error
       }
     } write: {
@@ -121,6 +140,8 @@ struct Field<Value: Sendable>: Sendable {
 enum Fault: Error, Hashable {
   /// Nothing was typed, or nothing chosen.
   case missing(isChoice: Bool)
+  /// Signs without a letter or a digit, where something is named.
+  case signsOnly
   /// It is no day, no time, no whole number.
   case noDay, noTime, noCount
   /// It is no number of a slip.
@@ -139,6 +160,7 @@ enum Fault: Error, Hashable {
   func sentence(_ words: Words) -> String {
     switch self {
     case .missing(let isChoice): isChoice ? words.formChoose : words.formMissing
+    case .signsOnly: words.formSignsOnly
     case .noDay: words.formNoDay
     case .noTime: words.formNoTime
     case .noCount: words.formNoCount

@@ -16,24 +16,40 @@ final class FormReader {
   private let form: Form
   private let page: PageState
   private(set) var troubles: [Problem.Trouble] = []
-  /// How many of the troubles a rule of the core will tell as well, once everything can be read.
-  private var judged = 0
+  /// The refusals by which rules of the core will tell troubles as well, once everything can be read.
+  private var judged: [Refusal.Code] = []
+  /// Fields that the page showed, where it says so: a form that changes a record.
+  private let shown: ShownFields?
   private let words: Words
 
   init(_ visit: Visit) {
     form = visit.form
     words = visit.words
     page = visit.page
+    shown = ShownFields(sent: form.all(ShownFields.name))
   }
 
   /// The value of a field.
-  func callAsFunction<Value>(_ field: Field<Value>) -> Read<Value> {
+  func callAsFunction<Value>(_ field: Field<Value>) -> Read<Value> { read(field, isOnEveryPage: true) }
+
+  private func read<Value>(_ field: Field<Value>, isOnEveryPage: Bool) -> Read<Value> {
     page.note(field)
-    if field.isAlwaysSent, form.fields[field.name] == nil { return fail(.missing(isChoice: false), at: field) }
+    if isOwed(field, isOnEveryPage: isOnEveryPage) { return fail(.missing(isChoice: field.isChoice), at: field) }
     guard !form.unclean.contains(field.name) else { return fail(.refused(.control), at: field) }
     do { return Read(try field.read(form.all(field.name))) } catch {
       return fail(error, at: field)
     }
+  }
+
+  /// True when a field should have been sent and was not. A form that changes a record would empty there what it does not speak of: what
+  /// it says that its page showed only adds to what the page shows at every time.
+  ///
+  /// - Parameter isOnEveryPage: false for a field that its page shows only at times.
+  private func isOwed<Value>(_ field: Field<Value>, isOnEveryPage: Bool) -> Bool {
+    guard field.isSentEmpty, form.fields[field.name] == nil else { return false }
+    let isChanging = form.has("version") || form.fields[ShownFields.name] != nil
+    if field.isAlwaysSent, isChanging { return true }
+    return shown.map { $0[field.name] != nil } ?? (isChanging && isOnEveryPage)
   }
 
   /// The values of a field that takes several, one at least.
@@ -42,7 +58,7 @@ final class FormReader {
   /// The file of a field.
   func callAsFunction(_ field: FileField) -> Read<Form.File?> {
     page.note(name: field.name, label: field.label, refusals: field.refusals)
-    guard form.files[field.name]?.count ?? 0 < 2 else { return fail(.twice, named: field.name, field.label) }
+    guard (form.files[field.name] ?? []).count < 2 else { return fail(.twice, named: field.name, field.label) }
     let file = form.file(field.name)
     if file == nil, field.isRequired { return fail(.missing(isChoice: true), named: field.name, field.label) }
     return Read(file)
@@ -100,21 +116,25 @@ final class FormReader {
 
   /// What was written in a field that its page shows only where a rule asks for it: shown, it has to be filled. Whether it should have
   /// been shown by now is for the command to say.
-  func whereShown(_ field: Field<String>) -> Read<String> { needing(self(field), of: field, when: shows(field)) }
+  func whereShown(_ field: Field<String>) -> Read<String> {
+    needing(read(field, isOnEveryPage: false), of: field, when: shows(field))
+  }
 
   /// What was written in a field; told as missing where the rest of the form asks for it. Where a rule of the core asks for it and nothing
   /// else is wrong, the command says so in the rule's own words.
   func needing<Value: Collection>(_ read: Read<Value>, of field: Field<Value>, when isNeeded: Bool) -> Read<Value> {
     guard isNeeded, read.known?.isEmpty == true else { return read }
-    guard field.isJudgedEmpty else { return fail(.missing(isChoice: field.isChoice), at: field) }
-    miss(field)
+    guard let code = field.emptyRefusal else { return fail(.missing(isChoice: field.isChoice), at: field) }
+    miss(field, refusedBy: code)
     return read
   }
 
   /// Tells of a field that a rule of the core asks for, and refuses the command without.
-  func miss<Value>(_ field: Field<Value>) {
+  ///
+  /// - Parameter code: by which the command refuses it.
+  func miss<Value>(_ field: Field<Value>, refusedBy code: Refusal.Code) {
     tell({ Fault.missing(isChoice: field.isChoice).sentence($0) }, at: field)
-    judged += 1
+    judged.append(code)
   }
 
   /// Asks a rule of the core about what could be read already, so that its refusal is told with what is missing. The command asks the
@@ -125,12 +145,15 @@ final class FormReader {
     guard let known = read.known else { return }
     do throws(Refusal) { try rule(known) } catch {
       tell({ $0.sentence(of: error) }, at: field)
-      judged += 1
+      judged.append(error.code)
     }
   }
 
-  /// True when all that is wrong is one thing, and the command says it.
-  var isLeftToCommand: Bool { judged == 1 && troubles.count == 1 }
+  /// All that is wrong, when it is one thing and the command says it, by this refusal.
+  var leftToCommand: PageState.Left? {
+    guard troubles.count == 1, judged.count == 1, let trouble = troubles.first, let code = judged.first else { return nil }
+    return PageState.Left(trouble: trouble, code: code)
+  }
 
   /// Tells of a field in a sentence of its own.
   func tell<Value>(_ sentence: (Words) -> String, at field: Field<Value>) {
@@ -184,8 +207,9 @@ extension Visit {
   func read<Value>(_ body: (FormReader) throws -> Value) throws -> Value {
     let reader = FormReader(self)
     let result = Result { try body(reader) }
-    guard reader.troubles.isEmpty || reader.isLeftToCommand else { throw Problem(troubles: reader.troubles, words) }
-    if let left = reader.troubles.first { page.leave(left) }
+    let left = reader.leftToCommand
+    guard reader.troubles.isEmpty || left != nil else { throw Problem(troubles: reader.troubles, words) }
+    if let left { page.leave(left) }
     return try result.get()
   }
 }
@@ -221,13 +245,21 @@ final class PageState: Sendable {
     let isWritten: Bool
   }
 
+  /// What is wrong with a field, and the refusal by which the command says so.
+  struct Left {
+    let trouble: Problem.Trouble
+    let code: Refusal.Code
+  }
+
   private struct State {
     var asked: [(name: String, field: Asked)] = []
     var forms = 0
     var isSentFormShown = false
     var isRefused = false
+    var problem: Problem?
     var found: [Problem.Trouble] = []
-    var left: Problem.Trouble?
+    var left: Left?
+    var asksToSignIn = false
     var mainForm: (id: String, action: String)?
   }
 
@@ -275,13 +307,26 @@ final class PageState: Sendable {
   var found: [Problem.Trouble] { state.withLock { $0.found } }
 
   /// The field of which the command says what is wrong.
-  var left: Problem.Trouble? { state.withLock { $0.left } }
-  func leave(_ trouble: Problem.Trouble) { state.withLock { $0.left = trouble } }
+  var left: Left? { state.withLock { $0.left } }
+  func leave(_ left: Left) { state.withLock { $0.left = left } }
 
-  /// Says that the form that was sent is refused.
-  func refuse() { state.withLock { $0.isRefused = true } }
+  /// Says what is wrong with the form that was sent, which is refused.
+  func refuse(_ problem: Problem) {
+    state.withLock {
+      $0.isRefused = true
+      $0.problem = problem
+    }
+  }
+  /// Says what is wrong with what a page is asked for; `nil` where the page tells all of it itself.
+  func say(_ problem: Problem?) { state.withLock { $0.problem = problem } }
+  /// What is told above the page.
+  var problem: Problem? { state.withLock { $0.problem } }
   /// True when a form was refused that the page does not show any more: what it is about went on meanwhile.
   var hasLostForm: Bool { state.withLock { $0.isRefused && !$0.isSentFormShown } }
+
+  /// True for a page whose main form is the one that signs in: no link of its bar leads away from what lies in it.
+  var asksToSignIn: Bool { state.withLock { $0.asksToSignIn } }
+  func askToSignIn() { state.withLock { $0.asksToSignIn = true } }
 
   /// The form that goes along to another language or text size: the one that was sent, else the first in which somebody writes.
   var mainForm: (id: String, action: String)? { state.withLock { $0.mainForm } }

@@ -29,11 +29,13 @@ final class FormView {
   /// Fields shown since a fold began that must be seen.
   private var isTelling = false
   /// What each field showed when the form was opened, as fingerprints by field; sent along with the version.
-  private let before: [String: String]
+  private let before: ShownFields
   /// The same of the fields shown now.
-  private var showing: [String] = []
-  /// Fields that nobody touched and that show what stands now.
+  private var showing = ShownFields()
+  /// Fields that nobody touched here and that show what stands now.
   private var fresh: Set<String> = []
+  /// Fields in which something else stands than the form showed when it was opened.
+  private var changed: Set<String> = []
   /// Fields that stand on the page under their ids.
   private var placed: Set<String> = []
 
@@ -61,23 +63,19 @@ final class FormView {
     prefix = isSent || number == 1 && visit.request.method != .post ? "f" : "f\(number)"
     key = DraftKey.of(action, hidden)
     draft = isSent ? nil : visit.drafts[key].flatMap { visit.house.accounts.open($0) }
-    let sent = isSent ? visit.form.all(Self.shownName) : draft?.fields[Self.shownName] ?? []
-    var parts = sent.flatMap { $0.split(separator: " ").map(String.init) }.makeIterator()
-    var before: [String: String] = [:]
-    while let name = parts.next(), let mark = parts.next() { before[name] = mark }
-    self.before = before
+    before = ShownFields(sent: isSent ? visit.form.all(ShownFields.name) : draft?.fields[ShownFields.name] ?? []) ?? ShownFields()
   }
-
-  /// The name under which a form sends what its fields showed.
-  static let shownName = "shown"
 
   /// True when the form comes back because its record is another one by now.
   private var isOlder: Bool { isSent && problem?.isOfOlderState == true }
 
   /// What the page shows besides the fields, sent along as it was seen: one value a thing.
   func seen(_ name: String, _ now: [String]) -> HTML {
-    let values = isOlder ? now : isSent ? visit.form.all(name) : draft?.fields[name] ?? now
-    return "\(values, { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" })"
+    constant(name, isOlder ? now : (isSent ? visit.form.fields[name] : draft?.fields[name]) ?? now)
+  }
+
+  private func constant(_ name: String, _ values: [String]) -> HTML {
+    "\(values, { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" })"
   }
 
   /// One field.
@@ -85,7 +83,13 @@ final class FormView {
   /// - Parameter value: what the page knows.
   func callAsFunction<Value>(_ field: Field<Value>, _ value: Value? = nil) -> HTML {
     let known = value.map(field.write) ?? []
-    let shown = shown(field, known)
+    return control(field, known, field.isChoice ? standing(field, known) : shown(field, known))
+  }
+
+  /// - Parameters:
+  ///   - known: what the page knows.
+  ///   - shown: what stands in the field.
+  func control<Value>(_ field: Field<Value>, _ known: [String], _ shown: [String]) -> HTML {
     switch field.look {
     case .hidden: return "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(shown.first ?? "")\">"
     case .tick:
@@ -157,10 +161,6 @@ final class FormView {
     }
   }
 
-  private func choice(_ value: String, _ title: String, _ shown: [String]) -> HTML {
-    "<option value=\"\(value)\"\(if: shown.contains(value), " selected")>\(title)</option>"
-  }
-
   /// A field of which several values can be ticked.
   ///
   /// - Parameter place: where there is something to be added, when there is none.
@@ -178,7 +178,9 @@ final class FormView {
     let known = field.write(values)
     let shown = shown(field, known)
     var number = -1
-    let (told, attributes) = notes(field.name, field.hint(visit.words), field.isRequired, known, isGroup: true)
+    let options = groups.flatMap(\.ticks).map { (field.write([$0.value]).first ?? "", $0.title) }
+    let titles = Dictionary(options, uniquingKeysWith: { first, _ in first })
+    let (told, attributes) = notes(field.name, field.hint(visit.words), field.isRequired, known, titles, isGroup: true)
     let sets = groups.map { group -> HTML in
       let boxes = group.ticks.map { tick -> HTML in
         let value = field.write([tick.value]).first ?? ""
@@ -194,7 +196,7 @@ final class FormView {
   /// A field that takes a file. A file that was sent has to be chosen again.
   func callAsFunction(_ field: FileField) -> HTML {
     hasFile = true
-    let again: HTML = isSent ? "<p class=\"hint\">\(visit.words.formFileAgain)</p>" : ""
+    let again: HTML = isTyped ? "<p class=\"hint\">\(visit.words.formFileAgain)</p>" : ""
     return labelled(field.name, field.label(visit.words), field.hint(visit.words), field.isRequired, known: []) {
       "\(again)<input id=\"\(id(field.name))\" name=\"\(field.name)\" type=\"file\" accept=\"\(field.accept)\"\($0)>"
     }
@@ -227,11 +229,13 @@ final class FormView {
     let kind: HTML = hasFile ? " enctype=\"multipart/form-data\"" : ""
     let constants: HTML = "\(hidden, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })"
     // What was typed before belongs to the state it was typed from.
-    let made: HTML = version.map { seen("version", [$0.text]) + seen(Self.shownName, [showing.joined(separator: " ")]) } ?? ""
+    // A form that was sent without a version was filled from no record that anybody saw.
+    let isBare = isSent && !isOlder && visit.form.fields["version"] == nil
+    let made: HTML = version.map { (isBare ? "" : seen("version", [$0.text])) + constant(ShownFields.name, [showing.text]) } ?? ""
     // What is wrong with a field that stands nowhere on the page is told where the summary leads.
     let rest = isSent ? (problem?.troubles ?? []).filter { placed.insert($0.field).inserted } : []
     let others: HTML =
-      "\(rest, { "<p class=\"fault\" id=\"\(id($0.field))\" tabindex=\"-1\">\($0.label.isEmpty ? "" : $0.label + "：")\($0.sentence)</p>" })"
+      "\(rest, { "<p class=\"fault\" id=\"\(id($0.field))\" tabindex=\"-1\">\($0.label.isEmpty ? "" : $0.label + visit.words.commonColon)\($0.sentence)</p>" })"
     if hasArea || isSent || isMain { visit.page.keep(mainForm: "form-\(prefix)", action: action.path, isSent: isSent) }
     // What was typed without a text area is kept too, when a session ends.
     let name: HTML = hasArea || visit.context.member != nil ? "<input type=\"hidden\" name=\"draft\" value=\"\(key)\">" : ""
@@ -257,42 +261,47 @@ final class FormView {
     return "<div class=\"due-note\" id=\"form-\(prefix)-restored\" role=\"status\"\(if: draft == nil, " hidden")>\(told) \(drop)</div>"
   }
 
-  /// The whole form behind a title, open when it was sent and comes back, or holds a draft.
-  func folded(_ title: String, _ fields: HTML, button: String) -> HTML {
-    "<details\(isSent || draft != nil ? " open" : "")><summary>\(title)</summary>\(html(fields, button: button))</details>"
-  }
-
   /// What stands in a field as it is shown, for what a page says about it.
   func text<Value>(in field: Field<Value>, _ value: Value? = nil) -> String {
     standing(field, value.map(field.write) ?? []).joined(separator: "\n")
   }
 
   /// What stands in a field that is shown; what the page knows of it is sent along.
-  private func shown<Value>(_ field: Field<Value>, _ known: [String]) -> [String] {
-    if version != nil { showing.append("\(field.name) \(Self.mark(of: known, in: field))") }
-    return standing(field, known)
+  ///
+  /// - Parameter mark: under which it is sent along, where it is not the field's name.
+  func shown<Value>(_ field: Field<Value>, _ known: [String], as mark: String? = nil) -> [String] {
+    keep(known, of: field, as: mark ?? field.name)
+    return standing(field, known, as: mark)
   }
 
+  /// Sends along what the page knows of a field.
+  func keep<Value>(_ known: [String], of field: Field<Value>, as mark: String) {
+    if version != nil { showing[mark] = (isOlder ? nil : before[mark]) ?? ShownFields.mark(of: known, in: field) }
+  }
+
+  /// True where what was typed stands, and not what the page knows.
+  var isTyped: Bool { isSent || draft != nil }
+
   /// What stands in a field: typed, saved or known.
-  private func standing<Value>(_ field: Field<Value>, _ known: [String]) -> [String] {
+  private func standing<Value>(_ field: Field<Value>, _ known: [String], as mark: String? = nil) -> [String] {
     if isSent {
       let sent = visit.form.all(field.name)
-      guard isOlder, before[field.name] == Self.mark(of: sent, in: field) else { return sent }
+      guard isOlder else { return sent }
+      // What was agreed to is another thing by now.
+      guard !field.isConsent else { return known }
+      let (was, own) = (before[mark ?? field.name], ShownFields.mark(of: sent, in: field))
+      let now = ShownFields.mark(of: known, in: field)
+      if was != now, was == own || own != now, changed.insert(field.name).inserted {
+        visit.page.tell(Problem.Trouble(field: field.name, label: field.label(visit.words), sentence: visit.words.formChanged))
+      }
+      guard was == own else { return ShownFields.merged(sent, from: was, known, in: field) ?? sent }
       fresh.insert(field.name)
       return known
     }
     return draft.map { $0.fields[field.name] ?? [] } ?? known
   }
 
-  /// A fingerprint of what stands in a field, however it is spaced, and in whatever order it is ticked.
-  private static func mark<Value>(of values: [String], in field: Field<Value>) -> String {
-    let said = (try? field.read(values)).map(field.write) ?? values
-    let filled = said.filter { !$0.isEmpty }
-    if case .ticks = field.look { return Version(of: filled.sorted()).text }
-    return Version(of: filled).text
-  }
-
-  private func id(_ name: String) -> String { "\(prefix)-\(name)" }
+  func id(_ name: String) -> String { "\(prefix)-\(name)" }
 
   private func trouble(_ name: String) -> Problem.Trouble? {
     guard isSent else { return nil }
@@ -303,7 +312,8 @@ final class FormView {
   private func labelled<Value>(
     _ field: Field<Value>, _ known: [String], _ titles: [String: String] = [:], _ control: (HTML) -> HTML
   ) -> HTML {
-    labelled(field.name, field.label(visit.words), field.hint(visit.words), field.isRequired, known: known, titles, control)
+    let titles = field.days(known, visit.words) ?? titles
+    return labelled(field.name, field.label(visit.words), field.hint(visit.words), field.isRequired, known: known, titles, control)
   }
 
   private func labelled(
@@ -336,9 +346,10 @@ final class FormView {
     // Where something has to stand and nothing is known, the form adds to its record and changes nothing that stands there.
     let isAdding = isRequired && known.isEmpty
     let stands = known.filter { !$0.isEmpty }
-    if isOlder, !fresh.contains(name), !isAdding, stands != visit.form.all(name).filter({ !$0.isEmpty }) {
-      let now = stands.map { titles[$0] ?? $0 }.joined(separator: "，")
-      add("-now", "fault", visit.words.formNow(value: now.isEmpty ? visit.words.formNothing : now))
+    if changed.contains(name), !isAdding {
+      let now = stands.map { titles[$0] ?? $0 }.joined(separator: visit.words.commonComma)
+      let value = now.isEmpty ? visit.words.formNothing : now
+      add("-now", "fault", fresh.contains(name) ? visit.words.formFresh : visit.words.formNow(value: value))
     }
     let isKept = draft.map { !($0.fields[name] ?? []).allSatisfy(\.isEmpty) } ?? false
     if trouble != nil || isKept || described.contains(id + "-now") { isTelling = true }
@@ -349,13 +360,11 @@ final class FormView {
     return (told, pointing + (isRequired ? " aria-required=\"true\"" : "") + (trouble == nil ? "" : " aria-invalid=\"true\""))
   }
 
-  private func mark(_ isRequired: Bool) -> HTML { isRequired ? "<span class=\"must\" aria-hidden=\"true\">*</span>" : "" }
-
   private func offer<Value>(
     _ field: Field<Value>, _ options: [(value: String, title: String)], _ known: [String], _ place: Place? = nil
   ) -> HTML {
     let name = field.name
-    let shown = shown(field, known)
+    let shown = options.isEmpty ? standing(field, known) : shown(field, known)
     if isSent, problem?.isGone == true, shown.contains(where: { value in !value.isEmpty && !options.contains { $0.value == value } }) {
       gone.insert(name)
       visit.page.tell(Problem.Trouble(field: name, label: field.label(visit.words), sentence: visit.words.formNotOffered))
@@ -384,13 +393,4 @@ final class FormView {
     default: return self(field)
     }
   }
-
-  private func box(_ kind: String, _ name: String, _ value: String, _ title: String, isOn: Bool, number: Int, attributes: HTML = "") -> HTML
-  {
-    // The first one carries the field's id: what is wrong with it leads there.
-    let own: HTML = number == 0 ? " id=\"\(id(name))\"" : ""
-    return
-      "<label class=\"choice\"><input\(own) type=\"\(kind)\" name=\"\(name)\" value=\"\(value)\"\(if: isOn, " checked")\(attributes)><span>\(title)</span></label>"
-  }
-
 }

@@ -175,7 +175,7 @@ extension Words {
     if let pieces = facts["pieces"] { facts["pieces"] = list(pieces) { named($0, refusal.facts) } }
     for (key, prefix) in [
       ("assembly", "termAssemblyStage"), ("step", "termStep"), ("track", "termTrack"), ("commission", "termCommission"),
-      ("state", "termCommitment"),
+      ("state", "termCommitment"), ("way", "termWay"),
     ] {
       if let code = facts[key] { facts[key] = term(prefix, code) }
     }

@@ -19,10 +19,14 @@ struct ErrorPages {
     case let refusal as Refusal:
       let citation = words.citation(of: refusal.clause, in: house.institution.library.clauses)
       return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
+    case let other as PlanPages.NotTheTime:
+      let matter = other.matter
+      let lines = [words.caseNotNow, words.caseNow(title: matter.title, stage: words.stage(matter.stage))]
+      return page(.ok, words.commonErrorNotNow, lines, visit, back: Route.matter(matter.id))
     case let problem as Problem: return page(.unprocessableContent, words.commonErrorRefused, [problem.sentence, problem.citation], visit)
     case AccessError.signIn: return visit.redirect(visit.signingIn)
     case AccessError.forbidden(let needed, let clause):
-      let names = needed.map { words.role($0) }.sorted().joined(separator: "、")
+      let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
       let citation = words.citation(of: clause, in: house.institution.library.clauses)
       return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)

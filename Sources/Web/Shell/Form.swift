@@ -17,6 +17,8 @@ struct Form: Sendable {
   private(set) var isCut = false
   /// The field of the file in which the beginning ends.
   private(set) var cutFile = ""
+  /// True when the beginning ends in a text, or nobody knows where: what was written is not all here.
+  private(set) var isCutInText = false
 
   init() {}
 
@@ -58,12 +60,17 @@ struct Form: Sendable {
   init(beginning bytes: [UInt8], boundary: Boundary) throws(FormUnreadable) {
     isCut = true
     var reader = try MultipartReader(bytes, boundary)
-    var count = 0
-    while let part = try? reader.next(), count < Self.most {
-      count += 1
-      if part.file == nil { try add(part.name, Array(bytes[part.content])) }
+    var (parts, isEnded): ([MultipartReader.Part], Bool) = ([], false)
+    do throws(FormUnreadable) {
+      while !isEnded, parts.count < Self.most {
+        if let part = try reader.next() { parts.append(part) } else { isEnded = true }
+      }
+    } catch {
+      // Here the bytes break off.
     }
-    cutFile = reader.brokenFile().map { String(decoding: $0, as: UTF8.self) } ?? ""
+    for part in parts where part.file == nil { try add(part.name, Array(bytes[part.content])) }
+    cutFile = isEnded ? "" : reader.brokenFile().map { String(decoding: $0, as: UTF8.self) } ?? ""
+    isCutInText = !isEnded && cutFile.isEmpty
   }
 
   /// The name in a pair of an address's query.

@@ -106,12 +106,19 @@ struct FrontDoor: HTTPResponder {
     }
     do { return try await inner.respond(to: request, context: context) } catch let unread as Unread {
       guard !unread.isBegun, case AccessError.signIn = unread.because else { throw unread }
+      let visit = Visit(house, request, context)
       switch try await Reception(house).keep(request, context) {
-      case .nothing: throw unread
-      case .draft: throw unread.because
-      case .deposit(let sealed, let isCut):
-        let response = SignInPages.asking(Visit(house, request, context), sealed)
+      case .unread: throw unread
+      case .settled: throw unread.because
+      case .draft(let isCut):
+        let response = visit.redirect(visit.signingIn.with("kept", 1))
         return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, house) : response
+      case .deposit(let sealed, let isCut):
+        let response = SignInPages.asking(visit, sealed)
+        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, house) : response
+      case .lost(let unread):
+        let response = SignInPages.asking(visit, nil)
+        return unread?.ending(response, of: request, house) ?? response
       }
     }
   }

@@ -1,7 +1,7 @@
 import Deliberation
 import HTML
 
-/// The frame of every page: red bar, skip link, language, text size, footer.
+/// The frame of every page: red bar, skip link, language, text size, what is wrong with the form that was sent, footer.
 enum Layout {
   enum Face { case board, workbench }
 
@@ -15,6 +15,7 @@ enum Layout {
       crumbs.isEmpty
       ? ""
       : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs.enumerated(), { "\(if: $0.offset > 0, " › ")<a href=\"\(visit.link($0.element.route))\">\($0.element.title)</a>" })</nav>"
+    let typed = visit.page.hasLostForm ? typed(visit) : (lead: "", panel: "")
     return """
       <!DOCTYPE html>
       <html lang="\(visit.context.language.rawValue)" data-size="\(visit.context.isElder ? "elder" : "normal")">
@@ -24,34 +25,50 @@ enum Layout {
       <body class="\(face == .board ? "board" : "workbench")">
       <a class="skip" href="#main">\(words.commonSkip)</a>\(visit.page.mainForm.map { usual(of: $0.id) } ?? "")
       <header class="bar"><div class="wrap"><a class="name" href="\(home)">\(name)</a>\(bar(visit, face))</div></header>
-      <main id="main" class="wrap">\(trail)\(found(visit.page.found))\(content)\(if: visit.page.hasLostForm, typed(visit))</main>
+      <main id="main" class="wrap">\(trail)\(visit.page.problem?.summary(visit.page.found, words))\(typed.lead)\(content)\(typed.panel)</main>
       <footer class="foot"><div class="wrap">\(footer ?? "")<p>\(words.commonFooter) <a href="\(visit.link(Route.verify()))">\(words.commonVerify)</a> · <a href="\(visit.link(Route.help()))">\(words.commonHelp)</a></p></div></footer>
       </body></html>
       """
   }
 
-  /// Links to fields that only the page's own form showed to be wrong.
-  private static func found(_ troubles: [Problem.Trouble]) -> HTML {
-    troubles.isEmpty
-      ? "" : "<div class=\"problem\"><ul>\(troubles, { "<li><a href=\"#f-\($0.field)\">\($0.label)：\($0.sentence)</a></li>" })</ul></div>"
-  }
-
-  /// What was typed into a form that the page does not show any more, so that it can be copied.
-  private static func typed(_ visit: Visit) -> HTML {
-    let rows = visit.page.asked.compactMap { name, field -> (name: String, label: String, text: HTML)? in
-      let text = visit.form.all(name).filter { !$0.isEmpty }.joined(separator: "\n")
-      guard !text.isEmpty, field.isWritten else { return nil }
-      return (name, field.label(visit.words), "<span id=\"f-\(name)\">\(Pieces.paragraphs(text))</span>")
+  /// What was typed into a form that the page does not show any more, so that it can be copied, and a link that leads there.
+  private static func typed(_ visit: Visit) -> (lead: HTML, panel: HTML) {
+    let (written, unread) = (written(visit), unread(visit))
+    let rows = written.map { row -> (label: String, text: HTML) in
+      (row.label, "<span id=\"f-\(row.name)\">\(Pieces.paragraphs(row.text))</span>")
     }
     // The summary leads to every field that was asked for; those without words of their own have their place here.
-    let others = visit.page.asked.map(\.name).filter { name in !rows.contains { $0.name == name } }
+    let shown = Set(written.map(\.name))
+    let others = visit.page.asked.map(\.name).filter { !shown.contains($0) }
     let places: HTML = "\(others, { "<span id=\"f-\($0)\"></span>" })"
-    return rows.isEmpty ? places : Pieces.panel(visit.words.formTyped, Pieces.facts(rows.map { ($0.label, $0.text) }) + places)
+    guard !rows.isEmpty || !unread.isEmpty else { return ("", places) }
+    let facts: HTML = rows.isEmpty ? "" : Pieces.facts(rows.map { ($0.label, $0.text) })
+    return (
+      "<p class=\"due-note\"><a href=\"#typed\">\(visit.words.formTypedBelow)</a></p>",
+      Pieces.panel(visit.words.formTyped, id: "typed", facts + "\(unread, { Pieces.paragraphs($0) })" + places)
+    )
+  }
+
+  /// True when something was typed into the form that was sent.
+  static func holdsTyped(_ visit: Visit) -> Bool { !written(visit).isEmpty || !unread(visit).isEmpty }
+
+  /// What was written into the fields that were asked for.
+  private static func written(_ visit: Visit) -> [(name: String, label: String, text: String)] {
+    visit.page.asked.compactMap { name, field in
+      let text = visit.form.all(name).filter { !$0.isEmpty }.joined(separator: "\n")
+      return text.isEmpty || !field.isWritten ? nil : (name, field.label(visit.words), text)
+    }
+  }
+
+  /// What was written into others.
+  private static func unread(_ visit: Visit) -> [String] {
+    DraftKey.unread(in: visit.form, asked: Set(visit.page.asked.map(\.name)))
   }
 
   private static func bar(_ visit: Visit, _ face: Face) -> HTML {
     let words = visit.words
     let here = visit.here
+    let back = Whereabouts.back(to: here)
     let size = visit.context.isElder ? ("normal", words.commonSizeNormal) : ("elder", words.commonSizeElder)
     var links: [HTML] = []
     if face == .workbench {
@@ -74,14 +91,14 @@ enum Layout {
     }
     links.append(
       redrawing(visit, as: size.0, size.1, in: visit.context.language)
-        ?? "<a href=\"\(visit.link(visit.sizing(size.0, from: here)))\">\(size.1)</a>")
+        ?? "<a href=\"\(visit.link(Route(path: Route.size(size.0).path + back)))\">\(size.1)</a>")
     if let member = visit.context.member {
       if face == .board { links.append("<a href=\"\(visit.link(Route.today()))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
         "<form method=\"post\" action=\"\(visit.link(Route.signOut()))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
       )
-    } else {
-      links.append("<a href=\"\(visit.link(visit.signingIn(from: here)))\">\(words.commonSignIn)</a>")
+    } else if !visit.page.asksToSignIn {
+      links.append("<a href=\"\(visit.link(visit.signingIn(from: here, back)))\">\(words.commonSignIn)</a>")
     }
     return "<nav class=\"links\" aria-label=\"\(words.commonMenu)\">\(links, { $0 })</nav>"
   }

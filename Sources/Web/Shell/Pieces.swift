@@ -149,7 +149,7 @@ struct DueWords {
     let deadline = obligation.deadline
     var parts: [String] = []
     if deadline.unit == .workdays, !deadline.counted.isEmpty {
-      let days = deadline.counted.map { words.shortDate($0) }.joined(separator: "、")
+      let days = deadline.counted.map { words.shortDate($0) }.joined(separator: words.commonComma)
       parts.append(words.commonArithmetic(start: words.shortDate(deadline.start), days: days))
     }
     if deadline.isProvisional { parts.append(words.commonProvisional) }

@@ -41,8 +41,9 @@ struct Problem: Error, Sendable {
     case let refusal as Refusal:
       let words = visit.words
       let isOlder = refusal.code == .changedMeanwhile
-      // The one field that was left for the command to judge, else that which says that it is told by this refusal.
-      let place = (isOlder ? nil : visit.page.left).map { ($0.field, $0.label) }
+      // The one field that was left for the command to judge, where it did, else that which says that it is told by this refusal.
+      let left = visit.page.left.flatMap { $0.code == refusal.code ? $0.trouble : nil }
+      let place = left.map { ($0.field, $0.label) }
       let asked = place ?? visit.page.field(of: refusal.code).map { ($0.name, $0.field.label(words)) }
       self.init(
         sentence: words.sentence(of: refusal), citation: words.citation(of: refusal.clause, in: visit.house.institution.library.clauses),
@@ -58,14 +59,32 @@ struct Problem: Error, Sendable {
     }
   }
 
-  /// The problem above a form, read out at once; each field that cannot be read is a link to it.
-  func summary() -> HTML {
+  /// What the error page tells of a page that is not there, or not for whoever asks; `nil` for any other error.
+  init?(ofPage error: any Error, _ visit: Visit) {
+    let words = visit.words
+    switch error {
+    case AccessError.notFound: self.init(sentence: words.commonErrorNotFound + " " + words.commonErrorNotFoundHelp)
+    case AccessError.forbidden(let needed, let clause):
+      let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
+      self.init(
+        sentence: words.commonErrorForbidden + " " + words.commonErrorForbiddenWho(roles: names),
+        citation: words.citation(of: clause, in: visit.house.institution.library.clauses))
+    default: return nil
+    }
+  }
+
+  /// The problem above its page, read out at once; each field that cannot be read is a link to it.
+  ///
+  /// - Parameter found: fields that only the page's own form showed to be wrong.
+  func summary(_ found: [Trouble], _ words: Words) -> HTML {
+    let known = Set(troubles.map(\.field))
+    let troubles = troubles + found.filter { !known.contains($0.field) }
     let cite: HTML = citation.isEmpty ? "" : "<p class=\"cite\">\(citation)</p>"
     let isOne = troubles.count == 1 && troubles.first?.sentence == sentence
     let line: HTML =
       isOne
       ? "\(troubles, { "<p><a href=\"#f-\($0.field)\">\(sentence)</a></p>" })"
-      : "<p>\(sentence)</p>\(if: !troubles.isEmpty, "<ul>\(troubles, { "<li><a href=\"#f-\($0.field)\">\($0.label)：\($0.sentence)</a></li>" })</ul>")"
+      : "<p>\(sentence)</p>\(if: !troubles.isEmpty, "<ul>\(troubles, { "<li><a href=\"#f-\($0.field)\">\($0.label)\(words.commonColon)\($0.sentence)</a></li>" })</ul>")"
     return "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>\(line)\(cite)</div>"
   }
 }

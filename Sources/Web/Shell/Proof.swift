@@ -1,5 +1,7 @@
 import Deliberation
 import HTML
+import HTTPTypes
+import Hummingbird
 import Secrets
 
 /// 凭证 — what a form proves by its hidden fields: that it came from a page of ours in the browser that sends it, and which account that
@@ -90,7 +92,10 @@ extension Problem {
   /// What a visitor is told of a form that proves too little, when its page is shown again with a fresh proof.
   init?(ofProof error: any Error, _ visit: Visit) {
     switch error {
-    case is FormRefused: self.init(sentence: visit.words.commonProofStale)
+    case is FormRefused:
+      // A browser that keeps no cookies would hear the same for ever.
+      let keepsNone = Cookies(visit.request.headers[.cookie] ?? "")["form"] == nil
+      self.init(sentence: visit.words.commonProofStale + (keepsNone ? visit.words.commonProofCookie : ""))
     case let other as OtherAccount: self.init(sentence: other.sentence(visit))
     default: return nil
     }

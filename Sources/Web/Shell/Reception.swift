@@ -15,6 +15,11 @@ struct Reception {
   static let most = 12 << 20
   /// Bytes up to which a form is small.
   static let small = 64 << 10
+  /// Bytes up to which a form without files is kept of somebody who has to sign in first: a draft as full as can be, each byte of it
+  /// percent-coded.
+  static let written = 3 * Draft.most
+  /// Forms that are not small and may come from one address of somebody who sends no session that ever was.
+  static let strangers = RateLimiter.Rate(burst: 10, perMinute: 6)
   /// Bytes at the beginning of a form that is too large whose texts are shown again: browsers send fields in the order of the page.
   static let beginning = 256 << 10
   /// Seconds that even the biggest form may take beyond the first: 11 MB over a line of 20 KB a second.
@@ -52,7 +57,10 @@ struct Reception {
         guard sent.isCut else {
           return try await work(try await house.apart { try Self.form(of: request, sent.bytes) }, context, answer)
         }
-        let form = try await house.apart { try Self.beginning(of: request, sent.bytes) }
+        let form: Form
+        do { form = try await house.apart { try Self.beginning(of: request, sent.bytes) } } catch is FormUnreadable {
+          throw Unread(because: TooLarge(), isBegun: true)
+        }
         do {
           let response = try await work(form, context, answer)
           return Unread(because: TooLarge(), isBegun: true).ending(response, of: request, house)
@@ -75,45 +83,72 @@ struct Reception {
 
   /// What became of a form whose sender has to sign in first.
   enum Keeping {
-    /// Not a byte of it was read.
-    case nothing
-    /// It was read; where it proves whose it is, it is a draft of theirs.
-    case draft
+    /// There was nothing to keep; not a byte of it was read.
+    case unread
+    /// There was nothing to keep.
+    case settled
+    /// It is a draft of theirs; whether only its beginning was read.
+    case draft(isCut: Bool)
     /// Sealed, to lie in the page on which they sign in; whether only its beginning was read.
     case deposit(String, isCut: Bool)
+    /// What was typed is not kept, which they are told; how the form is ended, where not every byte of it was read.
+    case lost(Unread?)
   }
 
   /// Keeps what somebody typed who has to sign in first, until they did: the texts of the form, without files. Whose session ended is known,
   /// and has a draft; who sends no session, or one that is no more, is known when they signed in.
   ///
-  /// Nothing is read of a form that its sender may not send, of a big one without parts, and of one that no page of ours in this browser can
-  /// have sent.
+  /// Nothing is read of a form that its sender may not send, of one without parts that is larger than ``written``, of one that no page
+  /// of ours in this browser can have sent, and of more than a few that are not small from one address of somebody unknown.
   func keep(_ request: Request, _ context: YishiContext) async throws -> Keeping {
     guard let size = request.headers[.contentLength].flatMap({ Int($0) }),
-      size <= Self.small || Self.isInParts(request) && !request.isAwaiting,
       let senders = house.routes.pattern(of: context.path).flatMap({ house.routes.senders(of: $0) })
-    else { return .nothing }
+    else { return .unread }
+    let isInParts = Self.isInParts(request)
+    // Whoever waits to be told to go on is told the answer, and sends nothing.
+    let isTaken = size <= Self.small || !request.isAwaiting && (isInParts || size <= Self.written)
+    let lost = Keeping.lost(Unread(because: AccessError.signIn))
     guard let member = try await known(context) else {
       let isOurs = context.origin == .ours || Cookies(request.headers[.cookie] ?? "")["form"] != nil
       // A piece that a script asks for is no form.
-      guard isOurs, request.headers[.yishi] == nil else { return .nothing }
-      // Of somebody unknown no more than a beginning lies in memory.
-      guard let form = try? await form(of: request, size, upTo: Self.small) else {
-        throw Unread(because: AccessError.signIn, isBegun: true)
-      }
+      guard isOurs, request.headers[.yishi] == nil else { return .unread }
+      guard isTaken else { return lost }
+      if size > Self.small, try await !admits(context) { return lost }
+      // Of somebody unknown no file lies in memory: of what has parts no more than a beginning.
+      let (read, isCut) = try await form(of: request, size, upTo: isInParts ? Self.small : Self.written)
+      guard let form = read, !form.isCutInText else { return Self.lost(isCut: isCut) }
       return try deposit(form, context, of: Proof(context.formToken, of: nil).owner(of: form))
     }
-    guard (try? senders.admit(member)) != nil else { return .nothing }
-    let form = try await form(of: request, size, upTo: Self.most)
-    let isForm = form.has("draft") || request.headers[.yishi] == nil
+    guard (try? senders.admit(member)) != nil else { return .unread }
+    guard isTaken else { return request.headers[.yishi] == nil ? lost : .unread }
+    let (read, isCut) = try await form(of: request, size, upTo: Self.most)
+    guard let form = read else { return request.headers[.yishi] == nil ? Self.lost(isCut: isCut) : try Self.settled(isCut: isCut) }
+    guard !form.isCutInText else { return Self.lost(isCut: true) }
+    guard form.has("draft") || request.headers[.yishi] == nil, !form.has("drop") else { return try Self.settled(isCut: isCut) }
     let proof = Proof(context.formToken, of: member.id)
-    if isForm, !form.has("drop") {
-      guard (try? proof.check(form, .account)) != nil else { return try deposit(form, context, of: proof.owner(of: form) ?? proof.owner) }
-      let key = form.has("draft") ? form["draft"] : context.path
-      try await house.writing.seat { _ = try await house.accounts.saveDraft(DraftKey.kept(of: form), of: key, for: member) }
+    guard (try? proof.check(form, .account)) != nil else {
+      // Whose session it was is known; that they typed it only our own page says.
+      return try deposit(form, context, of: proof.owner(of: form) ?? (context.origin == .ours ? proof.owner : nil))
     }
-    guard !form.isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
-    return .draft
+    let key = form.has("draft") ? form["draft"] : context.path
+    let typed = DraftKey.kept(of: form)
+    guard Self.isTyped(typed) else { return try Self.settled(isCut: isCut) }
+    let isKept = try await house.writing.seat { try await house.accounts.saveDraft(typed, of: key, for: member) }
+    return isKept ? .draft(isCut: isCut) : Self.lost(isCut: isCut)
+  }
+
+  private static func settled(isCut: Bool) throws -> Keeping {
+    guard !isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
+    return .settled
+  }
+
+  private static func lost(isCut: Bool) -> Keeping { .lost(isCut ? Unread(because: AccessError.signIn, isBegun: true) : nil) }
+
+  /// Whether one more form that is not small may be read of somebody unknown from the same address.
+  private func admits(_ context: YishiContext) async throws -> Bool {
+    do {
+      return try await house.writing.seat { try await house.limiter.admits("keep \(context.address)", Self.strangers) }
+    } catch { throw Unread(because: error) }
   }
 
   /// Whose session ended.
@@ -126,10 +161,16 @@ struct Reception {
   }
 
   /// The texts of a form of that size; of one that is larger than `most` those in its beginning.
-  private func form(of request: Request, _ size: Int, upTo most: Int) async throws -> Form {
+  ///
+  /// - Returns: `nil` for a form that cannot be read; whether only its beginning was.
+  private func form(of request: Request, _ size: Int, upTo most: Int) async throws -> (Form?, isCut: Bool) {
     try await (size <= Self.small ? house.visitorsLetters : house.visitorsParcels).seat {
       let sent = try await collect(request, upTo: most)
-      return try await house.apart { try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes) }
+      return try await house.apart {
+        do {
+          return (try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes), sent.isCut)
+        } catch is FormUnreadable { return (nil, sent.isCut) }
+      }
     }
   }
 
@@ -137,14 +178,16 @@ struct Reception {
   ///   signs in where it was sent.
   private func deposit(_ form: Form, _ context: YishiContext, of owner: String?) throws -> Keeping {
     let typed = DraftKey.kept(of: form)
-    let isOurs = Proof.names.allSatisfy(form.has) && (owner != nil || context.origin == .ours)
-    let isTyped = typed.contains { $0.key != "version" && !$0.value.allSatisfy(\.isEmpty) }
+    guard Proof.names.allSatisfy(form.has), Self.isTyped(typed) else { return try Self.settled(isCut: form.isCut) }
     let key = form.has("draft") ? form["draft"] : context.path
-    guard isOurs, isTyped, let sealed = try house.accounts.deposit(typed, of: key, owner: owner ?? "") else {
-      guard !form.isCut else { throw Unread(because: AccessError.signIn, isBegun: true) }
-      return .draft
+    guard owner != nil || context.origin == .ours, let sealed = try house.accounts.deposit(typed, of: key, owner: owner ?? "") else {
+      return Self.lost(isCut: form.isCut)
     }
     return .deposit(sealed, isCut: form.isCut)
+  }
+
+  private static func isTyped(_ fields: [String: [String]]) -> Bool {
+    fields.contains { !DraftKey.isConstant($0.key) && !DraftKey.saysNothing($0.value) }
   }
 
   /// What is sent, within its size and its time: whoever sends nothing, or a byte now and then, makes room for others.
@@ -207,14 +250,11 @@ struct Reception {
 
   /// The texts in the beginning of a form that is too large.
   ///
-  /// - Throws: ``Unread`` where none can be read.
-  private static func beginning(of request: Request, _ buffer: ByteBuffer) throws -> Form {
+  /// - Throws: ``FormUnreadable`` where none can be read.
+  private static func beginning(of request: Request, _ buffer: ByteBuffer) throws(FormUnreadable) -> Form {
     let kind = ContentType(request.headers[.contentType] ?? "")
-    guard isInParts(request), kind.isUTF8,
-      let boundary = try? Boundary(kind.parameter("boundary")),
-      let form = try? Form(beginning: Array(buffer.readableBytesView), boundary: boundary)
-    else { throw Unread(because: TooLarge(), isBegun: true) }
-    return form
+    guard isInParts(request), kind.isUTF8 else { throw .kind }
+    return try Form(beginning: Array(buffer.readableBytesView), boundary: Boundary(kind.parameter("boundary")))
   }
 
   /// True for a form that can hold files.

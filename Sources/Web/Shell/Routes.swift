@@ -47,18 +47,29 @@ struct Routes {
           guard !visit.form.isCut else { throw TooLarge() }
           // Shown again in another language or text size, with what was typed.
           if let again, visit.form.has("redraw") { return try await again(visit, nil) }
-          var response = try await answer(visit)
+          var response: Response
+          do { response = try await answer(visit) } catch {
+            // What it is about went on since it was done: whoever sent it is told so, and nothing is refused.
+            guard await Self.isDone(visit, despite: error) else { throw error }
+            response = try await Self.done(visit)
+            if let taken = visit.takenCookie { response.headers.append(HTTPField(name: .setCookie, value: taken)) }
+            return response
+          }
           if response.status == .seeOther, let taken = visit.takenCookie {
             response.headers.append(HTTPField(name: .setCookie, value: taken))
           }
           return response
         } catch {
-          guard let again, let problem = Problem(error, visit) ?? Problem(ofProof: error, visit) else { throw error }
-          visit.page.refuse()
+          guard let again, let problem = Problem(error, visit) ?? Problem(ofProof: error, visit) else {
+            guard error is AccessError, let page = Self.leftover(of: error, visit) else { throw error }
+            return page
+          }
+          visit.page.refuse(problem)
           var response: Response
-          do { response = try await again(visit, problem) } catch let late as Refusal {
+          do { response = try await again(visit, problem) } catch let late {
             // Its page cannot be shown any more: what was typed is, so that it can be copied.
-            response = Self.leftover(Problem(late, visit) ?? problem, visit)
+            guard let page = Self.leftover(of: late, visit) else { throw late }
+            return page
           }
           if response.status == .ok { response.status = Self.status(of: error) }
           return response
@@ -67,18 +78,55 @@ struct Routes {
     }
   }
 
+  /// True when a form that is refused was carried out before: it was sent twice.
+  private static func isDone(_ visit: Visit, despite error: any Error) async -> Bool {
+    guard let once = visit.once else { return false }
+    switch error {
+    case is Problem, is Refusal, AccessError.notFound:
+      // Where nobody can say, the refusal is told.
+      return (try? await visit.institution.isDone(once, by: visit.member)) == true
+    default: return false
+    }
+  }
+
   /// Nobody is led to what is registered after the list was closed.
   private func late(_ address: some AnyAddress) {
     house.logger.critical("\(address.pattern) was registered after the start and is not served; register it before")
   }
 
-  /// A page with what was typed into a form whose own page is no more.
-  private static func leftover(_ problem: Problem, _ visit: Visit) -> Response {
-    let face: Layout.Face = visit.context.member == nil ? .board : .workbench
+  /// Tells whoever sent a form again that it was taken before. Nothing of it is left to be sent.
+  private static func done(_ visit: Visit) async throws -> Response {
+    if let key = visit.draftKey { try await visit.house.accounts.dropDraft(key, of: visit.member) }
+    let words = visit.words
     return visit.page(
-      Layout.page(visit, title: visit.words.formTyped, face: face, "<h1>\(visit.words.formTyped)</h1>\(problem.summary())"),
-      status: .conflict)
+      Layout.page(
+        visit, title: words.formDone, face: face(visit),
+        "<h1>\(words.formDone)</h1><p class=\"done-note\" role=\"status\">\(words.formDoneBefore)</p><p><a class=\"button\" href=\"\(visit.link(visit.here))\">\(words.commonErrorBack)</a></p>"
+      ))
   }
+
+  /// A page with what was typed into a form whose own page is no more, or not for whoever sent it; of such a page it says what the error
+  /// page does, and no more.
+  ///
+  /// - Returns: `nil` for any other error, and where nothing was typed that the error page would lose.
+  private static func leftover(of error: any Error, _ visit: Visit) -> Response? {
+    let words = visit.words
+    let told: (problem: Problem, status: HTTPResponse.Status)?
+    switch error {
+    case is Refusal: told = Problem(error, visit).map { ($0, .conflict) }
+    case _ where !Layout.holdsTyped(visit): told = nil
+    case let problem as Problem: told = (problem, .unprocessableContent)
+    case AccessError.notFound: told = Problem(ofPage: error, visit).map { ($0, .notFound) }
+    case AccessError.forbidden: told = Problem(ofPage: error, visit).map { ($0, .forbidden) }
+    default: told = nil
+    }
+    guard let told else { return nil }
+    visit.page.refuse(told.problem)
+    return visit.page(
+      Layout.page(visit, title: words.formTyped, face: face(visit), "<h1>\(words.formTyped)</h1>"), status: told.status)
+  }
+
+  private static func face(_ visit: Visit) -> Layout.Face { visit.context.member == nil ? .board : .workbench }
 
   /// What a form that comes back is answered with.
   private static func status(of error: any Error) -> HTTPResponse.Status {

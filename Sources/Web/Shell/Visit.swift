@@ -65,6 +65,8 @@ struct Visit: Sendable {
   var institution: Institution { house.institution }
   var member: Member { context.member ?? .anonymous }
   var form: Form { context.form }
+  /// The words of what goes on record, on the board or to somebody by letter: Chinese, in whatever language somebody reads.
+  var recordWords: Words { house.words(in: .zhHans) }
 
   /// Somebody signed in who works for a community; its area.
   func staffArea() throws -> AreaCode {
@@ -130,7 +132,7 @@ struct Visit: Sendable {
   }
 
   /// The draft of the form that was sent, when there can be one.
-  private var draftKey: String? {
+  var draftKey: String? {
     context.member == nil || form["draft"].isEmpty ? nil : form["draft"]
   }
 
@@ -239,11 +241,20 @@ enum Percent {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(3 * text.utf8.count)
     for byte in text.utf8 {
-      if stays(byte) { bytes.append(byte) } else { bytes += encoded(byte: byte).utf8 }
+      if stays(byte) { bytes.append(byte) } else { append(byte, to: &bytes) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// One byte as a percent-code.
-  static func encoded(byte: UInt8) -> String { "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true) }
+  static func encoded(byte: UInt8) -> String {
+    var bytes: [UInt8] = []
+    append(byte, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "%"))
+    for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10) }
+  }
 }

@@ -32,17 +32,19 @@ extension Visit {
   }
 
   /// Where to sign in and to come back from. An address that is somebody's secret is not copied into another one.
-  var signingIn: Route { signingIn(from: here) }
-
-  /// The same, where it is known where somebody is.
-  func signingIn(from here: Route) -> Route {
-    if here.path.utf8.starts(with: Route.signIn.path.utf8), here.plainPath == Route.signIn.path { return here }
-    guard here.path != Route.home().path, !here.isSecret else { return Route.signIn() }
-    return Whereabouts.back(to: here, from: Route.signIn())
+  var signingIn: Route {
+    let here = here
+    return signingIn(from: here, Whereabouts.back(to: here))
   }
 
-  /// Where to choose a text size and to come back from.
-  func sizing(_ size: String, from here: Route) -> Route { Whereabouts.back(to: here, from: Route.size(size)) }
+  /// The same, where it is known where somebody is.
+  ///
+  /// - Parameter back: how it is written into a link that comes back.
+  func signingIn(from here: Route, _ back: String) -> Route {
+    if here.path.utf8.starts(with: Route.signIn.path.utf8), here.plainPath == Route.signIn.path { return here }
+    guard here.path != Route.home().path, !here.isSecret else { return Route.signIn() }
+    return Route(path: Route.signIn().path + back)
+  }
 }
 
 /// 所在 — how addresses are written into links that come back.
@@ -65,10 +67,8 @@ enum Whereabouts {
     return pairs.isEmpty ? "" : "?" + pairs.map { safe($0) }.joined(separator: "&")
   }
 
-  /// An address with another one in its query.
-  static func back(to route: Route, from other: Route) -> Route {
-    Route(path: other.path + "?back=" + Percent.encoded(route.path, keeping: UInt8(ascii: "/")))
-  }
+  /// What an address ends with that leads back to another one.
+  static func back(to route: Route) -> String { "?back=" + Percent.encoded(route.path, keeping: UInt8(ascii: "/")) }
 
   /// Percent-codes what stands in no address.
   private static func safe(_ text: Substring) -> String {

@@ -31,6 +31,15 @@ struct BallotTests {
     #expect(refusal { try Tally.checkHands(Tally.Count(), of: 0) } == nil)
   }
 
+  @Test("no more paper is counted than people took one (3.5h)")
+  func papers() {
+    #expect(refusal { try Tally.checkPaper(Tally.Count(inFavour: 5, against: 2, invalid: 1), takenBy: 8) } == nil)
+    #expect(
+      refusal { try Tally.checkPaper(Tally.Count(inFavour: 5, against: 2, abstained: 1, invalid: 1), takenBy: 8) }
+        == Refusal(.ballotsExceedVoters, ["votes": "9", "present": "8"]))
+    #expect(refusal { try Tally.checkPaper(Tally.Count(), takenBy: 0) } == nil)
+  }
+
   @Test("a void ballot and an abstention count as one elector each: they take the place of another ballot (3.5h)")
   func voidCounts() throws {
     let tally = try tally(present: 3)

@@ -100,6 +100,12 @@ struct SignInTests {
       #expect(try await accounts.signIn("Wang ", password: Self.password).member.id == large)
       await #expect(throws: SignInError.wrong) { try await accounts.signIn("WANG", password: Self.password) }
       try await house.perform(DisableAccount(small), by: House.administrator)
+      try await house.perform(DisableAccount(small), by: House.administrator)
+      let told = try await house.read {
+        try $0.tx.run("SELECT before_state, after_state FROM journal ORDER BY id DESC LIMIT 2").map { [try $0.text(0), try $0.text(1)] }
+      }
+      let (active, disabled) = (JournalFact.plain(.active).code, JournalFact.plain(.disabled).code)
+      #expect(told == [[disabled, disabled], [active, disabled]], "what was disabled before was not active")
       #expect(try await accounts.signIn("WANG", password: Self.password).member.id == large)
     }
   }
@@ -206,6 +212,21 @@ struct SignInTests {
         "every value of a field")
       #expect(try await accounts.drafts(of: two).isEmpty)
       #expect(try await house.count("SELECT count(*) FROM draft WHERE replace(fields, '暖气', '') <> fields") == 0)
+      // A row that was moved to another account, or to another form, opens nothing.
+      try await house.tamper(
+        """
+        INSERT INTO draft (account_id, form, fields, saved_at) SELECT \(two.id), form, fields, saved_at FROM draft
+        """)
+      try await house.tamper(
+        """
+        INSERT INTO draft (account_id, form, fields, saved_at) SELECT account_id, 'plan', fields, saved_at FROM draft
+        WHERE account_id = \(one.id)
+        """)
+      for (member, form) in [(two, "opinion"), (one, "plan")] {
+        let moved = try #require(try await accounts.drafts(of: member)[form])
+        #expect(accounts.open(moved) == nil)
+      }
+      try await accounts.dropDraft("plan", of: one)
       try await accounts.saveDraft(["text": ["电梯不动"]], of: "opinion", for: two)
       // A form that is refused keeps its draft; one that is taken has no more use for it.
       await #expect(throws: Refusal.self) {
@@ -237,6 +258,41 @@ struct SignInTests {
       }
       let kept = try await accounts.drafts(of: one)
       #expect(kept.count == 20 && kept["/24"] == nil && kept["/25"] != nil && kept["long"] == nil)
+      // One that is saved again is the newest, whatever the clock says of it.
+      house.go("2026-11-01", "08:00")
+      #expect(try await accounts.saveDraft(["text": ["字"]], of: "/46", for: one))
+      let later = try await accounts.drafts(of: one)
+      #expect(later.count == 20 && later["/46"] != nil && later["/25"] == nil)
+    }
+  }
+
+  @Test("drafts of one account hold so much together that the oldest make room for a big one", arguments: Backend.available)
+  func bigDrafts(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.open("one", in: house)
+      try await Self.open("two", in: house)
+      let accounts = try Self.accounts(house)
+      let one = try await accounts.signIn("one", password: Self.password).member
+      let two = try await accounts.signIn("two", password: Self.password).member
+      var minute = 10
+      func save(_ size: Int, _ form: String, _ member: Member) async throws -> [String] {
+        minute += 1
+        house.go("2026-11-02", "10:\(minute)")
+        #expect(try await accounts.saveDraft(["text": [String(repeating: "a", count: size)]], of: form, for: member))
+        return try await accounts.drafts(of: member).keys.sorted()
+      }
+      let (third, whole) = (Draft.most / 3, Draft.most - 1_000)
+      #expect(try await save(third, "/other", two) == ["/other"])
+      for number in 0..<5 { _ = try await save(third, "/\(number)", one) }
+      #expect(try await accounts.drafts(of: one).count == 5)
+      #expect(try await save(third, "/0", one) == ["/0", "/1", "/2", "/3", "/4"], "the same once more takes no more room")
+      #expect(try await save(whole, "/whole", one) == ["/0", "/3", "/4", "/whole"], "the oldest made room")
+      #expect(try await save(whole, "/again", one) == ["/again", "/whole"])
+      #expect(try await save(100, "/small", one) == ["/again", "/small", "/whole"].sorted())
+      #expect(try await save(third, "/third", one) == ["/again", "/small", "/third"])
+      let drafts = try await accounts.drafts(of: one)
+      #expect(drafts["/again"].flatMap { accounts.open($0) }?.fields["text"]?.first?.count == whole)
+      #expect(try await accounts.drafts(of: two).keys.sorted() == ["/other"], "nobody else's")
     }
   }
 }

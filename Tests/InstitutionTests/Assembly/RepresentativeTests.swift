@@ -100,7 +100,7 @@ struct RepresentativeTests {
       #expect(try await end(Self.start.adding(-1)) == Refused(.representativeNotBegun, "RC13"))
       #expect(try await end(last.adding(1)) == Refused(.dayInFuture, "RC13"))
       try await house.perform(EndRepresentative(id, on: last, in: House.urban), by: House.clerk)
-      #expect(try await house.barred(EndRepresentative(id, on: last, in: House.urban), by: House.clerk) == .notFound)
+      #expect(try await end(last) == Refused(.representativeEnds, "RC13"))
       func inOffice(_ day: Day) async throws -> [String] {
         try await house.read { try RepresentativeTable.inOffice(of: House.urban, on: day, $0.tx).map(\.name) }
       }

@@ -59,6 +59,7 @@ struct QueryPlanTests {
       _ = try OpinionTable.agenda(of: House.urban, tx)
       for line in try OpinionTable.page(of: House.urban, tx) {
         _ = try OpinionTable.group(of: line.opinion.id, tx)
+        _ = try OpinionTable.groups(of: [line.opinion.id, ID(rawValue: 7)], tx)
         _ = try LineageTable.of(line.opinion.id, tx)
       }
     }
@@ -113,6 +114,7 @@ struct QueryPlanTests {
       _ = try Agenda.tasks(in: House.urban, reading)
       _ = try PaperTable.newest(in: House.urban, before: ID(rawValue: .max), tx)
       _ = try PaperTable.newest(.notice, of: id, tx)
+      _ = try PaperTable.newest(.roster, in: House.urban, tx)
       for paper in try PaperTable.of(id, tx) {
         _ = try PaperTable.postings(of: paper.id, tx)
         _ = try PaperTable.replacement(of: paper.id, in: House.urban, tx)
@@ -122,6 +124,18 @@ struct QueryPlanTests {
       _ = try Outbox.newest(in: House.urban, for: ["clerk", "public"], tx)
     }
     #expect(scans == [])
+  }
+
+  @Test("the newest paper of a kind is found by its own index, not among all papers of a community")
+  func paperOfKind() async throws {
+    try await House.open(on: .sqlite) { house in
+      let plan = try await house.read { reading in
+        try reading.tx.run(
+          "EXPLAIN QUERY PLAN SELECT id FROM paper WHERE area = \(House.urban) AND kind = \(Publication.Kind.roster) ORDER BY id DESC LIMIT 1"
+        ).map { try $0.text(3) }
+      }
+      #expect(plan.count == 1 && plan[0].contains("paper_by_kind (area=? AND kind=?)"), "\(plan)")
+    }
   }
 
   /// What may be walked: a list of places, a few rows of settings, and what a statement made itself.

@@ -145,8 +145,13 @@ struct SeenTests {
       }
       #expect(try await house.refusal(of: fill(seen), by: House.administrator) == Self.changed)
       try await house.perform(fill(try await version()), by: House.administrator)
+      func publishing() async throws -> Version { try await house.read { try BodyTable.publishingVersion(in: House.urban, $0.tx) } }
       #expect(try await house.refusal(of: PublishRoster(of: House.urban, from: seen), by: House.chair) == Self.changed)
-      try await house.perform(PublishRoster(of: House.urban, from: try await version()), by: House.chair)
+      let shown = try await publishing()
+      try await house.perform(PublishRoster(of: House.urban, from: shown), by: House.chair)
+      // Two windows do not publish one roster twice.
+      #expect(try await house.refusal(of: PublishRoster(of: House.urban, from: shown), by: House.clerk) == Self.changed)
+      try await house.perform(PublishRoster(of: House.urban, from: try await publishing()), by: House.chair)
     }
   }
 
@@ -163,11 +168,13 @@ struct SeenTests {
         try await house.perform(CompleteCommitment(matter, id, through: .paper(from: "来人"), saying: text), by: House.clerk)
       }
       try await house.perform(DescribeCommitment(matter, id, measure: "十八度以上", kind: .organisation), by: House.clerk)
-      let shown = try await lines()
+      func publishing() async throws -> Version {
+        try await house.read { try CommitmentTable.publishingVersion(of: CommitmentTable.of(matter, $0.tx), matter, $0.tx) }
+      }
+      let shown = try await publishing()
       try await complete("已换")
       let first = try await lines()[0].reportVersion
-      #expect(
-        try await house.refusal(of: PublishProgress(matter, from: CommitmentTable.version(of: shown)), by: House.clerk) == Self.changed)
+      #expect(try await house.refusal(of: PublishProgress(matter, from: shown), by: House.clerk) == Self.changed)
       try await house.perform(ReturnCommitment(matter, id, because: "还漏水", from: first), by: House.supervisor)
       try await complete("又修过")
       #expect(
@@ -176,8 +183,31 @@ struct SeenTests {
         try await house.refusal(of: ReturnCommitment(matter, id, because: "不行", from: first), by: House.supervisor) == Self.changed)
       let now = try await lines()
       try await house.perform(AcceptCommitment(matter, id, saying: "好", from: now[0].reportVersion), by: House.supervisor)
-      let done = CommitmentTable.version(of: try await lines())
+      let done = try await publishing()
       try await house.perform(PublishProgress(matter, from: done), by: House.clerk)
+      // Two windows do not publish one paper twice; whoever saw the first may publish another.
+      #expect(try await house.refusal(of: PublishProgress(matter, from: done), by: House.chair) == Self.changed)
+      try await house.perform(PublishProgress(matter, from: try await publishing()), by: House.clerk)
+    }
+  }
+
+  @Test("a notice is revised once from one page, whatever of it stays as it is (3.5d)", arguments: Backend.available)
+  func notice(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let matter = try await play.play(until: .noticed)
+      let plan = try await play.plan(of: matter).plan
+      let meetsAt = known(plan.meetsAt)
+      func version() async throws -> Version { try await house.read { try PlanTable.version(of: matter, $0.tx) } }
+      func revise(_ version: Version, to place: String = "一楼大厅") -> ReviseNotice {
+        ReviseNotice(matter, meetsAt: meetsAt, place: place, because: "补充说明", from: version)
+      }
+      let seen = try await version()
+      try await house.perform(revise(seen), by: House.clerk)
+      #expect(try await house.refusal(of: revise(seen), by: House.chair) == Self.changed)
+      let same = Refused(.noticeUnchanged, "3.5d")
+      #expect(try await house.refusal(of: revise(try await version()), by: House.chair) == same, "neither time nor place is another one")
+      try await house.perform(revise(try await version(), to: "老年活动室"), by: House.chair)
     }
   }
 }

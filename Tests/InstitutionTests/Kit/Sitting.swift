@@ -44,6 +44,13 @@ struct Sitting: Sendable {
 
   func roll() async throws -> [ElectorLine] { try await house.read { try AssemblyTable.roll(of: id, $0.tx) } }
 
+  func announcement() async throws -> Announcement {
+    try await house.read { reading in
+      let line = try AssemblyTable.find(id, reading.tx)
+      return try Announcement.of(line, under: try reading.policy(for: line.area, on: line.rulesDay), vault: reading.vault, reading.tx)
+    }
+  }
+
   func line() async throws -> AssemblyLine { try await house.read { try AssemblyTable.find(id, $0.tx) } }
 
   /// Lets some sign in; answers with the ballot codes of those who vote by phone.

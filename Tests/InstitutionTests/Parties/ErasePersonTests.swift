@@ -58,6 +58,22 @@ struct ErasePersonTests {
     }
   }
 
+  @Test("is not done to a record that somebody changed after it was shown", arguments: Backend.available)
+  func seen(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (person, _, _) = try await Self.resident(house)
+      func version() async throws -> Version { try await house.read { try PersonTable.version(of: person, in: House.urban, $0.tx) } }
+      let shown = try await version()
+      try await house.tamper("UPDATE person SET name = '吴小曼' WHERE id = \(person)")
+      #expect(
+        try await house.refusal(of: ErasePerson(person, in: House.urban, from: shown), by: House.clerk)
+          == Refused(.changedMeanwhile, "2.2a"))
+      #expect(try await house.read { try PersonTable.find(person, in: House.urban, $0.tx).isErased } == false)
+      try await house.perform(ErasePerson(person, in: House.urban, from: try await version()), by: House.clerk)
+      #expect(try await house.read { try PersonTable.find(person, in: House.urban, $0.tx).isErased })
+    }
+  }
+
   @Test("happens once, is not undone by a correction, and touches nobody else", arguments: Backend.available)
   func once(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -44,6 +44,37 @@ struct RosterPlanTests {
     }
   }
 
+  @Test("what a colleague wrote after the preview is not overwritten unseen, sealed or not", arguments: Backend.available)
+  func meanwhile(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      try await Self.take("姓名,户号,电话,身份证号\n甲桂花,901,13800001111,\n甲大山,901,13800001112,\n", house)
+      let file = "姓名,户号,电话\n甲桂花,901,13800002222\n甲大山,901,13800001112\n"
+      let (entries, shown) = try await Self.plan(file, house)
+      #expect(shown.changed == 1)
+      let people = try await Self.people(house)
+      func save(_ index: Int, phone: String, identity: String = "") async throws {
+        let row = RosterRow(name: people[index].name, identity: identity, phone: phone, household: "901")
+        try await house.perform(SavePerson(row, as: people[index].id, in: House.urban), by: House.chair)
+      }
+      func take(_ plan: RosterPlan) -> ImportRoster {
+        ImportRoster(entries, into: House.urban, unsaid: .registered, as: plan.version)
+      }
+      let changed = Refused(.changedMeanwhile, "2.2a")
+      try await save(0, phone: "13800003333")
+      #expect(try await house.refusal(of: take(shown), by: House.clerk) == changed)
+      #expect(try await Self.sealed(people[0], house).phone == "13800003333")
+      let (_, again) = try await Self.plan(file, house)
+      try await save(0, phone: "13800003333", identity: "220102195003070023")
+      #expect(try await house.refusal(of: take(again), by: House.clerk) == changed)
+      let (_, last) = try await Self.plan(file, house)
+      // Of whom it changes nothing, whatever happens disturbs nobody.
+      try await save(1, phone: "13800001112", identity: "220102195003070031")
+      try await house.perform(take(last), by: House.clerk)
+      let now = try await Self.sealed(people[0], house)
+      #expect(now.phone == "13800002222" && now.identity == "220102195003070023")
+    }
+  }
+
   /// shared/cases/import/02a-roster-full.csv, then 02b-roster-update-without-phone.csv.
   @Test("a column that is absent and a cell that is empty leave alone what is known", arguments: Backend.available)
   func absent(_ backend: Backend) async throws {

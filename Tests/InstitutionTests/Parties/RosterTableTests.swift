@@ -132,6 +132,8 @@ struct RosterTableTests {
   @Test("names line and column of everything that is wrong with a file")
   func problems() throws {
     #expect(try Self.faults("姓名\n王一\n") == ["1 户号 columnMissing"])
+    #expect(try Self.faults("姓名,性别\n王一,x\n") == ["1 户号 columnMissing", "2 性别 sexUnknown"])
+    #expect(try Self.faults("姓名,户号\n").map { $0.hasSuffix("noRows") } == [true])
     #expect(try Self.faults("a,b\n1,2\n") == ["1 姓名 columnMissing", "1 户号 columnMissing"])
     let identity = "220104190001010019"
     let text = """

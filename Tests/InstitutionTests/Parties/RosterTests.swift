@@ -116,6 +116,48 @@ struct RosterTests {
     }
   }
 
+  @Test("asks about a namesake of the household, or where the one or the other names none", arguments: Backend.available)
+  func namesakes(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      for (name, household) in [("王 芳", ""), ("赵大海", "7"), ("钱小满", "")] {
+        try await house.perform(SavePerson(RosterRow(name: name, household: household), in: House.urban), by: House.clerk)
+      }
+      func refused(_ name: String, _ household: String) async throws -> Bool {
+        let row = RosterRow(name: name, household: household)
+        let version = Version(of: [])
+        return try await house.refusal(of: SavePerson(row, in: House.urban, from: version), by: House.clerk)?.code == .namesakeKnown
+      }
+      #expect(try await refused("王芳", "9"), "entered without a household")
+      for (name, household) in [("王　芳", ""), ("赵大海", ""), ("赵大海", "７")] { #expect(try await refused(name, household), "\(name)") }
+      for (name, household) in [("赵大海", "8"), ("赵大", "7")] { #expect(try await !refused(name, household), "\(name)") }
+    }
+  }
+
+  @Test("asks about a namesake however an earlier release wrote the name down", arguments: Backend.available)
+  func namesakesAsWritten(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      for (stored, typed, other) in [
+        ("阿依古丽•买买提", "阿依古丽·买买提", "阿依古丽·买买"), ("Ame\u{301}lie Wu", "Amélie Wu", "Amelie Wu"), ("金\u{A0}善\u{3000}英", "金善英", "金善"),
+      ] {
+        let id: ID<Person> = try await house.make(SavePerson(RosterRow(name: "暂名"), in: House.urban), by: House.clerk)
+        try await house.tamper("UPDATE person SET name = \(stored) WHERE id = \(id)")
+        let names = { @Sendable (name: String) in
+          try await house.read { try PersonTable.namesakes(of: name, in: House.urban, $0.tx).map(\.id) }
+        }
+        for name in [typed, stored] { #expect(try await names(name) == [id], "\(stored) \(name)") }
+        #expect(try await names(other).isEmpty, "\(other)")
+        let version = Version(of: [])
+        let second = SavePerson(RosterRow(name: typed), in: House.urban, from: version)
+        #expect(try await house.refusal(of: second, by: House.clerk)?.code == .namesakeKnown, "\(stored)")
+        try await house.perform(SavePerson(RosterRow(name: other), in: House.urban, from: version), by: House.clerk)
+        try await house.perform(ErasePerson(id, in: House.urban), by: House.clerk)
+        try await house.tamper("UPDATE person SET name = \(stored) WHERE id = \(id)")
+        #expect(try await names(typed).isEmpty, "whoever was erased is nobody's namesake")
+      }
+      #expect(try await house.read { try PersonTable.namesakes(of: "金善", in: House.village, $0.tx) }.isEmpty)
+    }
+  }
+
   @Test("knows the community's organisations, once each (3.3a)", arguments: Backend.available)
   func organisations(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

@@ -202,7 +202,7 @@ struct LedgerTests {
       let letters = try await play.say("WiFi太慢；'); DROP TABLE opinion")
       _ = try await play.say("供暖不热", in: House.village)
       func found(_ words: String) async throws -> [ID<Opinion>] {
-        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx) }
+        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx).ids }
       }
       #expect(try await found("暖") == [heating])
       #expect(try await found("３号") == [heating])
@@ -240,7 +240,7 @@ struct LedgerTests {
       let other = try await say("暖气漏水", "李芳")
       _ = try await say("暖气不热", "李芳", in: House.village)
       func found(_ words: String) async throws -> [ID<Opinion>] {
-        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx) }
+        try await house.read { try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: nil, looking: looking, $0.tx).ids }
       }
       #expect(try await found(" 李芳 ") == [other, light])
       #expect(try await found("李芳 暖气") == [other])
@@ -262,6 +262,33 @@ struct LedgerTests {
       }
       let strange = try await house.read { try LedgerSearch("2031-0001-5", in: House.urban, $0.tx).lines }
       #expect(strange.isEmpty)
+    }
+  }
+
+  @Test(
+    "finds by a giver's name and words however far back, and says where it goes on when it looked at enough", arguments: Backend.available)
+  func farBack(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      func say(_ text: String, _ name: String) async throws -> ID<Opinion> {
+        var draft = Scenario.draft(text, at: house.now)
+        draft.giverName = name
+        return try await house.make(TakeOpinion(draft, in: House.urban), by: .anonymous)
+      }
+      let oldest = try await say("暖气不热", "李芳")
+      for number in 1...7 { _ = try await say("楼道灯坏了\(number)", "李芳") }
+      let indexed = try await say("李芳家暖气漏水", "")
+      func found(_ words: String, naming: Int, before: ID<Opinion>? = nil) async throws -> OpinionSearch.Found {
+        try await house.read {
+          try OpinionSearch.find(LedgerQuery(words), in: House.urban, before: before, looking: 0, naming: naming, atOnce: 2, $0.tx)
+        }
+      }
+      let whole = try await found("李芳 暖气", naming: 20)
+      #expect(whole.ids == [indexed, oldest] && whole.stop == nil)
+      let part = try await found("李芳 暖气", naming: 4)
+      let stop = try #require(part.stop)
+      #expect(part.ids == [indexed] && stop > oldest)
+      let rest = try await found("李芳 暖气", naming: 20, before: stop)
+      #expect(rest.ids == [oldest] && rest.stop == nil)
     }
   }
 

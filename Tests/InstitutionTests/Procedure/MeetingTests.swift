@@ -71,6 +71,29 @@ struct MeetingTests {
     }
   }
 
+  @Test("whoever a colleague ticked already is left as they are; names that are there are told all at once", arguments: Backend.available)
+  func rollTwice(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (play, matter) = try await Self.opened(house)
+      let invited = try await play.plan(of: matter).invited.map { SignIn.Arrival(participant: $0.id) }
+      let by = [SignIn.Arrival(name: "李芳"), SignIn.Arrival(name: "王强")]
+      try await house.perform(SignIn(matter, [invited[0]] + by, by: .roll), by: House.chair)
+      let list = Array(invited.prefix(3))
+      #expect(try await house.perform(SignIn(matter, list, by: .sheet), by: House.clerk).subject == 2)
+      // Of people who are all there nothing is written down: no arrival, no event, no line of the journal.
+      let events = try await house.count("SELECT count(*) FROM matter_event")
+      #expect(try await house.refusal(of: SignIn(matter, list, by: .sheet), by: House.clerk) == Refused(.alreadySignedIn, "3.5e"))
+      #expect(try await house.count("SELECT count(*) FROM matter_event") == events)
+      let there = try await play.meeting(of: matter).attendance
+      #expect(there.map(\.way) == [.roll, .roll, .roll, .sheet, .sheet], "the first entry stands")
+      let refusal = await #expect(throws: Refusal.self) {
+        try await house.perform(SignIn(matter, [invited[3]] + by, by: .sheet), by: House.clerk)
+      }
+      #expect(refusal?.code == .alreadySignedIn && refusal?.facts["name"] == "李芳、王强")
+      #expect(try await play.meeting(of: matter).attendance.count == 5, "nothing of a list that is refused")
+    }
+  }
+
   /// A sheet with two people of one name (form: a list of attendance with the same name twice).
   @Test("takes namesakes of one sheet as two people, told apart, and the same sheet once", arguments: Backend.available)
   func namesakes(_ backend: Backend) async throws {
@@ -137,7 +160,17 @@ struct MeetingTests {
       #expect(try await house.refusal(of: vote(-1, 0, 0), by: House.clerk) == Refused(.votesExceedPresent, "3.5e"))
       #expect(try await house.refusal(of: vote(1, 0, 0, asking: ""), by: House.clerk) == Refused(.textMissing, "3.5e"))
       try await house.perform(vote(3, 0, 1), by: House.clerk)
+      // Another clerk counted the same hands: one question has one result.
+      let counted = Refused(.alreadyCounted, "3.5e")
+      for asking in ["是否更换", " 是否更换？"] {
+        #expect(try await house.refusal(of: vote(2, 1, 1, asking: asking), by: House.chair) == counted)
+      }
       #expect(try await play.meeting(of: matter).votes.map(\.inFavour) == [3])
+      try await house.perform(vote(2, 1, 1, asking: "是否更换（第二次表决）"), by: House.chair)
+      let other = try await play.plan(of: matter).points[1].id
+      let elsewhere = RecordVote(matter, on: other, asking: "是否更换", inFavour: 1, against: 0, abstained: 0)
+      try await house.perform(elsewhere, by: House.clerk)
+      #expect(try await play.meeting(of: matter).votes.map(\.inFavour) == [3, 2, 1])
     }
   }
 

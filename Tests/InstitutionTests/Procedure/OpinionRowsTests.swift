@@ -53,6 +53,11 @@ struct OpinionRowsTests {
           "2 反映时间 dateInvalid", "3 来源 channelUnknown", "4 反映时间 takenInFuture", "5 诉求 textMissing", "7 来源 channelUnknown",
         ])
       #expect(try await Self.faults("途径,内容\n意见箱,灯不亮\n", house) == ["1 日期 columnMissing"])
+      // A missing column hides nothing of the others; day and time may have a column each.
+      #expect(
+        try await Self.faults("日期,时间,内容\n2026-10-20,25:00,a\n2026-10-20,14:30,b\n", house) == ["1 渠道 columnMissing", "2 时间 timeInvalid"])
+      #expect(try await Self.faults("日期,时间,渠道,内容\n2026-10-20,14:30,来信,a\n2026-10-20,,来信,b\n", house) == [])
+      #expect(try await Self.faults("日期,登记日期,渠道,内容\n2026-10-20,2026-10-20,来信,a\n", house).map { $0.hasSuffix("columnTwice") } == [true])
     }
   }
 

@@ -130,7 +130,7 @@ struct PlanAndNoticeTests {
         try await house.refusal(of: revision(at: house.now), by: House.clerk) == Refused(.noticeAfterMeeting, "3.5d"))
       let id: ID<Publication> = try await house.make(revision(), by: House.clerk)
       let new = try await house.read { try PaperTable.find(id, $0.tx) }
-      #expect(new.replaces == old.id && new.body.contains("一楼大厅") && new.body.contains("会议室停电"))
+      #expect(new.replaces == old.id && new.body.contains("一楼大厅") && new.body.contains("时间、地点有变动：会议室停电"))
       #expect(try await house.read { try PaperTable.replacement(of: old.id, in: House.urban, $0.tx) } == id)
       #expect(try await house.read { try PaperTable.find(old.id, $0.tx) } == old)
       #expect(try await play.plan(of: matter).plan.meetsAt == later)
@@ -156,6 +156,8 @@ struct PlanAndNoticeTests {
       #expect(try await play.plan(of: matter).plan.place == "一楼大厅")
       try await house.perform(revision("老年活动室", from: try await version()), by: House.chair)
       #expect(try await play.plan(of: matter).plan.place == "老年活动室")
+      let paper = try await house.read { try PaperTable.newest(.notice, of: matter, $0.tx) }
+      #expect(paper?.body.contains("原公告的地点有变动：会议室停电") == true, "what stayed as it is has not changed")
     }
   }
 
@@ -198,11 +200,15 @@ struct PlanAndNoticeTests {
         try await house.refusal(of: serve(invited, at: house.now.adding(minutes: 1)), by: House.clerk)
           == Refused(.servedBeforeNotice, "3.5d"))
       try await house.perform(serve([invited[0]], at: house.now), by: House.clerk)
-      try await house.perform(RecordService(matter, on: [invited[0]], by: .phone, at: house.now), by: House.clerk)
-      let services = try await play.plan(of: matter).invited.map { $0.service?.way }
-      #expect(services == [.phone, nil, nil, nil])
+      // An older window writes nothing over the record that stands, and nothing of what it brings besides.
+      let late = RecordService(matter, on: [invited[0], invited[1]], by: .phone, at: house.now)
+      #expect(try await house.refusal(of: late, by: House.chair) == Refused(.alreadyServed, "3.5d"))
+      func services() async throws -> [PlanRecord.Service.Way?] { try await play.plan(of: matter).invited.map { $0.service?.way } }
+      #expect(try await services() == [.door, nil, nil, nil])
+      try await house.perform(RecordService(matter, on: [invited[1]], by: .phone, at: house.now), by: House.chair)
+      #expect(try await services() == [.door, .phone, nil, nil])
       let left = try await house.read { try MatterTable.state(of: MatterTable.find(matter, $0.tx), $0.tx).unserved }
-      #expect(left == 3)
+      #expect(left == 2)
     }
   }
 

@@ -30,6 +30,43 @@ struct WorkMeetingTests {
     }
   }
 
+  @Test("decides on a group once", arguments: Backend.available)
+  func once(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let play = Scenario(house)
+      let body = try await play.seatCommittee()
+      let opinion = try await play.say("不热")
+      try await house.perform(SortOpinion(opinion, as: .forMeeting), by: House.clerk)
+      func meeting(_ decisions: [WorkMeeting.Decision]) -> HoldWorkMeeting {
+        HoldWorkMeeting(
+          WorkMeeting(heldAt: house.now, place: "", seatsPresent: [body.chair], othersPresent: "", decisions: decisions), in: House.urban)
+      }
+      let (one, other) = (
+        WorkMeeting.Decision(opinion: opinion, outcome: .answered, reason: "已修"),
+        WorkMeeting.Decision(opinion: opinion, outcome: .passedOn, reason: "转办")
+      )
+      #expect(try await house.refusal(of: meeting([one, other]), by: House.clerk)?.code == .alreadyDecided)
+      let unknown = WorkMeeting.Decision(opinion: ID(rawValue: 7), outcome: .answered, reason: "已修")
+      #expect(try await house.barred(meeting([unknown]), by: House.clerk) == .notFound)
+      try await house.perform(meeting([one]), by: House.clerk)
+      #expect(try await house.read { try OpinionTable.find(opinion, $0.tx).opinion.state } == .answered)
+    }
+  }
+
+  @Test("joins as many opinions at once as an agenda has, and no more", arguments: Backend.available)
+  func joinedAtOnce(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let drafts = (0...OpinionTable.mostOnAgenda).map { Scenario.draft("第\($0)条", at: house.now) }
+      try await house.perform(ImportOpinions(drafts, into: House.urban), by: House.clerk)
+      let ids: [ID<Opinion>] = try await house.read { try $0.tx.run("SELECT id FROM opinion ORDER BY id").map { try $0.id(0) } }
+      let (lead, others) = (ids[0], Array(ids.dropFirst()))
+      #expect(try await house.refusal(of: JoinOpinions(others, to: lead, because: "同"), by: House.clerk)?.code == .joinTooMany)
+      try await house.perform(JoinOpinions(Array(others.dropLast()), to: lead, because: "同"), by: House.clerk)
+      let groups = try await house.read { try OpinionTable.groups(of: [lead, ids[100]], $0.tx) }
+      #expect(groups[lead]?.map(\.opinion.id) == ids.dropLast() && groups[ids[100]]?.count == 1)
+    }
+  }
+
   @Test("counts only with a seat of the committee present on its day (3.5b)", arguments: Backend.available)
   func seats(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in

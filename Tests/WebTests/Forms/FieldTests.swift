@@ -2,6 +2,7 @@ import Deliberation
 import Institution
 import Tables
 import Testing
+import Typing
 
 @testable import Web
 
@@ -99,6 +100,17 @@ struct FieldTests {
     #expect(try field.read([""]) == nil && field.read([]) == nil && field.read(["３"]) == 3)
     #expect(fault(field, ["x"]) == .noCount && !field.isRequired && Self.count.isRequired)
     #expect(try Field<String>.line("t", \.matterPlace).mayBeBlank.read(["\u{200B}"]) == "")
+  }
+
+  @Test("signs alone where a name may be left out are a fault, and not dropped", arguments: ["？？", "——", "·", "。。。", "（）"])
+  func signs(typed: String) throws {
+    let name = Field<String>.name("t", \.matterPlace)
+    let group = Field(RosterTable.group, \.assemblyRepGroup)
+    #expect(fault(name.optional, [typed]) == .signsOnly && fault(name.mayBeBlank, [typed]) == .signsOnly)
+    #expect(fault(group.optional, [typed]) == .signsOnly && fault(group.mayBeBlank, [typed]) == .signsOnly)
+    #expect(try Field<String>.line("t", \.matterPlace).mayBeBlank.read([typed]) == Typed.line(typed), "what somebody says may be signs")
+    for blank in ["", " ", "\u{200B}\u{3000}"] { #expect(try name.mayBeBlank.read([blank]) == "" && group.optional.read([blank]) == nil) }
+    #expect(try name.mayBeBlank.read(["？二组"]) == "？二组")
   }
 
   @Test("a field of what a table has a column for is that column: name, form, limit, reading and what is wrong")

@@ -57,7 +57,9 @@ struct FormViewTests {
         let whole = text(
           form.html(form(Self.place) + form(Self.day) + form(Self.text) + form(Self.kind, of: [(.hearing, "听证")]), button: "好"))
         for field in ["place", "day", "form"] {
-          #expect(whole.contains("class=\"fault\" id=\"f-\(field)-fault\"") && text(problem.summary()).contains("href=\"#f-\(field)\""))
+          #expect(
+            whole.contains("class=\"fault\" id=\"f-\(field)-fault\"")
+              && text(problem.summary([], visit.words)).contains("href=\"#f-\(field)\""))
         }
         #expect(whole.contains("type=\"text\" value=\"mañana\"") && whole.contains("aria-invalid=\"true\""))
         #expect(whole.contains(">&lt;b&gt;</textarea>") && !whole.contains("f-text-fault") && !whole.contains("checked"))
@@ -85,6 +87,95 @@ struct FormViewTests {
       let problem = known(Problem(Refusal(.lateReasonMissing), visit))
       #expect(problem.troubles.map(\.field) == ["late"] && !problem.citation.isEmpty)
       #expect(known(Problem(Refusal(.wrongStage), visit)).troubles.isEmpty)
+    }
+  }
+
+  @Test("one field left to the command takes the refusal that was expected of it; another one stands beside its own field")
+  func left() async throws {
+    try await Website.open { site in
+      let seats = Field<[ID<Official>]>.some("seat") { _ in "席位" }.neededBy(.committeeAbsent)
+      let day = Self.day.refused(by: .heldInFuture)
+      func told(_ code: Refusal.Code) throws -> [String] {
+        let visit = try visit(site, .post, "/verify", "day=2026-11-01")
+        let read = try visit.read { form in
+          let (seats, day) = (form.some(seats), form(day))
+          return (try seats.value, try day.value)
+        }
+        #expect(read.0.isEmpty)
+        return known(Problem(Refusal(code), visit)).troubles.map(\.field)
+      }
+      for (code, fields) in [
+        (Refusal.Code.committeeAbsent, ["seat"]), (.heldInFuture, ["day"]), (.wrongStage, []), (.changedMeanwhile, []),
+      ] {
+        let told = try told(code)
+        #expect(told == fields, "\(code)")
+      }
+    }
+  }
+
+  @Test("a field that a form's page showed and that was not sent is missing where the form changes a record, and not empty")
+  func unsent() async throws {
+    try await Website.open { site in
+      let place = Self.place.mayBeBlank, kind = Self.kind.optional, note = CommonFields.late, always = Self.text.mayBeBlank.alwaysSent
+      let opened = FormView(try visit(site, .get, "/verify"), Route.verify(), nil, version: Version(of: ["now"]))
+      let page = text(opened.html(opened(place, "旧") + opened(kind, of: [(.hearing, "听证")], nil, none: "无") + opened(always), button: "好"))
+      let start = known(page.firstRange(of: "name=\"shown\" value=\"")).upperBound
+      let shown = "&shown=" + Percent.encoded(String(page[start...].prefix { $0 != "\"" }))
+      func troubles(_ body: String) throws -> [String] {
+        do {
+          _ = try visit(site, .post, "/verify", body).read { form -> String in
+            let (place, kind, late, always) = (form(place), form(kind), form.whereShown(note), form(always))
+            return "\(try place.value) \(String(describing: try kind.value)) \(try late.value) \(try always.value)"
+          }
+          return []
+        } catch let problem as Problem { return problem.troubles.map(\.field) }
+      }
+      for (body, fields, why) in [
+        ("version=v\(shown)", ["place", "text"], "radios of which none is chosen are not sent"),
+        ("version=v\(shown)&place=&text=", [], "sent empty"),
+        ("version=v", ["place", "text"], "and so where it does not say what it showed"),
+        ("version=v&shown=", ["place", "text"], "nothing is nothing said"),
+        ("version=v&shown=x", ["place", "text"], "nor is what cannot be read"),
+        ("version=v&shown=text+x+text+y", ["place", "text"], "nor what is said twice"),
+        ("version=v&shown=other+x&text=", [], "what its page shows at times and did not show is not asked for"),
+        ("version=v&shown=other+x", ["text"], "what stands there at every time is, whatever the form says it showed"),
+        ("version=v&shown=-+-", ["text"], "and where it says that it showed nothing"),
+        ("shown=other+x", ["text"], "be it without a version"), ("", [], "a form that changes no record"),
+      ] {
+        let found = try troubles(body)
+        #expect(found == fields, "\(why)")
+      }
+    }
+  }
+
+  @Test("a page sends what it showed: a choice of nothing shows no control, and a page without a field says so")
+  func sentAlong() async throws {
+    try await Website.open { site in
+      func sent(_ fields: (FormView) -> HTML) throws -> String {
+        let form = FormView(try visit(site, .get, "/verify"), Route.verify(), nil, version: Version(of: ["now"]))
+        let page = text(form.html(fields(form), button: "好"))
+        let start = known(page.firstRange(of: "name=\"shown\" value=\"")).upperBound
+        return String(page[start...].prefix { $0 != "\"" })
+      }
+      let choice = Self.kind.looking(.select)
+      let (none, unoffered, empty) = (try sent { _ in "" }, try sent { $0(choice) }, try sent { $0(choice, of: []) })
+      #expect(none == "- -" && ShownFields(sent: [none]) != nil)
+      #expect(unoffered == none && empty == none, "it says that nothing can be chosen, and asks for nothing")
+      let (offered, two) = (try sent { $0(choice, of: [(.hearing, "听证")]) }, try sent { $0(Self.place, "一") + $0(Self.day) })
+      #expect(offered.hasPrefix("form ") && two.split(separator: " ").count == 4)
+      for odd in [[], [""], ["x"], ["a b c"], ["a  b"], ["a b", "a c"]] { #expect(ShownFields(sent: odd) == nil, "\(odd)") }
+    }
+  }
+
+  @Test("a form that comes back sends what it was seen with, and what is new on the page as it is now")
+  func seenAnew() async throws {
+    try await Website.open { site in
+      let visit = try visit(site, .post, "/verify", "place=&seen-a=old")
+      let form = FormView(visit, Route.verify(), Problem(sentence: "x"))
+      #expect(text(form.seen("seen-a", ["new"])) == "<input type=\"hidden\" name=\"seen-a\" value=\"old\">")
+      #expect(text(form.seen("seen-b", ["new"])) == "<input type=\"hidden\" name=\"seen-b\" value=\"new\">")
+      let older = FormView(visit, Route.verify(), known(Problem(Refusal(.changedMeanwhile), visit)))
+      #expect(text(older.seen("seen-a", ["new"])).contains("value=\"new\""))
     }
   }
 
@@ -122,13 +213,15 @@ struct FormViewTests {
       let sent = try visit(site, .post, "/verify", body(" 旧楼", "我的话", from: opened))
       let problem = known(Problem(Refusal(.changedMeanwhile), sent))
       let shown = page(sent, problem, place: "新楼", "新话")
-      #expect(shown.contains("value=\"新楼\"") && !shown.contains("旧楼") && !shown.contains("f-place-now"))
+      #expect(shown.contains("value=\"新楼\"") && !shown.contains("旧楼"))
+      #expect(shown.contains("id=\"f-place-now\">打开以后有人改过，这里已是现在的内容。"))
       #expect(shown.contains(">我的话</textarea>") && shown.contains("id=\"f-text-now\">现在的内容：新话"))
       #expect(hidden("version", shown) == Version(of: ["新楼", "新话"]).text)
       // Changed once more, what was typed is still typed, and what was left alone still follows.
       let again = try visit(site, .post, "/verify", body("新楼", "我的话", from: shown))
       let third = page(again, known(Problem(Refusal(.changedMeanwhile), again)), place: "第三楼", "新话")
-      #expect(third.contains("value=\"第三楼\"") && third.contains(">我的话</textarea>") && third.contains("现在的内容：新话"))
+      #expect(third.contains("value=\"第三楼\"") && third.contains(">我的话</textarea>"))
+      #expect(third.contains("f-place-now") && !third.contains("f-text-now"), "only what changed since is told")
       // Refused for something else, it still belongs to the state it was filled from.
       let other = try visit(site, .post, "/verify", body("旧楼", "", from: opened))
       let kept = page(other, Problem(sentence: "x"), place: "新楼", "新话")
@@ -158,7 +251,7 @@ struct FormViewTests {
         let fields = form(Self.kind, of: []) + form(people, ticks: [], addedAt: (Route.committee(), "委员会"))
         let whole = text(form.html(fields, button: "好"))
         for field in ["form", "point", "seat"] {
-          #expect(text(problem.summary()).contains("href=\"#f-\(field)\"") && whole.contains("id=\"f-\(field)\""))
+          #expect(text(problem.summary([], visit.words)).contains("href=\"#f-\(field)\"") && whole.contains("id=\"f-\(field)\""))
         }
         #expect(whole.contains("没有可选的内容") && whole.contains("<a href=\"/work/committee\">委员会</a>"))
       }

@@ -85,7 +85,9 @@ extension Website {
   {
     let names = Set(fields.map(\.key))
     let seen = page.listed(in: path).filter { !names.contains($0.name) }.map { ($0.name, $0.value) }
-    let typed = (seen + fields.map { ($0.key, $0.value) }).map { "\($0.0)=\(Percent.encoded($0.1))" }
+    let blanks = seen.contains { $0.0 == "version" } || names.contains("version") ? page.blanks(in: path) : [:]
+    let empty = blanks.filter { !names.contains($0.key) }.map { ($0.key, $0.value) }
+    let typed = (seen + empty + fields.map { ($0.key, $0.value) }).map { "\($0.0)=\(Percent.encoded($0.1))" }
     return try await ask(
       .post, path,
       [

@@ -106,7 +106,21 @@ extension Answer {
     Dictionary(listed(in: path).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same, every value.
+  /// Fields of the form that goes to an address in which nothing is typed: a browser sends them empty.
+  func blanks(in path: String) -> [String: String] {
+    guard let form = text.firstRange(of: "method=\"post\" action=\"\(path)\"")?.upperBound,
+      let end = text[form...].firstRange(of: "</form>")?.lowerBound
+    else { return [:] }
+    let written = ["text", "date", "time", "tel", "password"].map { "type=\"\($0)\"" }
+    return text[form..<end].split(separator: "<").reduce(into: [:]) { blanks, tag in
+      let isWritten =
+        tag.hasPrefix("textarea ") || tag.hasPrefix("select ") || tag.hasPrefix("input ") && written.contains(where: tag.contains)
+      guard isWritten, let start = tag.firstRange(of: " name=\"")?.upperBound else { return }
+      blanks[String(tag[start...].prefix { $0 != "\"" })] = ""
+    }
+  }
+
+  /// What the form that goes to an address sends of the state it was made from, every value.
   func listed(in path: String) -> [(name: String, value: String)] {
     guard let form = text.firstRange(of: "method=\"post\" action=\"\(path)\"")?.upperBound,
       let end = text[form...].firstRange(of: "</form>")?.lowerBound

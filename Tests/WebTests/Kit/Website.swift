@@ -83,15 +83,19 @@ struct Website: Sendable {
   }
 
   /// Sends a form as a browser on one of our pages does, with that page's cookies and proof, and with what its form says it was made from.
-  func send(_ path: String, _ fields: [String: String], after page: Answer, also cookies: String = "") async throws
-    -> Answer
-  {
-    try await ask(
-      .post, path,
-      [
-        .origin: "http://localhost", .cookie: [page.cookies, cookies].filter { !$0.isEmpty }.joined(separator: "; "),
-        .contentType: "application/x-www-form-urlencoded",
-      ], body: Self.body(fields.merging(page.seen(in: path)) { own, _ in own }, after: page))
+  ///
+  /// - Parameter isWhole: false to leave out the fields that are not named.
+  func send(
+    _ path: String, _ fields: [String: String], after page: Answer, also cookies: String = "", isWhole: Bool = true
+  ) async throws -> Answer {
+    let form = page.seen(in: path).merging(isWhole && page.seen(in: path)["version"] != nil ? page.blanks(in: path) : [:]) { own, _ in own }
+    return
+      try await ask(
+        .post, path,
+        [
+          .origin: "http://localhost", .cookie: [page.cookies, cookies].filter { !$0.isEmpty }.joined(separator: "; "),
+          .contentType: "application/x-www-form-urlencoded",
+        ], body: Self.body(fields.merging(form) { own, _ in own }, after: page))
   }
 
   /// What is sent from a page: these fields and its proof, unless they say another.

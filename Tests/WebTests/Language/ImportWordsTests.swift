@@ -10,7 +10,7 @@ struct ImportWordsTests {
     "empty", "encoding", "tooLarge", "tooManyRows", "tooManyColumns", "workbook", "oldWorkbook", "columnMissing", "columnTwice",
     "fieldsTooMany", "fieldMissing", "quoteOpen", "quoteAfter", "quoteInside", "control", "cellTooLong", "valueMissing", "valueTwice",
     "formula", "numberLong", "nameMissing", "identityInvalid", "phoneInvalid", "sexUnknown", "yesOrNo", "dateInvalid", "dateNeedsDay",
-    "birthInFuture", "channelUnknown", "sideUnknown", "textMissing", "textTooLong", "takenInFuture",
+    "birthInFuture", "channelUnknown", "sideUnknown", "textMissing", "textTooLong", "takenInFuture", "noRows", "timeInvalid", "timeTwice",
   ]
 
   @Test("a fault is told with its line, its column and what stands there", arguments: kinds)

@@ -53,14 +53,21 @@ struct WordsTests {
   private static func commands() throws -> [String] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Institution").path
     let files = try FileManager.default.subpathsOfDirectory(atPath: root)
-    return try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
-      try String(contentsOfFile: root + "/" + file, encoding: .utf8).split(separator: "\n").compactMap { line -> String? in
+    let names = try files.filter { $0.hasSuffix(".swift") }.flatMap { file in
+      let lines = try String(contentsOfFile: root + "/" + file, encoding: .utf8).split(separator: "\n")
+      return lines.enumerated().compactMap { number, line -> String? in
         let words = line.split(separator: " ")
         guard let place = words.firstIndex(of: "struct"), words.count > place + 2, words[place + 1].hasSuffix(":") else { return nil }
         let isCommand = words[(place + 2)...].contains { $0.hasSuffix("Command") || $0.hasSuffix("Command,") }
-        return isCommand ? String(words[place + 1].dropLast()) : nil
+        guard isCommand else { return nil }
+        // A command about a matter has the name of its act.
+        let act = lines[number...].prefix(3).compactMap { line in
+          line.firstRange(of: "static let act = Act.").map { String(line[$0.upperBound...]).capitalizedFirst }
+        }.first
+        return act ?? String(words[place + 1].dropLast())
       }
     }
+    return Set(names).sorted()
   }
 
   @Test("Korean and English differ from Chinese wherever the public reads them", arguments: [Language.ko, .en])

@@ -103,15 +103,17 @@ struct AssemblyPagesTests {
       }
       // Two clerks: whoever sends the older form sees what stands there now, and may send it again.
       let opened = try await deciding.page()
-      let version = opened.hidden("version")
+      func shown(_ page: Answer) -> String { known(page.seen(in: deciding.path + "/notice")["version"]) }
+      let version = shown(opened)
       let first = try await deciding.send(
         "notice", ["version": version, "day": "2026-11-06", "clock": "09:00", "place": "一楼"], from: opened)
       #expect(first.status == .seeOther)
       let late = try await deciding.send(
-        "notice", ["version": version, "day": "2026-11-05", "clock": "14:00", "place": "广场"], from: try await deciding.page())
-      #expect(late.status == .unprocessableContent && late.text.contains("现在的内容：一楼") && late.text.contains("现在的内容：2026-11-06"))
+        "notice", ["version": version, "day": "2026-11-05", "clock": "14:00", "place": "广场"], from: opened)
+      let day = deciding.site.house.words(in: .zhHans).date(known(Day(iso: "2026-11-06")))
+      #expect(late.status == .unprocessableContent && late.text.contains("现在的内容：一楼") && late.text.contains("现在的内容：\(day)"))
       #expect(try await deciding.line().place == "一楼")
-      let again = try await deciding.send("notice", Self.adding(late.hidden("version"), to: right), from: late)
+      let again = try await deciding.send("notice", Self.adding(shown(late), to: right), from: late)
       #expect(again.status == .seeOther)
       #expect(try await deciding.line().meetsAt == Instant(day: "2026-11-05", clock: "15:00"))
     }
@@ -227,6 +229,90 @@ struct AssemblyPagesTests {
       #expect(try await all().count == 9)
       #expect(try await site.send(path, ["day": today.adding(-1).iso], after: page, also: cookies).status == .seeOther)
       #expect(try await all().count == 8)
+    }
+  }
+
+  @Test("of two windows at one representative the later is shown the last day that the earlier wrote, and goes on informed (VC 29, RC 13)")
+  func leavingTwice() async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let cookies = try await site.session(of: "clerk")
+      let (words, today) = (site.house.words(in: .zhHans), site.institution.clock().day)
+      func line() async throws -> RepresentativeLine {
+        try await site.institution.read {
+          known(try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day.adding(-9), $0.tx).first)
+        }
+      }
+      let path = Route.endRepresentative(try await line().id).path
+      func send(_ day: Day, _ page: Answer) async throws -> Answer {
+        try await site.send(path, ["day": day.iso, "once": Website.freshOnce], after: page, also: cookies)
+      }
+      let (one, other) = (
+        try await site.get(Route.representatives.path, [.cookie: cookies]),
+        try await site.get(Route.representatives.path, [.cookie: cookies])
+      )
+      let until = words.committeeUntil(day: words.date(today))
+      #expect(!one.text.contains(until))
+      #expect(try await send(today, one).status == .seeOther)
+      let refused = try await send(today.adding(-1), other)
+      #expect(refused.status == .unprocessableContent && refused.text.contains(words.refusalChangedMeanwhile))
+      #expect(refused.fault("day", "now") == words.formNow(value: words.date(today)), "what stands now is told where it is written")
+      #expect(refused.text.contains("\(until)</span>"), "and in the row")
+      #expect(refused.text.contains("value=\"\(today.adding(-1).iso)\""), "what was typed stays")
+      #expect(try await line().period.end == today)
+      #expect(try await send(today.adding(-1), refused).status == .seeOther, "pressed again, it was seen")
+      #expect(try await line().period.end == today.adding(-1))
+    }
+  }
+
+  @Test("who leaves office anyway leaves before that day; today is not shown where it is that day (VC 29, RC 13)")
+  func leavingBefore() async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let cookies = try await site.session(of: "clerk")
+      let (words, today) = (site.house.words(in: .zhHans), site.institution.clock().day)
+      func line() async throws -> RepresentativeLine {
+        try await site.institution.read {
+          known(try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day.adding(-9), $0.tx).first)
+        }
+      }
+      let id = try await line().id
+      for (end, shown) in [(today.adding(30), today.iso), (today, "")] {
+        try await site.institution.database.write { tx in
+          _ = try tx.execute("UPDATE representative SET end_day = \(end) WHERE id = \(id)")
+        }
+        let page = try await site.get(Route.representatives.path, [.cookie: cookies])
+        let form = page.text[known(page.text.firstRange(of: Route.endRepresentative(id).path)).upperBound...].prefix(2_000)
+        #expect(form.contains("name=\"day\" type=\"date\" value=\"\(shown)\""), "\(end)")
+      }
+      let page = try await site.get(Route.representatives.path, [.cookie: cookies])
+      let refused = try await site.send(Route.endRepresentative(id).path, ["day": today.iso], after: page, also: cookies)
+      #expect(refused.tells(of: "day", words.sentence(of: Refusal(.representativeEnds, ["day": today.iso]))))
+      #expect(try await line().period.end == today)
+      let sent = try await site.send(Route.endRepresentative(id).path, ["day": today.adding(-1).iso], after: page, also: cookies)
+      #expect(sent.status == .seeOther)
+      #expect(try await line().period.end == today.adding(-1))
+    }
+  }
+
+  @Test("a representative is the resident of exactly that name, however many others have it as a part of theirs (VC 29, RC 13)")
+  func exactName() async throws {
+    try await Website.open { site in
+      try await Deciding.report(site)
+      let by = Member(id: ID(rawValue: 91), name: "王文书", area: Website.area, roles: [.clerk])
+      for number in 1...55 { try await site.institution.perform(SavePerson(RosterRow(name: "钱芳\(number)"), in: Website.area), by: by) }
+      let own: ID<Person> = try await site.institution.perform(
+        SavePerson(RosterRow(name: "钱 芳", sex: "female"), in: Website.area), by: by
+      ).id()
+      func person(_ name: String) async throws -> ID<Person>? {
+        let period = Period(start: known(Day(iso: "2026-01-01")))
+        let entry = RepresentativeForm.Entry(name: name, sex: nil, group: "", households: ["21"], period: period, official: nil)
+        return try await site.institution.read { try entry.person(in: Website.area, $0)?.id }
+      }
+      #expect(try await person("钱芳") == own)
+      #expect(try await person("钱") == nil)
+      try await site.institution.perform(SavePerson(RosterRow(name: "钱芳"), in: Website.area), by: by)
+      #expect(try await person("钱芳") == nil, "a name alone does not tell")
     }
   }
 }

@@ -45,7 +45,7 @@ struct BodyFormTests {
       let page = try await site.get(Self.committee, [.cookie: boss])
       func send(_ to: String, _ page: Answer) async throws -> Answer {
         try await site.send(
-          Self.committee + "/end", ["post": post.description, "to": to, "version": page.hidden("version"), "once": Website.freshOnce],
+          Self.committee + "/end", ["post": post.description, "to": to, "once": Website.freshOnce],
           after: page, also: boss)
       }
       #expect(try await send("", page).tells(of: "to", words.formMissing))
@@ -58,9 +58,37 @@ struct BodyFormTests {
       #expect(try await send("2026-11-30", page).status == .seeOther)
       let late = try await send("2026-11-10", page)
       #expect(late.status == .unprocessableContent && late.text.contains(words.refusalChangedMeanwhile))
+      let stands = words.date(known(Day(iso: "2026-11-30")))
+      #expect(late.fault("to", "now") == words.formNow(value: stands), "the day that a colleague wrote")
+      #expect(late.text.contains("<b>张建华</b> <span class=\"note\">\(words.committeeUntil(day: stands))</span>"))
+      #expect(!page.text.contains(words.committeeUntil(day: stands)))
       #expect(try await Self.roster(site).holders.count == 1)
       #expect(try await Self.roster(site, on: "2026-12-01").holders.isEmpty)
       #expect(try await send("2026-11-10", late).status == .seeOther, "whoever saw it goes on")
+    }
+  }
+
+  @Test("an end that stood before is not told as changed when something else of the body was; one that changed is")
+  func endingBesides() async throws {
+    try await Self.open { site, boss, post in
+      let words = site.house.words(in: .zhHans)
+      let of = post
+      func send(_ to: String, _ page: Answer) async throws -> Answer {
+        try await site.send(
+          Self.committee + "/end", ["post": of.description, "to": to, "once": Website.freshOnce], after: page, also: boss)
+      }
+      #expect(try await send("2026-12-30", try await site.get(Self.committee, [.cookie: boss])).status == .seeOther)
+      let opened = try await site.get(Self.committee, [.cookie: boss])
+      let seat = ["kind": "member", "post": post.description, "from": "2026-11-01", "once": Website.freshOnce]
+      #expect(try await site.send(Self.committee + "/seat", seat, after: opened, also: boss).status == .seeOther)
+      let late = try await send("2026-12-20", opened)
+      #expect(late.text.contains(words.refusalChangedMeanwhile) && late.fault("to", "now").isEmpty && !late.told.contains("to"))
+      // Seen so, and changed by a colleague after that.
+      #expect(try await send("2026-12-10", try await site.get(Self.committee, [.cookie: boss])).status == .seeOther)
+      let again = try await send("2026-12-05", late)
+      let stands = words.date(known(Day(iso: "2026-12-10")))
+      #expect(again.fault("to", "now") == words.formNow(value: stands) && again.told.contains("to"))
+      #expect(try await send("2026-12-05", again).status == .seeOther)
     }
   }
 
@@ -71,8 +99,7 @@ struct BodyFormTests {
       let page = try await site.get(Self.committee, [.cookie: boss])
       func send(_ step: String, _ fields: [String: String]) async throws -> Answer {
         try await site.send(
-          "\(Self.committee)/\(step)", fields.merging(["version": page.hidden("version"), "once": Website.freshOnce]) { own, _ in own },
-          after: page, also: boss)
+          "\(Self.committee)/\(step)", fields.merging(["once": Website.freshOnce]) { own, _ in own }, after: page, also: boss)
       }
       let term = try await send("term", ["from": "2031年", "to": "2035-13-01"])
       #expect(term.tells(of: "from", words.formNoDay) && term.tells(of: "to", words.formNoDay))
@@ -147,6 +174,33 @@ struct BodyFormTests {
       #expect(try await send(["entry": "own.1", "title": "遛鸟", "group": "环境"]).status == .seeOther)
       let codes = try await site.institution.read { try CatalogueTable.entries(in: Website.area, $0.tx).map(\.code) }
       #expect(codes == ["own.1", "own.2"])
+    }
+  }
+
+  @Test("boxes of a catalogue are merged one by one: what a colleague unticked does not come back by itself")
+  func boxes() async throws {
+    try await Website.open { site in
+      let clerk = try await site.session(of: "clerk")
+      let path = "/work/catalogue"
+      let chosen = Array(site.institution.library.catalogue.prefix(4))
+      let staff = Member(id: ID(rawValue: 92), name: "张主任", area: Website.area, roles: [.chair])
+      try await site.institution.perform(AdoptCatalogue(chosen, in: Website.area), by: staff)
+      let page = try await site.get(path, [.cookie: clerk])
+      try await site.institution.perform(AdoptCatalogue([chosen[0], chosen[2], chosen[3]], in: Website.area), by: staff)
+      // This window unticks the last of four; a colleague unticked the second meanwhile.
+      let kept = chosen.prefix(3).map { "entry=\($0.code)" }
+      let fields = ["version": page.hidden("version"), "shown": page.hidden("shown"), "title": "", "group": "", "form": ""]
+      let late = try await site.ask(
+        .post, path,
+        [
+          .origin: "http://localhost", .cookie: [page.cookies, clerk].joined(separator: "; "),
+          .contentType: "application/x-www-form-urlencoded",
+        ], body: ([Website.body(fields, after: page)] + kept).joined(separator: "&"))
+      #expect(late.status == .unprocessableContent)
+      let on = chosen.map { late.text.contains("name=\"entry\" value=\"\($0.code)\" checked") }
+      #expect(on == [true, false, true, false])
+      let now = late.fault("entry", "now")
+      #expect(now.contains(chosen[0].title) && !now.contains(chosen[0].code), "by their titles")
     }
   }
 

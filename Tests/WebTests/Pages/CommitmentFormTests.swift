@@ -1,6 +1,8 @@
 import Deliberation
 import HTTPTypes
+import Hummingbird
 import Institution
+import NIOCore
 import PolicyFiles
 import Secrets
 import Storage
@@ -17,6 +19,27 @@ struct CommitmentFormTests {
   private static func refused(_ answer: Answer, _ faults: [String: String]) {
     #expect(answer.status == .unprocessableContent)
     for (field, words) in faults { #expect(answer.fault(field) == words, "\(field)") }
+  }
+
+  @Test("whoever was named at the meeting stands in the form as what they are, or nobody does (3.6a)")
+  func named() async throws {
+    try await Reported.open { house in
+      let clerk = Member(id: ID(rawValue: 30), name: "王文书", area: Website.area, roles: [.clerk])
+      let wuye: ID<Organisation> = try await house.site.institution.perform(
+        RegisterOrganisation("幸福物业", kind: .residentUnits, in: Website.area), by: clerk
+      ).id()
+      func page(_ owner: String) async throws -> String {
+        try await house.site.institution.database.write { tx in
+          _ = try tx.execute("UPDATE commitment SET owner = \(owner), measure = '', owner_kind = 'community' WHERE id = \(Reported.own)")
+        }
+        return try await house.site.get(Self.own, [.cookie: house.clerk]).text
+      }
+      #expect(try await page("幸福物业").contains("<option value=\"\(wuye)\" selected>"))
+      let community = try await house.site.institution.read { try AreaTable.community(Website.area, $0.tx).name }
+      #expect(try await page(community + "居民委员会").contains("<option value=\"community\" selected>"))
+      let street = try await page("街道")
+      #expect(street.contains("<option value=\"\">请选择</option><option value=\"community\">") && street.contains("value=\"街道\""))
+    }
   }
 
   @Test("an owner is chosen, and named only where it stands in no register (3.6a)")
@@ -97,6 +120,39 @@ struct CommitmentFormTests {
       #expect(try await send(Self.company, ["kind": "progress", "from": "来人"]).status == .seeOther)
       #expect(try await house.commitment(Reported.own).commitment.state == .completed)
       #expect(try await house.commitment(Reported.company).steps.map(\.byName) == ["来人"])
+    }
+  }
+
+  @Test("a photo comes with a completion whose reason was left blank and is not asked for any more, its day being a later one (3.6a)")
+  func photo() async throws {
+    try await Reported.open { house in
+      let page = try await house.site.get(Self.own, [.cookie: house.clerk])
+      let picture: [UInt8] = [
+        0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 8, 0, 0, 0, 8, 8, 2, 0, 0, 0, 0x4B,
+        0x6D, 0x29, 0xDC, 0, 0, 0, 0x11, 0x49, 0x44, 0x41, 0x54, 0x78, 0xDA, 0x63, 0xF8, 0xF6, 0xF9, 0x0D, 0x56, 0xC4, 0x30, 0xB4, 0x24, 0,
+        0xD4, 0x62, 0xB5, 0x41, 0xD4, 0x2D, 0x73, 0x9B, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+      ]
+      func send() async throws -> Answer {
+        let fields = [
+          "kind": "completed", "text": "已开放", "late": "", "once": Website.freshOnce, "csrf": page.hidden("csrf"), "by": page.hidden("by"),
+        ]
+        let parts = fields.map { "--b\r\nContent-Disposition: form-data; name=\"\($0)\"\r\n\r\n\($1)\r\n" }.joined()
+        let head = parts + "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"x.png\"\r\n\r\n"
+        let cookies = [page.cookies, house.clerk].filter { !$0.isEmpty }.joined(separator: "; ")
+        return try await house.site.ask(
+          .post, Self.own + "/report",
+          [.origin: "http://localhost", .cookie: cookies, .contentType: "multipart/form-data; boundary=b"],
+          sending: RequestBody(buffer: ByteBuffer(bytes: Array(head.utf8) + picture + Array("\r\n--b--\r\n".utf8))))
+      }
+      let late = try await send()
+      #expect(late.status == .unprocessableContent && late.told == ["late"])
+      #expect(try await house.commitment(Reported.own).steps.isEmpty)
+      let later = house.site.institution.clock().day.adding(9)
+      try await house.site.institution.database.write { tx in
+        _ = try tx.execute("UPDATE commitment SET due_day = \(later) WHERE id = \(Reported.own)")
+      }
+      #expect(try await send().status == .seeOther)
+      #expect(try await house.commitment(Reported.own).steps.map { $0.photo != nil } == [true])
     }
   }
 

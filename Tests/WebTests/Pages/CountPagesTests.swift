@@ -27,12 +27,14 @@ struct CountPagesTests {
     let roll = try await deciding.roll()
     let page = if let opened { opened } else { try await deciding.page() }
     let ticks = roll.prefix(papers).map { "elector=\($0.id)" }
-    let numbers = typed.map { "\($0)=\(Percent.encoded($1))" }
+    let blanks = page.blanks(in: deciding.path + "/count").merging(typed) { $1 }
+    let numbers = blanks.map { "\($0)=\(Percent.encoded($1))" }
     let cookies = [page.cookies, deciding.cookies].filter { !$0.isEmpty }.joined(separator: "; ")
     return try await deciding.site.ask(
       .post, deciding.path + "/count",
       [.origin: "http://localhost", .cookie: cookies, .contentType: "application/x-www-form-urlencoded"],
-      body: ([Website.body([:], after: page), "version=\(page.hidden("version"))"] + ticks + numbers).joined(separator: "&"))
+      body: ([Website.body([:], after: page), "version=\(page.hidden("version"))", "shown=\(Percent.encoded(page.hidden("shown")))"] + ticks
+        + numbers).joined(separator: "&"))
   }
 
   @Test("hands are read as people write them", arguments: [["三", "２", "0"], ["3", "2", "零"], ["叁", " 2 ", "０"]])
@@ -103,6 +105,27 @@ struct CountPagesTests {
         Self.fields("hands", ["", "", ""]).merging(Self.fields("paper", ["1", "1", "0", "1"])) { $1 }, papers: 3, to: deciding)
       #expect(emptied.faults == ["handsYes", "handsNo", "handsAbstained"])
       #expect(try await deciding.counted().hands == Tally.Count(inFavour: 2, against: 1))
+    }
+  }
+
+  @Test("more paper than people took is refused in one sentence, and only of the count that was seen")
+  func papers() async throws {
+    try await Deciding.open { deciding in
+      let words = deciding.site.house.words(in: .zhHans)
+      let mine = try await deciding.page()
+      let paper = Self.fields("paper", ["3", "2", "0", "0"])
+      let sentence = words.sentence(of: Refusal(.ballotsExceedVoters, ["votes": "5", "present": "4"]))
+      let refused = try await Self.send(paper, papers: 4, to: deciding)
+      #expect(refused.told == ["paperYes"] && refused.fault("paperYes") == sentence)
+      let both = try await Self.send(paper.merging(["paperNo": "二只"]) { $1 }, papers: 4, to: deciding)
+      #expect(both.told == ["paperNo"], "what cannot be read adds up to nothing")
+      #expect(try await deciding.counted() == HandCount.none)
+      #expect(try await Self.send(Self.fields("hands", ["1", "0", "0"]), to: deciding).status == .seeOther)
+      let older = try await Self.send(paper.merging(Self.fields("hands", ["1", "0", "0"])) { $1 }, papers: 4, to: deciding, from: mine)
+      #expect(older.text.contains(words.refusalChangedMeanwhile) && !older.text.contains(sentence), "first that it is another count by now")
+      let seen = paper.merging(Self.fields("hands", ["1", "0", "0"])) { $1 }
+      #expect(try await Self.send(seen, papers: 4, to: deciding, from: older).fault("paperYes") == sentence)
+      #expect(try await Self.send(seen, papers: 5, to: deciding, from: older).status == .seeOther)
     }
   }
 

@@ -73,6 +73,7 @@ struct FirstPressTests {
     try await Reported.open { house in
       let chair = try await Self.chair(of: house.site)
       let (own, today) = ("/work/commitments/\(Reported.own)", house.site.institution.clock().day)
+      let words = house.site.house.words(in: .zhHans)
       let page = try await house.site.get(own, [.cookie: chair])
       func extend(_ day: Day, after page: Answer) async throws -> Answer {
         try await house.site.send(
@@ -80,7 +81,7 @@ struct FirstPressTests {
       }
       #expect(try await extend(today.adding(9), after: page).status == .seeOther)
       let late = try await extend(today.adding(5), after: page)
-      #expect(late.status == .unprocessableContent && late.fault("due", "now") == "现在的内容：\(today.adding(9).iso)")
+      #expect(late.status == .unprocessableContent && late.fault("due", "now") == words.formNow(value: words.date(today.adding(9))))
       #expect(try await extend(today.adding(5), after: late).told == ["due"])
       #expect(try await extend(today.adding(12), after: late).status == .seeOther)
     }
@@ -120,6 +121,30 @@ struct FirstPressTests {
       #expect(try await step(today.iso, "同意提请").status == .seeOther)
       func notice(_ day: String) async throws -> Answer { try await house.send("notice", ["day": day, "clock": "09:00", "place": ""]) }
       try await Self.tell({ try await notice($0) }, today.adding(-1).iso, right: today.adding(20).iso, of: "day", missing: "place")
+    }
+  }
+
+  @Test("a service and a new time of the meeting (3.5d)")
+  func notices() async throws {
+    try await Sitting.open(at: .noticed) { site, cookies in
+      let page = try await site.get(Route.revise(Sitting.matter).path, [.cookie: cookies])
+      func revise(_ day: String) async throws -> Answer {
+        let fields = ["day": day, "clock": "9:00", "place": "", "reason": "停电"]
+        return try await site.send(Route.revise(Sitting.matter).path, fields, after: page, also: cookies)
+      }
+      try await Self.tell({ try await revise($0) }, "2026-11-01", right: "2026-11-20", of: "day", missing: "place")
+      let own = try await site.get(Route.matter(Sitting.matter).path, [.cookie: cookies])
+      func serve(_ day: String) async throws -> Answer {
+        let fields = ["participant": "\(Sitting.invited)", "way": "", "day": day, "clock": "8:00"]
+        return try await site.send(Route.recordService(Sitting.matter).path, fields, after: own, also: cookies)
+      }
+      try await Self.tell({ try await serve($0) }, "2026-11-03", right: "2026-11-02", of: "day", missing: "way")
+      func post(_ day: String) async throws -> Answer {
+        let fields = ["paper": "", "place": "公示栏", "day": day, "clock": "8:00"]
+        return try await site.send(Route.recordPosting(Sitting.matter).path, fields, after: own, also: cookies)
+      }
+      #expect(try await post("2026-11-03").told.isSuperset(of: ["day", "photo"]))
+      #expect(try await !post("2026-11-02").told.contains("day"))
     }
   }
 

@@ -80,6 +80,30 @@ struct MatterPagesTests {
       let right = try await site.send(Self.review, ["text": "到会人数写少了", "name": "", "contact": ""], after: page)
       #expect(right.status == .seeOther && right.headers[.location]?.hasPrefix("/r/") == true)
       #expect(try await count() == 1)
+      // The same form once more is the same request, and leads to the same receipt.
+      let twice = try await site.send(Self.review, ["text": "到会人数写少了", "name": "", "contact": ""], after: page)
+      #expect(twice.status == .seeOther && twice.headers[.location] == right.headers[.location])
+      #expect(try await count() == 1)
+      let receipt = try await site.get(known(twice.headers[.location]))
+      #expect(receipt.status == .ok && receipt.text.contains("到会人数写少了"))
+    }
+  }
+
+  @Test("a visitor's form sent twice is no refusal, though what it is about went on; another one is refused (2.2a)")
+  func twice() async throws {
+    try await Self.open(.reported) { site in
+      let page = try await site.get(Self.review)
+      func ask(_ text: String) async throws -> Answer {
+        try await site.send(Self.review, ["text": text, "name": "", "contact": ""], after: page)
+      }
+      let (one, other) = (try await ask("少写了人"), try await ask("还少了一项"))
+      #expect(one.status == .seeOther && other.status == .seeOther && one.headers[.location] != other.headers[.location])
+      // The matter goes on: nobody may ask any more.
+      _ = try await site.institution.database.write { tx in
+        try tx.execute("UPDATE matter SET stage = 'meeting' WHERE id = \(Self.matter)")
+      }
+      #expect(try await ask("少写了人").status == .seeOther)
+      #expect(try await ask("另一件").status != .seeOther)
     }
   }
 }

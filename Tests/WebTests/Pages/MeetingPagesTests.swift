@@ -70,6 +70,24 @@ struct MeetingPagesTests {
     }
   }
 
+  @Test("a count that stands already is told at its question, with what stands")
+  func counted() async throws {
+    try await Self.open { site, clerk, page in
+      func send(_ yes: String, _ question: String) async throws -> Answer {
+        try await site.send(
+          Self.base + "/vote",
+          ["point": Self.point, "question": question, "yes": yes, "no": "0", "abstained": "0", "once": Website.freshOnce], after: page,
+          also: clerk)
+      }
+      #expect(try await send("1", "是否同意").status == .seeOther)
+      let again = try await send("0", "是否同意？")
+      #expect(again.status == .unprocessableContent && again.told == ["question"])
+      #expect(again.text.contains("“是否同意”：同意1、反对0、弃权0"))
+      #expect(try await Sitting.meeting(site).votes.map(\.inFavour) == [1])
+      #expect(try await send("0", "是否同意（第二次表决）").status == .seeOther)
+    }
+  }
+
   @Test("a point without an outcome, a commitment without its day, and a point of another meeting are told where they are")
   func wrongDecision() async throws {
     try await Self.open { site, clerk, page in
@@ -166,6 +184,14 @@ struct MeetingPagesTests {
       #expect(sent.status == .seeOther)
       let there = try await Sitting.meeting(site).attendance
       #expect(there.map(\.name) == ["郑大河", "吴小满", "买买提·艾力", "蒋冬"] && there.last?.kind == .experts)
+      // An older window: whoever is ticked there stays there, and the page says so; names that are there are told at the names, all at once.
+      let more = ["participant": Sitting.invited.description, "kind": "experts", "way": "roll", "once": Website.freshOnce]
+      let names = try await site.send(path, more.merging(["names": "蒋冬\n何工\n买买提•艾力"]) { $1 }, after: page, also: clerk)
+      #expect(names.status == .unprocessableContent && names.told == ["names"] && names.text.contains("蒋冬、买买提·艾力已经签到。"))
+      let again = try await site.send(path, more.merging(["names": "何工"]) { $1 }, after: page, also: clerk)
+      #expect(again.status == .seeOther && again.headers[.location] == Self.base + "/meeting?there=1")
+      #expect(try await site.get(Self.base + "/meeting?there=1", [.cookie: clerk]).text.contains("1人此前已签到，未重复登记。"))
+      #expect(try await Sitting.meeting(site).attendance.map(\.name) == there.map(\.name) + ["何工"])
     }
   }
 

@@ -124,7 +124,9 @@ struct OnlinePagesTests {
       let rejected = try await Self.send(
         site, cookies, "/moderate", ["version": version, "statement": "\(id)", "accepted": "no", "reason": "点名个人"])
       #expect(rejected.status == .seeOther)
-      let later = try await Self.send(site, cookies, "/moderate", ["version": version, "statement": "\(id)", "accepted": "yes"])
+      // Whoever takes it in is asked for nothing else.
+      let later = try await Self.send(
+        site, cookies, "/moderate", ["version": version, "shown": "- -", "statement": "\(id)", "accepted": "yes"])
       #expect(later.status == .unprocessableContent && later.text.contains("被改动过"))
       #expect(try await state() == .rejected)
     }
@@ -185,6 +187,24 @@ struct OnlinePagesTests {
     }
   }
 
+  @Test("whoever ends it saw every statement that nobody judged, and answers meanwhile do not matter")
+  func closingSeen() async throws {
+    try await Self.running { site, cookies, line in
+      try await site.institution.perform(IssueCodes(line.id), by: Self.clerk)
+      let code = try #require(try await site.institution.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.first).code
+      let words = site.house.words(in: .zhHans)
+      let page = try await site.get(Self.page, [.cookie: cookies])
+      #expect(!page.text.contains(words.onlineCloseWaiting(count: 1)))
+      try await site.institution.perform(AddStatement(line.id, "收费", code: code), by: .anonymous)
+      let late = try await site.send(Self.page + "/close", [:], after: page, also: cookies)
+      #expect(late.status == .unprocessableContent && late.text.contains("被改动过") && late.text.contains(words.onlineCloseWaiting(count: 1)))
+      #expect(try await Self.line(site).closedAt == nil)
+      try await site.institution.perform(AnswerOnline(line.id, line.statements[0].id, 1, code: code), by: .anonymous)
+      #expect(try await site.send(Self.page + "/close", [:], after: late, also: cookies).status == .seeOther, "asked once")
+      #expect(try await Self.line(site).closedAt != nil)
+    }
+  }
+
   @Test("who may end it is told by those who can: an administrator cannot, and is not named")
   func closing() async throws {
     try await Self.running { site, cookies, _ in
@@ -196,6 +216,48 @@ struct OnlinePagesTests {
       #expect(try await Self.line(site).closedAt == nil)
       #expect(try await Self.send(site, cookies, "/close", [:]).status == .seeOther)
       #expect(try await Self.line(site).closedAt != nil)
+    }
+  }
+
+  @Test("whoever has a code hears that it is over once it ended; of a link that is none is said that it is wrong, before and after (3.4g)")
+  func endedCodes() async throws {
+    try await Self.running { site, _, line in
+      func codes(_ line: OnlineLine) async throws -> [String] {
+        try await site.institution.perform(IssueCodes(line.id), by: Self.clerk)
+        return try await site.institution.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.map(\.code)
+      }
+      let words = site.house.words(in: .zhHans)
+      let (over, wrong) = ("<p class=\"done-note\">\(words.onlineOver)</p>", words.sentence(of: Refusal(.onlineNotReached)))
+      let first = try await codes(line)
+      let (own, none) = (Route.onlineByCode(try #require(first.first)).path, Route.onlineByCode("nonsense").path)
+      func check(_ isOver: Bool) async throws -> Answer {
+        let stranger = try await site.get(none)
+        #expect(stranger.status == .conflict && stranger.text.contains(wrong) && !stranger.text.contains(over))
+        let page = try await site.get(own)
+        #expect(page.status == .ok && page.text.contains(over) == isOver && !page.text.contains(wrong))
+        #expect(page.text.contains("name=\"choice\"") != isOver && page.text.contains("name=\"text\"") != isOver)
+        return page
+      }
+      let opened = try await check(false)
+      let answer = ["statement": "\(line.statements[0].id)", "choice": "1"]
+      #expect(try await site.send(own, answer, after: opened).status == .seeOther)
+      try await site.institution.perform(CloseOnline(Self.matter), by: Self.clerk)
+      let ended = try await check(true)
+      for code in first { #expect(try await site.get(Route.onlineByCode(code).path).text.contains(over), "whether it was used or not") }
+      // An answer from a page that was open until then is refused for what it is, and changes nothing.
+      let late = try await site.send(own, answer.merging(["choice": "-1", "once": Website.freshOnce]) { $1 }, after: opened)
+      #expect(late.status == .unprocessableContent && late.text.contains(over) && late.text.contains(words.refusalOnlineClosed))
+      let stray = try await site.send(none, answer.merging(["once": Website.freshOnce]) { $1 }, after: ended)
+      #expect(stray.status == .conflict && stray.text.contains(wrong) && !stray.text.contains(over))
+      #expect(try await site.institution.read { try OnlineTable.turnout(of: line.id, $0.tx).votes } == 1)
+      // Another deliberation of the matter has codes of its own; those of the first one do not open it.
+      let call = OnlineCall(
+        introduction: "再说说", groups: [], closesAt: known(Instant(day: "2026-11-10", clock: "18:00")), statements: ["收费", "不收费"])
+      try await site.institution.perform(OpenOnline(Self.matter, call), by: Self.clerk)
+      let second = try await codes(try await Self.line(site))
+      #expect(Set(second).isDisjoint(with: first))
+      #expect(try await site.get(Route.onlineByCode(try #require(second.first)).path).text.contains("name=\"choice\""))
+      _ = try await check(true)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Deliberation
 import HTTPTypes
 import Institution
+import PolicyFiles
 import Storage
 import Testing
 
@@ -48,6 +49,29 @@ struct PlanPagesTests {
         (try MatterTable.find(Self.matter, $0.tx).stage, try PlanTable.newest(of: Self.matter, $0.tx))
       }
       #expect(stage == .topic && plan == nil, "no plan with an empty name, and none with a name less")
+    }
+  }
+
+  @Test("a meeting in the past and a side without a voice are told at once, each at its own field (3.3b, 3.5c)")
+  func silentAndPast() async throws {
+    try await Self.open { site, clerk in
+      let chair = Member(id: ID(rawValue: 11), name: "张主任", area: Website.area, roles: [.chair])
+      try await site.institution.perform(AdoptCatalogue(site.institution.library.catalogue, in: Website.area), by: chair)
+      let entry = known(site.institution.library.catalogue.first { $0.participants.count == 1 } ?? site.institution.library.catalogue.first)
+      try await site.institution.database.write { tx in
+        _ = try tx.execute("UPDATE matter SET entry_code = \(entry.code) WHERE id = \(Self.matter)")
+      }
+      let page = try await site.get(Self.plan, [.cookie: clerk])
+      let silent = entry.participants.filter { $0 != .experts }
+      let people = ["people-experts": "某教授"]
+      let past = try await site.send(Self.plan, Self.filled(people.merging(["day": "2026-11-01"]) { $1 }), after: page, also: clerk)
+      #expect(past.told == Set(["day"] + silent.map { "missing-\($0.rawValue)" }))
+      let reasons = Dictionary(silent.map { ("missing-\($0.rawValue)", "无人报名") }) { first, _ in first }
+      let alone = try await site.send(
+        Self.plan, Self.filled(people.merging(reasons) { $1 }.merging(["day": "2026-11-01"]) { $1 }), after: page, also: clerk)
+      #expect(alone.told == ["day"])
+      let bare = try await site.send(Self.plan, Self.filled([:]), after: page, also: clerk, isWhole: false)
+      #expect(bare.told.isSuperset(of: ["materials", "formReason", "people-experts"]), "what was not sent is not emptied")
     }
   }
 

@@ -99,10 +99,12 @@ struct ResultsFormTests {
       let known = { try await house.site.institution.read { try RatingTable.onPaper(Reported.matter, $0.tx) } }
       #expect(try await known() == nil)
       let all = some.merging(["score3": "0", "score2": "〇", "score1": "0"]) { $1 }
+      let before = try await house.site.get(Reported.results, [.cookie: house.clerk])
       #expect(try await house.send(path, all, on: Reported.results).status == .seeOther)
       #expect(try await known() == [.verySatisfied: 12, .satisfied: 12, .middling: 0, .dissatisfied: 0, .veryDissatisfied: 0])
       // Another window with the page of before: it is shown what was entered meanwhile.
-      let stale = try await house.send(path, all.merging(["score5": "1", "score4": "12", "version": ""]) { $1 }, on: Reported.results)
+      let other = all.merging(["score5": "1", "score4": "12", "once": Website.freshOnce]) { $1 }
+      let stale = try await house.site.send(path, other, after: before, also: house.clerk)
       #expect(stale.status == .unprocessableContent && stale.fault("score5", "now") == "现在的内容：12")
       #expect(stale.fault("score4", "now").isEmpty)
     }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Institution
 import PolicyFiles
 import Secrets
+import Storage
 import Testing
 
 @testable import Web
@@ -126,6 +127,23 @@ struct WorkMeetingPagesTests {
     }
   }
 
+  @Test("a day to come and no seat are told at once, each at its own field; more opinions than an agenda has are not joined")
+  func future() async throws {
+    try await Self.open { ready in
+      let first = ready.opinions[0]
+      let both = try await ready.send(["seat": "", "day": "2026-11-03", "decision-\(first)": "answered", "reason-\(first)": "某"])
+      #expect(both.told.isSuperset(of: ["day", "seat"]) && both.tells(of: "day", ready.site.house.words(in: .zhHans).refusalHeldInFuture))
+      let many = (0...OpinionTable.mostOnAgenda).map { "opinion=\(ID<Opinion>(rawValue: Int64($0) + 1))" }
+      let joined = try await ready.site.ask(
+        .post, "/work/meetings/join",
+        [
+          .origin: "http://localhost", .cookie: [ready.page.cookies, ready.clerk].filter { !$0.isEmpty }.joined(separator: "; "),
+          .contentType: "application/x-www-form-urlencoded",
+        ], body: ([Website.body([:], after: ready.page)] + many).joined(separator: "&"))
+      #expect(joined.status == .unprocessableContent && joined.text.contains("最多 100 项，现有 101 项。"))
+    }
+  }
+
   @Test("what was written on an opinion that left the agenda meanwhile is still there")
   func gone() async throws {
     try await Self.open { ready in
@@ -136,6 +154,29 @@ struct WorkMeetingPagesTests {
       #expect(answer.tells(of: "decision-\(first)", "这条意见已不在议程上，请到台账核对。"))
       #expect(answer.text.contains(">转热力公司</textarea>"))
       #expect(try await ready.line(0).opinion.state == .answered)
+    }
+  }
+
+  @Test("the same meeting sent twice is held once, and no refusal, though its opinions left the agenda by it")
+  func twice() async throws {
+    try await Self.open { ready in
+      let first = ready.opinions[0]
+      let fields = ["decision-\(first)": "answered", "reason-\(first)": "已修好"]
+      let words = ready.site.house.words(in: .zhHans)
+      #expect(try await ready.send(fields).status == .seeOther)
+      // What its page saved after it was sent is no draft of anything.
+      let draft = fields.merging(["draft": Self.path]) { $1 }
+      #expect(try await ready.site.send("/work/draft", draft, after: ready.page, also: ready.clerk).status == .noContent)
+      let other = try await ready.send(draft)
+      #expect(
+        other.status == .ok && other.text.contains("role=\"status\">\(words.formDoneBefore)</p>") && !other.text.contains("role=\"alert\""))
+      #expect(other.text.contains("href=\"\(Self.path)\"") && !other.text.contains("已修好"), "a link to the page of the form")
+      #expect(other.cookies.contains("sent=\(ready.page.hidden("once"))"), "the browser keeps nothing of it either")
+      #expect(try await !ready.site.get(Self.path, [.cookie: ready.clerk]).text.contains("已修好"))
+      let held = try await ready.site.institution.read { try $0.tx.first("SELECT count(*) FROM work_meeting")?.int(0) }
+      #expect(held == 1)
+      let changed = try await ready.send(fields.merging(["place": "别处"]) { $1 })
+      #expect(changed.status == .unprocessableContent, "another form is judged")
     }
   }
 

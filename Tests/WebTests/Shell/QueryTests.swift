@@ -10,8 +10,10 @@ struct QueryTests {
   private static let area = Website.area
   private static let pages = [
     ("/", ["q"]), ("/c/\(area)/matters", ["before"]), ("/c/\(area)/papers", ["before"]), ("/c/\(area)/say", ["q"]),
-    ("/slip", ["area", "number"]), ("/sign-in", ["back"]), ("/size/elder", ["back"]), ("/work/ledger", ["q", "state", "before"]),
-    ("/work/ledger/new", ["q"]), ("/work/matters", ["before"]), ("/work/roster", ["q", "after", "imported"]), ("/work/journal", ["before"]),
+    ("/slip", ["area", "number"]), ("/sign-in", ["back", "kept"]), ("/size/elder", ["back"]),
+    ("/work/ledger", ["q", "state", "before", "imported", "left"]),
+    ("/work/ledger/new", ["q"]), ("/work/matters", ["before"]), ("/work/roster", ["q", "after", "imported", "left"]),
+    ("/work/journal", ["before"]),
     ("/work/calendar", ["from", "days"]), ("/work/committee", ["area"]), ("/work", ["saved"]),
   ]
   private static let values = [

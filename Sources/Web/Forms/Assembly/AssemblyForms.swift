@@ -35,7 +35,7 @@ enum AssemblyNoticeForm {
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
   static let place = Field<String>.line("place", \.matterPlace)
   static let short = Field<String>.passage("short", \.assemblyShort, rows: 2).mayBeBlank.hint(\.assemblyShortHint)
-    .neededBy(.assemblyNoticeShort)
+    .neededBy(.assemblyNoticeShort).alwaysSent
 
   static func command(_ visit: MemberVisit, _ line: AssemblyLine) throws -> NoticeAssembly {
     let policy = try visit.institution.library.policy(for: line.area, on: line.rulesDay)
@@ -70,11 +70,9 @@ enum RollForm {
   static let electors = Field<[ID<Elector>]>.some("elector", \.assemblyArrivals).required.neededBy(.nobodyPresent)
     .refused(by: .notOnRoll, .presenceFixed, .changedMeanwhile)
 
-  /// People of a roll that a form takes.
-  private static let mostSeen = 20_000
   /// How people were present when the page showed them: an elector, and behind a full stop the way.
   static let seen = Field<[Arrival]>("seen", \.assemblyArrivals, .hidden) { sent throws(Fault) in
-    guard sent.count <= mostSeen else { throw .tooMany(count: sent.count, limit: mostSeen) }
+    guard sent.count <= Fault.mostValues else { throw .tooMany(count: sent.count, limit: Fault.mostValues) }
     var found: [Arrival] = []
     for text in sent {
       let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -16,14 +16,19 @@ enum CountBallotsForm {
 
   /// The numbers of a way; hands are never void.
   static func numbers(of way: Tally.Way) -> [Number] {
-    func number(_ part: String, _ title: @escaping @Sendable (Words) -> String, _ place: WritableKeyPath<Tally.Count, Int>) -> Number {
-      Number(
-        field: .count(way.rawValue + part) { $0.assemblyNumber(way: $0.ballotWay(way), choice: title($0)) }, place: place)
-    }
     let numbers = [
-      number("Yes", \.meetingYes, \.inFavour), number("No", \.meetingNo, \.against), number("Abstained", \.meetingAbstained, \.abstained),
+      Number(field: first(of: way), place: \.inFavour), Number(field: number(of: way, "No", \.meetingNo), place: \.against),
+      Number(field: number(of: way, "Abstained", \.meetingAbstained), place: \.abstained),
     ]
-    return way == .hands ? numbers : numbers + [number("Invalid", \.assemblyInvalid, \.invalid)]
+    guard way != .hands else { return numbers }
+    return numbers + [Number(field: number(of: way, "Invalid", \.assemblyInvalid), place: \.invalid)]
+  }
+
+  /// The number beside which stands what is wrong with a way as a whole.
+  private static func first(of way: Tally.Way) -> Field<Int> { number(of: way, "Yes", \.meetingYes).refused(by: .ballotsExceedVoters) }
+
+  private static func number(of way: Tally.Way, _ part: String, _ title: @escaping @Sendable (Words) -> String) -> Field<Int> {
+    .count(way.rawValue + part) { $0.assemblyNumber(way: $0.ballotWay(way), choice: title($0)) }
   }
 
   /// Ways that the form asks for.
@@ -44,6 +49,8 @@ enum CountBallotsForm {
       if case (.some(.none), .some(.none)) = (hands.known, paper.known) {
         for number in numbers(of: .hands) { let _: Read<Int> = form.fail(.missing(isChoice: false), at: number.field) }
       }
+      let taken = Read<(paper: Tally.Count, voters: Int)> { (try paper.value ?? Tally.Count(), try voters.value.count) }
+      form.judge(first(of: .paper), taken) { taken throws(Refusal) in try Tally.checkPaper(taken.paper, takenBy: taken.voters) }
       return CountBallots(
         line.assembly.matter, line.assembly.id, paperVoters: try voters.value, paper: try paper.value ?? Tally.Count(),
         hands: try hands.value ?? Tally.Count(), from: form.version)

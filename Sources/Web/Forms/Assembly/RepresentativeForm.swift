@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Typing
 
 /// The form that enters a representative (VC 29, RC 13).
 enum RepresentativeForm {
@@ -19,8 +20,9 @@ enum RepresentativeForm {
 
     /// Of namesakes of the roster the one who lives in a household that chose; a name alone does not tell.
     func person(in area: AreaCode, _ reading: Reading) throws -> PersonLine? {
-      let found = try PersonTable.page(of: area, name: name, reading.tx).filter { $0.name == name }
-      return found.first { households.contains($0.household) } ?? (found.count == 1 ? found.first : nil)
+      let found = try PersonTable.namesakes(of: name, in: area, reading.tx)
+      let near = found.filter { households.contains(Typed.code($0.household)) }
+      return near.count == 1 ? near.first : found.count == 1 ? found.first : nil
     }
 
     /// What was not said of the sex is what the roster says.
@@ -45,12 +47,15 @@ enum RepresentativeForm {
 
 /// The last day of a representative in office.
 enum EndRepresentativeForm {
-  static let day = Field<Day>.day("day", \.assemblyLastDay).refused(by: .dayInFuture, .representativeNotBegun)
+  static let day = Field<Day>.day("day", \.assemblyLastDay)
+    .refused(by: .dayInFuture, .representativeNotBegun, .representativeEnds)
 
-  static func command(_ visit: MemberVisit, of representative: ID<RepresentativeLine>, in area: AreaCode) throws -> EndRepresentative {
-    try visit.read { form in
+  static func command(_ visit: MemberVisit, of line: RepresentativeLine) throws -> EndRepresentative {
+    let today = visit.institution.clock().day
+    return try visit.read { form in
       let (day, version) = (form(Self.day), form.version)
-      return EndRepresentative(representative, on: try day.value, in: area, from: version)
+      form.judge(Self.day, day) { day throws(Refusal) in try line.checkEnd(on: day, today: today) }
+      return EndRepresentative(line.id, on: try day.value, in: line.area, from: version)
     }
   }
 }

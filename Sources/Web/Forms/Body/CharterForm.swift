@@ -6,7 +6,7 @@ import Typing
 enum CharterForm {
   static let rules = Field<String>.passage("rules", \.boardCharter, rows: 8, limit: .long).refused(by: .textMissing)
   static let duties = Field<String>.passage("duties", \.boardDuties, rows: 5, limit: .long)
-  static let yearPlan = Field<String>.passage("plan", \.boardYearPlan, rows: 5, limit: .long).mayBeBlank
+  static let yearPlan = Field<String>.passage("plan", \.boardYearPlan, rows: 5, limit: .long).mayBeBlank.alwaysSent
 
   static func command(_ visit: MemberVisit, in area: AreaCode) throws -> AdoptCharter {
     try visit.read { form in

@@ -11,14 +11,14 @@ enum ImportForm {
   /// The name under which the previewed file is kept.
   static let kept = Field<String>.token("kept").optional
   /// Ticked by whoever has looked at what the preview asks.
-  static let agreed = Field<Bool>.tick("agreed", \.rosterAgreed)
+  static let agreed = Field<Bool>.tick("agreed", \.rosterAgreed).consent
   /// What becomes of new people of whom the file does not say whether they are registered.
   static let unsaid = Field<ImportRoster.Unsaid>.choice("unsaid", \.rosterUnsaid, as: .radios).optional.required
-    .refused(by: .registrationUnsaid)
+    .refused(by: .registrationUnsaid).consent
   /// In what capacity the givers speak of whom the file does not say it.
-  static let giver = Field(OpinionRows.giver, \.rosterGiver).optional.required.refused(by: .giverUnsaid)
+  static let giver = Field(OpinionRows.giver, \.rosterGiver).optional.required.refused(by: .giverUnsaid).consent
   /// Ticked to take also what stands in the ledger already.
-  static let repeated = Field<Bool>.tick("repeated", \.rosterTakeAgain)
+  static let repeated = Field<Bool>.tick("repeated", \.rosterTakeAgain).consent
 
   /// The name of the file whose preview was sent; `nil` where a file itself is sent.
   static func kept(_ visit: Visit, in area: AreaCode) throws -> String? {

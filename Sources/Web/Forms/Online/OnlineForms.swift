@@ -69,6 +69,13 @@ enum StatementForm {
   }
 }
 
+/// The end of an online deliberation, with the statements that stand when it is shown (3.4g).
+enum CloseOnlineForm {
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> CloseOnline {
+    try visit.read { CloseOnline(matter, from: $0.version) }
+  }
+}
+
 /// Whose people get codes (3.4g).
 enum OnlineCodesForm {
   static let reach = Field<Reach>.reach("group", \.lotGroup).refused(by: .groupUnknown)

@@ -15,7 +15,7 @@ enum PersonForm {
   static let isRegistered = Field.yesOrNo(RosterTable.registered, \.rosterIsRegistered)
   static let isHead = Field.tick(RosterTable.head, \.rosterHead)
   /// Ticked by whoever was told of somebody of the same name there, and means another one.
-  static let isAnother = Field<Bool>.tick("another", \.rosterAnother).refused(by: .namesakeKnown)
+  static let isAnother = Field<Bool>.tick("another", \.rosterAnother).consent.refused(by: .namesakeKnown)
 
   /// What may be written of somebody's sex.
   static func sexes(_ words: Words) -> [(value: String, title: String)] { [("female", words.rosterFemale), ("male", words.rosterMale)] }
@@ -48,12 +48,12 @@ enum PersonForm {
 
 /// 删除个人信息 — which cannot be undone, and is said twice therefore.
 enum ErasePersonForm {
-  static let isSure = Field<Bool>.tick("sure", \.rosterSure)
+  static let isSure = Field<Bool>.tick("sure", \.rosterSure).consent.required
 
   static func command(_ visit: MemberVisit, of person: ID<Person>, in area: AreaCode) throws -> ErasePerson {
     try visit.read { form in
       if form(isSure).known == false { form.tell(\.rosterSureMissing, at: isSure) }
-      return ErasePerson(person, in: area)
+      return ErasePerson(person, in: area, from: form.version)
     }
   }
 }
@@ -62,7 +62,7 @@ enum ErasePersonForm {
 enum OrganisationForm {
   static let name = Field<String>.name("name", \.rosterOrganisation)
   static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
-  static let contact = Field<String>.line("contact", \.rosterContact).mayBeBlank
+  static let contact = Field<String>.line("contact", \.rosterContact).mayBeBlank.alwaysSent
 
   static func command(_ visit: MemberVisit, in area: AreaCode) throws -> RegisterOrganisation {
     try visit.read { form in

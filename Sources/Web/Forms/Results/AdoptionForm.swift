@@ -7,19 +7,30 @@ enum AdoptionForm {
   static let points = Field<[ID<PlanRecord.Point>]>.some("point", \.resultsAdoption)
     .refused(by: .pointUnknown, .pointNotAgreed, .alreadyAdopted, .pointWithdrawn, .pointInCorrection)
 
-  static func adoption(_ point: ID<PlanRecord.Point>) -> Field<Adoption> { .choice("adoption-\(point)", \.resultsAdoption) }
-  static func reason(_ point: ID<PlanRecord.Point>) -> Field<String> {
-    .line("reason-\(point)", \.resultsAdoptReason, limit: .passage).mayBeBlank.hint(\.resultsAdoptReasonHint)
+  /// - Parameter text: what the point says, where its field does not stand under it.
+  static func adoption(_ point: ID<PlanRecord.Point>, of text: String? = nil) -> Field<Adoption> {
+    .choice("adoption-\(point)") { of($0.resultsAdoption, text, $0) }
+  }
+  static func reason(_ point: ID<PlanRecord.Point>, of text: String? = nil) -> Field<String> {
+    .line("reason-\(point)", { of($0.resultsAdoptReason, text, $0) }, limit: .passage).mayBeBlank.hint(\.resultsAdoptReasonHint)
   }
 
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> AdoptPoints {
+  private static func of(_ label: String, _ text: String?, _ words: Words) -> String {
+    text.map { words.resultsAdoptOf(label: label, text: $0) } ?? label
+  }
+
+  /// - Parameter texts: what the points of the matter say.
+  static func command(
+    _ visit: MemberVisit, for matter: ID<Matter>, texts: [ID<PlanRecord.Point>: String]
+  ) throws -> AdoptPoints {
     try visit.read { form in
       let points = form(points)
       let decisions = (points.known ?? []).map { point in
-        let (adoption, reason) = (form(adoption(point)), form(reason(point)))
+        let reasonField = Self.reason(point, of: texts[point])
+        let (adoption, reason) = (form(adoption(point, of: texts[point])), form(reasonField))
         // The core refuses the form as a whole; here it is told which of the points lacks its reason.
         if adoption.known?.needsReason == true, reason.known?.isEmpty == true {
-          form.tell({ $0.refusalReasonMissing }, at: Self.reason(point))
+          form.tell({ $0.refusalReasonMissing }, at: reasonField)
         }
         return Read<AdoptPoints.Decision> { AdoptPoints.Decision(point, try adoption.value, because: try reason.value) }
       }

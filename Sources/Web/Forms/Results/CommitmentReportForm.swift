@@ -29,20 +29,20 @@ struct CommitmentReportForm: Sendable {
   /// - Parameter link: the token of the owner's link, when it came through it.
   func command(_ visit: Visit, on line: CommitmentLine, link: String? = nil) throws -> any Command {
     let (matter, id) = (line.commitment.matter, line.commitment.id)
-    return try visit.read { form -> any Command in
+    let (what, who, saying, reason, media) = try visit.read { form in
       let door = link.map { Read(OwnerDoor.link($0)) } ?? DoorField.read(form, visit)
       let (kind, text) = (form(kind), form(text))
       let photo = form.media(photo, onlyImages: true)
       // Whoever is done late says why; what tells of progress has no place for a reason, and drops none that was typed.
       let late = form.needing(form(self.late), of: self.late, when: kind.known == .completed && form.shows(self.late))
       if kind.known == .progress, late.known?.isEmpty == false { form.tell({ $0.matterOwnerLateAlone }, at: self.late) }
-      let (what, who, saying, reason) = (try kind.value, try door.value, try text.value, try late.value)
-      let media = try photo.value
-      let kept = form.troubles.isEmpty || form.isLeftToCommand ? try media?.photo(in: visit.institution.files) : nil
-      switch what {
-      case .progress: return ReportProgress(matter, id, through: who, saying: saying, photo: kept)
-      case .completed: return CompleteCommitment(matter, id, through: who, saying: saying, photo: kept, lateReason: reason)
-      }
+      return (try kind.value, try door.value, try text.value, try late.value, try photo.value)
+    }
+    // The photo is kept once everything else can be read; the command is never sent without it.
+    let kept = try media?.photo(in: visit.institution.files)
+    switch what {
+    case .progress: return ReportProgress(matter, id, through: who, saying: saying, photo: kept)
+    case .completed: return CompleteCommitment(matter, id, through: who, saying: saying, photo: kept, lateReason: reason)
     }
   }
 }

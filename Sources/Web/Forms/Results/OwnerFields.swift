@@ -8,11 +8,6 @@ enum OwnerChoice: Hashable, Sendable {
   case other
 }
 
-extension Visit {
-  /// The words of what goes on record, whichever language somebody reads.
-  var recordWords: Words { house.words(in: .zhHans) }
-}
-
 /// Who carries a commitment out (3.6a): chosen, and named when it stands in no register.
 enum OwnerFields {
   static let owner = Field<OwnerChoice>("owner", \.matterOwner, .select) { sent throws(Fault) in

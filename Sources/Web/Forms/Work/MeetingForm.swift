@@ -15,7 +15,7 @@ enum MeetingForm {
   static let speaker = Field<ID<Meeting.Attendance>>.one("speaker", \.meetingSpeaker).refused(by: .notPresent)
   static let said = Field<String>.passage("text", \.meetingSaid, rows: 2)
 
-  static let question = Field<String>.passage("question", \.meetingQuestion, rows: 2)
+  static let question = Field<String>.passage("question", \.meetingQuestion, rows: 2).refused(by: .alreadyCounted)
   static let yes = Field<Int>.count("yes", \.meetingYes).refused(by: .votesExceedPresent)
   static let no = Field<Int>.count("no", \.meetingNo)
   static let abstained = Field<Int>.count("abstained", \.meetingAbstained)
@@ -28,6 +28,8 @@ enum MeetingForm {
   static let opinion = Field<String>.passage("text", \.meetingOpinion).refused(by: .outcomeMissing)
   /// Commitments of one point that a form takes.
   static let mostPromises = 20
+  /// Commitments of one point that its page always has room for.
+  static let fewestPromises = 3
 
   /// Who carries out what until when: one row of a point's commitments.
   struct Row {
@@ -36,9 +38,11 @@ enum MeetingForm {
     let due: Field<Day?>
 
     init(_ number: Int) {
-      owner = Field<String>.name("owner\(number)", \.matterOwner).optional
-      task = Field<String>.passage("task\(number)", \.matterTask, rows: 2).optional
-      due = Field<Day>.day("due\(number)", \.matterUntil).optional
+      let owner = Field<String>.name("owner\(number)", \.matterOwner).optional
+      let task = Field<String>.passage("task\(number)", \.matterTask, rows: 2).optional
+      let due = Field<Day>.day("due\(number)", \.matterUntil).optional
+      let isAlways = number < fewestPromises
+      (self.owner, self.task, self.due) = isAlways ? (owner.alwaysSent, task.alwaysSent, due.alwaysSent) : (owner, task, due)
     }
 
     /// The commitment of a row, all of it or nothing.

@@ -3,7 +3,7 @@ import Institution
 
 /// The forms of a notice, and of the one that takes its place (3.5d).
 enum NoticeForm {
-  static let opening = Field<String>.passage("opening", \.planOpening, rows: 4).mayBeBlank
+  static let opening = Field<String>.passage("opening", \.planOpening, rows: 4).mayBeBlank.alwaysSent
   static let revisedBecause = Field<String>.passage("reason", \.planReviseReason, rows: 2).refused(by: .reasonMissing)
   static let day = Field<Day>.day("day", \.planDay).refused(by: .noticeAfterMeeting)
   static let clock = PlanForm.clock
@@ -32,7 +32,8 @@ enum NoticeForm {
 
   static func revision(_ visit: MemberVisit, for matter: ID<Matter>) throws -> ReviseNotice {
     try visit.read { form in
-      let meetsAt = form.moment(day, clock)
+      let (meetsAt, now) = (form.moment(day, clock), visit.institution.clock())
+      form.judge(day, meetsAt) { at throws(Refusal) in try ReviseNotice.check(meetsAt: at, at: now) }
       let (place, reason) = (form(Self.place), form(revisedBecause))
       let version = form.version
       return ReviseNotice(

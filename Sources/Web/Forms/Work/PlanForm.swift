@@ -3,7 +3,7 @@ import Institution
 
 /// The form of a plan (3.5c).
 enum PlanForm {
-  static let day = Field<Day>.day("day", \.planDay)
+  static let day = Field<Day>.day("day", \.planDay).refused(by: .meetingInPast)
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
   static let place = Field<String>.line("place", \.matterPlace)
   static let subject = Field<String>.passage("subject", \.matterSubject)
@@ -11,10 +11,10 @@ enum PlanForm {
   static let households = Field<Int>.count("households", \.planHouseholds)
   static let form = Field<FormKind>.choice("form", \.matterForm)
   static let formReason = Field<String>.passage("formReason", \.planFormReason, rows: 2).mayBeBlank.hint(\.planFormReasonHint)
-    .refused(by: .formNeedsReason)
-  static let host = Field<String>.name("host", \.planHost).mayBeBlank
-  static let recorder = Field<String>.name("recorder", \.planRecorder).mayBeBlank
-  static let materials = Field<String>.passage("materials", \.planMaterials, rows: 2).mayBeBlank
+    .neededBy(.formNeedsReason).alwaysSent
+  static let host = Field<String>.name("host", \.planHost).mayBeBlank.alwaysSent
+  static let recorder = Field<String>.name("recorder", \.planRecorder).mayBeBlank.alwaysSent
+  static let materials = Field<String>.passage("materials", \.planMaterials, rows: 2).mayBeBlank.alwaysSent
   /// Kinds of whom an organisation comes, not a person.
   private static let organisations = Set(PartyKind.allCases).subtracting([
     .registeredResidents, .nonRegisteredResidents, .representatives, .groups, .experts, .invitees, .otherStakeholders,
@@ -22,7 +22,7 @@ enum PlanForm {
 
   /// Who of one kind comes, one a line, each with a note in brackets.
   static func people(_ kind: PartyKind) -> Field<[String]?> {
-    Field<[String]>.lines("people-\(kind.rawValue)", { $0.party(kind) }, rows: 2).optional
+    Field<[String]>.lines("people-\(kind.rawValue)", { $0.party(kind) }, rows: 2).optional.alwaysSent
   }
 
   /// Why nobody of an expected kind comes.
@@ -67,26 +67,31 @@ enum PlanForm {
   ///   - isWhole: true when nothing could not be read on which it hangs whether its form needs a reason.
   private static func tellReasons(_ plan: Plan, _ sides: [Side], _ asked: Asked, _ form: FormReader, isWhole: Bool) {
     let silent = Set(sides.filter(\.isSilent).map(\.kind))
-    for kind in plan.missingVoices(expected: asked.expected) where silent.contains(kind) { form.miss(missing(kind)) }
+    for kind in plan.missingVoices(expected: asked.expected) where silent.contains(kind) {
+      form.miss(missing(kind), refusedBy: .voiceMissing)
+    }
     guard isWhole, plan.formNeedsReason(opinions: asked.opinions, under: asked.policy), plan.formReason.isBlank else { return }
-    form.miss(formReason)
+    form.miss(formReason, refusedBy: .formNeedsReason)
   }
 
   /// The plan that was sent.
   static func command(_ visit: MemberVisit, for matter: ID<Matter>, asked: Asked) throws -> SubmitPlan {
     try visit.read { form in
-      let meetsAt = form.moment(day, clock)
+      let (meetsAt, now) = (form.moment(day, clock), visit.institution.clock())
+      form.judge(day, meetsAt) { at throws(Refusal) in try Plan.check(meetsAt: at, at: now) }
       let (place, subject, points, households) = (form(place), form(subject), form(points), form(households))
       let (kind, reason, host, recorder) = (form(Self.form), form(formReason), form(host), form(recorder))
       let (materials, late) = (form(materials), form.whereShown(CommonFields.late))
       let sides = PartyKind.allCases.map { Side($0, form) }
       let people = sides.flatMap { participants($0.lines.known.flatMap { $0 } ?? [], $0.kind, form) }
       let version = form.version
+      // Without a number, no rule asks how many there are.
+      let (affected, isWhole) = households.known.map { ($0, reason.known != nil) } ?? (0, false)
       tellReasons(
         Plan(
           meetsAt: nil, place: "", subject: "", points: [], form: kind.known, formReason: reason.known ?? "", participants: people,
-          missingVoices: sides.reduce(into: [:]) { $0[$1.kind] = $1.reason.known }, affectedHouseholds: households.known ?? 0),
-        sides, asked, form, isWhole: households.known != nil && reason.known != nil)
+          missingVoices: sides.reduce(into: [:]) { $0[$1.kind] = $1.reason.known }, affectedHouseholds: affected),
+        sides, asked, form, isWhole: isWhole)
       return SubmitPlan(
         Plan(
           meetsAt: try meetsAt.value, place: try place.value, subject: try subject.value, points: try points.value, form: try kind.value,

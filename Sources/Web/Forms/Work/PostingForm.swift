@@ -14,7 +14,8 @@ enum PostingForm {
   static func command(_ visit: MemberVisit, for matter: ID<Matter>) throws -> RecordPosting {
     let (paper, place, postedAt, photo) = try visit.read { form in
       let (paper, place) = (form(Self.paper), form(Self.place))
-      let postedAt = form.moment(day, clock)
+      let (postedAt, now) = (form.moment(day, clock), visit.institution.clock())
+      form.judge(day, postedAt) { at throws(Refusal) in try RecordPosting.check(postedAt: at, at: now) }
       let photo = form.media(Self.photo, onlyImages: true)
       return (try paper.value, try place.value, try postedAt.value, try photo.required().value)
     }

@@ -5,8 +5,7 @@ import Institution
 enum PublishReportForm {
   static let remark = Field<String>.passage("remark", \.planRemark, rows: 2).mayBeBlank
   /// Why an outcome stands that the checklist warns of (3.6f).
-  static let lawful = Field<String>.passage("lawful", \.planLawfulReason, rows: 2).mayBeBlank.hint(\.planLawfulHint)
-    .refused(by: .unlawfulUnchecked)
+  static let lawful = LawfulField.reason.looking(.area(rows: 2)).hint(\.planLawfulHint)
 
   /// - Parameter texts: what the report will say before its remark.
   static func command(_ visit: MemberVisit, for matter: ID<Matter>, saying texts: [String]) throws -> PublishReport {

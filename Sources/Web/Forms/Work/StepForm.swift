@@ -16,24 +16,13 @@ enum StepForm {
     }
   }
 
-  static func approvePlan(_ visit: MemberVisit, of matter: ID<Matter>) throws -> ApprovePlan {
+  /// A step upon what its page showed, and why it comes late.
+  static func seen<C: MatterCommand>(
+    _ visit: MemberVisit, _ matter: ID<Matter>, _ make: (ID<Matter>, String, Version?) -> C
+  ) throws -> C {
     try visit.read { form in
       let (late, version) = (form.whereShown(CommonFields.late), form.version)
-      return ApprovePlan(matter, lateReason: try late.value, from: version)
-    }
-  }
-
-  static func closeMeeting(_ visit: MemberVisit, of matter: ID<Matter>) throws -> CloseMeeting {
-    try visit.read { form in
-      let (late, version) = (form.whereShown(CommonFields.late), form.version)
-      return CloseMeeting(matter, lateReason: try late.value, from: version)
-    }
-  }
-
-  static func sealDossier(_ visit: MemberVisit, of matter: ID<Matter>) throws -> SealDossier {
-    try visit.read { form in
-      let (late, version) = (form.whereShown(CommonFields.late), form.version)
-      return SealDossier(matter, lateReason: try late.value, from: version)
+      return make(matter, try late.value, version)
     }
   }
 

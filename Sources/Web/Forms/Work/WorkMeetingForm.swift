@@ -9,7 +9,7 @@ enum WorkMeetingForm {
   static let seats = Field<[ID<Official>]>.some("seat", \.workmeetingSeats).required.neededBy(.committeeAbsent)
   static let others = Field<String>.line("others", \.workmeetingOthers, limit: .passage).mayBeBlank
   /// Opinions that are joined.
-  static let joined = Field<[ID<Opinion>]>.some("opinion", \.matterOpinions).refused(by: .joinNeedsTwo)
+  static let joined = Field<[ID<Opinion>]>.some("opinion", \.matterOpinions, most: OpinionTable.mostOnAgenda).refused(by: .joinNeedsTwo)
 
   /// What a meeting can decide about.
   struct Agenda: Sendable {
@@ -96,7 +96,8 @@ enum WorkMeetingForm {
   static func command(_ visit: MemberVisit, in area: AreaCode, under agenda: Agenda) throws -> HoldWorkMeeting {
     let (opinions, odd) = sent(visit.form)
     return try visit.read { form in
-      let heldAt = form.moment(day, clock)
+      let (heldAt, now) = (form.moment(day, clock), visit.institution.clock())
+      form.judge(day, heldAt) { at throws(Refusal) in try WorkMeeting.check(heldAt: at, at: now) }
       let (place, seats, others) = (form(Self.place), form.some(Self.seats), form(Self.others))
       for name in odd { form.tell({ Fault.notOffered.sentence($0) }, at: Field<String>.line(name, \.workmeetingDecision)) }
       let items = opinions.map { ($0, Item($0, slip: agenda.slips[$0])) }

@@ -77,10 +77,32 @@ struct AssemblyPanels {
     }
     if may(.countBallots) { content = content + (try countForm()) }
     if may(.closeAssembly) {
-      let version = try HandCount.of(id, vault: reading.vault, reading.tx).closingVersion(of: line)
-      content = content + plain(Route.closeAssembly(id), of: version, hint: words.assemblyCloseHint, button: words.assemblyCloseSend)
+      let announced = try Announcement.of(line, under: policy(), vault: reading.vault, reading.tx)
+      content =
+        content + numbers(announced)
+        + plain(Route.closeAssembly(id), of: announced.version, hint: words.assemblyCloseHint, button: words.assemblyCloseSend)
     }
     return content.isEmpty ? content : Pieces.panel(words.caseNext, content)
+  }
+
+  /// What would be announced now.
+  private func numbers(_ announced: Announcement) -> HTML {
+    let (tally, paper) = (announced.tally, announced.paper)
+    let came = words.matterQuorumLine(total: tally.electors, needed: tally.quorumNeeded, present: tally.present)
+    guard let count = announced.count else {
+      let counted: HTML =
+        paper.total == 0
+        ? ""
+        : "<p>\(words.assemblyClosePaper(favour: paper.inFavour, against: paper.against, abstained: paper.abstained, invalid: paper.invalid))</p>"
+      return
+        "<div class=\"due-note\"><p>\(came)</p><p>\(words.assemblyCloseCast(cast: announced.ballots, missing: announced.missing))</p>\(counted)<p>\(words.assemblyCloseSealed)</p></div>"
+    }
+    let votes = words.matterVoteLine(
+      favour: count.inFavour, against: count.against, abstained: count.abstained, invalid: count.invalid, missing: announced.missing)
+    let verdict = tally.isCarried(count) ? words.matterCarried : words.matterNotCarried
+    let majority = words.matterMajorityLine(present: tally.present, needed: tally.majorityNeeded, favour: count.inFavour)
+    return
+      "<div class=\"due-note\"><p>\(came)</p><p>\(votes)</p><p>\(majority)</p>\(if: count.total > 0, "<p><b>\(words.assemblyCloseAs(verdict: verdict))</b></p>")</div>"
   }
 
   /// A form that asks for nothing.
@@ -108,7 +130,7 @@ struct AssemblyPanels {
     typealias Fields = AssemblyNoticeForm
     let rule = AssemblyNotice.lead(line.assembly.kind, under: try policy())
     let community = try AreaTable.community(matter.area, reading.tx)
-    let form = FormView(visit, Route.noticeAssembly(id), problem, version: line.noticeVersion)
+    let form = FormView(visit, Route.noticeAssembly(id), problem, version: try NoticeAssembly.version(of: line, reading.tx))
     let isUp = line.assembly.stage == .noticed
     // Of a notice that is up everything is known; a sitting that came to nothing leaves its place.
     let known = isUp ? line.meetsAt : nil

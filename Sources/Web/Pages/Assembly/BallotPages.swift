@@ -70,7 +70,7 @@ enum BallotPages {
     let (community, admits) = try await visit.institution.read { reading in
       (try AreaTable.community(line.area, reading.tx), try reading.policy(for: line.area, on: line.rulesDay).onlineBallots.value)
     }
-    let problem = problem ?? box.refusal.flatMap { Problem($0, visit) }
+    if problem == nil, let refused = box.refusal.flatMap({ Problem($0, visit) }) { visit.page.say(refused) }
     let note: HTML = !box.code.isEmpty || admits ? "" : "<p class=\"due-note\">\(words.matterBallotAdvisory)</p>"
     let secrecy = line.call.isSecret ? words.matterBallotSecret : words.matterBallotOpen
     let form = FormView(visit, box.own, problem)
@@ -81,7 +81,7 @@ enum BallotPages {
       Layout.page(
         visit, title: words.matterBallotVote, face: .board, crumbs: [(community.name, Route.community(line.area))],
         """
-        <h1>\(words.assembly(line.assembly.kind, in: line.area))</h1><p class="sub">\(community.name)</p>\(problem?.summary())\(note)
+        <h1>\(words.assembly(line.assembly.kind, in: line.area))</h1><p class="sub">\(community.name)</p>\(note)
         <div class="panel"><h2>\(words.matterBallotQuestion)</h2><p><b>\(line.call.question)</b></p><p class="hint">\(secrecy)</p>\(ballot)</div>
         """))
   }

@@ -16,7 +16,9 @@ enum RepresentativePages {
     }
     routes.members.post(Route.endRepresentative, again: { try await page($0, $1) }) { visit in
       let area = try visit.staffArea()
-      try await visit.perform(try EndRepresentativeForm.command(visit, of: try visit.id(), in: area))
+      let id = try visit.id(of: RepresentativeLine.self)
+      let line = try await visit.institution.read { try RepresentativeTable.find(id, in: area, $0.tx) }
+      try await visit.perform(try EndRepresentativeForm.command(visit, of: line))
       return visit.redirect(Route.representatives())
     }
   }
@@ -47,17 +49,20 @@ enum RepresentativePages {
       var end: HTML = ""
       if mayEnd {
         let form = FormView(visit, Route.endRepresentative(line.id), problem, version: line.version)
-        let day = form(EndRepresentativeForm.day, line.period.end ?? reading.now.day)
+        // Today, unless that is the last day already: then an earlier one has to be said.
+        let today = reading.now.day
+        let day = form(EndRepresentativeForm.day, standing: line.period.end, proposing: line.period.end == today ? nil : today)
         end = form.folded(words.assemblyEnd, day, button: words.assemblyEnd)
       }
+      let until = line.period.end.map { words.committeeUntil(day: words.date($0)) } ?? ""
       return
-        "<li><b>\(line.name)</b> <span class=\"note\">\(line.group) \(words.assemblyHouseholds(count: line.households.count))：\(line.households.joined(separator: "、"))</span>\(end)</li>"
+        "<li><b>\(line.name)</b> <span class=\"note\">\(line.group) \(words.assemblyHouseholds(count: line.households.count))：\(line.households.joined(separator: "、")) \(until)</span>\(end)</li>"
     }
     return Layout.page(
       visit, title: words.assemblyRepresentatives, face: .workbench,
       """
       <h1>\(words.assemblyRepresentatives)</h1><p class="sub">\(words.assemblyBodyLine(count: body.representatives, members: body.committeeMembers)) · \(words.assemblyWomen(count: body.women))</p>
-      \(if: !flaws.isEmpty, "<p class=\"due-note\">\(flaws.map { words.flaw($0) }.joined(separator: "；"))</p>")\(problem?.summary())
+      \(if: !flaws.isEmpty, "<p class=\"due-note\">\(flaws.map { words.flaw($0) }.joined(separator: "；"))</p>")
       \(add)<div class="panel"><ul class="list">\(rows, { $0 })</ul></div>
       """)
   }

@@ -31,7 +31,8 @@ enum ShellPages {
     let chapters = name == "index" ? [] : [(visit.words.commonHelp, Route.help())]
     return visit.page(
       Layout.page(
-        visit, title: chapter.title, face: .board, crumbs: chapters, "<article class=\"manual\" lang=\"zh-Hans\">\(chapter.body)</article>")
+        visit, title: visit.context.language == .zhHans ? chapter.title : visit.words.commonHelp, face: .board, crumbs: chapters,
+        "<article class=\"manual\" lang=\"zh-Hans\">\(chapter.body)</article>")
     )
   }
 }

@@ -21,11 +21,13 @@ enum SignInPages {
       }
       do {
         let (token, member) = try await visit.house.accounts.signIn(login, password: password)
+        let next = visit.back(to: visit.form["back"]) ?? Route.today()
+        var response = visit.redirect(next)
         if visit.form.has("deposit") {
           let proof = Proof(visit.context.formToken, of: member.id)
-          try await visit.house.accounts.takeUp(visit.form["deposit"], for: member, isOwner: proof.isMade)
+          let isTaken = try await visit.house.accounts.takeUp(visit.form["deposit"], for: member, isOwner: proof.isMade)
+          if !isTaken { response = untaken(visit, next, member) }
         }
-        var response = visit.redirect(visit.back(to: visit.form["back"]) ?? Route.today())
         response.headers[.setCookie] = Cookies.line("yishi", token, visit.house)
         return response
       } catch SignInError.wrong {
@@ -71,33 +73,54 @@ enum SignInPages {
     return visit.page(
       Layout.page(
         visit, title: words.commonSignOut, face: .workbench,
-        "<h1>\(words.commonSignOut)</h1>\(problem?.summary())<div class=\"panel\">\(view.html("", button: "\(visit.member.name) \(words.commonSignOut)"))</div>"
+        "<h1>\(words.commonSignOut)</h1><div class=\"panel\">\(view.html("", button: "\(visit.member.name) \(words.commonSignOut)"))</div>"
       ))
   }
 
   private static func form(_ visit: Visit, _ problem: Problem?) -> Response {
     let isSent = visit.request.method == .post
-    return form(visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "")
+    let isKept = !(isSent ? visit.form["kept"] : visit.query("kept")).isEmpty
+    return form(
+      visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "",
+      isKept: isKept)
   }
 
   /// Asks whoever sent a form without being signed in to do so; what was typed lies in the page.
   ///
-  /// - Parameter deposit: see ``Accounts/deposit(_:of:owner:)``.
-  static func asking(_ visit: Visit, _ deposit: String) -> Response {
-    var response = form(visit, nil, back: visit.here.path, deposit: deposit)
+  /// - Parameter deposit: see ``Accounts/deposit(_:of:owner:)``; nothing where it could not be kept, which the page says.
+  static func asking(_ visit: Visit, _ deposit: String?) -> Response {
+    var response = form(visit, nil, back: visit.here.path, deposit: deposit ?? "", isLost: deposit == nil)
     response.status = .forbidden
     return response
   }
 
-  private static func form(_ visit: Visit, _ problem: Problem?, back: String, deposit: String) -> Response {
+  /// Says to whoever signed in that what was typed before is no draft of theirs.
+  private static func untaken(_ visit: Visit, _ next: Route, _ member: Member) -> Response {
+    // The page is theirs already: its bar offers to sign out.
+    var context = visit.context
+    context.member = member
+    let visit = Visit(visit.house, visit.request, context)
     let words = visit.words
-    let kept: [(name: String, value: String)] = deposit.isEmpty ? [] : [("deposit", deposit)]
-    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)] + kept, isMain: !deposit.isEmpty)
-    let told: HTML = deposit.isEmpty ? "" : "<p class=\"due-note\" role=\"status\">\(words.commonKept)</p>"
     return visit.page(
       Layout.page(
         visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(told)\(problem?.summary())<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
+        "<h1>\(words.commonSignIn)</h1><p class=\"due-note\" role=\"status\">\(words.signinUntaken)</p><p><a class=\"button\" href=\"\(visit.link(next))\">\(words.commonErrorBack)</a></p>"
+      ))
+  }
+
+  private static func form(_ visit: Visit, _ problem: Problem?, back: String, deposit: String, isKept: Bool = false, isLost: Bool = false)
+    -> Response
+  {
+    let words = visit.words
+    visit.page.askToSignIn()
+    let kept: [(name: String, value: String)] = (deposit.isEmpty ? [] : [("deposit", deposit)]) + (isKept ? [("kept", "1")] : [])
+    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)] + kept, isMain: !deposit.isEmpty)
+    let note = isLost ? words.commonNotKept : deposit.isEmpty && !isKept ? "" : words.commonKept
+    let told: HTML = note.isEmpty ? "" : "<p class=\"due-note\" role=\"status\">\(note)</p>"
+    return visit.page(
+      Layout.page(
+        visit, title: words.commonSignIn, face: .board,
+        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(told)<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
       ))
   }
 
@@ -107,7 +130,7 @@ enum SignInPages {
     return visit.page(
       Layout.page(
         visit, title: words.signinChange, face: .workbench,
-        "<h1>\(words.signinChange)</h1>\(problem?.summary())<div class=\"panel\">\(view.html("\(view(fresh))\(view(again))", button: words.signinChange))</div>"
+        "<h1>\(words.signinChange)</h1><div class=\"panel\">\(view.html("\(view(fresh))\(view(again))", button: words.signinChange))</div>"
       ))
   }
 }

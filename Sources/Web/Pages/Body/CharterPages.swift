@@ -72,6 +72,6 @@ enum CharterPages {
   private static func frame(_ visit: Visit, _ title: String, _ intro: String, _ problem: Problem?, _ form: HTML) -> HTML {
     Layout.page(
       visit, title: title, face: .workbench, crumbs: [(visit.words.commonSettings, Route.settings())],
-      "<h1>\(title)</h1><p class=\"sub\">\(intro)</p>\(problem?.summary())<div class=\"panel\">\(form)</div>")
+      "<h1>\(title)</h1><p class=\"sub\">\(intro)</p><div class=\"panel\">\(form)</div>")
   }
 }

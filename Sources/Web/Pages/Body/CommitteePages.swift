@@ -74,7 +74,8 @@ private struct CommitteePage {
   let reading: Reading
   let roster: Roster
   let officials: [(value: ID<Official>, title: String)]
-  let version: Version
+  /// Of terms, posts and seats; and of what is published of them.
+  let version: Version, publishing: Version
 
   init(_ visit: Visit, _ area: AreaCode, _ problem: Problem?, _ reading: Reading) throws {
     self.visit = visit
@@ -84,6 +85,7 @@ private struct CommitteePage {
     roster = try BodyTable.roster(of: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
     officials = try BodyTable.officials(in: area, reading.tx).map { ($0.id, $0.name) }
     version = try BodyTable.version(in: area, reading.tx)
+    publishing = try BodyTable.publishingVersion(in: area, reading.tx)
   }
 
   private var words: Words { visit.words }
@@ -111,15 +113,20 @@ private struct CommitteePage {
       ?? words.committeeNoTerm
     let seats: HTML =
       "<ul class=\"list\">\(roster.seats, { "<li>\($0.seat.kind == .chair ? words.boardChair : words.boardMember) <b>\($0.name)</b></li>" })</ul>"
-    let publish = form(PublishRoster.self, Route.publishCommittee, words.committeePublish, version: version) { _ in "" }
+    let publish = form(PublishRoster.self, Route.publishCommittee, words.committeePublish, version: publishing) { _ in "" }
     return Layout.page(
       visit, title: words.boardCommittee, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
-      <h1>\(words.boardCommittee)</h1>\(problem?.summary())\(conflicts)\(if: vacant > 0, "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>")
+      <h1>\(words.boardCommittee)</h1>\(conflicts)\(if: vacant > 0, "<p class=\"due-note\">\(words.boardVacancies(count: vacant))</p>")
       \(Pieces.panel(words.boardSeats, "\(term)\(seats)\(publish)"))
       <div class="cols"><div>\(seating)\(terms)\(try kinships())</div><div>
-      \(Pieces.panel(words.boardPosts, "<ul class=\"list\">\(roster.holders, { "<li>\(words.post($0.post.kind)) <b>\($0.name)</b></li>" })</ul>"))\(posts)</div></div>
+      \(Pieces.panel(words.boardPosts, "<ul class=\"list\">\(roster.holders, { "<li>\(words.post($0.post.kind)) <b>\($0.name)</b> \(if: $0.post.period.end != nil, "<span class=\"note\">\(until($0))</span>")</li>" })</ul>"))\(posts)</div></div>
       """)
+  }
+
+  /// Until when somebody holds a post; nothing where no end is known.
+  private func until(_ holder: Roster.Holder) -> String {
+    holder.post.period.end.map { words.committeeUntil(day: words.date($0)) } ?? ""
   }
 
   private var seating: HTML {
@@ -144,7 +151,7 @@ private struct CommitteePage {
   private var posts: HTML {
     let kinds = Post.Kind.allCases.filter(mayDecide).map { (value: $0, title: words.post($0)) }
     let ending = roster.holders.filter { mayDecide($0.post.kind) }.map {
-      (value: $0.post.id, title: "\(words.post($0.post.kind)) \($0.name)")
+      (value: $0.post.id, title: "\(words.post($0.post.kind)) \($0.name)" + ($0.post.period.end == nil ? "" : "（\(until($0))）"))
     }
     let adding = form(AddOfficial.self, Route.addOfficial, words.committeeOfficial) { $0(CommitteeForms.name) }
     let filling =
@@ -159,7 +166,9 @@ private struct CommitteePage {
       ending.isEmpty
       ? ""
       : form(EndPost.self, Route.endPost, words.committeeEnd, version: version) { form in
-        "\(form(CommitteeForms.post, of: ending))\(form(CommitteeForms.to))"
+        // Of the post that was chosen the day is shown that stands.
+        let ends = roster.holders.map { (thing: $0.post.id, value: $0.post.period.end) }
+        return "\(form(CommitteeForms.post, of: ending))\(form(CommitteeForms.to, of: form.typed(CommitteeForms.post), among: ends))"
       }
     let kin = form(DeclareKin.self, Route.declareKin, words.committeeKin) { form in
       "\(form(CommitteeForms.one, of: officials))\(form(CommitteeForms.other, of: officials))"

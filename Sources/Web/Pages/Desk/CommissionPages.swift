@@ -86,7 +86,7 @@ enum CommissionPages {
     return visit.page(
       Layout.page(
         visit.visit, title: title, face: .workbench,
-        "<h1>\(title)</h1><p class=\"sub\">\(words.deskCommissionHint)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.deskCommissionSend))</div>"
+        "<h1>\(title)</h1><p class=\"sub\">\(words.deskCommissionHint)</p><div class=\"panel\">\(form.html(fields, button: words.deskCommissionSend))</div>"
       ))
   }
 }

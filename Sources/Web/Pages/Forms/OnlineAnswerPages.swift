@@ -26,6 +26,8 @@ enum OnlineAnswerPages {
       return visit.redirect(door.own)
     }
     routes.post(more, again: { try await page($0, $1) }) { visit in
+      // What was written has its label also where its door is closed.
+      visit.page.note(StatementForm.text)
       let door = try await open(visit)
       try await visit.perform(try StatementForm.command(visit, to: door.line.id, code: door.code))
       return visit.redirect(door.own.with("added", 1))
@@ -63,7 +65,7 @@ enum OnlineAnswerPages {
     let standing = line.statements.filter { $0.state == .accepted }
     let wanted = standing.first { $0.id.description == visit.query("s") || visit.form.all("statement") == [$0.id.description] }
     let next = wanted ?? standing.first { answers[$0.id] == nil }
-    let problem = problem ?? (mayAnswer ? nil : Problem(Refusal(.onlineNotReached), visit))
+    if problem == nil, !mayAnswer, let refused = Problem(Refusal(.onlineNotReached), visit) { visit.page.say(refused) }
     let body: HTML
     if !isOpen {
       body = "<p class=\"done-note\">\(words.onlineOver)</p>"
@@ -80,7 +82,7 @@ enum OnlineAnswerPages {
       Layout.page(
         visit, title: matter.title, face: .board, crumbs: [(matter.title, Route.publicMatter(matter.id))],
         """
-        <h1>\(matter.title)</h1><p class="sub">\(line.call.introduction)</p>\(problem?.summary())\(added)\(body)
+        <h1>\(matter.title)</h1><p class="sub">\(line.call.introduction)</p>\(added)\(body)
         <p><a class="button quiet" href="\(visit.link(Route.onlineResult(matter.id)))">\(words.onlineSee)</a></p>\(mine)
         """))
   }

@@ -12,7 +12,7 @@ enum OnlinePages {
     step(routes, Route.moderateOnline) { try ModerateForm.command($0, for: $1) }
     step(routes, Route.addToOnline) { try StatementForm.command($0.visit, to: try await running($0, $1)) }
     step(routes, Route.onlineCodes, to: Route.onlineSlips) { try OnlineCodesForm.command($0, to: try await running($0, $1)) }
-    step(routes, Route.closeOnline) { CloseOnline($1) }
+    step(routes, Route.closeOnline) { try CloseOnlineForm.command($0, for: $1) }
     routes.members.get(Route.onlineSlips) { try await slips($0) }
     OnlineAnswerPages.add(to: routes)
     OnlineResultPages.add(to: routes)

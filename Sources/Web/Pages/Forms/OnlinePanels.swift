@@ -66,8 +66,10 @@ struct OnlinePanels {
   }
 
   private func close() -> HTML {
-    let form = FormView(visit, Route.closeOnline(line.matter), problem)
+    let form = FormView(visit, Route.closeOnline(line.matter), problem, version: line.version)
+    let waiting = line.waiting
+    let left: HTML = waiting == 0 ? "" : "<p class=\"due-note\">\(words.onlineCloseWaiting(count: waiting))</p>"
     return Pieces.panel(
-      words.onlineClose, "<p class=\"hint\">\(words.onlineCloseHint)</p>\(form.html("", button: words.onlineClose))")
+      words.onlineClose, "\(left)<p class=\"hint\">\(words.onlineCloseHint)</p>\(form.html("", button: words.onlineClose))")
   }
 }

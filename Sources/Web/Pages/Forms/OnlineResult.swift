@@ -32,7 +32,7 @@ struct OnlineResult {
     let common = findings.shared.map { common -> HTML in
       let low = percent(common.shares.min() ?? 0), high = percent(common.shares.max() ?? 0)
       return
-        "<li><b>\(word(common.vote))</b>：\(text(common.statement)) <span class=\"note\">\(low == high ? low : "\(low)–\(high)")</span></li>"
+        "<li><b>\(word(common.vote))\(words.commonColon)</b>\(text(common.statement)) <span class=\"note\">\(low == high ? low : "\(low)–\(high)")</span></li>"
     }
     let none: HTML = "<p class=\"note\">\(words.onlineNoCommon)</p>"
     let apart = isGrouped ? findings.divisive.map(apart) : []
@@ -47,7 +47,7 @@ struct OnlineResult {
     let shares = [division.favour, division.against].map {
       words.onlineGroupShare(group: findings.groups[$0].name, share: percent(tallies[$0].share(of: .agree)))
     }
-    return "<li>\(text(division.statement))<br><span class=\"note\">\(shares.joined(separator: "；"))</span></li>"
+    return "<li>\(text(division.statement))<br><span class=\"note\">\(shares.joined(separator: words.commonStop))</span></li>"
   }
 
   /// The groups in words and as a picture; the picture says nothing that the words do not.
@@ -57,7 +57,7 @@ struct OnlineResult {
     }
     let described = findings.groups.map { group -> HTML in
       let typical = group.typical.prefix(3).map {
-        "<li>\(word($0.vote))：\(text($0.statement)) <span class=\"note\">\(percent($0.share))</span></li>" as HTML
+        "<li>\(word($0.vote))\(words.commonColon)\(text($0.statement)) <span class=\"note\">\(percent($0.share))</span></li>" as HTML
       }
       return "<h3>\(mark(group.name)) \(words.onlineGroup(group: group.name, people: group.size))</h3><ul>\(typical, { $0 })</ul>"
     }
@@ -70,7 +70,7 @@ struct OnlineResult {
     let placed = findings.participants.filter { $0.group != nil && $0.point.x.isFinite && $0.point.y.isFinite }
     let xs = placed.map(\.point.x), ys = placed.map(\.point.y)
     guard let left = xs.min(), let right = xs.max(), let low = ys.min(), let high = ys.max(), right > left, high > low else { return "" }
-    let label = findings.groups.map { words.onlineGroup(group: $0.name, people: $0.size) }.joined(separator: "；")
+    let label = findings.groups.map { words.onlineGroup(group: $0.name, people: $0.size) }.joined(separator: words.commonStop)
     let step = max(1, placed.count / 500)
     let marks = placed.enumerated().filter { $0.offset % step == 0 }.map { _, one -> HTML in
       let x = Int(12 + (one.point.x - left) / (right - left) * 376)

@@ -33,7 +33,7 @@ struct EntryPage {
     return Layout.page(
       visit, title: "\(line.slip)", face: .workbench, crumbs: [(words.commonLedger, Route.ledger())],
       """
-      \(new)\(problem?.summary())<h1>\(words.ledgerEntry(number: line.slip))</h1>
+      \(new)<h1>\(words.ledgerEntry(number: line.slip))</h1>
       <div class="cols"><div><div class="panel">\(Pieces.paragraphs(line.text))\(try media())</div>\(Pieces.panel(words.ledgerFacts, Pieces.facts(facts)))
       \(try TwinPanels.ofEntry(visit, line, group, problem, reading))\(if: isOpen, actions)\(groupPanel(lead, group, try LineageTable.of(id, reading.tx)))</div>
       <div>\(Pieces.panel(words.ledgerSlip, try slip()))\(if: visit.may(AttachFile.self, in: area), attachPanel)</div></div>

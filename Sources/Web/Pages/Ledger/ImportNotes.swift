@@ -8,11 +8,18 @@ enum ImportNotes {
   /// So many lines of one kind are shown.
   private static let most = 100
 
+  /// What an import that has just been done took and left out.
+  static func done(_ visit: Visit, _ taken: (Int) -> String) -> HTML {
+    guard let count = Int(visit.query("imported")) else { return "" }
+    let left = Int(visit.query("left")).map { visit.words.rosterImportedLeft(count: $0) } ?? ""
+    return "<p class=\"done-note\" role=\"status\">\(taken(count)) \(left)</p>"
+  }
+
   /// All that is wrong with a file.
   static func faults(_ list: FaultList, _ words: Words) -> HTML {
     """
-    <div class="problem" role="alert" tabindex="-1"><p>\(words.rosterProblems(count: list.count))</p></div>\
-    <ul class="list">\(list.faults.prefix(most), { "<li>\(sentence($0, words))</li>" })</ul>
+    <div class="problem" role="alert" tabindex="-1" autofocus><p>\(words.rosterProblems(count: list.count))</p>\
+    <ul>\(list.faults.prefix(most), { "<li>\(sentence($0, words))</li>" })</ul></div>
     """
   }
 
@@ -95,24 +102,24 @@ enum ImportNotes {
   /// People who may be one of several on the roster.
   static func unclear(_ entries: [RosterEntry], _ words: Words) -> HTML {
     """
-    <div class="problem" role="alert" tabindex="-1"><p>\(words.rosterProblems(count: entries.count))</p></div>\
-    <ul class="list">\(entries.prefix(most), { "<li>\(words.rosterProblemLine(line: $0.line))\(words.rosterUnclear(name: $0.name))</li>" })</ul>
+    <div class="problem" role="alert" tabindex="-1" autofocus><p>\(words.rosterProblems(count: entries.count))</p>\
+    <ul>\(entries.prefix(most), { "<li>\(words.rosterProblemLine(line: $0.line))\(words.rosterUnclear(name: $0.name))</li>" })</ul></div>
     """
   }
 
-  /// Opinions that stand in the ledger already.
+  /// Opinions that stand in the ledger already, and those that the file has twice.
   static func known(_ plan: OpinionPlan, _ entries: [OpinionEntry], _ words: Words) -> HTML {
-    guard !plan.twins.isEmpty else { return "" }
-    let rows = plan.twins.sorted { $0.key < $1.key }.prefix(most).map { place, twin -> HTML in
-      let line = entries.indices.contains(place) ? entries[place].line : 0
-      let other =
-        switch twin {
-        case .entry(let slip): slip.description
-        case .earlier(let earlier): words.ledgerTwinsRow(row: entries.indices.contains(earlier) ? entries[earlier].line : 0)
-        }
-      return "<li>\(words.rosterProblemLine(line: line))\(other)</li>"
+    func line(_ place: Int) -> Int { entries.indices.contains(place) ? entries[place].line : 0 }
+    var (known, twice): ([HTML], [HTML]) = ([], [])
+    for (place, twin) in plan.twins.sorted(by: { $0.key < $1.key }) {
+      switch twin {
+      case .entry(let slip): known.append("<li>\(words.rosterProblemLine(line: line(place)))\(slip.description)</li>")
+      case .earlier(let earlier): twice.append("<li>\(words.rosterOpinionsSame(line: line(place), other: line(earlier)))</li>")
+      }
     }
-    return
-      "<div class=\"due-note\"><p>\(words.rosterOpinionsKnown(count: plan.twins.count))</p><ul>\(rows, { $0 })</ul></div>"
+    func note(_ rows: [HTML], _ title: (Int) -> String) -> HTML {
+      rows.isEmpty ? "" : "<div class=\"due-note\"><p>\(title(rows.count))</p><ul>\(rows.prefix(most), { $0 })</ul></div>"
+    }
+    return note(known) { words.rosterOpinionsKnown(count: $0) } + note(twice) { words.rosterOpinionsTwice(count: $0) }
   }
 }

@@ -13,11 +13,12 @@ enum ImportPages {
       routes.get(address) { try upload($0, kind, nil) }
       routes.post(address, again: { try await again($0, kind, $1) }) { visit in
         guard let name = try ImportForm.kept(visit, in: try visit.staffArea()) else {
-          return visit.page(try await preview(try ImportForm.file(kind.file, visit), kind, nil, visit))
+          return try await preview(try ImportForm.file(kind.file, visit), kind, nil, visit)
         }
         guard let kept = try visit.institution.files.bytes(of: name) else { throw Problem(sentence: visit.words.rosterFileGone) }
-        let count = try await take(kept, kind, visit)
-        return visit.redirect(kind.list.with("imported", count))
+        let (count, left) = try await take(kept, kind, visit)
+        let list = kind.list.with("imported", count)
+        return visit.redirect(left > 0 ? list.with("left", left) : list)
       }
     }
   }
@@ -73,7 +74,8 @@ enum ImportPages {
     }
   }
 
-  private static func take(_ bytes: [UInt8], _ kind: Kind, _ visit: Visit) async throws -> Int {
+  /// - Returns: how many were taken, and how many were left out as was chosen.
+  private static func take(_ bytes: [UInt8], _ kind: Kind, _ visit: Visit) async throws -> (taken: Int, left: Int) {
     let area = try visit.staffArea()
     let contents = try await read(bytes, kind, area, visit)
     guard contents.faults.isEmpty else { throw Problem(sentence: visit.words.rosterProblems(count: contents.faults.count)) }
@@ -81,30 +83,33 @@ enum ImportPages {
     case .opinions(let reading):
       let drafts = reading.entries.map(\.draft)
       let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
-      return Int(try await visit.perform(try ImportForm.command(visit, taking: drafts, into: area, now: plan)).subject)
+      let taken = Int(try await visit.perform(try ImportForm.command(visit, taking: drafts, into: area, now: plan)).subject)
+      return (taken, drafts.count - taken)
     case .roster(let reading):
       let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
-      return Int(try await visit.perform(try ImportForm.command(visit, taking: reading.entries, into: area, now: plan)).subject)
+      let command = try ImportForm.command(visit, taking: reading.entries, into: area, now: plan)
+      return (Int(try await visit.perform(command).subject), command.unsaid == .leftOut ? plan.unsaid : 0)
     }
   }
 
-  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ problem: Problem?, _ visit: Visit) async throws -> HTML {
+  private static func preview(_ bytes: [UInt8], _ kind: Kind, _ problem: Problem?, _ visit: Visit) async throws -> Response {
     let words = visit.words
     let area = try visit.staffArea()
     let contents = try await read(bytes, kind, area, visit)
     let table = contents.table
     let shown: HTML = """
-      <table class="cards"><thead><tr>\(table.headings, { "<th>\($0)</th>" })</tr></thead><tbody>\(table.rows.prefix(5), { row in "<tr>\(row.cells, { "<td>\(String($0.prefix(40)))</td>" })</tr>" })</tbody></table>
+      <table class="cards"><thead><tr>\(table.headings, { "<th scope=\"col\">\($0)</th>" })</tr></thead><tbody>\(table.rows.prefix(5), { row in "<tr>\(zip(table.headings, row.cells), { "<td data-label=\"\($0.0)\">\(String($0.1.prefix(40)))</td>" })</tr>" })</tbody></table>
       """
     let top = Pieces.panel(words.rosterPreview, shown)
     let unread = ImportNotes.unread(contents.unread, table.otherSheets, words)
     guard contents.faults.isEmpty else {
-      return page(visit, kind, "\(ImportNotes.faults(contents.faults, words))\(unread)\(top)")
+      return refused(visit, kind, problem, contents.faults.count, "\(ImportNotes.faults(contents.faults, words))\(unread)", top)
     }
     let kept = ImportForm.bound(try visit.institution.files.keep(bytes), visit, in: area)
-    func form(_ plan: Version, _ count: Int, _ fields: (FormView) -> HTML) -> HTML {
+    // Where an answer of the form decides how many are taken, its button says no number.
+    func form(_ plan: Version, _ count: Int?, _ fields: (FormView) -> HTML) -> HTML {
       let form = FormView(visit, kind.route, problem, hidden: [(ImportForm.kept.name, kept)], version: plan)
-      return form.html(fields(form), button: words.rosterTake(count: count))
+      return form.html(fields(form), button: count.map { words.rosterTake(count: $0) } ?? words.rosterTakeThem)
     }
     switch contents {
     case .opinions(let reading):
@@ -118,19 +123,24 @@ enum ImportPages {
           "\(if: !plan.twins.isEmpty, form(ImportForm.repeated))\(if: unsaid > 0, form(giver, of: OpinionForm.kinds(words).map { ($0.value, $0.title) }))"
       }
       let verdict: HTML =
-        "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: drafts.count))</p>\(unread)\(ImportNotes.known(plan, reading.entries, words))"
-      return page(visit, kind, "\(verdict)\(form(plan.version, drafts.count - plan.twins.count, ask))\(twins)\(top)")
+        "<p class=\"done-note\">\(words.rosterReady(count: drafts.count))</p>\(unread)\(ImportNotes.known(plan, reading.entries, words))"
+      return visit.page(
+        page(visit, kind, "\(verdict)\(form(plan.version, plan.twins.isEmpty ? drafts.count : nil, ask))\(twins)\(top)"))
     case .roster(let reading):
       let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
-      guard plan.unclear.isEmpty else { return page(visit, kind, "\(ImportNotes.unclear(plan.unclear, words))\(unread)\(top)") }
+      guard plan.unclear.isEmpty else {
+        return refused(visit, kind, problem, plan.unclear.count, "\(ImportNotes.unclear(plan.unclear, words))\(unread)", top)
+      }
       let agree: (FormView) -> HTML = { form in
         let unsaid = ImportForm.unsaid.hint { $0.rosterUnsaidHint(count: plan.unsaid) }
         return
           "\(if: plan.unsaid > 0, form(unsaid, of: ImportForm.unsaids(words)))\(if: !plan.questions.isEmpty, form(ImportForm.agreed))"
       }
       let verdict: HTML =
-        "\(problem?.summary())<p class=\"done-note\">\(words.rosterReady(count: reading.entries.count))</p>\(unread)\(ImportNotes.plan(plan, words))"
-      return page(visit, kind, "\(verdict)\(form(plan.version, plan.added + plan.changed, agree))\(ImportNotes.changes(plan, words))\(top)")
+        "<p class=\"done-note\">\(words.rosterReady(count: reading.entries.count))</p>\(unread)\(ImportNotes.plan(plan, words))"
+      let count = plan.unsaid == 0 ? plan.added + plan.changed : nil
+      return visit.page(
+        page(visit, kind, "\(verdict)\(form(plan.version, count, agree))\(ImportNotes.changes(plan, words))\(top)"))
     }
   }
 
@@ -139,20 +149,38 @@ enum ImportPages {
     guard let name = try? ImportForm.kept(visit, in: try visit.staffArea()), let kept = try visit.institution.files.bytes(of: name) else {
       return try upload(visit, kind, problem)
     }
-    return visit.page(try await preview(kept, kind, problem, visit))
+    return try await preview(kept, kind, problem, visit)
   }
 
   private static func upload(_ visit: Visit, _ kind: Kind, _ problem: Problem?) throws -> Response {
     _ = try visit.staffArea()
-    let form = FormView(visit, kind.route, problem)
-    let panel: HTML = "<div class=\"panel\">\(form.html(form(kind.file), button: visit.words.rosterPreviewButton))</div>"
-    return visit.page(page(visit, kind, "\(problem?.summary())\(panel)"))
+    // The answer to a preview was kept while somebody signed in; its file has to be sent again.
+    let isWaiting = visit.drafts.keys.contains { $0.hasPrefix(kind.route.path + " ") }
+    let told: HTML = isWaiting ? "<p class=\"due-note\" role=\"status\">\(visit.words.rosterSendAgain)</p>" : ""
+    return visit.page(page(visit, kind, "\(told)\(upload(visit, kind, problem))"))
   }
 
-  private static func page(_ visit: Visit, _ kind: Kind, _ content: HTML) -> HTML {
+  /// The form for a file.
+  private static func upload(_ visit: Visit, _ kind: Kind, _ problem: Problem?) -> HTML {
+    let form = FormView(visit, kind.route, problem)
+    return "<div class=\"panel\">\(form.html(form(kind.file), button: visit.words.rosterPreviewButton))</div>"
+  }
+
+  /// All that is wrong with a file, and the form for a better one.
+  ///
+  /// - Parameter problem: why its preview comes back, which is told besides, and has a status of its own, unless it only says that there
+  ///   are so many faults.
+  private static func refused(_ visit: Visit, _ kind: Kind, _ problem: Problem?, _ count: Int, _ faults: HTML, _ top: HTML) -> Response {
+    let isOfFile = problem == nil || problem?.sentence == visit.words.rosterProblems(count: count)
+    if isOfFile { visit.page.say(nil) }
+    let form: HTML = upload(visit, kind, isOfFile ? nil : problem)
+    return visit.page(page(visit, kind, "\(form)\(top)", above: faults), status: isOfFile ? .unprocessableContent : .ok)
+  }
+
+  private static func page(_ visit: Visit, _ kind: Kind, _ content: HTML, above: HTML = "") -> HTML {
     let title = kind == .opinions ? visit.words.ledgerImport : visit.words.rosterImport
     return Layout.page(
       visit, title: title, face: .workbench,
-      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list)], "<h1>\(title)</h1>\(content)")
+      crumbs: [(kind == .opinions ? visit.words.commonLedger : visit.words.commonRoster, kind.list)], "\(above)<h1>\(title)</h1>\(content)")
   }
 }

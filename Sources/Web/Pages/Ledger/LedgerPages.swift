@@ -101,7 +101,8 @@ enum LedgerPages {
     let search = query.isBlank ? nil : try LedgerSearch(query, in: area, before: cursor, reading.tx)
     let lines = try search?.lines ?? OpinionTable.page(of: area, states: state.map { [$0] } ?? [], before: cursor, reading.tx)
     let here = search != nil ? Route.ledger().with("q", query) : state.map { Route.ledger().with("state", $0.rawValue) } ?? Route.ledger()
-    let more: HTML = lines.last(ofFull: 50).map { Pieces.more(visit, here.with("before", $0.opinion.id)) } ?? ""
+    let next = search.map(\.next) ?? lines.last(ofFull: 50)?.opinion.id
+    let more: HTML = next.map { Pieces.more(visit, here.with("before", $0)) } ?? ""
     let all = state == nil && search == nil
     let tabs: HTML = """
       <nav class="tabs" aria-label="\(words.ledgerStates)"><a href="\(visit.link(Route.ledger()))"\(if: all, " aria-current=\"page\"")>\(words.ledgerAll)</a>\(Opinion.State.allCases, { "<a href=\"\(visit.link(Route.ledger().with("state", $0.rawValue)))\"\(if: search == nil && $0 == state, " aria-current=\"page\"")>\(words.state($0))</a>" })</nav>
@@ -111,6 +112,7 @@ enum LedgerPages {
       search?.isCut == true
       ? "<p class=\"due-note\" role=\"status\">\(words.ledgerSearchCut(characters: LedgerSearch.mostCharacters, words: LedgerSearch.mostWords))</p>"
       : ""
+    let open: HTML = search?.isOpen == true ? "<p class=\"due-note\" role=\"status\">\(words.ledgerSearchOn)</p>" : ""
     let table: HTML = """
       <table class="cards"><thead><tr><th>\(words.ledgerNumber)</th><th>\(words.ledgerText)</th><th>\(words.ledgerChannel)</th><th>\(words.ledgerState)</th></tr></thead><tbody>\(lines, { row(visit, $0, reading.now) })</tbody></table>
       """
@@ -119,7 +121,7 @@ enum LedgerPages {
       """
       <h1>\(words.commonLedger)</h1><p><a class="button" href="\(visit.link(Route.takeOpinion()))">\(words.todayTake)</a>\(if: visit.may(ImportOpinions.self, in: area), "<a class=\"button quiet\" href=\"\(visit.link(Route.importOpinions()))\">\(words.ledgerImport)</a>")</p>
       <form action="\(visit.link(Route.ledger()))" method="get" role="search"><div class="field"><label for="q">\(words.ledgerSearch)</label><input id="q" name="q" value="\(query)"></div><button class="button quiet">\(words.ledgerSearchButton)</button></form>
-      \(cut)\(tabs)\(lines.isEmpty ? none : table)\(more)
+      \(ImportNotes.done(visit) { words.ledgerImported(count: $0) })\(cut)\(open)\(tabs)\(lines.isEmpty ? none : table)\(more)
       """)
   }
 
@@ -152,7 +154,7 @@ enum LedgerPages {
     return visit.page(
       Layout.page(
         visit.visit, title: words.todayTake, face: .workbench, crumbs: [(words.commonLedger, Route.ledger())],
-        "<h1>\(words.todayTake)</h1>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.ledgerSave))</div>"
+        "<h1>\(words.todayTake)</h1><div class=\"panel\">\(form.html(fields, button: words.ledgerSave))</div>"
       ))
   }
 

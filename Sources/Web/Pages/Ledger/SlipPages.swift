@@ -74,11 +74,11 @@ enum SlipPages {
   private static func search(_ visit: Visit, _ area: AreaCode, _ typed: String, _ fault: String) async throws -> Response {
     let words = visit.words
     let name = try await visit.institution.glance { try AreaTable.community(area, $0.tx).name }
-    let problem = fault.isEmpty ? nil : Problem(sentence: fault)
+    if !fault.isEmpty { visit.page.say(Problem(sentence: fault)) }
     return visit.page(
       Layout.page(
         visit, title: words.boardSlip, face: .board, crumbs: [(name, Route.community(area))],
-        "<h1>\(words.boardSlip)</h1>\(problem?.summary())<div class=\"panel\">\(field(visit, area, typed: typed, fault: fault))</div>"),
+        "<h1>\(words.boardSlip)</h1><div class=\"panel\">\(field(visit, area, typed: typed, fault: fault))</div>"),
       status: fault.isEmpty ? .ok : .notFound)
   }
 
@@ -115,7 +115,7 @@ enum SlipPages {
     return visit.page(
       Layout.page(
         visit, title: words.boardDoorSay, face: .board, crumbs: [(name, Route.community(area))],
-        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.boardSaySend))</div>"
+        "<h1>\(words.boardSayTitle)</h1><p class=\"sub\">\(words.boardSayIntro)</p><div class=\"panel\">\(form.html(fields, button: words.boardSaySend))</div>"
       ))
   }
 
@@ -141,7 +141,7 @@ enum SlipPages {
     return Layout.page(
       visit, title: words.boardSlipTitle(number: slip), face: .board, crumbs: [(community.name, Route.community(area))],
       """
-      \(new)\(problem?.summary())<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
+      \(new)<h1>\(words.boardSlipHead)</h1><div class="panel"><p class="slip-number">\(slip)</p><p>\(community.name) · \(words.date(line.recordedAt.day)) · \(words.channel(line.channel))</p>\(code)
       <p>\(Pieces.badge(words.state(line.opinion.state)))</p>\(answer)\(joined)\(waiting)
       <p class="note">\(words.boardSlipKeep)</p><button class="button quiet no-print" type="button" data-print hidden>\(words.commonPrint)</button></div>\(matter)
       """)

@@ -19,12 +19,12 @@ enum TwinPanels {
     let known = Set(group.map(\.opinion.id) + [line.opinion.id])
     let twins = try visit.house.twins.twins(of: line.text, in: line.opinion.area, except: known, reading.tx)
     guard !twins.isEmpty else { return "" }
+    let version = OpinionTable.version(of: [line] + group)
     let rows = twins.map { twin -> HTML in
       // An entry that follows another is joined by way of the one that leads; a settled one is only shown.
       guard twin.line.opinion.state.isOpen, twin.line.opinion.lead == nil else { return row(twin, visit) }
       let reason = visit.words.ledgerTwinsReason(why: twin.why.joined(separator: "、"))
       let known = [(JoinForm.lead.name, twin.line.opinion.id.description), (JoinForm.shared.name, reason)]
-      let version = OpinionTable.version(of: [line] + group)
       let form = FormView(visit, Route.followOpinion(line.opinion.id), problem, hidden: known, version: version)
       return row(twin, visit, form.html("", button: visit.words.ledgerTwinsJoin, quiet: true))
     }
@@ -75,11 +75,13 @@ enum TwinPanels {
   static func ofAgenda(_ visit: Visit, _ lines: [LedgerLine], _ reading: Reading) throws -> HTML {
     let words = visit.words
     let compared = compared(lines.map(\.text))
-    let groups = try TwinFinder.groups(among: compared).prefix(10).map { group -> HTML in
+    let found = TwinFinder.groups(among: compared).prefix(10)
+    let joined = try OpinionTable.groups(of: found.flatMap { $0.places.dropFirst().map { lines[$0].opinion.id } }, reading.tx)
+    let groups = found.map { group -> HTML in
       let members = group.places.map { lines[$0] }
       let why = group.why.joined(separator: "、")
       let known = members.map { ("opinion", $0.opinion.id.description) } + [(JoinForm.shared.name, words.ledgerTwinsReason(why: why))]
-      let version = OpinionTable.version(of: try members.dropFirst().flatMap { try OpinionTable.group(of: $0.opinion.id, reading.tx) })
+      let version = OpinionTable.version(of: members.dropFirst().flatMap { joined[$0.opinion.id] ?? [] })
       let form = FormView(visit, Route.joinInMeeting(), nil, hidden: known, version: version)
       return """
         <li>\(members, { "<p>\($0.slip) \(short($0.text))</p>" })<p class="note">\(words.ledgerTwinsHint(why: why))</p>\(form.html("", button: words.workmeetingTwinsJoin, quiet: true))</li>
@@ -87,9 +89,9 @@ enum TwinPanels {
     }
     let part = compared.count < lines.count ? words.workmeetingTwinsCompared(count: compared.count) : ""
     guard !groups.isEmpty || !part.isEmpty else { return "" }
-    let found: HTML =
+    let shown: HTML =
       groups.isEmpty ? "" : "<p class=\"hint\">\(words.workmeetingTwinsHint)</p><ul class=\"list\">\(groups, { $0 })</ul>"
-    return Pieces.panel(words.workmeetingTwins, id: "twins", "\(found)\(if: !part.isEmpty, "<p class=\"note\">\(part)</p>")")
+    return Pieces.panel(words.workmeetingTwins, id: "twins", "\(shown)\(if: !part.isEmpty, "<p class=\"note\">\(part)</p>")")
   }
 
   private static func row(_ twin: TwinFinder.Twin, _ visit: Visit, _ form: HTML = "") -> HTML {

@@ -148,7 +148,7 @@ enum MatterPages {
     return visit.page(
       Layout.page(
         visit, title: words.matterSignIn, face: .board,
-        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p>\(problem?.summary())<div class=\"panel\">\(form.html(fields, button: words.matterSignIn))</div>"
+        "<h1>\(words.matterSignIn)</h1><p class=\"sub\">\(title)</p><div class=\"panel\">\(form.html(fields, button: words.matterSignIn))</div>"
       ))
   }
 }

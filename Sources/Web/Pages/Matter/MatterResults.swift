@@ -122,7 +122,7 @@ struct MatterResults {
       }
     return """
       <article class="commitment"><h3><del>\(commitment.task)</del></h3><p>\(Pieces.badge(words.commitmentState(commitment.state), "red"))</p>
-      <p class="note">\(words.matterOwner)：\(commitment.owner) · \(reason)</p></article>
+      <p class="note">\(words.matterOwner)\(words.commonColon)\(commitment.owner) · \(reason)</p></article>
       """
   }
 
@@ -134,8 +134,8 @@ struct MatterResults {
       let late = line.daysLate(on: today)
       return """
         <article class="commitment"><h3>\(commitment.task)</h3><p>\(Pieces.badge(words.commitmentState(commitment.state), commitment.state == .accepted ? "green" : "teal"))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))</p>
-        <p class="note">\(words.matterOwner)：\(commitment.owner) · \(words.matterUntil)：\(words.shortDate(commitment.dueDay))\(if: commitment.dueDay != commitment.firstDueDay, " · \(words.matterFirstDue(day: words.shortDate(commitment.firstDueDay)))")\(if: !line.urgings.isEmpty, " · \(words.matterUrged(count: line.urgings.count))")</p>
-        \(if: !commitment.measure.isEmpty, "<p class=\"note\">\(words.matterMeasure)：\(commitment.measure)</p>")\(if: !line.steps.isEmpty, "<details><summary>\(words.matterStepCount(count: line.steps.count))</summary>\(CommitmentPages.steps(line, words))</details>")</article>
+        <p class="note">\(words.matterOwner)\(words.commonColon)\(commitment.owner) · \(words.matterUntil)\(words.commonColon)\(words.shortDate(commitment.dueDay))\(if: commitment.dueDay != commitment.firstDueDay, " · \(words.matterFirstDue(day: words.shortDate(commitment.firstDueDay)))")\(if: !line.urgings.isEmpty, " · \(words.matterUrged(count: line.urgings.count))")</p>
+        \(if: !commitment.measure.isEmpty, "<p class=\"note\">\(words.matterMeasure)\(words.commonColon)\(commitment.measure)</p>")\(if: !line.steps.isEmpty, "<details><summary>\(words.matterStepCount(count: line.steps.count))</summary>\(CommitmentPages.steps(line, words))</details>")</article>
         """
     }
     return Pieces.panel(words.matterCommitments, (rows + dropped.map(droppedPiece)).joined())
@@ -175,7 +175,7 @@ struct MatterResults {
     }
     let elsewhere: HTML =
       referral.map {
-        let result: HTML = $0.resultDay.map { day in "<p>\(words.date(day))：\(referral?.result ?? "")</p>" } ?? ""
+        let result: HTML = $0.resultDay.map { day in "<p>\(words.date(day))\(words.commonColon)\(referral?.result ?? "")</p>" } ?? ""
         return
           "<p class=\"due-note\">\(words.matterElsewhere(track: words.track($0.track), clause: reading.library.clauses[$0.track.clause]?.title ?? ""))</p><p>\($0.reason)</p>\(result)"
       } ?? ""

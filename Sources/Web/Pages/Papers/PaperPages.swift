@@ -80,8 +80,7 @@ enum PaperPages {
   }
 
   private static func sheet(_ visit: Visit, _ id: ID<Publication>, _ reading: Reading) throws -> HTML {
-    // What hangs on the board is written in Chinese, in whatever language somebody prints it.
-    let words = visit.house.words(in: .zhHans)
+    let words = visit.recordWords
     let paper = try PaperTable.find(id, reading.tx)
     let community = try AreaTable.community(paper.area, reading.tx)
     let url = visit.house.baseURL + Route.paper(id).path

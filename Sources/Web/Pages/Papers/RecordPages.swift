@@ -124,7 +124,7 @@ enum RecordPages {
     return Layout.page(
       visit, title: words.commonVerify, face: .board,
       """
-      <h1>\(words.papersVerifyTitle)</h1>\(problem?.summary())\(told)<p>\(words.papersVerifyIntro)</p>
+      <h1>\(words.papersVerifyTitle)</h1>\(told)<p>\(words.papersVerifyIntro)</p>
       <div class="panel">\(Pieces.facts(facts))</div>
       \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"\(Route.checkpoint().path)\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
       \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(saved)"))

@@ -44,7 +44,7 @@ struct LotPage {
       visit, title: words.lotTitle, face: .board,
       crumbs: [(community.name, Route.community(matter.area)), (matter.title, Route.publicMatter(matter.id))],
       """
-      <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>\(problem?.summary())
+      <h1>\(words.lotTitle)</h1><p class="sub">\(matter.title) · \(words.citation(of: "3.3b", in: reading.library.clauses))</p>
       \(if: lots.isEmpty, none)\(try shown.map(one).joined())
       """)
   }

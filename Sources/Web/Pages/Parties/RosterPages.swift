@@ -57,7 +57,7 @@ enum RosterPages {
       ? "<a class=\"button\" href=\"\(visit.link(Route.importRoster()))\">\(words.rosterImport)</a><a class=\"button quiet\" href=\"\(visit.link(Route.newPerson()))\">\(words.rosterNew)</a>"
       : ""
     let imported: HTML =
-      Int(visit.query("imported")).map { "<p class=\"done-note\" role=\"status\">\(words.rosterImported(count: $0))</p>" } ?? ""
+      ImportNotes.done(visit) { words.rosterImported(count: $0) }
     return Layout.page(
       visit, title: words.commonRoster, face: .workbench,
       """
@@ -89,14 +89,15 @@ enum RosterPages {
     let line = try PersonTable.find(id, in: area, reading.tx)
     guard !line.isErased else { return frame(visit, words.rosterErased, problem, "") }
     let saved: HTML = visit.query("saved").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.rosterSaved)</p>"
+    let version = try PersonTable.version(of: id, in: area, reading.tx)
     var editing: HTML = ""
     if visit.may(SavePerson.self, in: area) {
-      let form = FormView(visit, Route.person(id), problem, version: try PersonTable.version(of: id, in: area, reading.tx))
+      let form = FormView(visit, Route.person(id), problem, version: version)
       editing = form.html(fields(form, line, try PersonTable.sealed(of: id, reading)), button: words.rosterSave)
     }
     var erasing: HTML = ""
     if visit.may(ErasePerson.self, in: area) {
-      let form = FormView(visit, Route.erasePerson(id), problem)
+      let form = FormView(visit, Route.erasePerson(id), problem, version: version)
       erasing = form.html(form(ErasePersonForm.isSure), button: words.rosterErase, quiet: true)
     }
     let rights = Pieces.panel(
@@ -121,7 +122,7 @@ enum RosterPages {
   {
     Layout.page(
       visit, title: title, face: .workbench, crumbs: [(visit.words.commonRoster, Route.roster())],
-      "\(saved)<h1>\(title)</h1>\(problem?.summary())\(if: !form.bytes.isEmpty, "<div class=\"panel\">\(form)</div>")\(more)")
+      "\(saved)<h1>\(title)</h1>\(if: !form.bytes.isEmpty, "<div class=\"panel\">\(form)</div>")\(more)")
   }
 
   private struct Exported: Encodable {
@@ -164,7 +165,7 @@ enum RosterPages {
     return Layout.page(
       visit, title: words.rosterOrganisations, face: .workbench, crumbs: [(words.commonRoster, Route.roster())],
       """
-      <h1>\(words.rosterOrganisations)</h1>\(problem?.summary())<ul class="list panel">\(list, { "<li>\($0.name) <span class=\"note\">\(words.party($0.kind)) \($0.contact)</span></li>" })</ul>\(adding)
+      <h1>\(words.rosterOrganisations)</h1><ul class="list panel">\(list, { "<li>\($0.name) <span class=\"note\">\(words.party($0.kind)) \($0.contact)</span></li>" })</ul>\(adding)
       """)
   }
 }

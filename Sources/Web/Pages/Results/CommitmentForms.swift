@@ -42,14 +42,25 @@ struct CommitmentForms {
   private func descriptionForm() throws -> HTML {
     let form = FormView(visit, Route.describeCommitment(id), problem, version: line.descriptionVersion)
     let commitment = line.commitment
-    let choice: OwnerChoice =
-      commitment.ownerKind == .community ? .community : line.organisation.map { .registered($0) } ?? OwnerChoice.other
     let organisations = try OrganisationTable.list(in: matter.area, reading.tx)
+    let choice = try owner(among: organisations)
+    let name = choice == nil || choice == .other ? commitment.owner : ""
     let fields: HTML =
-      "\(form(CommitmentForm.measure, commitment.measure))\(CommitmentPages.ownerFields(form, organisations, words, choice, name: choice == .other ? commitment.owner : ""))"
+      "\(form(CommitmentForm.measure, commitment.measure))\(CommitmentPages.ownerFields(form, organisations, words, choice, name: name))"
     guard commitment.measure.isEmpty else { return form.folded(words.resultsDescribe, fields, button: words.resultsDescribeSend) }
     return
       "<details open><summary>\(words.resultsDescribe)</summary>\(form.html(fields, button: words.resultsDescribeSend))</details>"
+  }
+
+  /// Who carries it out, as far as it is known: at the meeting a name was written down, which may be anybody's.
+  private func owner(among organisations: [OrganisationLine]) throws -> OwnerChoice? {
+    let commitment = line.commitment
+    if let known = line.organisation { return .registered(known) }
+    guard commitment.measure.isEmpty else { return commitment.ownerKind == .community ? .community : .other }
+    if let named = organisations.first(where: { $0.name == commitment.owner }) { return .registered(named.id) }
+    let community = try AreaTable.community(matter.area, reading.tx).name
+    let isOwn = commitment.owner.hasPrefix(community) || commitment.owner == visit.recordWords.resultsOwnCommunity
+    return isOwn ? .community : nil
   }
 
   private func reportForm(isPaper: Bool) -> HTML {

@@ -112,14 +112,13 @@ enum CommitmentPages {
           ]
         return Layout.page(
           visit.visit, title: commitment.task, face: .workbench, crumbs: back,
-          "<h1>\(commitment.task)</h1><p class=\"sub\">\(matter.title)</p>\(problem?.summary())\(content)")
+          "<h1>\(commitment.task)</h1><p class=\"sub\">\(matter.title)</p>\(content)")
       })
   }
 
   /// 督促函 — a letter that is ready to be printed and handed over.
   private static func letter(_ visit: Visit, _ id: ID<Commitment>, _ reading: Reading) throws -> HTML {
-    // A letter is written in Chinese, in whatever language somebody prints it.
-    let words = visit.house.words(in: .zhHans)
+    let words = visit.recordWords
     let line = try CommitmentTable.find(id, reading.tx)
     let matter = try MatterTable.find(line.commitment.matter, reading.tx)
     guard visit.member.acts(as: Role.committee.union([.township]), in: matter.area) else { throw AccessError.notFound }

@@ -8,15 +8,21 @@ import Secrets
 enum OwnerPages {
   static func add(to routes: Routes) {
     routes.get(Route.owner) { try await page($0, nil) }
-    step(routes, Route.owner) { try CommitmentReportForm.owner.command($0, on: $1, link: $2) }
-    step(routes, Route.ownerAnswer) { try UrgingAnswerForm.owner.command($0, on: $1, link: $2) }
+    step(routes, Route.owner, [CommitmentReportForm.owner.text, CommitmentReportForm.owner.late]) {
+      try CommitmentReportForm.owner.command($0, on: $1, link: $2)
+    }
+    step(routes, Route.ownerAnswer, [UrgingAnswerForm.owner.text]) { try UrgingAnswerForm.owner.command($0, on: $1, link: $2) }
   }
 
   /// Does one command on the commitment of the link, and comes back to its page.
+  ///
+  /// - Parameter written: the fields in which somebody writes: they are shown with their labels also where the link is no more.
   private static func step(
-    _ routes: Routes, _ address: AddressOf<String>, _ command: @escaping @Sendable (Visit, CommitmentLine, String) throws -> any Command
+    _ routes: Routes, _ address: AddressOf<String>, _ written: [Field<String>],
+    _ command: @escaping @Sendable (Visit, CommitmentLine, String) throws -> any Command
   ) {
     routes.post(address, again: { try await page($0, $1) }) { visit in
+      for field in written { visit.page.note(field) }
       let (token, line) = try await open(visit)
       try await visit.limit("owner", burst: 20, perMinute: 10)
       try await visit.perform(try command(visit, line, token))
@@ -45,7 +51,7 @@ enum OwnerPages {
     let late = line.daysLate(on: today)
     let isOpen = commitment.state == .open && Act.reportProgress.stages.contains(matter.stage)
     let urgings = line.urgings.filter { $0.answer.isEmpty && isOpen }.map { urging -> HTML in
-      "<li><p>\(words.moment(urging.at))：\(urging.text)</p>\(answerForm(urging, visit, token, problem))</li>"
+      "<li><p>\(words.moment(urging.at))\(words.commonColon)\(urging.text)</p>\(answerForm(urging, visit, token, problem))</li>"
     }
     let report: HTML =
       isOpen
@@ -60,7 +66,7 @@ enum OwnerPages {
       Layout.page(
         visit, title: commitment.task, face: .board,
         """
-        \(sent)<h1>\(commitment.task)</h1><p class="sub">\(community.name) · <a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></p>\(problem?.summary())
+        \(sent)<h1>\(commitment.task)</h1><p class="sub">\(community.name) · <a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></p>
         <p>\(Pieces.badge(words.commitmentState(commitment.state)))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))</p>\(Pieces.facts(facts))
         \(if: !urgings.isEmpty, Pieces.panel(words.matterOwnerUrged, "<ul class=\"list\">\(urgings, { $0 })</ul>"))\(report)
         \(Pieces.panel(words.matterSteps, CommitmentPages.steps(line, words)))

@@ -7,7 +7,11 @@ import Institution
 enum ResultsPages {
   static func add(to routes: Routes) {
     routes.members.get(Route.results) { try await page($0, nil) }
-    step(routes, Route.adoptPoints, "commitments") { try AdoptionForm.command($0, for: $1) }
+    step(routes, Route.adoptPoints, "commitments") { visit, id in
+      let points = try await visit.institution.read { try AdoptionTable.of(id, $0.tx) }
+      return try AdoptionForm.command(
+        visit, for: id, texts: Dictionary(points.map { ($0.point, $0.text) }, uniquingKeysWith: { first, _ in first }))
+    }
     routes.members.post(Route.makeCommitment, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let point = try? CommitmentForm.point.read(visit.form.all(CommitmentForm.point.name))
@@ -35,9 +39,9 @@ enum ResultsPages {
 
   private static func step<C: Command>(
     _ routes: Routes, _ address: AddressOf<ID<Matter>>, _ anchor: String,
-    _ command: @escaping @Sendable (MemberVisit, ID<Matter>) throws -> C
+    _ command: @escaping @Sendable (MemberVisit, ID<Matter>) async throws -> C
   ) {
-    routes.members.act(address, again: page, then: { Route.results($0).at(anchor) }) { try command($0, $1) }
+    routes.members.act(address, again: page, then: { Route.results($0).at(anchor) }) { try await command($0, $1) }
   }
 
   /// The community and its township see what follows; a department only what itself asked for (3.6d).

@@ -48,7 +48,8 @@ struct ResultsPanels {
     let none: HTML = "<p class=\"note\">\(words.resultsNoCommitments)</p>"
     var forms = HTML()
     if may(.publishProgress), lines.contains(where: { $0.commitment.state != .withdrawn }) {
-      let form = FormView(visit, Route.publishProgress(matter.id), problem, version: CommitmentTable.version(of: lines))
+      let version = try CommitmentTable.publishingVersion(of: lines, matter.id, reading.tx)
+      let form = FormView(visit, Route.publishProgress(matter.id), problem, version: version)
       forms =
         forms
         + form.folded(

@@ -36,7 +36,7 @@ enum AccountPages {
     return Layout.page(
       visit, title: words.settingsAccounts, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
-      <h1>\(words.settingsAccounts)</h1>\(problem?.summary())<ul class="list panel">\(rows, { $0 })</ul>
+      <h1>\(words.settingsAccounts)</h1><ul class="list panel">\(rows, { $0 })</ul>
       <div class="panel">\(try opening(visit, problem, reading))</div>
       """)
   }

@@ -46,7 +46,7 @@ enum CalendarPages {
       Layout.page(
         visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
         """
-        <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: visit.institution.library.calendar.lastKnownYear))</p>\(problem?.summary())
+        <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: visit.institution.library.calendar.lastKnownYear))</p>
         <div class="panel">\(counting(visit))</div>\(importing)
         """))
   }

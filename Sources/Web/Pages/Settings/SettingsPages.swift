@@ -82,11 +82,37 @@ extension Words {
 
   /// What a line of the journal says of the state before and after; nothing where the command's own name says it.
   fileprivate func change(of line: JournalLine) -> String {
-    guard let after = journalState(line.after) else { return "" }
-    return journalState(line.before).map { "\($0)→\(after)" } ?? "→\(after)"
+    let (before, after) = line.facts
+    guard let after else { return "" }
+    let now = fact(after)
+    return before.map { $0 == after ? now : "\(fact($0))→\(now)" } ?? now
   }
+}
 
-  private func journalState(_ code: String) -> String? {
-    Stage(rawValue: code).map(stage) ?? Opinion.State(rawValue: code).map(state) ?? Commission.State(rawValue: code).map(commissionState)
+extension Words {
+  /// What a line of the journal says.
+  func fact(_ fact: JournalFact) -> String {
+    switch fact {
+    case .stage(let stage): self.stage(stage)
+    case .opinion(let state): self.state(state)
+    case .commission(let state): commissionState(state)
+    case .post(let kind): post(kind)
+    case .seat(.chair): boardChair
+    case .seat(.member): boardMember
+    case .community(let area): termJournalCommunity(code: area)
+    case .plain(let plain): term("termJournal", plain.term)
+    case .counted(let counted, let count): text("termJournalCounted" + counted.rawValue.capitalizedFirst, ["count": String(count)])
+    case .roster(let lines, let new, let changed): termJournalRoster(lines: lines, new: new, changed: changed)
+    case .workMeeting(let decided, let topics): termJournalMeeting(decided: decided, topics: topics)
+    case .until(let day): termJournalUntil(day: date(day))
+    }
+  }
+}
+
+extension JournalFact.Plain {
+  /// Its code in one word.
+  fileprivate var term: String {
+    let words = rawValue.split(separator: " ").map(String.init)
+    return words.prefix(1).joined() + words.dropFirst().map(\.capitalizedFirst).joined()
   }
 }

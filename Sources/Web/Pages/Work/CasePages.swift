@@ -12,11 +12,11 @@ enum CasePages {
     routes.members.get(Route.matter) { try await page($0, nil) }
     step(routes, Route.approveTopic) { ApproveTopic($0, lateReason: try StepForm.late($1)) }
     step(routes, Route.returnTopic) { try StepForm.returnTopic($1, of: $0) }
-    step(routes, Route.approvePlan) { try StepForm.approvePlan($1, of: $0) }
+    step(routes, Route.approvePlan) { try StepForm.seen($1, $0, ApprovePlan.init) }
     step(routes, Route.returnPlan) { try StepForm.returnPlan($1, of: $0) }
     step(routes, Route.openMeeting, to: Route.meeting) { OpenMeeting($0, lateReason: try StepForm.late($1)) }
     step(routes, Route.moveStalled) { try StepForm.move($1, $0) }
-    step(routes, Route.sealDossier) { try StepForm.sealDossier($1, of: $0) }
+    step(routes, Route.sealDossier) { try StepForm.seen($1, $0, SealDossier.init) }
     step(routes, Route.writeFinding) { try FindingForm.writing($1, on: $0) }
     step(routes, Route.closeFinding) { try FindingForm.closing($1, on: $0) }
     step(routes, Route.reopenFinding) { try FindingForm.reopening($1, on: $0) }
@@ -87,7 +87,7 @@ enum CasePages {
       visit, title: matter.title, face: .workbench, crumbs: PlanPages.matterCrumbs(visit),
       """
       <p>\(Pieces.badge(words.stage(matter.stage)))<span class="note">\(words.matterNumber(number: matter.number)) · \(matter.entryTitle) · <a href="\(visit.link(Route.publicMatter(id)))">\(words.caseOnBoard)</a></span></p>
-      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))\(problem?.summary())
+      <h1>\(matter.title)</h1>\(Pieces.paragraphs(matter.question))
       \(Road.html(Road.stops(of: matter, events: events, firstOpinion: opinions.first?.takenAt.day, openCommitments: openCommitments), words))\(notes)
       \(stalled(matter, roles, due, visit, problem))\(try nextStep(matter, roles, due, visit, problem, reading))
       <div class="cols"><div>\(servicePanel(matter, plan, roles, visit, problem, reading))\(try postingPanel(matter, papers, roles, visit, problem, reading))\(try FindingPanel(visit: visit, matter: matter, roles: roles, reading: reading, problem: problem).html())\(try dossier(matter, roles, due, visit, problem, reading))</div>

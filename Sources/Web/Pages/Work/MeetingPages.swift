@@ -9,8 +9,10 @@ enum MeetingPages {
     routes.members.get(Route.meeting) { try await meeting($0, nil) }
     routes.members.post(Route.attend, again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.perform(try MeetingForm.arrival(visit, at: id))
-      return visit.redirect(Route.meeting(id))
+      let command = try MeetingForm.arrival(visit, at: id)
+      let there = command.people.count - Int(try await visit.perform(command).subject)
+      let page = Route.meeting(id)
+      return visit.redirect(there > 0 ? page.with(Self.there, there) : page)
     }
     step(routes, Route.recordStatement, on: \.point) { try MeetingForm.statement($1, at: $0) }
     step(routes, Route.recordVote, on: \.point) { try MeetingForm.vote($1, at: $0) }
@@ -18,11 +20,14 @@ enum MeetingPages {
     step(routes, Route.decide, on: \.point) { try MeetingForm.decision($1, at: $0) }
     routes.members.post(Route.closeMeeting, again: { try await meeting($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
-      try await visit.perform(try StepForm.closeMeeting(visit, of: id))
+      try await visit.perform(try StepForm.seen(visit, id, CloseMeeting.init))
       return visit.redirect(Route.report(id))
     }
     MinutesPages.add(to: routes)
   }
+
+  /// How many of those who were ticked had signed in before, in the page's query.
+  private static let there = "there"
 
   /// A record of one point, which the page comes back to.
   private static func step<C: Command>(
@@ -59,8 +64,10 @@ enum MeetingPages {
       \(attend(MeetingForm.names))\(attend(MeetingForm.kind, of: PartyKind.allCases.map { ($0, words.party($0)) }, none: words.formChoosePlease))
       \(attend(MeetingForm.way, of: [(.roll, words.termWayRoll), (.sheet, words.termWaySheet)], .roll))
       """
+    let before: HTML =
+      Int(visit.query(there)).map { "<p class=\"done-note\" role=\"status\">\(words.meetingThere(count: $0))</p>" } ?? ""
     let present: HTML =
-      "<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
+      "\(before)<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
     let decided = Set(meeting.results.map(\.point))
     let open = plan.points.filter { !decided.contains($0.id) }
     let online: HTML =

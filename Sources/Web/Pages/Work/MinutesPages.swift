@@ -45,14 +45,17 @@ enum MinutesPages {
       let fields = form(MinutesForm.speaker, of: meeting.attendance.map { ($0.id, $0.name) }) + form(MinutesForm.text)
       ask = Pieces.panel(words.meetingAskCorrection, form.html(fields, button: words.meetingAskCorrection))
     }
-    let maySign = isOpen && visit.may(SignMinutes.self, in: matter.area)
-    let sign = FormView(visit, Route.signMinutes(id), problem, version: try PaperVersion.minutes(of: matter, reading.tx))
+    var sign = HTML()
+    if isOpen, visit.may(SignMinutes.self, in: matter.area) {
+      let form = FormView(visit, Route.signMinutes(id), problem, version: try PaperVersion.minutes(of: matter, reading.tx))
+      sign = form.html("", button: words.meetingSign)
+    }
     return PlanPages.frame(
       visit, matter, words.caseMinutes, problem, [], reading,
       """
       \(signed)<article class="panel" lang="zh-Hans"><h2>\(text.title)</h2>\(Pieces.paperBody(text.body, heading: .detail))</article>
       \(if: !open.isEmpty, Pieces.panel(words.meetingCorrections, "<ul class=\"list\">\(rows, { $0 })</ul>"))
-      \(ask)\(if: maySign, sign.html("", button: words.meetingSign))
+      \(ask)\(sign)
       """)
   }
 

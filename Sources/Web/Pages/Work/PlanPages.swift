@@ -161,8 +161,17 @@ enum PlanPages {
     guard visit.context.member != nil else { throw AccessError.signIn }
     guard visit.member.acts(as: act.roles, in: matter.area) else { throw AccessError.forbidden(needed: act.roles, clause: act.clause) }
     let asItStands = matter
-    try matter.take(act)
+    do { try matter.take(act) } catch {
+      // Whoever only opens the page of a step did nothing that could be refused.
+      guard visit.request.method != .post else { throw error }
+      throw NotTheTime(matter: asItStands)
+    }
     return asItStands
+  }
+
+  /// The page of a step was opened that is over, or not due yet.
+  struct NotTheTime: Error {
+    let matter: Matter
   }
 
   /// The way back from a matter: to the community's matters, or, for those from above, to their desk.
@@ -184,6 +193,6 @@ enum PlanPages {
     return Layout.page(
       visit, title: title, face: .workbench,
       crumbs: matterCrumbs(visit) + [(matter.title, Route.matter(matter.id))],
-      "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(problem?.summary())\(content)")
+      "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(content)")
   }
 }

@@ -30,7 +30,7 @@ struct PointPanel {
     let votes = meeting.votes.filter { $0.point == point.id }
     let dissents = meeting.dissents.filter { $0.point == point.id }
     return
-      "<ul class=\"list\">\(statements, { "<li><b>\(meeting.name(of: $0.speaker))</b>：\($0.text)</li>" })\(votes, { "<li>\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</li>" })\(dissents, { "<li>\(Pieces.badge(words.meetingDissent, "amber"))\($0.by.map { meeting.name(of: $0) } ?? words.meetingOneResident)：\($0.text)</li>" })</ul>"
+      "<ul class=\"list\">\(statements, { "<li><b>\(meeting.name(of: $0.speaker))\(words.commonColon)</b>\($0.text)</li>" })\(votes, { "<li>\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</li>" })\(dissents, { "<li>\(Pieces.badge(words.meetingDissent, "amber"))\($0.by.map { meeting.name(of: $0) } ?? words.meetingOneResident)：\($0.text)</li>" })</ul>"
   }
 
   private func form(_ route: Route, version: Version? = nil) -> FormView {
@@ -65,7 +65,7 @@ struct PointPanel {
       let known = promises.indices.contains(number) ? promises[number] : nil  // safe: it was just asked
       return form(row.owner, known?.owner) + form(row.task, known?.task) + form(row.due, known?.dueDay)
     }
-    let more = max(3, min(promises.count + 1, MeetingForm.mostPromises))
+    let more = max(MeetingForm.fewestPromises, min(promises.count + 1, MeetingForm.mostPromises))
     let fields: HTML = """
       \(form(MeetingForm.outcome, of: Outcome.allCases.map { ($0, words.outcome($0)) }, result?.outcome))\(form(MeetingForm.opinion, result?.text))
       <fieldset class="field"><legend>\(words.matterCommitments)</legend>\(row(0))</fieldset>\(form.fold(words.meetingMoreCommitments) { "\(1..<more, { row($0) })" })

@@ -54,13 +54,13 @@ enum WorkMeetingPages {
     let bare: HTML =
       "<p class=\"due-note\">\(words.workmeetingNoCatalogue) <a href=\"\(visit.link(Route.catalogue()))\">\(words.boardCatalogue)</a></p>"
     let gone = form.isSent ? try settled(WorkMeetingForm.sent(visit.form).opinions, agenda.map(\.line), area, reading) : []
+    let groups = try OpinionTable.groups(of: agenda.filter { $0.joined > 0 }.map(\.line.opinion.id), reading.tx)
     let items =
-      try agenda.map { try item(form, $0.line, joined: $0.joined, entries, reading) }
-      + gone.map { try item(form, $0, joined: 0, entries, reading) }
+      agenda.map { item(form, $0.line, groups[$0.line.opinion.id] ?? [$0.line], entries) } + gone.map { item(form, $0, [$0], entries) }
     return Layout.page(
       visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, Route.matters())],
       """
-      <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>\(problem?.summary())
+      <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>
       \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(try TwinPanels.ofAgenda(visit, agenda.map(\.line), reading))
       \(form.html("<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
       """)
@@ -69,7 +69,7 @@ enum WorkMeetingPages {
   /// Opinions a form speaks of that left the agenda while it was filled: what was written on them is shown once more.
   private static func settled(_ sent: [ID<Opinion>], _ agenda: [LedgerLine], _ area: AreaCode, _ reading: Reading) throws -> [LedgerLine] {
     let known = Set(agenda.map(\.opinion.id))
-    return try sent.filter { !known.contains($0) }.prefix(100).compactMap { id in
+    return try sent.filter { !known.contains($0) }.prefix(OpinionTable.mostOnAgenda).compactMap { id in
       do {
         let line = try OpinionTable.find(id, reading.tx)
         return line.opinion.area == area ? line : nil
@@ -79,15 +79,13 @@ enum WorkMeetingPages {
     }
   }
 
-  private static func item(
-    _ form: FormView, _ line: LedgerLine, joined: Int, _ entries: [CatalogueEntry], _ reading: Reading
-  ) throws -> HTML {
+  private static func item(_ form: FormView, _ line: LedgerLine, _ group: [LedgerLine], _ entries: [CatalogueEntry]) -> HTML {
     let words = form.visit.words
     let item = WorkMeetingForm.Item(line.opinion.id)
     let outcomes: [(value: Opinion.State, title: String)] = [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
       ($0, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
     }
-    let group = joined > 0 ? try OpinionTable.group(of: line.opinion.id, reading.tx) : [line]
+    let joined = group.count - 1
     return """
       <section class="panel">\(form.seen(item.seen.name, [OpinionTable.version(of: group).text]))<h2>\(line.slip)\(if: joined > 0, " · \(words.workmeetingJoined(count: joined))")</h2>\(Pieces.paragraphs(String(line.text.prefix(400))))
       \(form(item.decision, of: outcomes, none: words.workmeetingLater))
