@@ -1,4 +1,8 @@
-"""The server beside the release before: both on data they made themselves, turn by turn, one round after the other."""
+"""The server beside the release before: both on data they made themselves, turn by turn, each round by servers started anew.
+
+How the threads of a process come to share the allocator's arenas differs from start to start and moves an answer's cost by a third; within one
+process it stays. So a round is a start, and the medians are of starts.
+"""
 import contextlib
 import http.client
 import re
@@ -24,16 +28,13 @@ def kinds(site):
     }
 
 
-def turns(given, ours, theirs):
-    """Results of both, one pair a round; who goes first changes, so that a machine that slows down favours nobody."""
-    pairs = []
-    for number in range(given.rounds):
-        if number % 2:
-            older, newer = theirs(), ours()
-        else:
-            newer, older = ours(), theirs()
-        pairs.append((newer, older))
-    return pairs
+def turn(number, ours, theirs):
+    """Results of both; who goes first changes from round to round, so that a machine that slows down favours nobody."""
+    if number % 2:
+        older, newer = theirs(), ours()
+    else:
+        newer, older = ours(), theirs()
+    return newer, older
 
 
 def shown(port, asks):
@@ -80,41 +81,50 @@ def run(given, start, make, query_of, folder):
     """Prints the table; true when no bar is short."""
     table = Beside()
     builds = {"now": given.build, "before": given.before}
-    with contextlib.ExitStack() as stack:
-        sites = {}
-        for name, build in builds.items():
-            data = folder / f"beside-{name}"
-            make(given, data, build=build)
-            server = stack.enter_context(start(build, data, folder / "yishi.log"))
-            site = Site(server.port, query_of(data), given.password)
+    data = {name: folder / f"beside-{name}" for name in builds}
+    asked, sizes, commands = {}, {}, {}
+    for name, build in builds.items():
+        make(given, data[name], build=build)
+        with start(build, data[name], folder / "yishi.log") as server:
+            site = Site(server.port, query_of(data[name]), given.password)
             site.fill()
             site.look_round()
-            sites[name] = (server, site, kinds(site))
-        def case(name, kind):
-            server, _, asks = sites[name]
-            return lambda: measure(server.port, asks[kind], lambda: server.pids, given.connections, given.seconds)
-        for kind in sites["now"][2]:
-            ours, theirs = (shown(sites[name][0].port, sites[name][2][kind]) for name in builds)
-            if not table.differs(kind, ours, theirs):
-                table.row(kind, turns(given, case("now", kind), case("before", kind)), f"{ours[0] / 1e3:.1f} : {theirs[0] / 1e3:.1f}")
-        def command(name):
-            server, site, _ = sites[name]
-            return lambda: measure(server.port, site.commands(), lambda: server.pids, given.writers, given.seconds)
-        table.row("command on SQLite", turns(given, command("now"), command("before")))
+            asked[name], commands[name] = kinds(site), site.commands()
+            sizes[name] = {kind: shown(server.port, asks) for kind, asks in asked[name].items()}
+    same = [kind for kind in sizes["now"] if not table.differs(kind, sizes["now"][kind], sizes["before"][kind])]
+    pairs = {kind: [] for kind in [*same, "command on SQLite"]}
+    for number in range(given.rounds):
+        with contextlib.ExitStack() as stack:
+            servers = {name: stack.enter_context(start(build, data[name], folder / "yishi.log")) for name, build in builds.items()}
+            def case(name, kind):
+                server = servers[name]
+                if kind in asked[name]:
+                    return lambda: measure(server.port, asked[name][kind], lambda: server.pids, given.connections, given.seconds)
+                return lambda: measure(server.port, commands[name], lambda: server.pids, given.writers, given.seconds)
+            for kind, results in pairs.items():
+                results.append(turn(number, case("now", kind), case("before", kind)))
+    for kind, results in pairs.items():
+        both = [sizes[name][kind][0] / 1e3 for name in builds] if kind in same else None
+        table.row(kind, results, "{:.1f} : {:.1f}".format(*both) if both else "")
     with contextlib.ExitStack() as stack:
-        sites = {}
+        clusters = {}
         for name, build in builds.items():
             place = folder / f"cluster-{name}"
             place.mkdir()
             place.chmod(0o755)
             postgres = stack.enter_context(Postgres(place))
-            data = folder / f"beside-postgres-{name}"
-            make(given, data, postgres.url, build)
-            server = stack.enter_context(start(build, data, folder / "yishi.log", postgres.url))
-            sites[name] = (server, postgres, Site(server.port, postgres.query, given.password))
-        def stored(name):
-            server, postgres, site = sites[name]
-            return lambda: measure(
-                server.port, site.commands(), lambda: server.pids + postgres.pids, given.writers, given.seconds, bears=0.1)
-        table.row("command on PostgreSQL", turns(given, stored("now"), stored("before")))
+            kept = folder / f"beside-postgres-{name}"
+            make(given, kept, postgres.url, build)
+            with start(build, kept, folder / "yishi.log", postgres.url) as server:
+                clusters[name] = (postgres, kept, Site(server.port, postgres.query, given.password).commands())
+        results = []
+        for number in range(given.rounds):
+            with contextlib.ExitStack() as round_:
+                def stored(name):
+                    postgres, kept, asks = clusters[name]
+                    server = round_.enter_context(start(builds[name], kept, folder / "yishi.log", postgres.url))
+                    return lambda: measure(
+                        server.port, asks, lambda: server.pids + postgres.pids, given.writers, given.seconds, bears=0.1)
+                results.append(turn(number, stored("now"), stored("before")))
+        table.row("command on PostgreSQL", results)
     return not table.is_short
