@@ -75,8 +75,8 @@ public struct Generator: Sendable {
     return try await institution.rehearse(part: numbers.lowerBound / Self.group, from: start) { rehearsal in
       for number in numbers {
         var dice = Dice(seed: settings.seed, part: number)
-        let household = try Founding(places[number], settings, passwordHash: passwordHash, rehearsal).found(&dice)
-        try CommunityStory(places[number], settings, household, photo: photo, dice, rehearsal).play()
+        let cast = try Founding(places[number], settings, passwordHash: passwordHash, rehearsal).found(&dice)
+        try CommunityStory(places[number], settings, cast, photo: photo, dice, rehearsal).play()
       }
       return rehearsal.identities
     }

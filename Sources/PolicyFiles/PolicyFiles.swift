@@ -15,7 +15,7 @@ public struct PolicyLibrary: Sendable {
   /// Known kinds of unlawful clauses (3.6f).
   public let lawfulChecks: [LawfulCheck]
   private let tables: [HolidayTable]
-  private let shelf = PolicyShelf()
+  private let cache = PolicyCache()
 
   init(book: PolicyBook, clauses: ClauseIndex, tables: [HolidayTable], catalogue: [CatalogueEntry], lawfulChecks: [LawfulCheck]) {
     self.book = book
@@ -27,7 +27,7 @@ public struct PolicyLibrary: Sendable {
   }
 
   /// The policy of an area on a day, resolved once for all areas and days alike.
-  public func policy(for area: AreaCode, on day: Day) throws(UnsetRule) -> Policy { try shelf.policy(of: book, for: area, on: day) }
+  public func policy(for area: AreaCode, on day: Day) throws(UnsetRule) -> Policy { try cache.policy(of: book, for: area, on: day) }
 
   /// The same rules with more holiday tables; a year given again takes the old one's place.
   public func importing(_ more: [HolidayTable]) -> PolicyLibrary {

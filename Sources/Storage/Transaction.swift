@@ -77,7 +77,7 @@ public protocol Database: Sendable {
   func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Runs a closure that reads a bounded number of rows by key, as ``read(_:)`` does but where the caller stands, if the engine
   /// can: changing threads and back takes longer than such a closure. Nothing that scans or counts belongs here.
-  func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
+  func readInline<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// Runs a closure that may write: all of it, durably, or nothing. It may run again, so it has no other effects.
   func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T
   /// The same for what would only collide with others in its lane, and so waits for them where the engine lets many write at once.
@@ -92,7 +92,7 @@ public protocol Database: Sendable {
 
 extension Database {
   public var silence: Duration { .zero }
-  public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await read(body) }
+  public func readInline<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await read(body) }
   public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     try await write(body)
   }

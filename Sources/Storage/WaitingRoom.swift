@@ -4,18 +4,18 @@ internal import Synchronization
 /// memory has a limit.
 public final class WaitingRoom: Sendable {
   private let inside = Atomic<Int>(0)
-  private let seats: Int
+  private let permits: Int
 
-  /// A room with so many seats.
-  public init(seats: Int) { self.seats = seats }
+  /// A room that lets in so many at once.
+  public init(permits: Int) { self.permits = permits }
 
   /// Does something inside.
   ///
-  /// - Throws: ``StorageError/busy`` when every seat is taken; otherwise what `body` throws.
-  public func seat<T>(_ body: () async throws -> T) async throws -> T {
+  /// - Throws: ``StorageError/busy`` when every permit is taken; otherwise what `body` throws.
+  public func withPermit<T>(_ body: () async throws -> T) async throws -> T {
     let taken = inside.add(1, ordering: .relaxed).newValue
     defer { inside.subtract(1, ordering: .relaxed) }
-    guard taken <= seats else { throw StorageError.busy }
+    guard taken <= permits else { throw StorageError.busy }
     return try await body()
   }
 }

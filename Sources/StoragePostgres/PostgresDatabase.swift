@@ -12,7 +12,7 @@ public final class PostgresDatabase: Database {
   private let idle = Mutex<[PostgresConnection]>([])
   private let turns = WriteTurns()
   private let lanes: Lanes
-  private let room = WaitingRoom(seats: 1_024)
+  private let room = WaitingRoom(permits: 1_024)
   private let patience: PostgresPatience
   private let gate = Mutex(Gate())
   /// How often, and in any case how long, a transaction that keeps meeting others is tried again.
@@ -58,7 +58,7 @@ public final class PostgresDatabase: Database {
   }
 
   public func read<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await room.seat { try await transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", isWritable: false, body) }
+    try await room.withPermit { try await transact("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", isWritable: false, body) }
   }
 
   public func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
@@ -66,7 +66,7 @@ public final class PostgresDatabase: Database {
   }
 
   public func write<T: Sendable>(in lane: AreaCode?, _ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
-    try await room.seat { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, in: lane, body) }
+    try await room.withPermit { try await transact("BEGIN ISOLATION LEVEL SERIALIZABLE", isWritable: true, in: lane, body) }
   }
 
   public func close() async {

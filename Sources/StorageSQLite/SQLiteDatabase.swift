@@ -15,7 +15,7 @@ public final class SQLiteDatabase: Storage.Database {
   private let readers: NIOThreadPool
   private let writer: NIOThreadPool
   private let commits: CommitQueue
-  /// Connections of those who only glance: as many as ever did at once, which is no more than there are threads to do it on.
+  /// Connections of those who only readInline: as many as ever did at once, which is no more than there are threads to do it on.
   private let glancers = Mutex<[DatabaseQueue]>([])
   private let openGlancer: @Sendable () throws -> DatabaseQueue
   /// SQLite counts its memory behind one lock for all connections, and nobody asks for the count. Only before its first use.
@@ -66,7 +66,7 @@ public final class SQLiteDatabase: Storage.Database {
     }
   }
 
-  public func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
+  public func readInline<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T {
     try mapped {
       let glancer = try glancers.withLock { $0.popLast() } ?? openGlancer()
       defer { glancers.withLock { $0.append(glancer) } }

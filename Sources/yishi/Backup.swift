@@ -25,7 +25,7 @@ struct Backup: AsyncParsableCommand {
   func run() async throws { try await Console.told { try await make(Disk.trimmed(target)) } }
 
   private func make(_ target: String) async throws {
-    guard !Standing(at: target).isThere else { throw Failure("\(target) exists already. Name a new folder.") }
+    guard !PlaceOnDisk(at: target).isThere else { throw Failure("\(target) exists already. Name a new folder.") }
     guard ![installation.folder, installation.folder + "/files"].contains(where: { Disk.isWithin(target, $0) }) else {
       throw Refused("\(target) lies within \(installation.folder): a backup in what it is a backup of is lost with it. Name another place")
     }
@@ -81,13 +81,13 @@ struct Backup: AsyncParsableCommand {
 
   /// Keys, and all attachments: they are only ever added, so those that the copied database names are there by now.
   private static func copyFiles(_ folder: String, _ part: String) throws {
-    for name in ["yishi.key", "record.key"] where Standing(at: folder + "/" + name).isThere {
+    for name in ["yishi.key", "record.key"] where PlaceOnDisk(at: folder + "/" + name).isThere {
       try Disk.copy(folder + "/" + name, to: part + "/" + name)
     }
-    guard Standing(at: folder + "/files").isFolder else { return }
+    guard PlaceOnDisk(at: folder + "/files").isFolder else { return }
     // The folder may be a link to another disk.
     for path in try Manifest.plainFiles(in: Disk.real(folder + "/files")).map({ "files/" + $0 }) where Manifest.isPath(path) {
-      if !Standing(at: part + "/" + Disk.parent(of: path)).isThere { try Disk.makeFolder(part + "/" + Disk.parent(of: path)) }
+      if !PlaceOnDisk(at: part + "/" + Disk.parent(of: path)).isThere { try Disk.makeFolder(part + "/" + Disk.parent(of: path)) }
       try Disk.copy(folder + "/" + path, to: part + "/" + path)
     }
   }

@@ -61,7 +61,7 @@ struct Installation: ParsableArguments {
   /// Makes the installation when there is none, and brings its schema to this program's; answers with the steps that were applied.
   func make() async throws -> [Migration] {
     try refuseKeysAlone()
-    guard !Standing(at: folder + "/" + Self.restoring).isThere else {
+    guard !PlaceOnDisk(at: folder + "/" + Self.restoring).isThere else {
       throw Failure(
         "\(folder)/\(Self.restoring) is there: a backup is restored there now, or was cut off. Wait for it, or empty the folder and restore again."
       )

@@ -147,7 +147,7 @@ enum Disk {
   /// True when a path, which need not be there yet, lies within a folder.
   static func isWithin(_ path: String, _ folder: String) -> Bool {
     var above = trimmed(path)
-    while !Standing(at: above).isThere, above != ".", above != "/" { above = parent(of: above) }
+    while !PlaceOnDisk(at: above).isThere, above != ".", above != "/" { above = parent(of: above) }
     let (inner, outer) = (real(above), real(folder))
     return inner == outer || inner.hasPrefix(outer == "/" ? outer : outer + "/")
   }

@@ -100,7 +100,7 @@ struct Move: AsyncParsableCommand {
   private func side(_ address: String, isSource: Bool) throws -> Side {
     let isPostgres = address.hasPrefix("postgres://") || address.hasPrefix("postgresql://")
     guard !isPostgres else { return Side(folder: data ?? Environment.value("YISHI_DATA") ?? "./data", url: address) }
-    guard !isSource || Standing(at: address + "/yishi.sqlite").isThere else {
+    guard !isSource || PlaceOnDisk(at: address + "/yishi.sqlite").isThere else {
       throw Refused("no installation in \(address): it holds no yishi.sqlite")
     }
     return Side(folder: address, url: nil)

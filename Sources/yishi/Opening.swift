@@ -11,7 +11,7 @@ import StoragePostgres
 import StorageSQLite
 
 /// What stands at a path.
-enum Standing {
+enum PlaceOnDisk {
   case nothing, folder
   /// A plain file of so many bytes.
   case file(Int)
@@ -81,7 +81,7 @@ extension Installation {
   ///
   /// - Throws: ``Refused`` when there is no installation, or one that a newer program made; `Damage` when there is only a wreck.
   func reading() async throws -> Opened {
-    guard Standing(at: folder).isFolder else {
+    guard PlaceOnDisk(at: folder).isFolder else {
       throw Refused(
         "no installation in \(folder): there is no such folder. Name it with --data (YISHI_DATA); a new one is made by yishi migrate \(flags)"
       )
@@ -108,7 +108,7 @@ extension Installation {
 
   private func openReading() async throws -> any Database {
     if let postgresURL { return try await PostgresDatabase(url: postgresURL, connections: 2) }
-    switch Standing(at: sqlitePath) {
+    switch PlaceOnDisk(at: sqlitePath) {
     case .file(0): throw Damage("\(sqlitePath) is empty (0 bytes) and no database; take it from a backup: yishi restore")
     case .file: return try await SQLiteReader(path: sqlitePath)
     case .nothing:
@@ -124,8 +124,8 @@ extension Installation {
 
   /// Keys or attachments without a database belong to an installation on PostgreSQL, whose address was forgotten.
   func refuseKeysAlone() throws {
-    guard postgresURL == nil, !Standing(at: sqlitePath).isThere,
-      ["yishi.key", "record.key", "files"].contains(where: { Standing(at: folder + "/" + $0).isThere })
+    guard postgresURL == nil, !PlaceOnDisk(at: sqlitePath).isThere,
+      ["yishi.key", "record.key", "files"].contains(where: { PlaceOnDisk(at: folder + "/" + $0).isThere })
     else { return }
     throw Refused(
       """
@@ -182,7 +182,7 @@ extension Installation {
   }
 
   private func checkSealingKey(_ database: any Database) async throws {
-    guard Standing(at: sealingKeyFile).isThere else {
+    guard PlaceOnDisk(at: sealingKeyFile).isThere else {
       throw Failure("\(sealingKeyFile) is missing, and this installation is sealed with one. \(keyHelp)")
     }
     let vault = try Vault.read(keyFile: sealingKeyFile)
@@ -193,7 +193,7 @@ extension Installation {
 
   /// The signing keys of the public record that are there.
   func existingRecordKeys(_ database: any Database) async throws -> RecordKeys {
-    guard Standing(at: recordKeyFile).isThere else {
+    guard PlaceOnDisk(at: recordKeyFile).isThere else {
       let isMarked = try await database.read { try Keyring.isSigning($0) }
       throw Refused(
         "\(recordKeyFile) is missing. " + (isMarked ? keyHelp : "yishi serve makes it at its first start, named after --base-url"))

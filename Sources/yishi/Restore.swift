@@ -34,7 +34,7 @@ struct Restore: AsyncParsableCommand {
   func run() async throws { try await Console.told { try await restore(from: Disk.trimmed(source)) } }
 
   private func restore(from source: String) async throws {
-    guard Standing(at: source).isFolder else { throw Refused("\(source) is no backup: there is no such folder") }
+    guard PlaceOnDisk(at: source).isFolder else { throw Refused("\(source) is no backup: there is no such folder") }
     let (list, told) = try listed(source)
     let dump = installation.postgresURL == nil ? "yishi.sqlite" : "yishi.pgdump"
     guard list.contains(where: { $0.path == dump }) else { throw Refused(missing(dump, of: source, list.map(\.path))) }
@@ -42,13 +42,13 @@ struct Restore: AsyncParsableCommand {
     guard !Disk.isWithin(folder, source) else {
       throw Refused("\(folder) lies within \(source): a backup is not changed. Name a folder elsewhere with --data")
     }
-    guard !Standing(at: folder + "/" + Installation.restoring).isThere else {
+    guard !PlaceOnDisk(at: folder + "/" + Installation.restoring).isThere else {
       throw Failure(
         "\(folder)/\(Installation.restoring) is there: something is restored there now, or was cut off. Empty the folder then, or name a new one."
       )
     }
     guard try isFree(folder) else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }
-    let isMade = !Standing(at: folder).isThere
+    let isMade = !PlaceOnDisk(at: folder).isThere
     let part = folder + "/" + Installation.restoring
     try Disk.makeOwn(part, help: "Something is restored there now, or was cut off: remove it then, or name a new folder.")
     var placed: [String] = []
@@ -94,7 +94,7 @@ struct Restore: AsyncParsableCommand {
       for odd in here where !Manifest.isPath(odd) { print("NOTE: \(source)/\(odd) is no attachment and stays behind") }
       let found = here.filter { Manifest.isPath($0) }
       let apart = ["yishi.key", "record.key"].filter { name in
-        !found.contains(name) && keys.map { Standing(at: $0 + "/" + name).isThere } ?? false
+        !found.contains(name) && keys.map { PlaceOnDisk(at: $0 + "/" + name).isThere } ?? false
       }
       return ((found + apart).map { Item(path: $0) }, nil)
     }
@@ -117,7 +117,7 @@ struct Restore: AsyncParsableCommand {
       }
       for entry in list.entries {
         let place = place(of: entry.path, source)
-        guard case .file(let size) = Standing(at: place) else {
+        guard case .file(let size) = PlaceOnDisk(at: place) else {
           let isKey = entry.path.hasSuffix(".key")
           throw Damage("\(place) is missing" + (isKey ? "; when the keys are kept apart, name their folder with --keys" : ""))
         }
@@ -129,7 +129,7 @@ struct Restore: AsyncParsableCommand {
 
   /// Keys may lie elsewhere.
   private func place(of path: String, _ source: String) -> String {
-    guard let keys, path.hasSuffix(".key"), Standing(at: keys + "/" + path).isThere else { return source + "/" + path }
+    guard let keys, path.hasSuffix(".key"), PlaceOnDisk(at: keys + "/" + path).isThere else { return source + "/" + path }
     return keys + "/" + path
   }
 
@@ -144,7 +144,7 @@ struct Restore: AsyncParsableCommand {
   }
 
   private func isFree(_ folder: String) throws -> Bool {
-    switch Standing(at: folder) {
+    switch PlaceOnDisk(at: folder) {
     case .nothing: true
     case .folder: try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty
     default: false
@@ -154,7 +154,7 @@ struct Restore: AsyncParsableCommand {
   /// Copies one file; what arrived is what is compared.
   private func take(_ item: Item, from source: String, into part: String) throws {
     let target = part + "/" + item.path
-    if item.path.contains("/"), !Standing(at: Disk.parent(of: target)).isThere { try Disk.makeFolder(Disk.parent(of: target)) }
+    if item.path.contains("/"), !PlaceOnDisk(at: Disk.parent(of: target)).isThere { try Disk.makeFolder(Disk.parent(of: target)) }
     try Disk.copy(place(of: item.path, source), to: target)
     guard let wanted = item.file else { return }
     guard FileHash(of: target) == wanted else { throw Damage("\(place(of: item.path, source)) is not the file that was backed up") }
@@ -218,7 +218,7 @@ struct Restore: AsyncParsableCommand {
     guard others.isEmpty else {
       throw Failure("\(folder) is not empty any more: \(others.min() ?? "") came meanwhile. Nothing was restored.")
     }
-    for name in Self.names where Standing(at: part + "/" + name).isThere {
+    for name in Self.names where PlaceOnDisk(at: part + "/" + name).isThere {
       try Disk.rename(part + "/" + name, to: folder + "/" + name)
       placed.append(name)
     }

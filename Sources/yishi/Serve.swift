@@ -48,16 +48,16 @@ struct Serve: AsyncParsableCommand {
     let keys = try await institution.database.closingOnFailure {
       try await installation.makeRecordKeys(origin: base, institution.database)
     }
-    let house = try House(
+    let web = try WebContext(
       institution, resources: Resources.web, recordKeys: keys, baseURL: base, isBehindProxy: behindProxy, logger: logger,
       pagesAtOnce: pagesAtOnce, formsAtOnce: formsAtOnce)
     print("serving on \(base)")
     var configuration = ServiceGroupConfiguration(
-      services: try WebApp.services(house, host: host, port: port, farewell: .seconds(farewell), logger: logger),
+      services: try WebApp.services(web, host: host, port: port, farewell: .seconds(farewell), logger: logger),
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(farewell + Self.stopping)
     do { try await ServiceGroup(configuration: configuration).run() } catch {
-      guard house.isToldToStop else { throw error }
+      guard web.isToldToStop else { throw error }
       logger.notice("whoever was still sending was cut off")
     }
     // Whoever was cut off took the clock along before it could hand over.

@@ -26,7 +26,7 @@ struct Workdays: AsyncParsableCommand {
   /// The calendar that the program comes with, and what was imported into the installation, if there is one or one is named.
   private func calendar() async throws -> WorkCalendar {
     let library = try installation.library()
-    guard installation.isNamed || Standing(at: installation.sqlitePath).isThere else { return library.calendar }
+    guard installation.isNamed || PlaceOnDisk(at: installation.sqlitePath).isThere else { return library.calendar }
     let tables = try await installation.looking(toBe: "read") { opened in try await opened.database.read { try CalendarTable.all($0) } }
     return library.importing(tables).calendar
   }

@@ -211,12 +211,12 @@ private final class Counter: Sendable {
 struct WaitingRoomTests {
   @Test("whoever finds no seat is sent away at once, and a seat that was left is free")
   func seats() async throws {
-    let room = WaitingRoom(seats: 2)
+    let room = WaitingRoom(permits: 2)
     let (entered, leave) = (AsyncStream<Void>.makeStream(), AsyncStream<Void>.makeStream())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<2 {
         group.addTask {
-          try await room.seat {
+          try await room.withPermit {
             entered.continuation.yield()
             for await _ in leave.stream { break }
           }
@@ -225,10 +225,10 @@ struct WaitingRoomTests {
       var inside = entered.stream.makeAsyncIterator()
       _ = await inside.next()
       _ = await inside.next()
-      await #expect(throws: StorageError.busy) { try await room.seat {} }
+      await #expect(throws: StorageError.busy) { try await room.withPermit {} }
       leave.continuation.finish()
       try await group.waitForAll()
     }
-    try await room.seat {}
+    try await room.withPermit {}
   }
 }

@@ -29,7 +29,7 @@ public struct OnlineCall: Hashable, Sendable {
     for statement in statements { try Self.check(statement: statement, under: policy) }
   }
 
-  /// Refuses a statement that is empty or too long to be read at a glance.
+  /// Refuses a statement that is empty or too long to be read at a readInline.
   public static func check(statement: String, under policy: Policy) throws(Refusal) {
     guard !statement.isBlank else { throw Refusal(.onlineStatementEmpty) }
     let limit = policy.onlineStatementCharacters.value

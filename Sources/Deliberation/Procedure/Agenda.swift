@@ -25,13 +25,13 @@ public struct MatterState: Hashable, Sendable {
   /// What stands open before the meeting: a published lot, statements nobody has read.
   public let forms: OpenForms
   /// What the time after the report says.
-  public let aftermath: Aftermath
+  public let openDuties: OpenDuties
 
   /// A matter with its dates and open pieces.
   public init(
     matter: Matter, doneAt: [Act: Instant], meetsAt: Instant? = nil, unserved: Int = 0, noticeOnBoard: Bool = false,
     reportOnBoard: Bool = false, oldestCorrection: Instant? = nil, openCorrections: Int = 0, oldestFinding: Instant? = nil,
-    openFindings: Int = 0, oldestAnswer: Day? = nil, forms: OpenForms = OpenForms(), aftermath: Aftermath = Aftermath()
+    openFindings: Int = 0, oldestAnswer: Day? = nil, forms: OpenForms = OpenForms(), openDuties: OpenDuties = OpenDuties()
   ) {
     self.matter = matter
     self.doneAt = doneAt
@@ -45,7 +45,7 @@ public struct MatterState: Hashable, Sendable {
     self.openFindings = openFindings
     self.oldestAnswer = oldestAnswer
     self.forms = forms
-    self.aftermath = aftermath
+    self.openDuties = openDuties
   }
 }
 
@@ -96,8 +96,8 @@ extension MatterState {
         due.append(days(.postReportOnBoard, after: reported, policy.boardPostingDays, calendar))
       }
       due += afterMeeting(under: policy, on: calendar)
-      due += aftermath(reportedOn: reported, under: policy, on: calendar)
-      if let settled = aftermath.settledOn(reported) {
+      due += openDuties(reportedOn: reported, under: policy, on: calendar)
+      if let settled = openDuties.settledOn(reported) {
         due.append(step(.sealDossier, after: settled, policy.archiveWorkdays, calendar))
       }
     case .sealed, .returned: break

@@ -6,7 +6,7 @@ internal import PolicyFiles
 final class CommunityStory {
   let place: Place
   let settings: GenerationSettings
-  let household: Household
+  let cast: Cast
   let rehearsal: Rehearsal
   let photo: KeptPhoto
   let diary = Diary()
@@ -16,11 +16,11 @@ final class CommunityStory {
   private var batch: OpinionBatch
 
   init(
-    _ place: Place, _ settings: GenerationSettings, _ household: Household, photo: KeptPhoto, _ dice: Dice, _ rehearsal: Rehearsal
+    _ place: Place, _ settings: GenerationSettings, _ cast: Cast, photo: KeptPhoto, _ dice: Dice, _ rehearsal: Rehearsal
   ) throws {
     self.place = place
     self.settings = settings
-    self.household = household
+    self.cast = cast
     self.photo = photo
     self.dice = dice
     self.rehearsal = rehearsal
@@ -112,16 +112,16 @@ final class CommunityStory {
     let spot = Phrases.spot(isVillage: area.isVillage, &dice)
     let draft = OpinionDraft(
       channel: channel, text: Phrases.opinion(subject, at: spot, &dice), takenAt: now.adding(minutes: isOwn ? 0 : -dice.roll(1...50)),
-      giverName: dice.chance(60) ? dice.pick(household.residents) : "",
+      giverName: dice.chance(60) ? dice.pick(cast.residents) : "",
       giverKind: .registeredResidents, place: spot,
       source: channel == .groupMessage ? "居民信息群" : channel == .hotline ? "热线转办单" : "",
       isRequest: dice.chance(4))
-    return try batch.take(draft, by: isOwn ? .anonymous : household.clerk, at: now)
+    return try batch.take(draft, by: isOwn ? .anonymous : cast.clerk, at: now)
   }
 
   /// Sorts one.
   func sort(_ id: ID<Opinion>, as outcome: Opinion.State, saying answer: String, at now: Instant) throws {
-    try batch.sort(id, as: outcome, saying: answer, by: household.clerk, at: now)
+    try batch.sort(id, as: outcome, saying: answer, by: cast.clerk, at: now)
   }
 
   /// Writes what the batch still holds, before a command reads it.

@@ -18,7 +18,7 @@ final class Course {
     stepsLeft = story.dice.chance(7) ? story.dice.roll(0...14) : .max
   }
 
-  var household: Household { story.household }
+  var cast: Cast { story.cast }
   /// Told when a step turns out late; ignored when it is not.
   var lateReason: String { story.dice.pick(["人手不足，延后办理", "负责人外出培训，返回后补办", "等待有关单位确认"]) }
 
@@ -37,19 +37,19 @@ final class Course {
     then(story.after(now, workdays: story.dice.roll(0...1))) { [self] now in
       guard !story.dice.chance(4) else {
         let lead = try OpinionTable.of(matter, story.rehearsal.tx).first { $0.opinion.lead == nil }?.opinion.id
-        try story.perform(ReturnTopic(matter, because: "情况还不清楚，请先核实。", lateReason: lateReason), by: household.secretary, at: now)
+        try story.perform(ReturnTopic(matter, because: "情况还不清楚，请先核实。", lateReason: lateReason), by: cast.secretary, at: now)
         if let lead { story.agenda.append(lead) }
         return
       }
-      try story.perform(ApproveTopic(matter, lateReason: lateReason), by: household.secretary, at: now)
+      try story.perform(ApproveTopic(matter, lateReason: lateReason), by: cast.secretary, at: now)
       then(story.after(now, workdays: mostly(story.dice.roll(1...2))), submit)
     }
   }
 
   private func submit(at now: Instant) throws {
-    try story.perform(SubmitPlan(plan(at: now), for: matter, lateReason: lateReason), by: household.clerk, at: now)
+    try story.perform(SubmitPlan(plan(at: now), for: matter, lateReason: lateReason), by: cast.clerk, at: now)
     then(story.after(now, workdays: story.dice.roll(0...1))) { [self] now in
-      try story.perform(ApprovePlan(matter, lateReason: lateReason), by: household.secretary, at: now)
+      try story.perform(ApprovePlan(matter, lateReason: lateReason), by: cast.secretary, at: now)
       then(story.after(now, workdays: story.dice.roll(0...1)), post)
     }
   }
@@ -59,7 +59,7 @@ final class Course {
     var participants: [Plan.Participant] = []
     var missing: [PartyKind: String] = [:]
     for kind in entry?.participants ?? [] {
-      if let name = household.organisations[kind] {
+      if let name = cast.organisations[kind] {
         participants.append(.init(kind: kind, name: name, isOrganisation: true))
       } else {
         let people = kind == .government || kind == .collective ? [] : voices(of: kind, beside: participants)
@@ -67,17 +67,17 @@ final class Course {
         if people.isEmpty { missing[kind] = "本次不涉及" }
       }
     }
-    participants.append(.init(kind: .committee, name: household.chair.name, isOrganisation: false))
+    participants.append(.init(kind: .committee, name: cast.chair.name, isOrganisation: false))
     let meets = Instant(day: now.day.adding(story.dice.roll(14...20)), hour: story.dice.pick([9, 14, 18], otherwise: 14), minute: 0)
     return Plan(
       meetsAt: meets, place: story.area.isVillage ? "村部会议室" : "居民议事厅", subject: subject.points.joined(separator: "；") + "。",
-      points: Array(subject.points.prefix(story.dice.roll(2...3))), form: entry?.form ?? .residentsCouncil, host: household.chair.name,
-      recorder: household.clerk.name, participants: participants, missingVoices: missing, affectedHouseholds: story.dice.roll(8...95))
+      points: Array(subject.points.prefix(story.dice.roll(2...3))), form: entry?.form ?? .residentsCouncil, host: cast.chair.name,
+      recorder: cast.clerk.name, participants: participants, missingVoices: missing, affectedHouseholds: story.dice.roll(8...95))
   }
 
   /// Up to four residents who speak for a side, none of whom takes part already.
   private func voices(of kind: PartyKind, beside others: [Plan.Participant]) -> [Plan.Participant] {
-    var names = Set((0..<story.dice.roll(2...4)).map { _ in story.dice.pick(household.residents) })
+    var names = Set((0..<story.dice.roll(2...4)).map { _ in story.dice.pick(cast.residents) })
     names.subtract(others.map(\.name) + [""])
     return names.sorted().map { name in
       let spot = Phrases.spot(isVillage: story.area.isVillage, &story.dice)
@@ -91,12 +91,12 @@ final class Course {
     let isShort = now.day.distance(to: meetsAt.day) < policy.noticeLeadDays.value
     try story.perform(
       PostNotice(matter, opening: "", lateReason: lateReason, shortNoticeReason: isShort ? "时间已逐户告知，大家同意。" : ""),
-      by: household.clerk, at: now)
+      by: cast.clerk, at: now)
     then(story.after(now, workdays: 0)) { [self] now in
       try hang(.notice, at: now)
       let way = story.dice.pick(PlanRecord.Service.Way.allCases, otherwise: .phone)
       try story.perform(
-        RecordService(matter, on: record.invited.map(\.id), by: way, at: now), by: household.clerk, at: now)
+        RecordService(matter, on: record.invited.map(\.id), by: way, at: now), by: cast.clerk, at: now)
       then(meetsAt) { [self] now in try Sitting(self, record).hold(at: now) }
     }
   }
@@ -107,6 +107,6 @@ final class Course {
     try story.perform(
       RecordPosting(
         matter, paper: paper, at: now, place: story.area.isVillage ? "村部公示栏" : "社区公示栏", photoSHA256: story.photo.sha256,
-        photoKind: story.photo.kind, photoSize: story.photo.size), by: household.clerk, at: now)
+        photoKind: story.photo.kind, photoSize: story.photo.size), by: cast.clerk, at: now)
   }
 }

@@ -38,7 +38,7 @@ final class Session {
     let opinions = topics[topic].opinions.sorted()
     guard let lead = opinions.first, opinions.count > 1 else { return }
     try story.perform(
-      JoinOpinions(Array(opinions.dropFirst()), to: lead, because: "反映的是同一件事"), by: story.household.clerk, at: now)
+      JoinOpinions(Array(opinions.dropFirst()), to: lead, because: "反映的是同一件事"), by: story.cast.clerk, at: now)
   }
 
   /// Holds the meeting: topics become matters, everything else is answered or passed on.
@@ -51,8 +51,8 @@ final class Session {
     let meeting: ID<WorkMeeting> = try story.perform(
       HoldWorkMeeting(
         WorkMeeting(
-          heldAt: now, place: story.area.isVillage ? "村部会议室" : "社区会议室", seatsPresent: story.household.seats, othersPresent: "网格员",
-          decisions: decisions), in: story.area), by: story.household.clerk, at: now
+          heldAt: now, place: story.area.isVillage ? "村部会议室" : "社区会议室", seatsPresent: story.cast.seats, othersPresent: "网格员",
+          decisions: decisions), in: story.area), by: story.cast.clerk, at: now
     ).id()
     let matters = try WorkMeetingTable.newest(in: story.area, story.rehearsal.tx).first { $0.id == meeting }?.decisions.compactMap(\.matter)
     for (matter, topic) in zip(matters ?? [], proposed) { Course(of: matter, topic.subject, story).begin(at: now) }

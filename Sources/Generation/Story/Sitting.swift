@@ -6,7 +6,7 @@ struct Sitting {
   private let course: Course
   private let record: PlanRecord
   private var story: CommunityStory { course.story }
-  private var clerk: Member { course.household.clerk }
+  private var clerk: Member { course.cast.clerk }
 
   /// The meeting of a matter, by its plan.
   init(_ course: Course, _ record: PlanRecord) {
@@ -77,7 +77,7 @@ struct Sitting {
   }
 
   private func promise(_ task: String, at now: Instant) -> DecidePoint.Promise {
-    let others = course.household.organisations.filter { $0.key != .ownersCommittee }.sorted { $0.key.rawValue < $1.key.rawValue }
+    let others = course.cast.organisations.filter { $0.key != .ownersCommittee }.sorted { $0.key.rawValue < $1.key.rawValue }
     let own = story.place.name + (story.area.isVillage ? "村民委员会" : "居民委员会")
     let owner = story.dice.chance(60) ? own : story.dice.pick(others.map(\.value))
     return DecidePoint.Promise(owner: owner, task: task, dueDay: now.day.adding(story.dice.roll(12...70)))
@@ -88,7 +88,7 @@ struct Sitting {
     course.then(story.after(now, workdays: 1)) { [self] now in
       try course.hang(.report, at: now)
       course.then(story.after(now, days: 4)) { [self] now in
-        try story.perform(SignMinutes(course.matter), by: course.household.chair, at: now)
+        try story.perform(SignMinutes(course.matter), by: course.cast.chair, at: now)
         try Results(course).begin(at: now)
       }
     }

@@ -90,7 +90,7 @@ public struct Accounts: Sendable {
   /// The session of a token; `nil` when it is unknown, was ended, or belongs to a disabled account.
   public func session(_ token: String) async throws -> Session? {
     let fingerprint = Token.fingerprint(token)
-    let found = try await institution.glance { reading -> (Member, seenAt: Instant, hasDrafts: Bool, isFresh: Bool)? in
+    let found = try await institution.readInline { reading -> (Member, seenAt: Instant, hasDrafts: Bool, isFresh: Bool)? in
       guard let (member, seenAt, hasDrafts) = try AccountTable.session(fingerprint, on: reading.now.day, reading.tx) else { return nil }
       let policy = try reading.policy(for: member.area ?? .jilin)
       let isStaff = !member.roles.isDisjoint(with: Role.staff.union([.administrator]))

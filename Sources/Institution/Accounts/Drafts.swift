@@ -77,7 +77,7 @@ extension Accounts {
 
   /// Somebody's drafts by the forms they belong to.
   public func drafts(of member: Member) async throws -> [String: SealedDraft] {
-    try await institution.glance { reading in
+    try await institution.readInline { reading in
       try reading.tx.run("SELECT form, fields, saved_at FROM draft WHERE account_id = \(member.id)").reduce(into: [:]) { found, row in
         let key = try row.text(0)
         found[key] = SealedDraft(account: member.id, key: key, sealed: try row.text(1), savedAt: try row.instant(2))

@@ -135,11 +135,11 @@ public final class Institution: Sendable {
   }
 
   /// The same for pages that read a bounded number of rows by key: made where they are asked for, without changing threads.
-  public func glance<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+  public func readInline<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
     let now = clock()
     let library = library
     let vault = vault
-    return try await database.glance { tx in try body(Reading(tx: tx, now: now, library: library, vault: vault)) }
+    return try await database.readInline { tx in try body(Reading(tx: tx, now: now, library: library, vault: vault)) }
   }
 }
 

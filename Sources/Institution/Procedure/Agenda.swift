@@ -40,7 +40,7 @@ public enum Agenda {
     try zip(matters, MatterTable.states(of: matters, events: events, reading.tx)).map { matter, state in
       let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
       let due = state.obligations(under: policy, on: reading.library.calendar).filter {
-        !state.aftermath.isAskingOver($0, today: reading.now.day)
+        !state.openDuties.isAskingOver($0, today: reading.now.day)
       }
       let stalled = state.stalled(due, under: policy, on: reading.library.calendar, today: reading.now.day)
       return due + (stalled.map { [$0] } ?? [])

@@ -37,12 +37,12 @@ public enum DossierBuilder {
     note(.report, papers.contains { $0.kind == .report })
     note(.reportOnBoard, state.reportOnBoard)
     note(.findings, state.openFindings == 0 && state.oldestAnswer == nil)
-    noteAftermath(state.aftermath, papers, note)
-    return Dossier(present: present, lacking: try lacking(of: matter, state.aftermath, plan, tx))
+    noteAftermath(state.openDuties, papers, note)
+    return Dossier(present: present, lacking: try lacking(of: matter, state.openDuties, plan, tx))
   }
 
   /// By name what is missing: which commitment, which finding, which dissent (3.5g).
-  private static func lacking(of matter: Matter, _ after: Aftermath, _ plan: PlanRecord?, _ tx: Transaction) throws -> [Dossier.Piece:
+  private static func lacking(of matter: Matter, _ after: OpenDuties, _ plan: PlanRecord?, _ tx: Transaction) throws -> [Dossier.Piece:
     [String]]
   {
     let id = matter.id
@@ -69,7 +69,7 @@ public enum DossierBuilder {
   }
 
   /// What the time after the report must leave behind (3.5h, 3.6).
-  private static func noteAftermath(_ after: Aftermath, _ papers: [Publication], _ note: (Dossier.Piece, Bool) -> Void) {
+  private static func noteAftermath(_ after: OpenDuties, _ papers: [Publication], _ note: (Dossier.Piece, Bool) -> Void) {
     note(.adoptions, after.pointsUndecided == 0)
     note(.commitments, after.pending.isEmpty)
     let unpublished = after.pieces.contains { $0.commitment.state == .accepted && !$0.isResultPublished }
@@ -132,7 +132,7 @@ public enum DossierBuilder {
         finding.rounds.map { "\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\($0.answer)\t不认可：\($0.objection)" }
           + ["\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\(finding.answer)\t\(finding.conclusion)"]
       })
-    for (name, lines) in try FormsFiles.of(matter, tx) + AftermathFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
+    for (name, lines) in try FormsFiles.of(matter, tx) + ResultsFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
     return files
   }
 

@@ -140,7 +140,7 @@ public enum MatterTable {
         noticeOnBoard: try row.int(3) > 0, reportOnBoard: try row.int(4) > 0, oldestCorrection: try row.optionalInstant(5),
         openCorrections: try row.int(6), oldestFinding: try row.optionalInstant(7), openFindings: try row.int(8),
         oldestAnswer: try row.optionalInstant(9)?.day, forms: forms[matter.id] ?? OpenForms(),
-        aftermath: try AftermathTable.of(matter, dates: dates, commissions: commissions[matter.id] ?? [], tx))
+        openDuties: try OpenDutiesTable.of(matter, dates: dates, commissions: commissions[matter.id] ?? [], tx))
     }
   }
 }

@@ -42,8 +42,8 @@ public struct CommissionLine: Hashable, Sendable {
   }
 
   /// What the core judges.
-  var asked: Aftermath.Commissioned {
-    Aftermath.Commissioned(
+  var asked: OpenDuties.Commissioned {
+    OpenDuties.Commissioned(
       commission.state, since: since, wantedBy: dueDay,
       answeredBy: isLetter ? Role.committee : organRole.map { [$0] } ?? Role.government)
   }

@@ -4,7 +4,7 @@ import Institution
 /// What goes to the assembly (3.5h).
 extension Route {
   static let callAssembly = AddressOf<ID<Matter>>("/work/matters/:id/assembly", open: .of(CallAssembly.self), send: .of(CallAssembly.self))
-  static let assembly = AddressOf<ID<Assembly>>("/work/assemblies/:id", open: .house)
+  static let assembly = AddressOf<ID<Assembly>>("/work/assemblies/:id", open: .officers)
   static let assemblyStep = AddressOf<ID<Assembly>>("/work/assemblies/:id/step", on: assembly, send: .of(RecordStep.self))
   static let noticeAssembly = AddressOf<ID<Assembly>>("/work/assemblies/:id/notice", on: assembly, send: .of(NoticeAssembly.self))
   static let freezeRoll = AddressOf<ID<Assembly>>("/work/assemblies/:id/roll", on: assembly, send: .of(FreezeRoll.self))

@@ -3,6 +3,9 @@ import Institution
 
 /// What follows from a deliberation (3.6).
 extension Route {
+  static let commissions = Address("/work/commissions", open: .commissioners)
+  static let newCommission = Address(
+    "/work/commissions/new", open: .of(CommissionDeliberation.self), send: .of(CommissionDeliberation.self))
   static let results = AddressOf<ID<Matter>>("/work/matters/:id/results", open: .followers)
   static let adoptPoints = AddressOf<ID<Matter>>("/work/matters/:id/adopt", on: results, send: .of(AdoptPoints.self))
   static let makeCommitment = AddressOf<ID<Matter>>("/work/matters/:id/commit", on: results, send: .of(MakeCommitment.self))
@@ -30,4 +33,7 @@ extension Route {
   static let answerUrging = AddressOf<ID<Commitment>>("/work/commitments/:id/urged", on: commitment, send: .doing(.answerUrging))
   static let owner = AddressOf<String>("/o/:token", open: .anyone, send: .anyone)
   static let ownerAnswer = AddressOf<String>("/o/:token/answer", on: owner, send: .anyone)
+  static let review = AddressOf<ID<Matter>>("/m/:id/review", open: .anyone, send: .anyone)
+  static let reviewAnswer = AddressOf<String>("/r/:code", open: .anyone)
+  static let rateSlip = AddressOfTwo<AreaCode, SlipNumber>("/s/:area/:slip/rate", on: slip, send: .anyone)
 }

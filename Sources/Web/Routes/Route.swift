@@ -145,7 +145,7 @@ enum Callers: Sendable {
   /// Those who may read a community's matters before they are public.
   static let readers = holders(of: Role.staff, clause: "2.2a")
   /// The same, and the township that guides them.
-  static let house = holders(of: Role.staff.union([.township]), clause: "2.2a")
+  static let officers = holders(of: Role.staff.union([.township]), clause: "2.2a")
   /// Those who see who sits and holds a post: those who work for a community, and those who watch over its body.
   static let overseers = holders(of: Role.staff.union(Supervision.overseers), clause: "2.2a")
   /// Those who see what follows from a deliberation: the same, and a department what it asked for itself (3.6d).
@@ -153,7 +153,7 @@ enum Callers: Sendable {
   /// Those who see what was commissioned: those who work for a community, and whoever may commission (3.6d).
   static let commissioners = holders(
     of: Role.staff.union([.administrator]).union(CommissionDeliberation.roles ?? []), clause: CommissionDeliberation.clause)
-  /// Those who see one commitment: the house, and an organisation its own (3.6a).
+  /// Those who see one commitment: the officers, and an organisation its own (3.6a).
   static let keepers = holders(of: Role.staff.union([.township, .organisation]), clause: "3.6a")
 
   /// Those whom a command asks for; whoever is signed in where it judges by something else than capacity.

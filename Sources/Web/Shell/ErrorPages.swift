@@ -9,15 +9,15 @@ import Storage
 
 /// The only place where an error becomes an answer.
 struct ErrorPages {
-  private let house: House
+  private let web: WebContext
 
-  init(_ house: House) { self.house = house }
+  init(_ web: WebContext) { self.web = web }
 
   func answer(to error: any Error, _ visit: Visit) -> Response {
     let words = visit.words
     switch error {
     case let refusal as Refusal:
-      let citation = words.citation(of: refusal.clause, in: house.institution.library.clauses)
+      let citation = words.citation(of: refusal.clause, in: web.institution.library.clauses)
       return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
     case let other as PlanPages.NotTheTime:
       let matter = other.matter
@@ -27,7 +27,7 @@ struct ErrorPages {
     case AccessError.signIn: return visit.redirect(visit.signingIn)
     case AccessError.forbidden(let needed, let clause):
       let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
-      let citation = words.citation(of: clause, in: house.institution.library.clauses)
+      let citation = words.citation(of: clause, in: web.institution.library.clauses)
       return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
     case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
     // Whoever reloads what only takes a form, or kept its address, wants the page that shows the form; a program hears what it may ask.
@@ -50,16 +50,16 @@ struct ErrorPages {
     case StorageError.unique: return page(.conflict, words.commonErrorTwice, [words.commonErrorTwiceHelp], visit)
     case StorageError.check, StorageError.foreignKey:
       // A value that no field offers came as far as the tables: it is refused, and a form that lets it through is told of.
-      house.logger.error("request \(visit.context.id): the tables refused a value that no form should let through: \(error)")
+      web.logger.error("request \(visit.context.id): the tables refused a value that no form should let through: \(error)")
       return page(.unprocessableContent, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
     case StorageError.busy, StorageError.serialization, StorageError.unavailable, StorageError.fateUnknown:
       // Who is sent away under load is no news.
-      house.logger.log(level: error as? StorageError == .busy ? .debug : .error, "storage is not available: \(error)")
+      web.logger.log(level: error as? StorageError == .busy ? .debug : .error, "storage is not available: \(error)")
       var response = page(.serviceUnavailable, words.commonErrorBusy, [words.commonErrorBusyHelp], visit)
       response.headers[.retryAfter] = "5"
       return response
     default:
-      house.logger.error("request \(visit.context.id) failed: \(error)")
+      web.logger.error("request \(visit.context.id) failed: \(error)")
       return page(.internalServerError, words.commonErrorFailed, [words.commonErrorFailedHelp, "\(visit.context.id)"], visit)
     }
   }

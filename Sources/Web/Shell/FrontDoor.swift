@@ -12,7 +12,7 @@ import Synchronization
 /// errors turned into pages, one line in the log without a word of personal data.
 struct FrontDoor: HTTPResponder {
   typealias Context = YishiContext
-  let house: House
+  let web: WebContext
   let inner: any HTTPResponder<YishiContext>
 
   func respond(to request: Request, context: YishiContext) async throws -> Response {
@@ -28,16 +28,16 @@ struct FrontDoor: HTTPResponder {
       throw broken
     } catch let unread as Unread {
       left = unread
-      response = ErrorPages(house).answer(to: unread.because, Visit(house, request, context))
+      response = ErrorPages(web).answer(to: unread.because, Visit(web, request, context))
     } catch {
-      response = ErrorPages(house).answer(to: error, Visit(house, request, context))
+      response = ErrorPages(web).answer(to: error, Visit(web, request, context))
     }
     if method == .head { response = response.withoutBody }
-    if let left { response = left.ending(response, of: request, house) }
+    if let left { response = left.ending(response, of: request, web) }
     secure(&response, context, method)
     let took = (ContinuousClock.now - started).components
     let milliseconds = took.seconds * 1_000 + took.attoseconds / 1_000_000_000_000_000
-    house.note(method, RouteName.of(context.path), response.status, milliseconds: milliseconds)
+    web.note(method, RouteName.of(context.path), response.status, milliseconds: milliseconds)
     return response
   }
 
@@ -45,10 +45,10 @@ struct FrontDoor: HTTPResponder {
     guard request.head.authority != "" else { throw Unread(because: HostUnclear()) }
     switch request.method {
     case .get:
-      if let told = Probe.answer(context.path, house) { return told }
+      if let told = Probe.answer(context.path, web) { return told }
       // Where the porch let it pass.
-      if let key, let kept = house.kept(key) { return kept.answer(to: request) }
-      let response = try await house.reading.seat { try await work(on: request, &context) }
+      if let key, let kept = web.kept(key) { return kept.answer(to: request) }
+      let response = try await web.reading.withPermit { try await work(on: request, &context) }
       if response.isFromNowhere { throw await unanswered(request, context) }
       return response
     case .post:
@@ -71,7 +71,7 @@ struct FrontDoor: HTTPResponder {
   }
 
   private func work(on request: Request, _ context: inout YishiContext) async throws -> Response {
-    if let token = context.sessionToken { context.take(try await house.accounts.session(token)) }
+    if let token = context.sessionToken { context.take(try await web.accounts.session(token)) }
     return try await inner.respond(to: request, context: context)
   }
 
@@ -88,7 +88,7 @@ struct FrontDoor: HTTPResponder {
     // What is asked for without its body is made like the whole.
     if head.method == .head { head.method = .get }
     // The last one is the proxy's own word; those before it are the visitor's.
-    if house.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
+    if web.isBehindProxy, let forwarded = request.headers[.forwardedFor]?.split(separator: ",").last {
       context.address = String(forwarded.filter { $0 != " " })
     }
     context.path = String(decoding: path.utf8.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
@@ -97,37 +97,37 @@ struct FrontDoor: HTTPResponder {
 
   /// Who sends a form is known before a byte of it is read; the route says who may, and only then takes it in.
   private func send(_ request: Request, _ context: inout YishiContext) async throws -> Response {
-    context.origin = Origin(of: request, at: house.baseURL)
+    context.origin = Origin(of: request, at: web.baseURL)
     guard context.origin != .foreign else { throw Unread(because: FormRefused()) }
     if let token = context.sessionToken {
-      do { context.take(try await house.writing.seat { try await house.accounts.session(token) }) } catch {
+      do { context.take(try await web.writing.withPermit { try await web.accounts.session(token) }) } catch {
         throw Unread(because: error)
       }
     }
     do { return try await inner.respond(to: request, context: context) } catch let unread as Unread {
       guard !unread.isBegun, case AccessError.signIn = unread.because else { throw unread }
-      let visit = Visit(house, request, context)
-      switch try await Reception(house).keep(request, context) {
+      let visit = Visit(web, request, context)
+      switch try await Reception(web).keep(request, context) {
       case .unread: throw unread
       case .settled: throw unread.because
       case .draft(let isCut):
         let response = visit.redirect(visit.signingIn.with("kept", 1))
-        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, house) : response
+        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, web) : response
       case .deposit(let sealed, let isCut):
         let response = SignInPages.asking(visit, sealed)
-        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, house) : response
+        return isCut ? Unread(because: AccessError.signIn, isBegun: true).ending(response, of: request, web) : response
       case .lost(let unread):
         let response = SignInPages.asking(visit, nil)
-        return unread?.ending(response, of: request, house) ?? response
+        return unread?.ending(response, of: request, web) ?? response
       }
     }
   }
 
   private func secure(_ response: inout Response, _ context: YishiContext, _ method: HTTPRequest.Method) {
     // A page in memory brings them along.
-    if response.headers[.permissionsPolicy] == nil { response.headers.secure(isBehindProxy: house.isBehindProxy) }
+    if response.headers[.permissionsPolicy] == nil { response.headers.secure(isBehindProxy: web.isBehindProxy) }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
-    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, house)))
+    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, web)))
     // Whoever goes back to a page made for nobody finds it as it was left, what was typed included. What somebody signed in saw, and what
     // was typed and came back, no browser keeps.
     guard context.member == nil, method != .post, response.status == .ok else { return }
@@ -158,12 +158,12 @@ struct WrongMethod: Error {
 enum Probe {
   static let addresses = [Route.health, Route.ready]
 
-  static func answer(_ path: String, _ house: House) -> Response? {
+  static func answer(_ path: String, _ web: WebContext) -> Response? {
     switch path {
     // The process lives.
     case Route.health.path: told(.ok, "ok\n")
     // It may be sent visitors: nobody told it to stop, and its database answered not long ago.
-    case Route.ready.path: house.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
+    case Route.ready.path: web.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
     default: nil
     }
   }
@@ -213,8 +213,8 @@ struct Cookies {
   }
 
   /// A cookie for this site alone, out of reach of scripts unless it is for ours.
-  static func line(_ name: String, _ value: String, _ house: House, seconds: Int? = nil, forScripts: Bool = false) -> String {
-    "\(name)=\(value); Path=/; SameSite=Lax" + (forScripts ? "" : "; HttpOnly") + (house.isBehindProxy ? "; Secure" : "")
+  static func line(_ name: String, _ value: String, _ web: WebContext, seconds: Int? = nil, forScripts: Bool = false) -> String {
+    "\(name)=\(value); Path=/; SameSite=Lax" + (forScripts ? "" : "; HttpOnly") + (web.isBehindProxy ? "; Secure" : "")
       + (seconds.map { "; Max-Age=\($0)" } ?? "")
   }
 
@@ -222,7 +222,7 @@ struct Cookies {
   static let year = 365 * 86_400
 }
 
-extension House {
+extension WebContext {
   /// One line in the log, without a word of personal data.
   func note(_ method: HTTPRequest.Method, _ route: String, _ status: HTTPResponse.Status, milliseconds: Int64) {
     logger.info("\(method.rawValue) \(route) \(status.code) \(milliseconds)ms")

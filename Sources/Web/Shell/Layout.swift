@@ -21,7 +21,7 @@ enum Layout {
       <html lang="\(visit.context.language.rawValue)" data-size="\(visit.context.isElder ? "elder" : "normal")">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title) · \(name)</title>
-      <link rel="icon" href="data:,"><link rel="stylesheet" href="\(Route.asset(visit.house.assets.style).path)"><script src="\(Route.asset(visit.house.assets.script).path)" defer></script></head>
+      <link rel="icon" href="data:,"><link rel="stylesheet" href="\(Route.asset(visit.web.assets.style).path)"><script src="\(Route.asset(visit.web.assets.script).path)" defer></script></head>
       <body class="\(face == .board ? "board" : "workbench")">
       <a class="skip" href="#main">\(words.commonSkip)</a>\(visit.page.mainForm.map { usual(of: $0.id) } ?? "")
       <header class="bar"><div class="wrap"><a class="name" href="\(home)">\(name)</a>\(bar(visit, face))</div></header>

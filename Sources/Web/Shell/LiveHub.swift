@@ -76,23 +76,23 @@ final class LiveHub: Sendable {
 
 /// Looks twice a second for what changed, as long as somebody listens.
 struct LiveService: Service {
-  let house: House
+  let web: WebContext
 
   func run() async {
     await cancelWhenGracefulShutdown {
       var round = 0
       while !Task.isCancelled {
-        let areas = house.live.areas.sorted()
+        let areas = web.live.areas.sorted()
         if !areas.isEmpty {
           do {
-            house.live.tell(try await house.institution.read { try AreaTable.revisions(of: areas, $0.tx) })
-          } catch { house.logger.warning("revisions could not be read for open pages: \(error)") }
+            web.live.tell(try await web.institution.read { try AreaTable.revisions(of: areas, $0.tx) })
+          } catch { web.logger.warning("revisions could not be read for open pages: \(error)") }
         }
         round += 1
-        if round.isMultiple(of: 30) { house.live.breathe() }
+        if round.isMultiple(of: 30) { web.live.breathe() }
         try? await Task.sleep(for: .milliseconds(500))
       }
     }
-    house.live.close()
+    web.live.close()
   }
 }

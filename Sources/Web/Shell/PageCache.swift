@@ -52,7 +52,7 @@ struct KeptPage: Sendable {
     tag = "\"\(revision)-\(times.day.number)-\(times.calendarMark)-\(key.language.rawValue)\(key.isElder ? "e" : "")\""
     var headers: HTTPFields = [
       .contentType: "text/html; charset=utf-8", .contentLength: String(html.bytes.count), .cacheControl: "private, no-cache",
-      .eTag: tag, .vary: "Cookie", .server: WebApp.name,
+      .eTag: tag, .vary: "Cookie", .server: ServerName.text,
     ]
     headers.secure(isBehindProxy: isBehindProxy)
     self.headers = headers
@@ -91,7 +91,7 @@ final class PageCache: Sendable {
   }
 }
 
-extension House {
+extension WebContext {
   /// A public page that is in memory and known to be true still; no database is asked.
   func kept(_ key: PageKey) -> KeptPage? {
     guard let page = pages[key], page.times == pageTimes, institution.revisions.known(of: page.area) == page.revision else { return nil }

@@ -18,13 +18,13 @@ final class Porch: ChannelDuplexHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  private let house: House
+  private let web: WebContext
   /// Requests that went on and are not answered yet.
   private var inside = 0
   /// The answer to the request that is coming in.
   private var held: (page: KeptPage, isKnown: Bool, method: HTTPRequest.Method)?
 
-  init(_ house: House) { self.house = house }
+  init(_ web: WebContext) { self.web = web }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
@@ -52,34 +52,34 @@ final class Porch: ChannelDuplexHandler {
     // Whoever sends something with it, or wants anything else of the connection than to keep it, is served inside.
     guard head.authority?.isEmpty != true, fields[.contentLength] == nil, fields[.transferEncoding] == nil,
       fields[.connection].map({ $0.lowercased() == "keep-alive" }) ?? true,
-      let key = PageKey(of: head), let page = house.kept(key)
+      let key = PageKey(of: head), let page = web.kept(key)
     else { return nil }
     return (page, page.isKnown(to: fields), head.method)
   }
 
   private func send(_ page: KeptPage, isKnown: Bool, to method: HTTPRequest.Method, _ context: ChannelHandlerContext) {
     var fields = page.headers
-    fields.append(HTTPField(name: .date, value: house.date.text))
+    fields.append(HTTPField(name: .date, value: web.date.text))
     if isKnown { fields[.contentLength] = nil }
     let status: HTTPResponse.Status = isKnown ? .notModified : .ok
     context.write(wrapOutboundOut(.head(HTTPResponse(status: status, headerFields: fields))), promise: nil)
     if !isKnown, method != .head { context.write(wrapOutboundOut(.body(page.body)), promise: nil) }
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-    house.note(method, page.route, status, milliseconds: 0)
+    web.note(method, page.route, status, milliseconds: 0)
   }
 }
 
 /// A connection with its doorstep and its porch before the handlers of the web framework.
 struct PorchChannel: ServerChildChannel {
   let inner: HTTP1Channel
-  let house: House
+  let web: WebContext
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
-    inner.setup(channel: channel, logger: logger).flatMapThrowing { [house] value in
+    inner.setup(channel: channel, logger: logger).flatMapThrowing { [web] value in
       let pipeline = channel.pipeline.syncOperations
       try pipeline.addHandler(Doorstep(), position: .after(pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)))
       // Behind the handler that closes idle connections, so that it sees these requests too.
-      try pipeline.addHandler(Porch(house), position: .after(pipeline.handler(type: HTTPConnectionStateHandler.self)))
+      try pipeline.addHandler(Porch(web), position: .after(pipeline.handler(type: HTTPConnectionStateHandler.self)))
       return value
     }
   }

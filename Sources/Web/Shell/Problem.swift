@@ -46,7 +46,7 @@ struct Problem: Error, Sendable {
       let place = left.map { ($0.field, $0.label) }
       let asked = place ?? visit.page.field(of: refusal.code).map { ($0.name, $0.field.label(words)) }
       self.init(
-        sentence: words.sentence(of: refusal), citation: words.citation(of: refusal.clause, in: visit.house.institution.library.clauses),
+        sentence: words.sentence(of: refusal), citation: words.citation(of: refusal.clause, in: visit.web.institution.library.clauses),
         field: asked?.0 ?? "", label: asked?.1 ?? "")
       isOfOlderState = isOlder
     case is TooOften: self.init(sentence: visit.words.commonErrorTooOften + " " + visit.words.commonErrorTooOftenHelp)
@@ -68,7 +68,7 @@ struct Problem: Error, Sendable {
       let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
       self.init(
         sentence: words.commonErrorForbidden + " " + words.commonErrorForbiddenWho(roles: names),
-        citation: words.citation(of: clause, in: visit.house.institution.library.clauses))
+        citation: words.citation(of: clause, in: visit.web.institution.library.clauses))
     default: return nil
     }
   }

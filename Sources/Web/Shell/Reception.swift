@@ -24,9 +24,9 @@ struct Reception {
   static let beginning = 256 << 10
   /// Seconds that even the biggest form may take beyond the first: 11 MB over a line of 20 KB a second.
   private static let longest = 600
-  private let house: House
+  private let web: WebContext
 
-  init(_ house: House) { self.house = house }
+  init(_ web: WebContext) { self.web = web }
 
   /// What came of a form.
   private struct Sent {
@@ -52,22 +52,22 @@ struct Reception {
     _ request: Request, _ context: YishiContext, _ answer: (YishiContext) async throws -> Response
   ) async throws -> Response {
     guard let size = request.headers[.contentLength].flatMap({ Int($0) }), size <= Self.small else {
-      return try await (context.member == nil ? house.visitorsParcels : house.parcels).seat {
+      return try await (context.member == nil ? web.visitorsLargeBodies : web.largeBodies).withPermit {
         let sent = try await collect(request)
         guard sent.isCut else {
-          return try await work(try await house.apart { try Self.form(of: request, sent.bytes) }, context, answer)
+          return try await work(try await web.apart { try Self.form(of: request, sent.bytes) }, context, answer)
         }
         let form: Form
-        do { form = try await house.apart { try Self.beginning(of: request, sent.bytes) } } catch is FormUnreadable {
+        do { form = try await web.apart { try Self.beginning(of: request, sent.bytes) } } catch is FormUnreadable {
           throw Unread(because: TooLarge(), isBegun: true)
         }
         do {
           let response = try await work(form, context, answer)
-          return Unread(because: TooLarge(), isBegun: true).ending(response, of: request, house)
+          return Unread(because: TooLarge(), isBegun: true).ending(response, of: request, web)
         } catch { throw Unread(because: error, isBegun: true) }
       }
     }
-    let sent = try await (context.member == nil ? house.visitorsLetters : house.letters).seat { try await collect(request) }
+    let sent = try await (context.member == nil ? web.visitorsSmallBodies : web.smallBodies).withPermit { try await collect(request) }
     return try await work(try Self.form(of: request, sent.bytes), context, answer)
   }
 
@@ -76,8 +76,8 @@ struct Reception {
     context.form = form
     let size = ["elder", "normal"].first { $0 == form["redraw"] }
     if let size { context.isElder = size == "elder" }
-    var response = try await house.writing.seat { [context] in try await answer(context) }
-    if let size { response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("size", size, house, seconds: Cookies.year))) }
+    var response = try await web.writing.withPermit { [context] in try await answer(context) }
+    if let size { response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("size", size, web, seconds: Cookies.year))) }
     return response
   }
 
@@ -102,7 +102,7 @@ struct Reception {
   /// of ours in this browser can have sent, and of more than a few that are not small from one address of somebody unknown.
   func keep(_ request: Request, _ context: YishiContext) async throws -> Keeping {
     guard let size = request.headers[.contentLength].flatMap({ Int($0) }),
-      let senders = house.routes.pattern(of: context.path).flatMap({ house.routes.senders(of: $0) })
+      let senders = web.routes.pattern(of: context.path).flatMap({ web.routes.senders(of: $0) })
     else { return .unread }
     let isInParts = Self.isInParts(request)
     // Whoever waits to be told to go on is told the answer, and sends nothing.
@@ -133,7 +133,7 @@ struct Reception {
     let key = form.has("draft") ? form["draft"] : context.path
     let typed = DraftKey.kept(of: form)
     guard Self.isTyped(typed) else { return try Self.settled(isCut: isCut) }
-    let isKept = try await house.writing.seat { try await house.accounts.saveDraft(typed, of: key, for: member) }
+    let isKept = try await web.writing.withPermit { try await web.accounts.saveDraft(typed, of: key, for: member) }
     return isKept ? .draft(isCut: isCut) : Self.lost(isCut: isCut)
   }
 
@@ -147,7 +147,7 @@ struct Reception {
   /// Whether one more form that is not small may be read of somebody unknown from the same address.
   private func admits(_ context: YishiContext) async throws -> Bool {
     do {
-      return try await house.writing.seat { try await house.limiter.admits("keep \(context.address)", Self.strangers) }
+      return try await web.writing.withPermit { try await web.limiter.admits("keep \(context.address)", Self.strangers) }
     } catch { throw Unread(because: error) }
   }
 
@@ -155,7 +155,7 @@ struct Reception {
   private func known(_ context: YishiContext) async throws -> Member? {
     guard let token = context.sessionToken else { return nil }
     do {
-      guard case .expired(let member)? = try await house.accounts.session(token) else { return nil }
+      guard case .expired(let member)? = try await web.accounts.session(token) else { return nil }
       return member
     } catch { throw Unread(because: error) }
   }
@@ -164,9 +164,9 @@ struct Reception {
   ///
   /// - Returns: `nil` for a form that cannot be read; whether only its beginning was.
   private func form(of request: Request, _ size: Int, upTo most: Int) async throws -> (Form?, isCut: Bool) {
-    try await (size <= Self.small ? house.visitorsLetters : house.visitorsParcels).seat {
+    try await (size <= Self.small ? web.visitorsSmallBodies : web.visitorsLargeBodies).withPermit {
       let sent = try await collect(request, upTo: most)
-      return try await house.apart {
+      return try await web.apart {
         do {
           return (try sent.isCut ? Self.beginning(of: request, sent.bytes) : Self.form(of: request, sent.bytes), sent.isCut)
         } catch is FormUnreadable { return (nil, sent.isCut) }
@@ -180,7 +180,7 @@ struct Reception {
     let typed = DraftKey.kept(of: form)
     guard Proof.names.allSatisfy(form.has), Self.isTyped(typed) else { return try Self.settled(isCut: form.isCut) }
     let key = form.has("draft") ? form["draft"] : context.path
-    guard owner != nil || context.origin == .ours, let sealed = try house.accounts.deposit(typed, of: key, owner: owner ?? "") else {
+    guard owner != nil || context.origin == .ours, let sealed = try web.accounts.deposit(typed, of: key, owner: owner ?? "") else {
       return Self.lost(isCut: form.isCut)
     }
     return .deposit(sealed, isCut: form.isCut)
@@ -199,7 +199,7 @@ struct Reception {
     // Only a form with a file is too large with texts worth showing again; whoever waits to be told to go on sends none.
     guard !isLarge || Self.isInParts(request) && !request.isAwaiting else { throw Unread(because: TooLarge()) }
     let body = request.body
-    let patience = house.receiving + .seconds(min(Self.longest, (announced ?? 1 << 20) / 4_096))
+    let patience = web.receiving + .seconds(min(Self.longest, (announced ?? 1 << 20) / 4_096))
     let sent = try await withThrowingTaskGroup(of: Sent?.self) { group in
       group.addTask { try await Self.read(body, isLarge: isLarge) }
       group.addTask {
@@ -277,12 +277,12 @@ struct Unread: Error {
 
   /// The answer; whatever else comes on this connection belongs to a form that nobody reads. It is passed over for a while, since a
   /// browser that is still sending hears no answer on a closed connection; then the connection ends.
-  func ending(_ response: Response, of request: Request, _ house: House) -> Response {
+  func ending(_ response: Response, of request: Request, _ web: WebContext) -> Response {
     var response = response
     let page = response.body
     // Whoever waits to be told to go on sends nothing.
     let body = isBegun || request.isAwaiting ? nil : request.body
-    let receiving = house.receiving
+    let receiving = web.receiving
     response.headers[.connection] = "close"
     response.body = ResponseBody(contentLength: page.contentLength) { writer in
       try await page.write(writer)

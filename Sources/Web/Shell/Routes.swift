@@ -8,7 +8,7 @@ import Logging
 /// Routes of a chapter, each a function from a visit to an answer. Who may open or send what stands with its address.
 struct Routes {
   let router: Router<YishiContext>
-  let house: House
+  let web: WebContext
   /// Every address that has a page or takes a form.
   let list: RouteList
 
@@ -20,11 +20,11 @@ struct Routes {
     guard list.add(address, method: .get) else { return late(address) }
     let openers = address.openers ?? .members
     let isSecret = address.address.isSecret
-    router.get(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
+    router.get(RouterPath(stringLiteral: address.pattern)) { [web] request, context in
       try openers.admit(context.member)
       var context = context
       context.isSecretPage = isSecret
-      return try await answer(try await Visit.opening(house, request, context))
+      return try await answer(try await Visit.opening(web, request, context))
     }
   }
 
@@ -37,10 +37,10 @@ struct Routes {
   ) {
     guard list.add(address, method: .post) else { return late(address) }
     let senders = address.senders ?? .members
-    router.post(RouterPath(stringLiteral: address.pattern)) { [house] request, context in
+    router.post(RouterPath(stringLiteral: address.pattern)) { [web] request, context in
       do { try senders.admit(context.member) } catch { throw Unread(because: error) }
-      return try await Reception(house).take(request, context) { context in
-        let visit = Visit(house, request, context)
+      return try await Reception(web).take(request, context) { context in
+        let visit = Visit(web, request, context)
         do {
           try Proof(context).check(visit.form, scope)
           // Of one that is too large only the beginning is known: it is shown, and nothing is done.
@@ -91,12 +91,12 @@ struct Routes {
 
   /// Nobody is led to what is registered after the list was closed.
   private func late(_ address: some AnyAddress) {
-    house.logger.critical("\(address.pattern) was registered after the start and is not served; register it before")
+    web.logger.critical("\(address.pattern) was registered after the start and is not served; register it before")
   }
 
   /// Tells whoever sent a form again that it was taken before. Nothing of it is left to be sent.
   private static func done(_ visit: Visit) async throws -> Response {
-    if let key = visit.draftKey { try await visit.house.accounts.dropDraft(key, of: visit.member) }
+    if let key = visit.draftKey { try await visit.web.accounts.dropDraft(key, of: visit.member) }
     let words = visit.words
     return visit.page(
       Layout.page(

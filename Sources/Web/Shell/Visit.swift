@@ -39,7 +39,7 @@ struct YishiContext: RequestContext {
 
 /// One request with everything a page needs to answer it.
 struct Visit: Sendable {
-  let house: House
+  let web: WebContext
   let context: YishiContext
   let request: Request
   let words: Words
@@ -48,25 +48,25 @@ struct Visit: Sendable {
   /// What whoever is signed in typed and did not send, by form.
   private(set) var drafts: [String: SealedDraft] = [:]
 
-  init(_ house: House, _ request: Request, _ context: YishiContext) {
-    self.house = house
+  init(_ web: WebContext, _ request: Request, _ context: YishiContext) {
+    self.web = web
     self.context = context
     self.request = request
-    words = house.words(in: context.language)
+    words = web.words(in: context.language)
   }
 
   /// A visit to a page, with the drafts of its forms.
-  static func opening(_ house: House, _ request: Request, _ context: YishiContext) async throws -> Visit {
-    var visit = Visit(house, request, context)
-    if let member = context.member, context.hasDrafts { visit.drafts = try await house.accounts.drafts(of: member) }
+  static func opening(_ web: WebContext, _ request: Request, _ context: YishiContext) async throws -> Visit {
+    var visit = Visit(web, request, context)
+    if let member = context.member, context.hasDrafts { visit.drafts = try await web.accounts.drafts(of: member) }
     return visit
   }
 
-  var institution: Institution { house.institution }
+  var institution: Institution { web.institution }
   var member: Member { context.member ?? .anonymous }
   var form: Form { context.form }
   /// The words of what goes on record, on the board or to somebody by letter: Chinese, in whatever language somebody reads.
-  var recordWords: Words { house.words(in: .zhHans) }
+  var recordWords: Words { web.words(in: .zhHans) }
 
   /// Somebody signed in who works for a community; its area.
   func staffArea() throws -> AreaCode {
@@ -98,7 +98,7 @@ struct Visit: Sendable {
 
   /// Refuses what one address does too often.
   func limit(_ what: String, burst: Int, perMinute: Double) async throws {
-    guard try await house.limiter.admits("\(what) \(context.address)", RateLimiter.Rate(burst: burst, perMinute: perMinute)) else {
+    guard try await web.limiter.admits("\(what) \(context.address)", RateLimiter.Rate(burst: burst, perMinute: perMinute)) else {
       throw TooOften()
     }
   }
@@ -118,10 +118,10 @@ struct Visit: Sendable {
     let once = form["once"]
     guard form.has("draft"), Self.isKey(once) else { return nil }
     let before = (Cookies(request.headers[.cookie] ?? "")["sent"] ?? "").split(separator: ".").map(String.init).filter(Self.isKey)
-    return Cookies.line("sent", (before + [once]).suffix(8).joined(separator: "."), house, seconds: 600, forScripts: true)
+    return Cookies.line("sent", (before + [once]).suffix(8).joined(separator: "."), web, seconds: 600, forScripts: true)
   }
 
-  /// A key as our pages draw it: hexadecimal letters.
+  /// A key as our pages draw it: hexadecimal smallBodies.
   private static func isKey(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 64 && text.utf8.allSatisfy { Letters.hex($0) != nil && Letters.small($0) == $0 }
   }
@@ -180,17 +180,17 @@ struct Visit: Sendable {
   {
     // Somebody signed in sees the same page with another bar; it is made anew for each.
     guard context.member == nil, request.uri.query == nil else {
-      return page(try await institution.glance { try make($0) })
+      return page(try await institution.readInline { try make($0) })
     }
     let key = PageKey(path: context.path, language: context.language, isElder: context.isElder)
-    let (times, house) = (house.pageTimes, house)
+    let (times, web) = (web.pageTimes, web)
     let changes = institution.revisions.changes
-    let kept = try await institution.glance { reading in
+    let kept = try await institution.readInline { reading in
       let area = try area(reading)
       let revision = try AreaTable.revision(of: area, reading.tx)
-      if let kept = house.pages[key], kept.revision == revision, kept.times == times { return kept }
-      let page = KeptPage(try make(reading), as: key, of: area, revision: revision, at: times, isBehindProxy: house.isBehindProxy)
-      house.pages.keep(page, as: key)
+      if let kept = web.pages[key], kept.revision == revision, kept.times == times { return kept }
+      let page = KeptPage(try make(reading), as: key, of: area, revision: revision, at: times, isBehindProxy: web.isBehindProxy)
+      web.pages.keep(page, as: key)
       return page
     }
     institution.revisions.keep(kept.revision, of: kept.area, asOf: changes)

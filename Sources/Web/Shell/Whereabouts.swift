@@ -7,8 +7,8 @@ extension Visit {
   var here: Route {
     // What is asked for by its own address needs no looking up.
     let known = context.isSecretPage.map { Route(path: Whereabouts.path(context.path), isSecret: $0) }
-    let page = known ?? house.routes.page(at: context.path) ?? Route(path: Whereabouts.path(context.path))
-    guard request.method == .post, let name = house.routes.pattern(of: context.path).flatMap({ Whereabouts.carried[$0] }), form.has(name)
+    let page = known ?? web.routes.page(at: context.path) ?? Route(path: Whereabouts.path(context.path))
+    guard request.method == .post, let name = web.routes.pattern(of: context.path).flatMap({ Whereabouts.carried[$0] }), form.has(name)
     else { return page.asking(Whereabouts.query(request.uri.query ?? "")) }
     return page.with(name, form[name])
   }
@@ -20,7 +20,7 @@ extension Visit {
   func back(to text: String) -> Route? {
     guard let local = LocalPath(text)?.text else { return nil }
     let asked = Route(path: Language.parted(local).path)
-    guard let page = house.routes.page(at: asked.plainPath) else { return nil }
+    guard let page = web.routes.page(at: asked.plainPath) else { return nil }
     return page.path == asked.plainPath ? asked : page == Route.home() ? nil : page
   }
 
@@ -28,7 +28,7 @@ extension Visit {
   func page(ofDraft key: String) -> Route? {
     let path = String(key.prefix { $0 != " " })
     let plain = Route(path: path).plainPath
-    return house.routes.page(at: plain)?.asking(Whereabouts.query(String(path.dropFirst(plain.count + 1))))
+    return web.routes.page(at: plain)?.asking(Whereabouts.query(String(path.dropFirst(plain.count + 1))))
   }
 
   /// Where to sign in and to come back from. An address that is somebody's secret is not copied into another one.

@@ -118,14 +118,14 @@ struct StepTests {
   @Test("the second publication: the accepted result is due on the board, and until then the dossier waits (3.6c, VC 28)")
   func secondPublication() throws {
     let policy = try Policy.forTests(.village)
-    var after = Aftermath()
+    var after = OpenDuties()
     (after.needsAssembly, after.isDecidedElsewhere, after.isRated) = (true, true, true)
     let accepted = Commitment.sample(.accepted)
-    after.pieces = [Aftermath.Piece(accepted, completedOn: try day("2026-11-09"), acceptedOn: try day("2026-11-10"))]
+    after.pieces = [OpenDuties.Piece(accepted, completedOn: try day("2026-11-09"), acceptedOn: try day("2026-11-10"))]
     let due = try #require(MatterState.reported(after).obligations(under: policy, on: .forTests).first { $0.duty == .publishProgress })
     #expect(due.deadline.day.iso == "2026-11-20" && due.clause == "3.6c" && due.owners == Role.committee)
     after.pieces = [
-      Aftermath.Piece(accepted, completedOn: try day("2026-11-09"), acceptedOn: try day("2026-11-10"), isResultPublished: true)
+      OpenDuties.Piece(accepted, completedOn: try day("2026-11-09"), acceptedOn: try day("2026-11-10"), isResultPublished: true)
     ]
     #expect(!MatterState.reported(after).obligations(under: policy, on: .forTests).contains { $0.duty == .publishProgress })
     let dossier = Dossier(present: Set(Dossier.Piece.allCases).subtracting([.progress]))

@@ -26,12 +26,12 @@ struct ExplanationTests {
 
   @Test("is due fifteen days after the report, however early the dissent was, and counts those who wait (3.6e)")
   func due() throws {
-    var after = Aftermath()
-    after.dissents = Aftermath.Waiting(count: 5, since: Day(number: 20_740))
+    var after = OpenDuties()
+    after.dissents = OpenDuties.Waiting(count: 5, since: Day(number: 20_740))
     let due = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(due.duty == .explainDissents && due.count == 5 && due.owners == Role.committee)
     #expect(due.deadline.day.iso == "2026-11-04" && due.deadline.unit == .days && due.clause == "3.6e" && due.isLocal)
-    after.dissents = Aftermath.Waiting(count: 1, since: Day(number: 20_750))
+    after.dissents = OpenDuties.Waiting(count: 1, since: Day(number: 20_750))
     #expect(
       MatterState.reported(after).obligations(under: .forTests, on: .forTests).first?.deadline.day == Day(number: 20_765))
   }
@@ -41,8 +41,8 @@ struct ExplanationTests {
 struct ReviewTests {
   @Test("an answer is due fifteen days after the oldest question, counted with the others (2.2a)")
   func due() throws {
-    var after = Aftermath()
-    after.reviews = Aftermath.Waiting(count: 2, since: Day(number: 20_760))
+    var after = OpenDuties()
+    after.reviews = OpenDuties.Waiting(count: 2, since: Day(number: 20_760))
     let due = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(due.duty == .answerReview && due.count == 2 && due.owners == Role.committee)
     #expect(due.deadline.day.iso == "2026-11-18" && due.clause == "2.2a" && due.isLocal)
@@ -95,25 +95,25 @@ struct CommissionTests {
 
   @Test("the report is due five working days after the matter's own, then the answer fifteen days later, on both sides (3.6d)")
   func due() throws {
-    var after = Aftermath()
-    after.commissions = [Aftermath.Commissioned(.taken, since: Day(number: 20_700))]
+    var after = OpenDuties()
+    after.commissions = [OpenDuties.Commissioned(.taken, since: Day(number: 20_700))]
     let report = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(report.duty == .reportCommission && report.deadline.day.iso == "2026-10-27" && report.owners == Role.committee)
     #expect(report.clause == "3.6d" && report.isLocal)
-    after.commissions = [Aftermath.Commissioned(.reported, since: Day(number: 20_753))]
+    after.commissions = [OpenDuties.Commissioned(.reported, since: Day(number: 20_753))]
     let answer = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first)
     #expect(answer.duty == .answerCommission && answer.owners == Role.government && answer.clause == "3.6d")
     #expect(answer.deadline.day.iso == "2026-11-11")
     #expect(answer.daysLate(at: Instant(day: Day(number: 20_769), hour: 0, minute: 0)) == 1)
-    after.commissions = [Aftermath.Commissioned(.answered, since: Day(number: 20_760))]
+    after.commissions = [OpenDuties.Commissioned(.answered, since: Day(number: 20_760))]
     #expect(MatterState.reported(after).obligations(under: .forTests, on: .forTests).map(\.duty) == [.sealDossier])
   }
 
   @Test("the day by which a commission wants its result is a duty from the topic on, and brings the report forward (3.6d)")
   func wanted() throws {
     func due(_ stage: Stage, wanted: Int) -> [Obligation] {
-      var after = Aftermath()
-      after.commissions = [Aftermath.Commissioned(.taken, since: Day(number: 20_700), wantedBy: Day(number: wanted))]
+      var after = OpenDuties()
+      after.commissions = [OpenDuties.Commissioned(.taken, since: Day(number: 20_700), wantedBy: Day(number: wanted))]
       return MatterState.reported(after, at: stage).obligations(under: .forTests, on: .forTests)
     }
     // Reported on 2026-10-20: five working days end on 2026-10-27.
@@ -130,11 +130,11 @@ struct CommissionTests {
 
   @Test("each commission is owed its own report and owes its own answer, by the capacity in which it was asked (3.6d)")
   func several() {
-    var after = Aftermath()
+    var after = OpenDuties()
     after.commissions = [
-      Aftermath.Commissioned(.reported, since: Day(number: 20_753), answeredBy: [.department]),
-      Aftermath.Commissioned(.taken, since: Day(number: 20_700)),
-      Aftermath.Commissioned(.reported, since: Day(number: 20_754), answeredBy: Role.committee),
+      OpenDuties.Commissioned(.reported, since: Day(number: 20_753), answeredBy: [.department]),
+      OpenDuties.Commissioned(.taken, since: Day(number: 20_700)),
+      OpenDuties.Commissioned(.reported, since: Day(number: 20_754), answeredBy: Role.committee),
     ]
     let due = MatterState.reported(after).obligations(under: .forTests, on: .forTests)
     #expect(due.map(\.duty) == [.answerCommission, .reportCommission, .answerCommission])
@@ -170,7 +170,7 @@ struct CorrectionTests {
     "is due on the day ordered, the earliest of several, also after the dossier was sealed (3.6f)",
     arguments: [Stage.deliberated, .reported, .sealed])
   func due(stage: Stage) throws {
-    var after = Aftermath()
+    var after = OpenDuties()
     after.corrections = [today.adding(7), today.adding(3)]
     let due = try #require(MatterState.reported(after, at: stage).obligations(under: .forTests, on: .forTests).first)
     #expect(due.duty == .carryOutCorrection && due.count == 2 && due.deadline.day == today.adding(3))
@@ -208,14 +208,14 @@ struct SatisfactionTests {
   @Test("is gathered within fifteen days of the last acceptance, and not while anything is still open (3.6c)")
   func due() throws {
     let one = Day(number: 20_761), last = Day(number: 20_765)
-    var after = Aftermath()
-    after.pieces = [one, last].map { Aftermath.Piece(.sample(.accepted), acceptedOn: $0, isResultPublished: true) }
+    var after = OpenDuties()
+    after.pieces = [one, last].map { OpenDuties.Piece(.sample(.accepted), acceptedOn: $0, isResultPublished: true) }
     func rating() -> Obligation? {
       MatterState.reported(after).obligations(under: .forTests, on: .forTests).first { $0.duty == .collectRatings }
     }
     let due = try #require(rating())
     #expect(due.deadline.day == last.adding(15) && due.clause == "3.6c" && due.owners == Role.committee)
-    after.pieces.append(Aftermath.Piece(.sample()))
+    after.pieces.append(OpenDuties.Piece(.sample()))
     #expect(rating() == nil)
     after.pieces.removeLast()
     // A slip alone ends nothing before the rule's days are over; nobody's answer ends nothing after them either.
@@ -226,7 +226,7 @@ struct SatisfactionTests {
     #expect(!after.isAskingOver(due, today: due.deadline.day.adding(1)))
     after.isRated = true
     #expect(rating() == nil)
-    after = Aftermath()
+    after = OpenDuties()
     #expect(rating() == nil)
   }
 }

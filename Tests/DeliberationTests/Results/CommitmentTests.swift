@@ -98,8 +98,8 @@ struct UrgingTests {
     #expect(!Urging.rises(after: 1, isLate: true, under: .forTests))
   }
 
-  private func urging(_ piece: Aftermath.Piece) throws -> Obligation {
-    var after = Aftermath()
+  private func urging(_ piece: OpenDuties.Piece) throws -> Obligation {
+    var after = OpenDuties()
     after.pieces = [piece]
     let due = MatterState.reported(after).obligations(under: .forTests, on: .forTests)
     return try #require(due.first { $0.duty == .urgeOwner || $0.duty == .takeUrgedOwner })
@@ -108,23 +108,23 @@ struct UrgingTests {
   @Test("the chain: three working days after the due day, again on the date set, then the township's turn (3.6b)")
   func obligations() throws {
     let commitment = Commitment.sample()
-    let first = try urging(Aftermath.Piece(commitment))
+    let first = try urging(OpenDuties.Piece(commitment))
     #expect(first.duty == .urgeOwner && first.deadline.day.iso == "2026-11-05" && first.owners == Role.committee)
     #expect(first.clause == "3.6b" && first.isLocal)
-    let next = try urging(Aftermath.Piece(commitment, urgings: 1, nextUrging: Day(number: 20_770)))
+    let next = try urging(OpenDuties.Piece(commitment, urgings: 1, nextUrging: Day(number: 20_770)))
     #expect(next.duty == .urgeOwner && next.deadline.day == Day(number: 20_770) && next.deadline.unit == .days)
-    let second = try urging(Aftermath.Piece(commitment, urgings: 2, nextUrging: Day(number: 20_775)))
+    let second = try urging(OpenDuties.Piece(commitment, urgings: 2, nextUrging: Day(number: 20_775)))
     #expect(second.duty == .urgeOwner)
-    let risen = try urging(Aftermath.Piece(commitment, urgings: 3, nextUrging: Day(number: 20_780)))
+    let risen = try urging(OpenDuties.Piece(commitment, urgings: 3, nextUrging: Day(number: 20_780)))
     #expect(risen.duty == .takeUrgedOwner && risen.owners == [.township] && risen.deadline.day == Day(number: 20_780))
   }
 
   @Test("the community does not urge itself, and nobody urges what is reported complete (3.6b)")
   func nobodyElse() {
-    var after = Aftermath()
+    var after = OpenDuties()
     after.pieces = [
-      Aftermath.Piece(.sample(.open, .community)), Aftermath.Piece(.sample(.completed), completedOn: Day(number: 20_759)),
-      Aftermath.Piece(.sample(.accepted), acceptedOn: Day(number: 20_759)),
+      OpenDuties.Piece(.sample(.open, .community)), OpenDuties.Piece(.sample(.completed), completedOn: Day(number: 20_759)),
+      OpenDuties.Piece(.sample(.accepted), acceptedOn: Day(number: 20_759)),
     ]
     let duties = MatterState.reported(after).obligations(under: .forTests, on: .forTests).map(\.duty)
     #expect(!duties.contains(.urgeOwner) && !duties.contains(.takeUrgedOwner))

@@ -21,30 +21,30 @@ struct DeadEndTests {
   private let day = Day(number: 20_759)
 
   /// What stands open after the report, piled up; some of it excludes the rest, so it comes in several heaps.
-  private func heaps() -> [Aftermath] {
-    var open = Aftermath()
+  private func heaps() -> [OpenDuties] {
+    var open = OpenDuties()
     (open.pointsUndecided, open.needsAssembly, open.lastStep) = (2, true, day)
     open.pieces = [
-      Aftermath.Piece(.sample(.open, .community, measure: "")), Aftermath.Piece(.sample()), Aftermath.Piece(.sample(), urgings: 3),
-      Aftermath.Piece(.sample(.completed), completedOn: day), Aftermath.Piece(.sample(.accepted), acceptedOn: day),
+      OpenDuties.Piece(.sample(.open, .community, measure: "")), OpenDuties.Piece(.sample()), OpenDuties.Piece(.sample(), urgings: 3),
+      OpenDuties.Piece(.sample(.completed), completedOn: day), OpenDuties.Piece(.sample(.accepted), acceptedOn: day),
     ]
-    open.dissents = Aftermath.Waiting(count: 5, since: day)
-    open.reviews = Aftermath.Waiting(count: 1, since: day)
+    open.dissents = OpenDuties.Waiting(count: 5, since: day)
+    open.reviews = OpenDuties.Waiting(count: 1, since: day)
     open.corrections = [day]
-    open.commissions = [Aftermath.Commissioned(.taken, since: day)]
+    open.commissions = [OpenDuties.Commissioned(.taken, since: day)]
     var heaps = [open]
-    var answered = Aftermath()
-    answered.commissions = [Aftermath.Commissioned(.reported, since: day)]
+    var answered = OpenDuties()
+    answered.commissions = [OpenDuties.Commissioned(.reported, since: day)]
     answered.referredOn = day
-    answered.pieces = [Aftermath.Piece(.sample(.accepted), acceptedOn: day)]
+    answered.pieces = [OpenDuties.Piece(.sample(.accepted), acceptedOn: day)]
     heaps.append(answered)
     for stage in Assembly.Stage.allCases where stage.isPending {
-      var called = Aftermath()
-      called.called = Aftermath.Called(
+      var called = OpenDuties()
+      called.called = OpenDuties.Called(
         .sample(at: stage), since: day, meetsAt: Instant(day: day.adding(12), hour: 9, minute: 0), stepsMissing: stage == .called ? 3 : 0)
       heaps.append(called)
     }
-    return heaps + [Aftermath()]
+    return heaps + [OpenDuties()]
   }
 
   private func duties(at stage: Stage, findings: Int = 1) -> [Obligation] {
@@ -57,7 +57,7 @@ struct DeadEndTests {
         doneAt: Dictionary(uniqueKeysWithValues: Act.allCases.filter { $0 != .signMinutes }.map { ($0, moment) }),
         meetsAt: moment, unserved: 2, oldestCorrection: moment, openCorrections: 1, oldestFinding: moment, openFindings: findings,
         oldestAnswer: findings > 0 ? day : nil,
-        forms: OpenForms(lotDrawsOn: day, oldestStatement: day, statements: 3), aftermath: after)
+        forms: OpenForms(lotDrawsOn: day, oldestStatement: day, statements: 3), openDuties: after)
       let due = state.obligations(under: .forTests, on: .forTests)
       return due + [15, 30].compactMap { state.stalled(due, under: .forTests, on: .forTests, today: day.adding(200 + $0)) }
     }
@@ -89,7 +89,7 @@ struct DeadEndTests {
 
   @Test("the dossier is not late on the day it first can be sealed: what others decide or answer later moves its day (3.5g, 2.2b)")
   func sealingWaitsForOthers() throws {
-    var after = Aftermath()
+    var after = OpenDuties()
     (after.needsAssembly, after.isDecidedElsewhere, after.lastStep) = (true, true, Day(number: 20_800))
     let seal = try #require(MatterState.reported(after).obligations(under: .forTests, on: .forTests).first { $0.duty == .sealDossier })
     #expect(seal.deadline.day > Day(number: 20_800))

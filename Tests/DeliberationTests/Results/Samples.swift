@@ -14,11 +14,11 @@ extension Commitment {
 
 extension MatterState {
   /// A matter reported on 2026-10-20 (a Tuesday), minutes signed and report on the board, with what stands open since.
-  static func reported(_ aftermath: Aftermath = Aftermath(), at stage: Stage = .reported) -> MatterState {
+  static func reported(_ openDuties: OpenDuties = OpenDuties(), at stage: Stage = .reported) -> MatterState {
     let day = Day(number: 20_746)
     let closed = Instant(day: day.adding(-1), hour: 16, minute: 0), reported = Instant(day: day, hour: 9, minute: 0)
     return MatterState(
       matter: .sample(at: stage), doneAt: [.closeMeeting: closed, .signMinutes: closed, .publishReport: reported], noticeOnBoard: true,
-      reportOnBoard: true, aftermath: aftermath)
+      reportOnBoard: true, openDuties: openDuties)
   }
 }

@@ -10,7 +10,7 @@ struct StalledTests {
     secretary: Int? = nil, township: Int? = nil
   ) -> Obligation? {
     let start = Day(number: 20_746)
-    var after = Aftermath()
+    var after = OpenDuties()
     after.lastStep = last
     (after.movedBySecretary, after.movedByTownship) = (secretary.map { start.adding($0) }, township.map { start.adding($0) })
     let state = MatterState.reported(after, at: stage)

@@ -24,7 +24,7 @@ struct FormViewTests {
     context.path = path
     context.form = try Form(urlEncoded: body.utf8)
     let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
-    return Visit(site.house, Request(head: head, body: RequestBody(buffer: ByteBuffer())), context)
+    return Visit(site.web, Request(head: head, body: RequestBody(buffer: ByteBuffer())), context)
   }
 
   private func text(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }

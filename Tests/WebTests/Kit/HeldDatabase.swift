@@ -22,7 +22,7 @@ final class HeldDatabase: Database {
     return try await under.read(body)
   }
 
-  func glance<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await under.glance(body) }
+  func readInline<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await under.readInline(body) }
   func write<T: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> T) async throws -> T { try await under.write(body) }
   func backup(to path: String) async throws { try await under.backup(to: path) }
   func close() async { await under.close() }

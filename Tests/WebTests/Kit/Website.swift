@@ -21,7 +21,7 @@ struct Website: Sendable {
   static let password = "a-long-password"
 
   let institution: Institution
-  let house: House
+  let web: WebContext
   let database: HeldDatabase
   /// Where its files lie.
   let folder: String
@@ -55,13 +55,13 @@ struct Website: Sendable {
     institution = Institution(
       database: database, library: try PolicyFiles.load(), vault: try Vault(key: [UInt8](repeating: 7, count: 32)),
       files: try FileStore(folder: folder + "/files"), logger: logger, clock: { now })
-    house = try House(
+    web = try WebContext(
       institution, resources: ResourceFolder.path(target: "Web"),
       recordKeys: RecordKeys(signers: [try NoteSigner(name: "localhost/record", seed: [UInt8](repeating: 9, count: 32))]),
       baseURL: "http://localhost", isBehindProxy: false,
       logger: logger, pagesAtOnce: pagesAtOnce, receiving: receiving)
     door = known(
-      try await WebApp.make(house, host: "127.0.0.1", port: 0, logger: logger).responder as? FrontDoor)
+      try await WebApp.make(web, host: "127.0.0.1", port: 0, logger: logger).responder as? FrontDoor)
     let community = Community(
       area: Self.area, name: "幸福里<b>社区", phone: "043100000000", address: "幸福路1号", households: 300, groups: 4,
       fonds: "X001")

@@ -20,7 +20,7 @@ struct JournalWordsTests {
   @Test("of whatever a command writes", arguments: Language.allCases)
   func sentences(_ language: Language) async throws {
     try await Website.open { site in
-      let words = site.house.words(in: language)
+      let words = site.web.words(in: language)
       for fact in Self.facts {
         let text = words.fact(fact)
         #expect(!text.isEmpty && !text.hasPrefix("term") && !text.contains("{"), "\(fact) \(text)")
@@ -53,7 +53,7 @@ struct JournalWordsTests {
         }
       }
       let text = try await site.get("/work/journal", [.cookie: try await site.session(of: "clerk")]).text
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for sentence in [
         words.fact(.plain(.answered)), "读入12行，新增3人，改动1人", "任职中→到2026年11月30日", "第4版", words.post(.committeeDirector), words.stage(.topic),
       ] {

@@ -40,7 +40,7 @@ struct AnnouncementPagesTests {
   @Test("an open vote's page shows who came, how they voted and what comes of it; more ballots meanwhile are shown first")
   func numbers() async throws {
     try await Self.open { deciding, _, ballots in
-      let words = deciding.site.house.words(in: .zhHans)
+      let words = deciding.site.web.words(in: .zhHans)
       func votes(_ favour: Int, _ against: Int, missing: Int) -> String {
         words.matterVoteLine(favour: favour, against: against, abstained: 0, invalid: 0, missing: missing)
       }
@@ -61,7 +61,7 @@ struct AnnouncementPagesTests {
       #expect(try await deciding.line().result?.count == Tally.Count(inFavour: 2, against: 4))
     }
     try await Self.open { deciding, _, ballots in
-      let words = deciding.site.house.words(in: .zhHans)
+      let words = deciding.site.web.words(in: .zhHans)
       for ballot in ballots.prefix(5) { try await Self.cast("inFavour", at: ballot, of: deciding) }
       let told = Self.told(try await deciding.page(), deciding)
       #expect(told.contains(words.assemblyCloseAs(verdict: words.matterCarried)), "more than half of the eight who came")
@@ -74,7 +74,7 @@ struct AnnouncementPagesTests {
       var pages: [String] = []
       for choice in ["inFavour", "against", "abstained"] {
         try await Self.open(isSecret: isSecret) { deciding, _, ballots in
-          let words = deciding.site.house.words(in: .zhHans)
+          let words = deciding.site.web.words(in: .zhHans)
           for ballot in ballots.prefix(2) { try await Self.cast(choice, at: ballot, of: deciding) }
           let page = try await deciding.page()
           pages.append(Self.told(page, deciding))
@@ -96,7 +96,7 @@ struct AnnouncementPagesTests {
   @Test("of a secret vote the ballots on paper are shown as people counted them, and no others")
   func paper() async throws {
     try await Self.open(isSecret: true) { deciding, roll, ballots in
-      let words = deciding.site.house.words(in: .zhHans)
+      let words = deciding.site.web.words(in: .zhHans)
       let voters = roll[6..<8].map { $0.id }
       let count = CountBallots(Deciding.matter, deciding.id, paperVoters: voters, paper: Tally.Count(inFavour: 1, against: 1))
       try await deciding.site.institution.perform(count, by: Self.clerk)

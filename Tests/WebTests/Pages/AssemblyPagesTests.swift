@@ -110,7 +110,7 @@ struct AssemblyPagesTests {
       #expect(first.status == .seeOther)
       let late = try await deciding.send(
         "notice", ["version": version, "day": "2026-11-05", "clock": "14:00", "place": "广场"], from: opened)
-      let day = deciding.site.house.words(in: .zhHans).date(known(Day(iso: "2026-11-06")))
+      let day = deciding.site.web.words(in: .zhHans).date(known(Day(iso: "2026-11-06")))
       #expect(late.status == .unprocessableContent && late.text.contains("现在的内容：一楼") && late.text.contains("现在的内容：\(day)"))
       #expect(try await deciding.line().place == "一楼")
       let again = try await deciding.send("notice", Self.adding(shown(late), to: right), from: late)
@@ -212,7 +212,7 @@ struct AssemblyPagesTests {
     try await Website.open { site in
       try await Deciding.report(site)
       let cookies = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       func all() async throws -> [RepresentativeLine] {
         try await site.institution.read { try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day, $0.tx) }
       }
@@ -237,7 +237,7 @@ struct AssemblyPagesTests {
     try await Website.open { site in
       try await Deciding.report(site)
       let cookies = try await site.session(of: "clerk")
-      let (words, today) = (site.house.words(in: .zhHans), site.institution.clock().day)
+      let (words, today) = (site.web.words(in: .zhHans), site.institution.clock().day)
       func line() async throws -> RepresentativeLine {
         try await site.institution.read {
           known(try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day.adding(-9), $0.tx).first)
@@ -270,7 +270,7 @@ struct AssemblyPagesTests {
     try await Website.open { site in
       try await Deciding.report(site)
       let cookies = try await site.session(of: "clerk")
-      let (words, today) = (site.house.words(in: .zhHans), site.institution.clock().day)
+      let (words, today) = (site.web.words(in: .zhHans), site.institution.clock().day)
       func line() async throws -> RepresentativeLine {
         try await site.institution.read {
           known(try RepresentativeTable.inOffice(of: Website.area, on: $0.now.day.adding(-9), $0.tx).first)

@@ -41,7 +41,7 @@ struct BodyFormTests {
   @Test("a post ends on the day that was written, on none when none can be read, and not from a page of an older state")
   func ending() async throws {
     try await Self.open { site, boss, post in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.committee, [.cookie: boss])
       func send(_ to: String, _ page: Answer) async throws -> Answer {
         try await site.send(
@@ -71,7 +71,7 @@ struct BodyFormTests {
   @Test("an end that stood before is not told as changed when something else of the body was; one that changed is")
   func endingBesides() async throws {
     try await Self.open { site, boss, post in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let of = post
       func send(_ to: String, _ page: Answer) async throws -> Answer {
         try await site.send(
@@ -95,7 +95,7 @@ struct BodyFormTests {
   @Test("terms, seats, posts and kin name what is wrong, at its field, and take nothing until all is right")
   func steps() async throws {
     try await Self.open { site, boss, post in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.committee, [.cookie: boss])
       func send(_ step: String, _ fields: [String: String]) async throws -> Answer {
         try await site.send(
@@ -129,7 +129,7 @@ struct BodyFormTests {
   func charter() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let (one, other) = (try await site.get("/work/charter", [.cookie: clerk]), try await site.get("/work/charter", [.cookie: clerk]))
       func send(_ rules: String, _ duties: String, _ page: Answer) async throws -> Answer {
         try await site.send(
@@ -154,7 +154,7 @@ struct BodyFormTests {
   func catalogue() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let path = "/work/catalogue"
       func send(_ fields: [String: String]) async throws -> Answer {
         let page = try await site.get(path, [.cookie: clerk])
@@ -208,7 +208,7 @@ struct BodyFormTests {
   func calendar() async throws {
     try await Website.open { site in
       let root = try await site.root()
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get("/work/calendar", [.cookie: root])
       func send(_ table: String) async throws -> Answer { try await site.send("/work/calendar", ["table": table], after: page, also: root) }
       #expect(try await send("").tells(of: "table", words.formMissing))
@@ -229,7 +229,7 @@ struct BodyFormTests {
   func accounts() async throws {
     try await Website.open { site in
       let root = try await site.root()
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get("/work/accounts", [.cookie: root])
       func send(_ fields: [String: String]) async throws -> Answer {
         let base = ["login": "New.One", "name": "新人", "password": Website.password, "area": Website.area.description]

@@ -206,7 +206,7 @@ struct CommitmentFormTests {
       let clerk = Member(id: ID(rawValue: 30), name: "王文书", area: Website.area, roles: [.clerk])
       try await house.site.institution.perform(GiveOwnerLink(Reported.company), by: clerk)
       let token = try #require(try await house.site.institution.read { try OwnerLinks.token(of: Reported.company, $0) })
-      let words = house.site.house.words(in: language)
+      let words = house.site.web.words(in: language)
       let path = language.prefix + "/o/\(token)"
       let page = try await house.site.get(path)
       #expect(page.text.contains("data-draft") && page.text.contains("enctype=\"multipart/form-data\""))

@@ -111,7 +111,7 @@ struct CountPagesTests {
   @Test("more paper than people took is refused in one sentence, and only of the count that was seen")
   func papers() async throws {
     try await Deciding.open { deciding in
-      let words = deciding.site.house.words(in: .zhHans)
+      let words = deciding.site.web.words(in: .zhHans)
       let mine = try await deciding.page()
       let paper = Self.fields("paper", ["3", "2", "0", "0"])
       let sentence = words.sentence(of: Refusal(.ballotsExceedVoters, ["votes": "5", "present": "4"]))

@@ -73,7 +73,7 @@ struct FirstPressTests {
     try await Reported.open { house in
       let chair = try await Self.chair(of: house.site)
       let (own, today) = ("/work/commitments/\(Reported.own)", house.site.institution.clock().day)
-      let words = house.site.house.words(in: .zhHans)
+      let words = house.site.web.words(in: .zhHans)
       let page = try await house.site.get(own, [.cookie: chair])
       func extend(_ day: Day, after page: Answer) async throws -> Answer {
         try await house.site.send(

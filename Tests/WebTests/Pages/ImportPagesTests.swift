@@ -19,7 +19,7 @@ struct ImportPagesTests {
   func giver() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       func preview(_ file: String) async throws -> Answer {
         try await site.upload(Self.path, [:], file: file, after: try await site.get(Self.path, [.cookie: clerk]), also: clerk)
       }
@@ -103,7 +103,7 @@ struct ImportPagesTests {
   func refused(_ wrong: Wrong) async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let opened = try await site.get(wrong.path, [.cookie: clerk])
       let answer = try await site.upload(wrong.path, [:], file: wrong.file, after: opened, also: clerk)
       let alert = Self.alert(answer)
@@ -127,7 +127,7 @@ struct ImportPagesTests {
   func unclear() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for year in [1950, 1980] {
         let row = RosterRow(name: "王一", birthDay: Day(year: year, month: 1, day: 1), household: "1")
         try await site.institution.perform(SavePerson(row, in: Website.area), by: Website.administrator)
@@ -147,7 +147,7 @@ struct ImportPagesTests {
   func refusedPreview() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let file = "姓名,户号,电话,是否户籍\n王一,1,13900000001,是\n"
       let shown = try await site.upload(Self.roster, [:], file: file, after: try await site.get(Self.roster, [.cookie: clerk]), also: clerk)
       #expect(shown.status == .ok && !shown.hidden("kept").isEmpty)
@@ -191,7 +191,7 @@ struct ImportPagesTests {
   func opinionsTwice() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let file = "日期,渠道,身份,内容\n2026-10-20,来信,物业,a\n2026-10-21,来信,物业,a\n2026-10-20,来信,物业,a\n"
       func preview() async throws -> Answer {
         try await site.upload(Self.path, [:], file: file, after: try await site.get(Self.path, [.cookie: clerk]), also: clerk)
@@ -219,7 +219,7 @@ struct ImportPagesTests {
   func peopleTwice() async throws {
     try await Website.open { site in
       let clerk = try await site.session(of: "clerk")
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let file = "姓名,户号,是否户籍\n王一,1,是\n王一,1,是\n"
       let shown = try await site.upload(Self.roster, [:], file: file, after: try await site.get(Self.roster, [.cookie: clerk]), also: clerk)
       #expect(shown.status == .ok)

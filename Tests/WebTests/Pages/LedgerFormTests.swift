@@ -36,7 +36,7 @@ struct LedgerFormTests {
   @Test("everything that cannot be read is told at once, each at its field, and nothing is written down by default")
   func unreadable() async throws {
     try await Self.open { site, clerk, page in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let wrong = [
         "channel": "pigeon", "text": "\u{200B}\u{3000}", "day": "十一月", "clock": "25:00", "kind": "",
         "place": String(repeating: "楼", count: 301),
@@ -76,7 +76,7 @@ struct LedgerFormTests {
   func files() async throws {
     try await Self.open { site, clerk, page in
       let refused = try await site.upload(Self.new, Self.right, file: "no picture at all", after: page, also: clerk)
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       #expect(refused.tells(of: "file", words.ledgerFileKind) && refused.text.contains(">楼道灯不亮</textarea>"))
       #expect(refused.text.contains(words.formFileAgain))
       #expect(try await Self.entries(site).isEmpty)
@@ -116,7 +116,7 @@ struct LedgerFormTests {
     try await Self.open { site, clerk, _ in
       let entry = "/work/ledger/\(try await Self.taken(site).opinion.id)"
       let page = try await site.get(entry, [.cookie: clerk])
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       #expect(page.text.contains("name=\"outcome\" value=\"answered\"") && !page.text.contains(" checked"))
       #expect(try await site.send(entry + "/sort", ["answer": "已修"], after: page, also: clerk).tells(of: "outcome", words.formChoose))
       for outcome in ["received", "topic", "done"] {
@@ -137,7 +137,7 @@ struct LedgerFormTests {
       let lead = try await Self.taken(site)
       let path = "/work/ledger/\(try await Self.taken(site, "楼道灯又灭了").opinion.id)"
       let page = try await site.get(path, [.cookie: clerk])
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       func send(_ slip: String, _ reason: String = "同一盏灯") async throws -> Answer {
         try await site.send(path + "/join", ["slip": slip, "reason": reason], after: page, also: clerk)
       }
@@ -163,7 +163,7 @@ struct LedgerFormTests {
         let answer = try await ask(found)
         #expect(answer.text.contains("楼道灯不亮") && !answer.text.contains("供热不好"), "\(found)")
       }
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let cut = words.ledgerSearchCut(characters: 100, words: 8)
       #expect(try await ask("q=" + String(repeating: "灯", count: 101)).text.contains(cut))
       #expect(try await ask("q=" + String(repeating: "灯", count: 99)).text.contains(cut) == false)

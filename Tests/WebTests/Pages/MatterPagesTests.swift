@@ -74,7 +74,7 @@ struct MatterPagesTests {
       #expect(wrong.status == .unprocessableContent && wrong.faults == ["text", "name", "contact"])
       let long = try await site.send(Self.review, ["text": String(repeating: "长", count: 4_001), "name": "郑大河"], after: page)
       let mail = try await site.send(Self.review, ["text": "少写了人", "contact": "a@b.cn"], after: page)
-      #expect(mail.faults == ["contact"] && mail.text.contains(site.house.words(in: .zhHans).refusalPhoneInvalid))
+      #expect(mail.faults == ["contact"] && mail.text.contains(site.web.words(in: .zhHans).refusalPhoneInvalid))
       #expect(long.faults == ["text"] && long.text.contains("value=\"郑大河\""))
       #expect(try await count() == 0)
       let right = try await site.send(Self.review, ["text": "到会人数写少了", "name": "", "contact": ""], after: page)

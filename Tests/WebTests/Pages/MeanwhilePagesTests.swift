@@ -99,7 +99,7 @@ struct MeanwhilePagesTests {
       let code = try await house.site.institution.read { try AssemblyTable.codes(of: house.id, $0)[roll[0]] }
       let unseen = try await house.send("present", ["way": "roll", "elector": "\(roll[0])", "elector": "\(roll[1])"], from: opened)
       #expect(unseen.status == .unprocessableContent && unseen.told == ["elector"] && unseen.lost.isEmpty)
-      let (words, line) = (house.site.house.words(in: .zhHans), try #require(try await house.roll().first))
+      let (words, line) = (house.site.web.words(in: .zhHans), try #require(try await house.roll().first))
       let changed = words.assemblyArrivalNow(name: "1. \(line.name) \(line.label)", way: words.assemblyByPhone)
       #expect(unseen.text.contains(changed), "the page says who, and what stands now")
       #expect(unseen.text.ranges(of: "：现在登记为").count == 1, "and of nobody else")
@@ -123,7 +123,7 @@ struct MeanwhilePagesTests {
       try await house.site.institution.perform(MarkPresent(matter, house.id, [roll[1]], byPhone: true), by: other)
       let both: KeyValuePairs = ["elector": "\(roll[0])", "elector": "\(roll[1])", "once": "first"]
       let unseen = try await house.send("absent", both, from: opened)
-      let words = house.site.house.words(in: .zhHans)
+      let words = house.site.web.words(in: .zhHans)
       #expect(unseen.status == .unprocessableContent && unseen.text.ranges(of: "：现在登记为“\(words.assemblyByPhone)”").count == 1)
       #expect(try await house.roll().compactMap(\.presentWay) == ["roll", "phone"])
       let again: KeyValuePairs = ["elector": "\(roll[0])", "elector": "\(roll[1])", "once": "again"]

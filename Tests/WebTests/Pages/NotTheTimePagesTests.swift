@@ -37,7 +37,7 @@ struct NotTheTimePagesTests {
   @Test("it says that the step is over or to come, at which stage the matter is, and leads to it", arguments: pages)
   func told(_ step: StepPage) async throws {
     try await Sitting.open(at: .deliberated) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for stage in step.off {
         try await Self.go(site, to: stage)
         let page = try await site.get(step.path, [.cookie: clerk])
@@ -56,7 +56,7 @@ struct NotTheTimePagesTests {
   @Test("who may not take the step is told who may, whether it is due or not; nobody signs in for nothing", arguments: pages)
   func barred(_ step: StepPage) async throws {
     try await Sitting.open(at: .deliberated) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let supervisor = try await site.holder(of: .supervisionChair, "supervisor")
       let who = words.commonErrorForbiddenWho(roles: step.act.roles.map { words.role($0) }.sorted().joined(separator: words.commonComma))
       for stage in step.off + [step.on] {
@@ -75,7 +75,7 @@ struct NotTheTimePagesTests {
   @Test("a form that is sent then is refused: it is no page that was only opened")
   func sent() async throws {
     try await Sitting.open(at: .topic) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let path = Route.plan(Sitting.matter).path
       let page = try await site.get(path, [.cookie: clerk])
       try await Self.go(site, to: .planned)

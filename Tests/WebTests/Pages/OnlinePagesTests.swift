@@ -80,7 +80,7 @@ struct OnlinePagesTests {
       // Everybody is said, not left out, and not said of those of one group; groups are ticked where they are said.
       let page = try await site.get(Self.page, [.cookie: cookies])
       #expect(page.text.contains("name=\"reach\" value=\"everybody\"") && !page.text.contains(" checked"))
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for (more, field, sentence) in [
         ([:], "reach", words.formChoose), (["group": "二组"], "reach", words.formChoose), (["reach": ""], "reach", words.formChoose),
         (["reach": "everybody", "group": "二组"], "group", words.formNotAsked), (["reach": "groups"], "group", words.formChoose),
@@ -192,7 +192,7 @@ struct OnlinePagesTests {
     try await Self.running { site, cookies, line in
       try await site.institution.perform(IssueCodes(line.id), by: Self.clerk)
       let code = try #require(try await site.institution.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.first).code
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.page, [.cookie: cookies])
       #expect(!page.text.contains(words.onlineCloseWaiting(count: 1)))
       try await site.institution.perform(AddStatement(line.id, "收费", code: code), by: .anonymous)
@@ -211,7 +211,7 @@ struct OnlinePagesTests {
       let root = try await site.root(named: "陈工")
       let page = try await site.get("/work", [.cookie: root])
       let barred = try await site.send(Self.page + "/close", [:], after: page, also: root)
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       #expect(barred.status == .forbidden && !barred.text.contains(words.role(.administrator)) && barred.text.contains(words.role(.clerk)))
       #expect(try await Self.line(site).closedAt == nil)
       #expect(try await Self.send(site, cookies, "/close", [:]).status == .seeOther)
@@ -226,7 +226,7 @@ struct OnlinePagesTests {
         try await site.institution.perform(IssueCodes(line.id), by: Self.clerk)
         return try await site.institution.read { try OnlineRoll.slips(of: line.id, group: "", $0) }.map(\.code)
       }
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let (over, wrong) = ("<p class=\"done-note\">\(words.onlineOver)</p>", words.sentence(of: Refusal(.onlineNotReached)))
       let first = try await codes(line)
       let (own, none) = (Route.onlineByCode(try #require(first.first)).path, Route.onlineByCode("nonsense").path)

@@ -40,7 +40,7 @@ struct PartyFormTests {
   @Test("a person is written down as typed; every wrong number is told at its field, and an empty box is a no")
   func person() async throws {
     try await Self.open { site, clerk, _ in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.new, [.cookie: clerk])
       #expect(page.text.contains("name=\"registered\" value=\"yes\"") && !page.text.contains(" checked"), "nobody is registered unasked")
       #expect(!page.text.contains("name=\"another\""))
@@ -77,7 +77,7 @@ struct PartyFormTests {
   @Test("of two clerks at one resident the later is shown what the earlier wrote, and overwrites it only knowingly")
   func twoClerks() async throws {
     try await Self.open { site, clerk, path in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let person = known(try await Self.people(site).first).id
       #expect(try await Self.people(site).first?.household == "12-1")
       let (one, other) = (try await site.get(path, [.cookie: clerk]), try await site.get(path, [.cookie: clerk]))
@@ -108,7 +108,7 @@ struct PartyFormTests {
   @Test("no form empties what it does not speak of, whatever it says that its page showed", arguments: ["", "x", "x y", "- -", "name x"])
   func unspoken(_ shown: String) async throws {
     try await Self.open { site, clerk, path in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(path, [.cookie: clerk])
       let before = try await Self.people(site)
       let part = ["name": "吴小满", "registered": "yes", "version": page.hidden("version"), "shown": shown]
@@ -130,7 +130,7 @@ struct PartyFormTests {
   @Test("somebody on the roster already is not written over by the form of somebody new; erasing is said twice")
   func knownAlready() async throws {
     try await Self.open { site, clerk, path in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(path, [.cookie: clerk])
       let with = Self.right.merging(["identity": Self.identity, "version": page.hidden("version")]) { $1 }
       #expect(try await site.send(path, with, after: page, also: clerk).status == .seeOther)
@@ -157,7 +157,7 @@ struct PartyFormTests {
   @Test("of somebody of the same name in the household, or of no household, it is asked once who is meant")
   func namesake() async throws {
     try await Self.open { site, clerk, _ in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       func send(_ more: [String: String]) async throws -> Answer {
         let page = try await site.get(Self.new, [.cookie: clerk])
         let fields = Self.right.merging(["version": page.hidden("version")].merging(more) { $1 }) { $1 }
@@ -179,7 +179,7 @@ struct PartyFormTests {
   @Test("an organisation is not written over by one who did not see it; which side it speaks for has to be said")
   func organisations() async throws {
     try await Self.open { site, clerk, _ in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let path = "/work/organisations"
       let page = try await site.get(path, [.cookie: clerk])
       func send(_ fields: [String: String], _ page: Answer) async throws -> Answer {
@@ -199,7 +199,7 @@ struct PartyFormTests {
   @Test("a lot's scheme is understood whole or told at its fields; dice take no figure, and a figure needs its digits")
   func lots() async throws {
     try await Sitting.open(at: .topic) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let path = "/work/matters/\(Sitting.matter)/lot"
       let page = try await site.get(path, [.cookie: clerk])
       let right = ["circle": "everyone", "group": "*", "size": "十二", "day": "2026-11-05", "clock": "14点", "place": "议事厅", "way": "dice"]

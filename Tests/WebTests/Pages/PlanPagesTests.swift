@@ -40,7 +40,7 @@ struct PlanPagesTests {
       #expect(page.status == .ok)
       let answer = try await site.send(Self.plan, Self.filled([Self.residents: typed]), after: page, also: clerk)
       #expect(answer.status == .unprocessableContent)
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       #expect(answer.text.contains("“\(words.party(.registeredResidents))”里有一行没有姓名或单位："))
       #expect(answer.text.contains("id=\"f-\(Self.residents)-fault\"") && answer.text.contains(">\(typed)</textarea>"))
       #expect(

@@ -16,7 +16,7 @@ struct SlipPagesTests {
   @Test("what somebody says is taken as they say it, for a side that speaks here", arguments: Language.allCases)
   func saying(_ language: Language) async throws {
     try await Website.open { site in
-      let (words, path) = (site.house.words(in: language), language.prefix + Self.say)
+      let (words, path) = (site.web.words(in: language), language.prefix + Self.say)
       let page = try await site.get(path)
       let none = try await site.send(path, ["text": "\u{200D}\n", "kind": "government", "contact": "139 0000 000x"], after: page)
       #expect(none.status == .unprocessableContent && none.text.contains("value=\"139 0000 000x\""))
@@ -49,7 +49,7 @@ struct SlipPagesTests {
       let sent = try await site.send(Self.say, ["text": "灯", "kind": "residentUnits"], after: try await site.get(Self.say))
       let path = try #require(sent.headers[.location]).prefix { $0 != "?" }
       let slip = try #require(SlipNumber(String(path.split(separator: "/").last ?? "")))
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let board = try await site.get("/c/\(Website.area)")
       #expect(board.text.contains(words.boardSlipLooks(example: SlipNumber.example)))
       #expect(SlipNumber(SlipNumber.example.description) == SlipNumber.example, "the example is taken")

@@ -132,7 +132,7 @@ struct WorkMeetingPagesTests {
     try await Self.open { ready in
       let first = ready.opinions[0]
       let both = try await ready.send(["seat": "", "day": "2026-11-03", "decision-\(first)": "answered", "reason-\(first)": "某"])
-      #expect(both.told.isSuperset(of: ["day", "seat"]) && both.tells(of: "day", ready.site.house.words(in: .zhHans).refusalHeldInFuture))
+      #expect(both.told.isSuperset(of: ["day", "seat"]) && both.tells(of: "day", ready.site.web.words(in: .zhHans).refusalHeldInFuture))
       let many = (0...OpinionTable.mostOnAgenda).map { "opinion=\(ID<Opinion>(rawValue: Int64($0) + 1))" }
       let joined = try await ready.site.ask(
         .post, "/work/meetings/join",
@@ -162,7 +162,7 @@ struct WorkMeetingPagesTests {
     try await Self.open { ready in
       let first = ready.opinions[0]
       let fields = ["decision-\(first)": "answered", "reason-\(first)": "已修好"]
-      let words = ready.site.house.words(in: .zhHans)
+      let words = ready.site.web.words(in: .zhHans)
       #expect(try await ready.send(fields).status == .seeOther)
       // What its page saved after it was sent is no draft of anything.
       let draft = fields.merging(["draft": Self.path]) { $1 }

@@ -48,7 +48,7 @@ struct RecordPagesTests {
       func told(_ one: String, _ other: String) async throws -> Answer {
         try await site.send("/verify", ["checkpoint": one, "later": other], after: page)
       }
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for (one, other) in [(first, ""), ("", first)] {
         #expect(try await told(one, other).text.contains(words.papersConsistent(size: 1)))
       }
@@ -78,7 +78,7 @@ struct RecordPagesTests {
       try await Self.publish(2, on: site)
       let saved = try await site.get("/record/checkpoint").text
       let page = try await site.get(language.prefix + "/verify")
-      let words = site.house.words(in: language)
+      let words = site.web.words(in: language)
       let changed = saved.replacing("\n2\n", with: "\n1\n"),
         unknown = saved.replacing("\u{2014} localhost/record", with: "\u{2014} example.com/record")
       for (text, why, isWrong) in [
@@ -89,7 +89,7 @@ struct RecordPagesTests {
         let told = isWrong ? words.papersInconsistent(why: why) : words.papersUnreadable(why: why)
         #expect(answer.status == .unprocessableContent && answer.text.contains(told), "\(told)")
       }
-      #expect(Set(Language.allCases.map { site.house.words(in: $0).papersWhyNote }).count == 3)
+      #expect(Set(Language.allCases.map { site.web.words(in: $0).papersWhyNote }).count == 3)
     }
   }
 

@@ -28,7 +28,7 @@ struct CutTextTests {
   @Test("a text that is longer than what is read is told as lost; a file that is leaves the texts kept (3.5a)")
   func long() async throws {
     try await Website.open { site in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.take, [.cookie: try await site.session(of: "clerk")])
       let large = String(repeating: "灯", count: Reception.beginning / 2)
       let text = try await Self.send([Self.part("name", "刘桂兰"), Self.part("text", large)], after: page, site)

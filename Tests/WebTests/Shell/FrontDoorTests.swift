@@ -69,7 +69,7 @@ struct FrontDoorTests {
   @Test("style and script are named by their content and kept for good")
   func assets() async throws {
     try await Website.open { site in
-      let answer = try await site.get("/asset/" + site.house.assets.style)
+      let answer = try await site.get("/asset/" + site.web.assets.style)
       #expect(answer.headers[.contentType] == "text/css; charset=utf-8")
       #expect(answer.headers[.cacheControl]?.contains("immutable") == true)
       #expect(answer.text.utf8.count < 22_000, "one style sheet that a slow line can carry")
@@ -190,7 +190,7 @@ struct FrontDoorTests {
   @Test("lotteries that take long keep nobody from signing in, and a third one is told to wait (3.3b)")
   func lotteries() async throws {
     try await Website.open { site in
-      let house = site.house
+      let house = site.web
       let form = try await site.get("/sign-in")
       let released = Flag()
       try await withThrowingTaskGroup(of: Bool.self) { group in

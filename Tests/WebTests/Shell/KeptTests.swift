@@ -38,7 +38,7 @@ struct KeptTests {
   @Test("a form with something typed: the page on which its sender signs in says so until they did, and it is there again (3.5a)")
   func typed() async throws {
     try await Self.whenEnded([Self.take]) { site, pages, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try #require(pages.first)
       let answer = try await Self.send(Self.take, ["text": "楼道灯不亮"], after: page, site, clerk)
       let to = try #require(answer.headers[.location])
@@ -62,7 +62,7 @@ struct KeptTests {
       (Self.password, ["password": "a-secret-word", "again": "a-secret-word"]), (Self.take, [:]), (Self.take, ["text": "", "day": ""]),
     ]
     try await Self.whenEnded(cases.map(\.0)) { site, pages, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       for ((path, fields), page) in zip(cases, pages) {
         let answer = try await Self.send(path, fields.merging(["draft": path]) { $1 }, after: page, site, clerk)
         #expect(answer.status == .seeOther && answer.headers[.location] == "/sign-in?back=\(path)", "\(path) \(fields)")
@@ -70,8 +70,8 @@ struct KeptTests {
         #expect(!signIn.text.contains(words.commonKept) && !signIn.text.contains(words.commonNotKept))
         #expect(!signIn.text.contains("name=\"kept\""))
       }
-      let member = try await site.house.accounts.signIn("clerk", password: Website.password).member
-      #expect(try await site.house.accounts.drafts(of: member).isEmpty)
+      let member = try await site.web.accounts.signIn("clerk", password: Website.password).member
+      #expect(try await site.web.accounts.drafts(of: member).isEmpty)
     }
   }
 
@@ -95,7 +95,7 @@ struct KeptTests {
   @Test("what cannot be read, and so cannot be kept, is told as lost", arguments: [true, false])
   func unreadable(_ isKnown: Bool) async throws {
     try await Self.whenEnded([Self.take]) { site, pages, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try #require(pages.first)
       let cookies = isKnown ? clerk : ""
       let proof = Website.body(["draft": Self.take], after: page)
@@ -111,8 +111,8 @@ struct KeptTests {
       var headers = Self.headers(bodies[0], page, clerk, "application/x-www-form-urlencoded")
       headers[.yishi] = "draft"
       #expect(try await site.ask(.post, Self.take, headers, body: bodies[0]).status == .seeOther)
-      let member = try await site.house.accounts.signIn("clerk", password: Website.password).member
-      #expect(try await site.house.accounts.drafts(of: member).isEmpty)
+      let member = try await site.web.accounts.signIn("clerk", password: Website.password).member
+      #expect(try await site.web.accounts.drafts(of: member).isEmpty)
       let right = try await Self.send(proof + "&text=%E7%81%AF", after: page, site, cookies).answer
       #expect(isKnown ? right.headers[.location]?.hasSuffix("&kept=1") == true : right.text.contains(words.commonKept))
     }
@@ -128,16 +128,16 @@ struct KeptTests {
       #expect(one.status == .seeOther && one.headers[.location] == "/sign-in?back=\(Self.take)")
       let all = try await Self.send(proof + people.map { "&elector=" + $0 }.joined(), after: page, site, clerk).answer
       #expect(all.status == .seeOther && all.headers[.location] == "/sign-in?back=\(Self.take)&kept=1")
-      let member = try await site.house.accounts.signIn("clerk", password: Website.password).member
-      let draft = try #require(try await site.house.accounts.drafts(of: member)[Self.take])
-      #expect(site.house.accounts.open(draft)?.fields["elector"] == people)
+      let member = try await site.web.accounts.signIn("clerk", password: Website.password).member
+      let draft = try #require(try await site.web.accounts.drafts(of: member)[Self.take])
+      #expect(site.web.accounts.open(draft)?.fields["elector"] == people)
     }
   }
 
   @Test("of one address a few big forms are read whose sender is unknown; more are told as lost unread, and small ones are kept still")
   func often() async throws {
     try await Self.whenEnded([Self.take]) { site, pages, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try #require(pages.first)
       let proof = Website.body([:], after: page)
       let large = proof + "&text=" + String(repeating: "x", count: Reception.small)
@@ -161,7 +161,7 @@ struct KeptTests {
   @Test("a link to sign in claims nothing, in any language; what is kept is told in all of them", arguments: Language.allCases)
   func links(_ language: Language) async throws {
     try await Website.open { site in
-      let words = site.house.words(in: language)
+      let words = site.web.words(in: language)
       for (query, isTold) in [
         ("", false), ("?back=\(Self.take)", false), ("?back=\(Self.take)&kept=", false), ("?back=/work&kept=1", true),
       ] {

@@ -46,7 +46,7 @@ struct LostFormTests {
   @Test("a step that somebody else did meanwhile: its page is no more, and every field is there with its label (3.5c)")
   func done() async throws {
     try await Sitting.open(at: .topic) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.plan, [.cookie: clerk])
       try await Self.go(site, to: .planned)
       let late = try await site.send(Self.plan, Self.filled, after: page, also: clerk)
@@ -63,7 +63,7 @@ struct LostFormTests {
   @Test("a form that is still on its page shows there what was typed, and the page says nothing of it besides (3.5c)")
   func onPage() async throws {
     try await Sitting.open(at: .topic) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Self.plan, [.cookie: clerk])
       #expect(Self.isSilent(page, words))
       for (wrong, status) in [(["day": "前天"], HTTPResponse.Status.unprocessableContent), (["csrf": "stale"], .forbidden)] {
@@ -77,7 +77,7 @@ struct LostFormTests {
   @Test("where nothing was typed there is nothing to copy, and no link leads to it (3.5e)")
   func nothing() async throws {
     try await Sitting.open(at: .meeting) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Route.meeting(Sitting.matter).path, [.cookie: clerk])
       try await Self.go(site, to: .deliberated)
       for wrong in [[:], ["csrf": "stale"]] {
@@ -94,7 +94,7 @@ struct LostFormTests {
   @Test("a form refused before anybody asked for its fields: what was typed is there, and no proof, version or identity (2.2a, 3.5e)")
   func unread() async throws {
     try await Sitting.open(at: .meeting) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let page = try await site.get(Route.meeting(Sitting.matter).path, [.cookie: clerk])
       try await Self.go(site, to: .deliberated)
       let secrets = [
@@ -114,7 +114,7 @@ struct LostFormTests {
   @Test("a page that is not there, or not theirs: what was typed is, and of the page no more than its error page says (2.2a, 3.5e)")
   func notTheirs() async throws {
     try await Sitting.open(at: .topic) { site, clerk in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let area = known(AreaCode("220104001004"))
       let community = Community(area: area, name: "和平里社区", phone: "043100000001", address: "和平路1号", households: 9, groups: 1, fonds: "X002")
       try await site.institution.perform(
@@ -143,7 +143,7 @@ struct LostFormTests {
   @Test("a statement that comes after the end of an online deliberation: by a code, by the committee, and by a link that is wrong (3.4g)")
   func online() async throws {
     try await Sitting.open(at: .topic) { site, cookies in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let clerk = Member(id: ID(rawValue: 91), name: "王文书", area: Website.area, roles: [.clerk])
       let born = RosterRow(name: "吴小满", birthDay: known(Day(iso: "1970-01-01")), household: "1", isRegistered: true)
       try await site.institution.perform(SavePerson(born, in: Website.area), by: clerk)

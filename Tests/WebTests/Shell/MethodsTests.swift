@@ -32,7 +32,7 @@ struct MethodsTests {
   @Test("HEAD has the status and the headers of GET and nothing behind them, on every page, for strangers and for those at work")
   func head() async throws {
     try await Website.open { site in
-      let pages = site.house.routes.all.filter { $0.method == .get }.map(\.pattern)
+      let pages = site.web.routes.all.filter { $0.method == .get }.map(\.pattern)
       #expect(pages.count > 80 && pages.contains("/health") && pages.contains("/"))
       let session = try await site.session(of: "clerk")
       for cookie in [nil, session] {
@@ -49,14 +49,14 @@ struct MethodsTests {
       let live = try await site.ask(.head, "/live/\(Website.area)", [.cookie: session], body: "")
       #expect(live.status == .ok && live.text.isEmpty && live.headers[.transferEncoding] == "chunked")
       #expect(live.headers[.contentType] == "text/event-stream" && live.headers[.contentLength] == nil)
-      #expect(site.house.live.areas.isEmpty, "nobody listens after it")
+      #expect(site.web.live.areas.isEmpty, "nobody listens after it")
     }
   }
 
   @Test("a public page in memory, an asset and a probe tell by HEAD how long they are")
   func lengths() async throws {
     try await Website.open { site in
-      for path in ["/c/\(Website.area)", "/asset/" + site.house.assets.style, "/health", "/help"] {
+      for path in ["/c/\(Website.area)", "/asset/" + site.web.assets.style, "/health", "/help"] {
         let whole = try await site.get(path)
         for _ in 0..<2 {
           let head = try await site.ask(.head, path, [:], body: "")
@@ -74,7 +74,7 @@ struct MethodsTests {
   @Test("any other method is refused at every address unread, saying which it takes", arguments: others)
   func refused(_ method: HTTPRequest.Method) async throws {
     try await Website.open { site in
-      let list = site.house.routes
+      let list = site.web.routes
       for pattern in Set(list.all.map(\.pattern)) {
         let watched = Watched("text=x")
         let answer = try await site.respond(method, Self.path(pattern), [.origin: "http://localhost"], sending: watched.body)
@@ -88,7 +88,7 @@ struct MethodsTests {
   @Test("a page takes no form, an address of forms has no page, and each says so in words and leads on")
   func crossed() async throws {
     try await Website.open { site in
-      let list = site.house.routes
+      let list = site.web.routes
       var (pages, forms) = (0, 0)
       for pattern in Set(list.all.map(\.pattern)) {
         let path = Self.path(pattern)
@@ -117,7 +117,7 @@ struct WhereaboutsTests {
   @Test("every path leads to its address, and every form to the page that shows it; what is nobody's leads nowhere")
   func pages() async throws {
     try await Website.open { site in
-      let list = site.house.routes
+      let list = site.web.routes
       for entry in list.all {
         let path = MethodsTests.path(entry.pattern)
         #expect(list.pattern(of: path) == entry.pattern, "\(path)")
@@ -139,7 +139,7 @@ struct WhereaboutsTests {
   @Test("whoever opens in a browser what only takes a form is led to the page that shows it, in their language; a program hears 405")
   func openedByHand() async throws {
     try await Website.open { site in
-      let list = site.house.routes
+      let list = site.web.routes
       let browser: HTTPFields = [.accept: "text/html,application/xhtml+xml,*/*;q=0.8"]
       var forms = 0
       for pattern in Set(list.all.map(\.pattern)) where list.takes(.get, at: pattern) == false {

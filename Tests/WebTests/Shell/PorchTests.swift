@@ -12,9 +12,9 @@ struct PorchTests {
   private struct Connection {
     let channel: EmbeddedChannel
 
-    init(_ house: House) throws {
+    init(_ web: WebContext) throws {
       channel = EmbeddedChannel()
-      try channel.pipeline.syncOperations.addHandler(Porch(house))
+      try channel.pipeline.syncOperations.addHandler(Porch(web))
     }
 
     func ask(_ path: String, _ method: HTTPRequest.Method = .get, _ fields: HTTPFields = [:], to host: String = "localhost") throws {
@@ -58,8 +58,8 @@ struct PorchTests {
       while true {
         _ = try await site.get(Self.board)
         let key = PageKey(path: Self.board, language: .zhHans, isElder: false)
-        try body(site, try Connection(site.house))
-        if site.house.kept(key) != nil { return }
+        try body(site, try Connection(site.web))
+        if site.web.kept(key) != nil { return }
         tries += 1
         try #require(tries < 20, "the machine is too slow for half a second")
       }
@@ -70,7 +70,7 @@ struct PorchTests {
   func kept() async throws {
     try await whileKept { site, connection in
       try connection.ask(Self.board)
-      guard site.house.kept(PageKey(path: Self.board, language: .zhHans, isElder: false)) != nil else { return }
+      guard site.web.kept(PageKey(path: Self.board, language: .zhHans, isElder: false)) != nil else { return }
       let (head, body) = try #require(try connection.answer())
       #expect(head.status == .ok && body.contains("幸福里&lt;b&gt;社区"))
       #expect(head.headerFields[.contentLength] == String(body.utf8.count))
@@ -125,7 +125,7 @@ struct PorchTests {
       try connection.reply()
       try connection.reply()
       try connection.ask(Self.board)
-      guard site.house.kept(PageKey(path: Self.board, language: .zhHans, isElder: false)) != nil else { return }
+      guard site.web.kept(PageKey(path: Self.board, language: .zhHans, isElder: false)) != nil else { return }
       #expect(try connection.answer()?.head.status == .ok)
     }
   }

@@ -14,7 +14,7 @@ struct ProblemTests {
   @Test("a refusal with more than one field stands as fields that cannot be read do, in every language", arguments: Language.allCases)
   func colon(_ language: Language) async throws {
     try await Website.open { site in
-      let words = site.house.words(in: language)
+      let words = site.web.words(in: language)
       let trouble = Problem.Trouble(field: "day", label: "B", sentence: "b")
       let first = Problem.Trouble(field: "place", label: "A", sentence: "a")
       let refusal = Self.text(Problem(sentence: "a", field: "place", label: "A"), [trouble], words)

@@ -180,8 +180,8 @@ struct ProofTests {
       let refused = try await browser.send("/work/draft", draft, after: page)
       #expect(refused.status == .conflict && refused.text.contains("登录的账号换了"))
       let token = String(browser.session.dropFirst("yishi=".count))
-      let other = known(try await site.house.accounts.resolve(token))
-      #expect(try await site.house.accounts.drafts(of: other).isEmpty)
+      let other = known(try await site.web.accounts.resolve(token))
+      #expect(try await site.web.accounts.drafts(of: other).isEmpty)
       #expect(try await browser.send("/work/draft", draft.merging(["csrf": ""]) { $1 }, after: page).status == .forbidden)
     }
   }
@@ -218,7 +218,7 @@ struct ExpiredTests {
     }
 
     func drafts() async throws -> [String: [String: [String]]] {
-      try await site.house.accounts.drafts(of: member).compactMapValues { site.house.accounts.open($0)?.fields }
+      try await site.web.accounts.drafts(of: member).compactMapValues { site.web.accounts.open($0)?.fields }
     }
   }
 
@@ -227,7 +227,7 @@ struct ExpiredTests {
       let session = known(
         try await site.session(of: "clerk").split(separator: "; ").map(String.init).first { $0.hasPrefix("yishi=") })
       let page = try await site.get("/work/password", [.cookie: "form=secret; \(session)"])
-      let member = known(try await site.house.accounts.resolve(String(session.dropFirst("yishi=".count))))
+      let member = known(try await site.web.accounts.resolve(String(session.dropFirst("yishi=".count))))
       try await site.institution.database.write { tx in _ = try tx.execute("UPDATE session SET seen_at = 0") }
       try await body(Ended(site: site, page: page, session: session, member: member))
     }

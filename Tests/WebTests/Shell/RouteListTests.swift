@@ -70,8 +70,8 @@ struct RouteListTests {
     #expect(!list.add(Address("/late", open: .anyone), method: .get))
     #expect(list.all.count == 1 && list.pattern(of: "/late") == nil)
     try await Website.open { site in
-      let before = site.house.routes.all.count
-      #expect(!site.house.routes.add(Address("/late", open: .anyone), method: .get) && site.house.routes.all.count == before)
+      let before = site.web.routes.all.count
+      #expect(!site.web.routes.add(Address("/late", open: .anyone), method: .get) && site.web.routes.all.count == before)
     }
   }
 }
@@ -83,13 +83,13 @@ struct CallersTests {
   @Test("what everybody with an account may open is named here; everything else under the workbench asks for a capacity")
   func members() async throws {
     try await Website.open { site in
-      let open = site.house.routes.all.filter { if case .members = $0.callers { true } else { false } }
+      let open = site.web.routes.all.filter { if case .members = $0.callers { true } else { false } }
       #expect(
         open.map { "\($0.method.rawValue) \($0.pattern)" }.sorted() == [
           "GET /work", "GET /work/calendar", "GET /work/online/:id", "GET /work/password", "GET /work/settings", "POST /work/draft",
           "POST /work/draft/drop", "POST /work/online/:id", "POST /work/online/:id/add", "POST /work/password",
         ])
-      for entry in site.house.routes.all where entry.pattern.hasPrefix("/work") {
+      for entry in site.web.routes.all where entry.pattern.hasPrefix("/work") {
         if case .anyone = entry.callers { Issue.record("\(entry.pattern) is open to anyone") }
       }
     }
@@ -98,7 +98,7 @@ struct CallersTests {
   @Test("each page asks for the capacities it says, and for one of them only")
   func admits() async throws {
     try await Website.open { site in
-      for entry in site.house.routes.all {
+      for entry in site.web.routes.all {
         guard case .holders(let roles, let clause) = entry.callers else { continue }
         for role in Role.allCases {
           if roles.contains(role) {

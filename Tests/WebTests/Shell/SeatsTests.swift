@@ -24,7 +24,7 @@ struct SeatsTests {
     try await Website.open { site in
       let before = try await site.get("/ready")
       #expect(before.status == .ok)
-      site.house.isStopping.set()
+      site.web.isStopping.set()
       #expect(try await site.get("/ready").status == .serviceUnavailable)
       #expect(try await site.get("/health").status == .ok, "it lives")
       #expect(try await site.get("/").status == .ok)

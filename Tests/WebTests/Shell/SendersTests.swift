@@ -20,7 +20,7 @@ struct SendersTests {
   @Test("a stranger's form on any route that takes an account is sent to sign in, and not a byte of it is read")
   func strangers() async throws {
     try await Website.open { site in
-      let forms = site.house.routes.forms
+      let forms = site.web.routes.forms
       #expect(forms.count > 70)
       for form in forms {
         let path = MethodsTests.path(form.pattern)
@@ -28,7 +28,7 @@ struct SendersTests {
         if case .anyone = form.callers {
           #expect(isRead, "\(path)")
         } else {
-          let page = known(site.house.routes.page(at: path))
+          let page = known(site.web.routes.page(at: path))
           #expect(answer.status == .seeOther && answer.headers[.location] == "/sign-in?back=\(page.path)" && !isRead, "\(path)")
           #expect(answer.headers[.connection] == "close", "\(path)")
         }
@@ -39,7 +39,7 @@ struct SendersTests {
   @Test("what stands under the workbench is for those with an account, and everything for anyone is named here")
   func anyone() async throws {
     try await Website.open { site in
-      let open = site.house.routes.forms.filter { if case .anyone = $0.callers { true } else { false } }.map(\.pattern).sorted()
+      let open = site.web.routes.forms.filter { if case .anyone = $0.callers { true } else { false } }.map(\.pattern).sorted()
       #expect(
         open == [
           "/b/:code", "/c/:area/say", "/d/:code", "/d/:code/add", "/m/:id/review", "/m/:id/sign-in", "/o/:token", "/o/:token/answer",

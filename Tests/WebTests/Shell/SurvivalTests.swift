@@ -217,7 +217,7 @@ struct SurvivalTests {
   @Test("what is too long to be kept is said, where somebody signs in", arguments: [Event.sessionEnded, .sessionDeleted])
   func tooLong(_ event: Event) async throws {
     try await Website.open { site in
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       // One is not read at all; the other is read, and is longer once it is written down.
       for (letter, count) in [("字", 80_000), ("\"", 100_000)] {
         let (opened, page) = try await adopting(site)
@@ -231,8 +231,8 @@ struct SurvivalTests {
         #expect(answer.status == .forbidden && answer.text.contains(words.commonNotKept) && !answer.text.contains(words.commonKept))
         #expect(answer.hidden("back") == Route.charter().path && answer.hidden("deposit").isEmpty)
       }
-      let clerk = try await site.house.accounts.signIn("clerk", password: Website.password).member
-      #expect(try await site.house.accounts.drafts(of: clerk).isEmpty)
+      let clerk = try await site.web.accounts.signIn("clerk", password: Website.password).member
+      #expect(try await site.web.accounts.drafts(of: clerk).isEmpty)
     }
   }
 
@@ -245,7 +245,7 @@ struct SurvivalTests {
       try await site.institution.database.write { tx in _ = try tx.execute("UPDATE session SET seen_at = 0") }
       let right = fields(of: page)
       let wrong = right.merging(["csrf": "x", "by": "y"]) { $1 }
-      let words = site.house.words(in: .zhHans)
+      let words = site.web.words(in: .zhHans)
       let body = { (fields: [String: String]) in
         fields.map { "\($0)=\($1.utf8.map { Percent.encoded(byte: $0) }.joined())" }.joined(separator: "&")
       }
@@ -264,8 +264,8 @@ struct SurvivalTests {
       let stale = try await send(wrong, origin: "http://localhost")
       #expect(!stale.hidden("deposit").isEmpty, "our own page, grown stale")
       #expect(try await send(right, origin: nil).status == .seeOther, "a right proof needs no origin")
-      let clerk = try await site.house.accounts.signIn("clerk", password: Website.password).member
-      #expect(try await site.house.accounts.drafts(of: clerk).count == 1)
+      let clerk = try await site.web.accounts.signIn("clerk", password: Website.password).member
+      #expect(try await site.web.accounts.drafts(of: clerk).count == 1)
     }
   }
 
@@ -288,9 +288,9 @@ struct SurvivalTests {
       let answer = try await send(event, &browser, Self.take, .urlEncoded)
       #expect(answer.text.contains("写的内容已经存好") && !answer.text.contains(Self.shown) && !answer.text.contains(Self.text))
       let other = try await browser.follow(answer, as: "other")
-      #expect(other.status == .ok && other.text.contains(site.house.words(in: .zhHans).signinUntaken) && !other.text.contains(Self.shown))
+      #expect(other.status == .ok && other.text.contains(site.web.words(in: .zhHans).signinUntaken) && !other.text.contains(Self.shown))
       #expect(other.text.contains("href=\"\(Self.take)\""))
-      #expect(!other.text.contains("href=\"/sign-in") && other.text.contains("李文书 \(site.house.words(in: .zhHans).commonSignOut)</button>"))
+      #expect(!other.text.contains("href=\"/sign-in") && other.text.contains("李文书 \(site.web.words(in: .zhHans).commonSignOut)</button>"))
       let left = try await browser.send(
         "/sign-out", Dictionary(uniqueKeysWithValues: ["csrf", "by", "once"].map { ($0, other.hidden($0)) }))
       #expect(left.status == .seeOther && left.headers[.location] == "/", "its bar signs out whoever it names")
@@ -312,7 +312,7 @@ struct SurvivalTests {
       (fields["login"], fields["password"]) = ("clerk", "wrong")
       let wrong = try await browser.send("/sign-in", fields)
       #expect(wrong.status == .unprocessableContent && wrong.hidden("deposit") == fields["deposit"])
-      let accounts = site.house.accounts
+      let accounts = site.web.accounts
       let clerk = try await accounts.signIn("clerk", password: Website.password).member
       let sealed = try #require(fields["deposit"])
       for none in ["", "x", String(sealed.dropLast(4)), sealed.replacing(sealed.prefix(1), with: "_")] {

@@ -201,7 +201,7 @@ struct AssemblyPanels {
       let code: HTML =
         codes[elector.id].map { token -> HTML in
           let own = Route.ballot(token)
-          let picture = Pieces.code(visit.house.baseURL + own.path, label: words.assemblyCode(name: elector.name))
+          let picture = Pieces.code(visit.web.baseURL + own.path, label: words.assemblyCode(name: elector.name))
           return
             "<details><summary>\(words.assemblyShowCode)</summary>\(picture)<p class=\"leaf\"><a href=\"\(own.path)\">\(words.assemblyCode(name: elector.name))</a></p></details>"
         } ?? ""

@@ -88,7 +88,7 @@ enum OnlinePages {
       let own = Route.onlineByCode(slip.code)
       return """
         <section class="panel slip"><p><b>\(slip.name)</b> <span class="note">\(slip.label)</span></p><p>\(title)</p><p class="note">\(words.onlineUntil(time: words.moment(line.call.closesAt)))</p>
-        \(Pieces.code(visit.house.baseURL + own.path, label: words.onlineCodeOf(name: slip.name)))<p><a href="\(own.path)">\(words.onlineTapFor)</a></p></section>
+        \(Pieces.code(visit.web.baseURL + own.path, label: words.onlineCodeOf(name: slip.name)))<p><a href="\(own.path)">\(words.onlineTapFor)</a></p></section>
         """
     }
     let none: HTML = "<p class=\"panel\">\(words.onlineNoSlips)</p>"

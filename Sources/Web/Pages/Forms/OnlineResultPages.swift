@@ -13,7 +13,7 @@ enum OnlineResultPages {
       // Where something changed the analysis is made here, on a thread of the database; the page then finds it in memory.
       let area = try await visit.institution.read { reading in
         let area = try MatterTable.find(id, reading.tx).area
-        if let line = try OnlineTable.newest(of: id, reading.tx) { _ = try visit.house.findings.findings(of: line, reading.tx) }
+        if let line = try OnlineTable.newest(of: id, reading.tx) { _ = try visit.web.findings.findings(of: line, reading.tx) }
         return area
       }
       return try await visit.cached(area) { try page(visit, id, $0) }
@@ -38,7 +38,7 @@ enum OnlineResultPages {
     let matter = try MatterTable.find(id, reading.tx)
     let community = try AreaTable.community(matter.area, reading.tx)
     guard let line = try OnlineTable.newest(of: id, reading.tx) else { throw AccessError.notFound }
-    let result = OnlineResult(visit, line, try visit.house.findings.findings(of: line, reading.tx))
+    let result = OnlineResult(visit, line, try visit.web.findings.findings(of: line, reading.tx))
     let isOpen = line.isOpen(at: reading.now)
     let standing = isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
     let part: HTML =

@@ -53,7 +53,7 @@ struct LotPage {
     let scheme = line.scheme
     let head = try head(line)
     let where_ = "\(words.moment(scheme.drawsAt)) \(scheme.place)"
-    let address = visit.house.baseURL + Route.lot(matter.id).path
+    let address = visit.web.baseURL + Route.lot(matter.id).path
     let facts: [(String, HTML)] = [
       (
         words.lotCircle,

@@ -65,7 +65,7 @@ enum LotPages {
     let seed = UInt64.random(in: 1...999_999_999, using: &chance)
     let prepared: PreparedLot
     do {
-      prepared = try await visit.house.lottery {
+      prepared = try await visit.web.lottery {
         try PreparedLot(found.pool, of: scheme, digits: digits, for: found.matter, panels: found.panels, seed: seed)
       }
     } catch StorageError.busy { throw Problem(sentence: visit.words.lotBusy) }

@@ -60,9 +60,9 @@ extension ResultsPanels {
   }
 
   /// Who sees names and words of residents here: the community's own people, and the township that watches over them.
-  static let house = Role.staff.union([.township])
+  static let officers = Role.staff.union([.township])
 
-  private var seesNames: Bool { !roles.isDisjoint(with: Self.house) }
+  private var seesNames: Bool { !roles.isDisjoint(with: Self.officers) }
 
   func commission() throws -> HTML {
     // A department is shown what itself asked for, not what others did.

@@ -118,7 +118,7 @@ struct CommitmentForms {
     let shown: HTML =
       token.map { token -> HTML in
         let route = Route.owner(token)
-        let url = visit.house.baseURL + route.path
+        let url = visit.web.baseURL + route.path
         let code = Pieces.code(url, label: words.resultsLinkCode)
         return "\(code)<p class=\"leaf\"><a href=\"\(route.path)\">\(url)</a></p><p class=\"hint\">\(words.resultsLinkHint)</p>"
       } ?? "<p class=\"hint\">\(words.resultsLinkNone)</p>"

@@ -125,7 +125,7 @@ enum CommitmentPages {
     let community = try AreaTable.community(matter.area, reading.tx)
     let late = line.daysLate(on: reading.now.day)
     let token = try OwnerLinks.token(of: id, reading)
-    let code = token.map { Pieces.code(visit.house.baseURL + Route.owner($0).path, label: words.resultsLinkCode) }
+    let code = token.map { Pieces.code(visit.web.baseURL + Route.owner($0).path, label: words.resultsLinkCode) }
     return Layout.page(
       visit, title: visit.words.resultsLetter, face: .workbench, crumbs: [(line.commitment.task, Route.commitment(id))],
       """

@@ -46,7 +46,7 @@ enum ResultsPages {
 
   /// The community and its township see what follows; a department only what itself asked for (3.6d).
   private static func isOpen(to member: Member, _ id: ID<Matter>, _ roles: Set<Role>, _ reading: Reading) throws -> Bool {
-    if !roles.isDisjoint(with: ResultsPanels.house) { return true }
+    if !roles.isDisjoint(with: ResultsPanels.officers) { return true }
     guard roles.contains(.department) else { return false }
     return try CommissionTable.of(id, reading.tx).contains { $0.isOf(member) }
   }

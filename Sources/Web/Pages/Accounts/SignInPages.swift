@@ -1,0 +1,136 @@
+import Deliberation
+import HTML
+import Hummingbird
+import Institution
+
+/// 登录
+enum SignInPages {
+  private static let login = Field.code("login", { $0.signinLogin }, autocomplete: "username")
+  private static let password = Field.secret("password", { $0.signinPassword }, autocomplete: "current-password")
+  private static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password").hint { $0.signinTooShort }
+  private static let again = Field.secret("again", { $0.signinAgain }, autocomplete: "new-password")
+
+  static func add(to routes: Routes) {
+    routes.get(Route.signIn) { form($0, nil) }
+    // Whoever signs in says so by name and password, whoever else has signed in meanwhile.
+    routes.post(Route.signIn, proving: .browser, again: { form($0, $1) }) { visit in
+      try await visit.limit("sign-in", burst: 20, perMinute: 20)
+      let (login, password) = try visit.read { form in
+        let (login, password) = (form(Self.login), form(Self.password))
+        return (try login.value, try password.value)
+      }
+      do {
+        let (token, member) = try await visit.web.accounts.signIn(login, password: password)
+        let next = visit.back(to: visit.form["back"]) ?? Route.today()
+        var response = visit.redirect(next)
+        if visit.form.has("deposit") {
+          let proof = Proof(visit.context.formToken, of: member.id)
+          let isTaken = try await visit.web.accounts.takeUp(visit.form["deposit"], for: member, isOwner: proof.isMade)
+          if !isTaken { response = untaken(visit, next, member) }
+        }
+        response.headers[.setCookie] = Cookies.line("yishi", token, visit.web)
+        return response
+      } catch SignInError.wrong {
+        throw Problem(sentence: visit.words.signinWrong)
+      } catch SignInError.locked(let until) {
+        throw Problem(sentence: visit.words.signinLocked(time: until.clock))
+      }
+    }
+    // The button of an old page ends nobody else's session without asking.
+    routes.post(Route.signOut, again: { visit, problem in visit.context.member == nil ? left(visit) : leave(visit, problem) }) { visit in
+      if let token = visit.context.sessionToken { try await visit.web.accounts.signOut(token) }
+      return left(visit)
+    }
+    routes.get(Route.password) { password($0, nil) }
+    routes.members.post(Route.password, again: { password($0.visit, $1) }) { visit in
+      let typed = try visit.read { form in
+        let (fresh, again) = (form(Self.fresh), form(Self.again))
+        if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: Self.again) }
+        return try fresh.value
+      }
+      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, visit.visit)))
+      return visit.redirect(Route.signIn())
+    }
+  }
+
+  static func hash(_ password: String, _ visit: Visit) throws -> String {
+    do { return try PasswordRule.hash(password) } catch is PasswordRule.TooShort {
+      throw Problem(sentence: visit.words.signinTooShort, field: fresh.name, label: fresh.label(visit.words))
+    }
+  }
+
+  /// The home page, without a session.
+  private static func left(_ visit: Visit) -> Response {
+    var response = visit.redirect(Route.home())
+    response.headers[.setCookie] = Cookies.line("yishi", "", visit.web, seconds: 0)
+    return response
+  }
+
+  /// Asks whether to sign out whoever is signed in now.
+  private static func leave(_ visit: Visit, _ problem: Problem?) -> Response {
+    let words = visit.words
+    let view = FormView(visit, Route.signOut(), problem)
+    return visit.page(
+      Layout.page(
+        visit, title: words.commonSignOut, face: .workbench,
+        "<h1>\(words.commonSignOut)</h1><div class=\"panel\">\(view.html("", button: "\(visit.member.name) \(words.commonSignOut)"))</div>"
+      ))
+  }
+
+  private static func form(_ visit: Visit, _ problem: Problem?) -> Response {
+    let isSent = visit.request.method == .post
+    let isKept = !(isSent ? visit.form["kept"] : visit.query("kept")).isEmpty
+    return form(
+      visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "",
+      isKept: isKept)
+  }
+
+  /// Asks whoever sent a form without being signed in to do so; what was typed lies in the page.
+  ///
+  /// - Parameter deposit: see ``Accounts/deposit(_:of:owner:)``; nothing where it could not be kept, which the page says.
+  static func asking(_ visit: Visit, _ deposit: String?) -> Response {
+    var response = form(visit, nil, back: visit.here.path, deposit: deposit ?? "", isLost: deposit == nil)
+    response.status = .forbidden
+    return response
+  }
+
+  /// Says to whoever signed in that what was typed before is no draft of theirs.
+  private static func untaken(_ visit: Visit, _ next: Route, _ member: Member) -> Response {
+    // The page is theirs already: its bar offers to sign out.
+    var context = visit.context
+    context.member = member
+    let visit = Visit(visit.web, visit.request, context)
+    let words = visit.words
+    return visit.page(
+      Layout.page(
+        visit, title: words.commonSignIn, face: .board,
+        "<h1>\(words.commonSignIn)</h1><p class=\"due-note\" role=\"status\">\(words.signinUntaken)</p><p><a class=\"button\" href=\"\(visit.link(next))\">\(words.commonErrorBack)</a></p>"
+      ))
+  }
+
+  private static func form(_ visit: Visit, _ problem: Problem?, back: String, deposit: String, isKept: Bool = false, isLost: Bool = false)
+    -> Response
+  {
+    let words = visit.words
+    visit.page.askToSignIn()
+    let kept: [(name: String, value: String)] = (deposit.isEmpty ? [] : [("deposit", deposit)]) + (isKept ? [("kept", "1")] : [])
+    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)] + kept, isMain: !deposit.isEmpty)
+    let note = isLost ? words.commonNotKept : deposit.isEmpty && !isKept ? "" : words.commonKept
+    let told: HTML = note.isEmpty ? "" : "<p class=\"due-note\" role=\"status\">\(note)</p>"
+    return visit.page(
+      Layout.page(
+        visit, title: words.commonSignIn, face: .board,
+        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(told)<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
+      ))
+  }
+
+  private static func password(_ visit: Visit, _ problem: Problem?) -> Response {
+    let words = visit.words
+    let view = FormView(visit, Route.password(), problem)
+    return visit.page(
+      Layout.page(
+        visit, title: words.signinChange, face: .workbench,
+        "<h1>\(words.signinChange)</h1><div class=\"panel\">\(view.html("\(view(fresh))\(view(again))", button: words.signinChange))</div>"
+      ))
+  }
+}
