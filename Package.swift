@@ -43,6 +43,9 @@ let package = Package(
     room("Deliberation", ["Typing"]),
     room("PolicyFiles", ["Deliberation", .product(name: "Yams", package: "Yams")], resources: [.copy("Resources")]),
 
+    // What a person reads.
+    room("Wording", ["Deliberation"], resources: [.copy("Resources")]),
+
     // The record.
     room("Storage", ["Deliberation", "Digest"], resources: [.copy("Resources")]),
     room(
@@ -77,7 +80,7 @@ let package = Package(
       "Web",
       [
         "Deliberation", "Institution", "Paper", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "HTML", "Consensus", "Sortition",
-        "Tables", "Typing", "Digest", "CGlibc", "CMarkGFM", .product(name: "Hummingbird", package: "hummingbird"),
+        "Tables", "Typing", "Digest", "Wording", "CGlibc", "CMarkGFM", .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"), .product(name: "Logging", package: "swift-log"),
@@ -88,7 +91,7 @@ let package = Package(
       name: "yishi",
       dependencies: [
         "Deliberation", "Web", "Institution", "Paper", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
-        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord", "Tables", "Typing", "Digest", "CGlibc",
+        "Generation", "Similarity", "Consensus", "Sortition", "PublicRecord", "Tables", "Typing", "Digest", "Wording", "CGlibc",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -137,7 +140,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite",
+        "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),

@@ -67,6 +67,39 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(if condition: Bool, _ piece: @autoclosure () throws -> HTML) rethrows {
       if condition { bytes.append(contentsOf: try piece().bytes) }
     }
+
+    /// An attribute with its value, escaped and quoted, after a blank: `<html\(attribute: "lang", tag)>`. Nothing for `nil`.
+    public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
+      guard let value else { return }
+      bytes.append(UInt8(ascii: " "))
+      appendLiteral(name)
+      appendLiteral("=\"")
+      HTML.escape(value, into: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    /// An attribute without a value, under a condition: `<input\(flag: "required", if: isNeeded)>`.
+    public mutating func appendInterpolation(flag name: StaticString, if condition: Bool) {
+      guard condition else { return }
+      bytes.append(UInt8(ascii: " "))
+      appendLiteral(name)
+    }
+    /// A class under a condition: `<p\(class: "replaced", if: isReplaced)>`.
+    public mutating func appendInterpolation(class name: StaticString, if condition: Bool) {
+      guard condition else { return }
+      appendLiteral(" class=\"")
+      appendLiteral(name)
+      bytes.append(UInt8(ascii: "\""))
+    }
+    /// One more class among others, under a condition: `<p class="note\(also: "late", if: isLate)">`.
+    public mutating func appendInterpolation(also name: StaticString, if condition: Bool) {
+      guard condition else { return }
+      bytes.append(UInt8(ascii: " "))
+      appendLiteral(name)
+    }
+    /// Marks a link to the page one is on.
+    public mutating func appendInterpolation(current isCurrent: Bool) {
+      if isCurrent { appendLiteral(" aria-current=\"page\"") }
+    }
   }
 
   /// Adds a piece at the end.

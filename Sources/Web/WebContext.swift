@@ -2,9 +2,11 @@ import Digest
 import FoundationEssentials
 public import Institution
 import NIOPosix
+import PolicyFiles
 public import Logging
 public import PublicRecord
 import Storage
+import Wording
 
 /// Everything the web rooms share.
 public final class WebContext: Sendable {
@@ -71,7 +73,7 @@ public final class WebContext: Sendable {
     lotteries.start()
     parsing.start()
     accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
-    words = try Words.load(folder: folder + "/strings")
+    words = try Words.load(resources: ResourceFolder.path(target: "Wording"))
     assets = try Assets(folder: folder + "/assets")
     manual = try Manual(folder: folder + "/manual")
   }

@@ -7,7 +7,7 @@ import re
 
 import sources
 
-STRINGS = sources.WEB / "Resources/strings"
+STRINGS = sources.ROOT / "Sources/Wording/Resources/strings"
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 EMPTY = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # Attributes that somebody hears or sees.

@@ -29,4 +29,17 @@ struct HTMLTests {
     #expect(text("a\(nothing)b") == "ab")
     #expect(text(["<a></a>", "<b></b>"].joined()) == "<a></a><b></b>")
   }
+
+  @Test("writes attributes as attributes: quoted, escaped, or not at all")
+  func attributes() {
+    func row(_ isLate: Bool, lang: String?) -> HTML {
+      "<li\(class: "late", if: isLate)\(attribute: "lang", lang)\(flag: "hidden", if: isLate)\(current: isLate)>"
+    }
+    #expect(
+      row(true, lang: "a\"><b>").bytes == HTML("<li class=\"late\" lang=\"a&quot;&gt;&lt;b&gt;\" hidden aria-current=\"page\">").bytes)
+    #expect(row(false, lang: nil).bytes == HTML("<li>").bytes)
+    func note(_ isLate: Bool) -> HTML { "<p class=\"note\(also: "late", if: isLate)\">" }
+    #expect(note(true).bytes == HTML("<p class=\"note late\">").bytes)
+    #expect(note(false).bytes == HTML("<p class=\"note\">").bytes)
+  }
 }

@@ -1,5 +1,6 @@
 import Deliberation
 import Typing
+import Wording
 
 /// Fields whose values are chosen among some.
 extension Field where Value: RawRepresentable, Value.RawValue == String {

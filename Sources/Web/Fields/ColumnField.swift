@@ -1,5 +1,6 @@
 import Deliberation
 import Tables
+import Wording
 
 /// Fields of what tables have columns for: name, form, limit and reading are the column's own.
 extension Field {

@@ -1,5 +1,6 @@
 import Deliberation
 import Typing
+import Wording
 
 /// Fields that many forms have.
 enum CommonFields {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Secrets
+import Wording
 
 /// The name of a form's draft: where it goes, and what of several it is about.
 enum DraftKey {

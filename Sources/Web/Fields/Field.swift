@@ -1,6 +1,7 @@
 import Deliberation
 import Tables
 import Typing
+import Wording
 
 /// How a field looks.
 enum FieldLook: Sendable {

@@ -3,6 +3,7 @@ import Institution
 import Synchronization
 import Tables
 import Typing
+import Wording
 
 /// 读表 — reads a form field by field and keeps everything that is wrong with it, so that all of it is told at once.
 ///

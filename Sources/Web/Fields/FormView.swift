@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// 表格 — a form as a page shows it: each field with its label, its hint, what stands in it and what is wrong with it.
 ///

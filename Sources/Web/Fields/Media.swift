@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Paper
+import Wording
 
 /// 附件 — a photo, recording or paper that came with a form, judged before anything is done with the form. Its kind is told by its
 /// content, and a photo is stripped of place, time and device.

@@ -1,5 +1,6 @@
 import Deliberation
 import Digest
+import Wording
 
 /// What the fields of a form showed when it was opened, as fingerprints by field. A form that changes a record sends them along: a field
 /// that nobody touched is known by its fingerprint, and one that was shown and not sent at all is missing.

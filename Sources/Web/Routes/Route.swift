@@ -1,6 +1,7 @@
 import Deliberation
 import HTTPTypes
 import Institution
+import Wording
 
 /// 去处 — one of our own addresses, written out: what links, forms and redirects point to.
 struct Route: Hashable, Sendable {

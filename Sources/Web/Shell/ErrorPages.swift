@@ -6,6 +6,7 @@ import Institution
 import Logging
 import PolicyFiles
 import Storage
+import Wording
 
 /// The only place where an error becomes an answer.
 struct ErrorPages {

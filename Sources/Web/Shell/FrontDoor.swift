@@ -7,6 +7,7 @@ import NIOHTTP1
 import Secrets
 import Storage
 import Synchronization
+import Wording
 
 /// Every request passes here: language from the path, who is signed in, same origin and form proof, security headers,
 /// errors turned into pages, one line in the log without a word of personal data.

@@ -1,5 +1,6 @@
 import Deliberation
 import HTML
+import Wording
 
 /// The frame of every page: red bar, skip link, language, text size, what is wrong with the form that was sent, footer.
 enum Layout {

@@ -1,3 +1,5 @@
+import Wording
+
 /// Letters of ASCII, as the texts of protocols are made of them: whatever a language says of letters makes no difference here.
 enum Letters {
   static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import HTML
+import Wording
 
 /// 使用手册 — the chapters of the manual, read from Markdown once at the start: nothing of it is made while somebody waits.
 ///

@@ -1,5 +1,6 @@
 import CMarkGFM
 import Synchronization
+import Wording
 
 /// A piece of a text in Markdown (CommonMark with GitHub's tables), as libcmark-gfm reads it.
 struct Markdown: Hashable, Sendable {

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Synchronization
+import Wording
 
 /// Which public page somebody asks for who is not signed in.
 struct PageKey: Hashable, Sendable {

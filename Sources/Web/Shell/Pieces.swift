@@ -4,6 +4,7 @@ import Institution
 import Paper
 import Synchronization
 import PolicyFiles
+import Wording
 
 /// Pieces that stand on many pages.
 enum Pieces {

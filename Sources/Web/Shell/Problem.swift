@@ -3,6 +3,7 @@ import HTML
 import Institution
 import PolicyFiles
 import Storage
+import Wording
 
 /// What went wrong with a form, as it is told above it and beside its fields.
 struct Problem: Error, Sendable {

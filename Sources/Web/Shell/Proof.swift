@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Secrets
+import Wording
 
 /// 凭证 — what a form proves by its hidden fields: that it came from a page of ours in the browser that sends it, and which account that
 /// page was made for.

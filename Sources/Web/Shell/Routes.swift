@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Logging
+import Wording
 
 /// Routes of a chapter, each a function from a visit to an answer. Who may open or send what stands with its address.
 struct Routes {

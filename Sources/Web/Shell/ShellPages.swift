@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Storage
+import Wording
 
 /// Assets, text size, help.
 enum ShellPages {

@@ -5,6 +5,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// What the front door learned about a request before any page is asked.
 struct YishiContext: RequestContext {

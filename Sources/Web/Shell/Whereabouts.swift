@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Wording
 
 extension Visit {
   /// Where somebody is, for links that come back: this page with its query, or the page of the form that was sent. It can always be asked

@@ -3,6 +3,7 @@ import Institution
 import Tables
 import Testing
 import Typing
+import Wording
 
 @testable import Web
 

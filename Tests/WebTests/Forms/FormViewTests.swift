@@ -7,6 +7,7 @@ import Logging
 import NIOCore
 import NIOEmbedded
 import Testing
+import Wording
 
 @testable import Web
 

@@ -1,6 +1,7 @@
 import Institution
 import Tables
 import Testing
+import Wording
 
 @testable import Web
 

@@ -2,13 +2,14 @@ import Deliberation
 import FoundationEssentials
 import PolicyFiles
 import Testing
+@testable import Wording
 
 @testable import Web
 
 @Suite("Words · typed keys in three languages")
 struct WordsTests {
   static func words(_ language: Language) throws -> Words {
-    known(try Words.load(folder: ResourceFolder.path(target: "Web") + "/strings")[language])
+    known(try Words.load(resources: ResourceFolder.path(target: "Wording"))[language])
   }
 
   @Test("every refusal has a sentence in every language, with nothing left unsaid in it", arguments: Language.allCases)
@@ -119,9 +120,9 @@ struct WordsTests {
     let folder = FileManager.default.temporaryDirectory.path + "/yishi-words-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
     for language in Language.allCases {
-      try FileManager.default.createDirectory(atPath: "\(folder)/\(language.rawValue)", withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: "\(folder)/strings/\(language.rawValue)", withIntermediateDirectories: true)
     }
-    try "{\"commonHelp\": \"帮助\"}".write(toFile: folder + "/zh-Hans/common.json", atomically: true, encoding: .utf8)
-    #expect(throws: Words.Mismatch.self) { try Words.load(folder: folder) }
+    try "{\"commonHelp\": \"帮助\"}".write(toFile: folder + "/strings/zh-Hans/common.json", atomically: true, encoding: .utf8)
+    #expect(throws: Words.Mismatch.self) { try Words.load(resources: folder) }
   }
 }

@@ -4,6 +4,7 @@ import Institution
 import Storage
 import Tables
 import Testing
+import Wording
 
 @testable import Web
 

@@ -3,6 +3,7 @@ import HTTPTypes
 import Institution
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

@@ -2,6 +2,7 @@ import Deliberation
 import HTTPTypes
 import Institution
 import Testing
+import Wording
 
 @testable import Web
 

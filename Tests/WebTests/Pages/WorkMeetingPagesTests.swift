@@ -5,6 +5,7 @@ import PolicyFiles
 import Secrets
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

@@ -4,6 +4,7 @@ import Institution
 import Secrets
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

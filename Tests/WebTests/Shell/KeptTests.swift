@@ -4,6 +4,7 @@ import Hummingbird
 import Institution
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

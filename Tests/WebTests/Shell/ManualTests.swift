@@ -4,6 +4,7 @@ import HTTPTypes
 import HTTPTypes
 import PolicyFiles
 import Testing
+import Wording
 
 @testable import Web
 

@@ -5,6 +5,7 @@ import Institution
 import NIOCore
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

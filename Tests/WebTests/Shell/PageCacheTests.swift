@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Testing
+import Wording
 
 @testable import Web
 

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import Testing
+import Wording
 
 @testable import Web
 

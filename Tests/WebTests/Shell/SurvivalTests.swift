@@ -6,6 +6,7 @@ import NIOCore
 import Secrets
 import Storage
 import Testing
+import Wording
 
 @testable import Web
 

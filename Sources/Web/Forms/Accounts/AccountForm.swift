@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 开通账号 — the form of an account, by an administrator.
 enum AccountForm {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import PolicyFiles
+import Wording
 
 /// A step before the vote (3.1b). Only the Party members' meeting is counted.
 enum AssemblyStepForm {

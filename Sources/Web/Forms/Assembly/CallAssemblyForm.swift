@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form that puts a question before an assembly (3.5h).
 enum CallAssemblyForm {

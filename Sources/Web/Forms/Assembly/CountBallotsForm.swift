@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The ballots that were given by hand and on paper, as counted (3.5h).
 ///

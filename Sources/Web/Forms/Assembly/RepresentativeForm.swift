@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Typing
+import Wording
 
 /// The form that enters a representative (VC 29, RC 13).
 enum RepresentativeForm {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Typing
+import Wording
 
 /// 工作制度 — the form of a new version of the charter (3.1c).
 enum CharterForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 组织 — the forms of the committee's page: officials, posts, kin, terms and seats (3.1a).
 enum CommitteeForms {

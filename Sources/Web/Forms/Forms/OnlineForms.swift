@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form that opens an online deliberation (3.4g).
 enum OpenOnlineForm {

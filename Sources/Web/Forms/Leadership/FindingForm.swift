@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The forms of a finding: written, answered, closed, reopened (4.2c).
 enum FindingForm {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Sortition
+import Wording
 
 /// 抽签方案 — the form by which a list is made and published before the draw (3.3b).
 enum LotForm {

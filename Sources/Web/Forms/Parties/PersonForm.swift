@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 居民信息 — the form of a person on the roster (3.3a).
 enum PersonForm {

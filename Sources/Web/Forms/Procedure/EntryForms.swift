@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 归类 — what becomes of an entry of the ledger (3.5a).
 enum SortForm {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Secrets
+import Wording
 
 /// 导入 — the two forms of an import: one that sends a file, and one that takes what its preview showed (3.3a, 3.5a).
 enum ImportForm {

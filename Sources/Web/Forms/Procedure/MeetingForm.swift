@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The forms of a meeting (3.5e): who is there, and what is said, counted and settled point by point.
 enum MeetingForm {

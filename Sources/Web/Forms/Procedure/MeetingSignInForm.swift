@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form by which somebody signs in to a meeting with its code (3.5e).
 enum MeetingSignInForm {

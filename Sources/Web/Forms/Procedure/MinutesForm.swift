@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The forms of the minutes: a correction asked for, and how it was settled (3.5e).
 enum MinutesForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The forms of a notice, and of the one that takes its place (3.5d).
 enum NoticeForm {

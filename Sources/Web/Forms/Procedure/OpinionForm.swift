@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import PolicyFiles
+import Wording
 
 /// 登记意见 — the form by which a clerk writes down what somebody said (3.5a).
 enum OpinionForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of a plan (3.5c).
 enum PlanForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form that records a paper on the physical board (3.5d, 3.5f).
 enum PostingForm {

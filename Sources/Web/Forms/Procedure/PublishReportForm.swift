@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of a report (3.5f).
 enum PublishReportForm {

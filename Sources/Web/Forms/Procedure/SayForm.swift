@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 提意见 — the form by which anyone says something, without an account (3.5a).
 enum SayForm {

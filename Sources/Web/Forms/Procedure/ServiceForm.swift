@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form that records whom the notice was served on (3.5d).
 enum ServiceForm {

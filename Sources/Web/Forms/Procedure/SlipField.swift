@@ -1,5 +1,6 @@
 import Deliberation
 import Typing
+import Wording
 
 extension Field<SlipNumber> {
   /// 回执编号 — the number of a slip, as people copy it.

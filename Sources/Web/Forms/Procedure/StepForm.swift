@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The forms of a matter's steps that ask only why, or why so late.
 enum StepForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of a work meeting (3.5b): who was there, and group by group what was decided.
 enum WorkMeetingForm {

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import Typing
+import Wording
 
 /// 和以前的比一比 — the form that takes one or two checkpoints that somebody saved (2.2a).
 enum CheckpointForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form that says of every open point what becomes of it (3.6a).
 enum AdoptionForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of an explanation to somebody who disagreed (3.6e).
 enum ExplanationForm {

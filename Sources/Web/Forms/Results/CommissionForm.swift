@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of a commission: of an organ that asks by itself, or of its letter entered by the committee (3.6d).
 enum CommissionForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of a further commitment (3.6a).
 enum CommitmentForm {

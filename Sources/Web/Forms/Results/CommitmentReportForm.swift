@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form by which an owner tells of its commitment, on the workbench and behind its link (3.6a, 3.6b).
 struct CommitmentReportForm: Sendable {

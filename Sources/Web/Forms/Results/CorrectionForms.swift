@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// What an order is about: a point of the outcome, or what an assembly decided (3.6f).
 enum CorrectionTarget: Hashable, Sendable {

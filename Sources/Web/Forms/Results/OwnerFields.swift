@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// 责任方 as it is chosen: the community itself, an organisation of its register, or another party.
 enum OwnerChoice: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form by which anyone asks to have a result looked at again (2.2a).
 enum ReviewRequestForm {

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import Wording
 
 /// The form of an urging (3.6b).
 enum UrgingForm {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 账号 — accounts of an administrator's area: opened, and disabled.
 enum AccountPages {

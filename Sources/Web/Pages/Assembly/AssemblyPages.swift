@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 会议决定 — calling, preparing and holding an assembly, one state at a time (3.5h).
 enum AssemblyPages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import PolicyFiles
+import Wording
 
 /// The panels of one assembly: what was called, the steps before the vote, the roll, the ballots, the result.
 struct AssemblyPanels {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 手机投票 — by the code of a ballot, or with a resident's account; once (3.5h).
 enum BallotPages {

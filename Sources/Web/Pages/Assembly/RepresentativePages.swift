@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 村（居）民代表 — who they are and which households chose them (VC 29, RC 13).
 enum RepresentativePages {

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 工作制度、协商目录 — by which rules the committee works, on which subjects (3.1c, 3.2a).
 enum CharterPages {

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 委员会 — who sits, who holds which post, who is near kin of whom (3.1a).
 enum CommitteePages {

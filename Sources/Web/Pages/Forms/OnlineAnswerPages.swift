@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 表态 — one statement a screen, three large buttons; by the code of a slip or a resident's account (3.4g).
 enum OnlineAnswerPages {

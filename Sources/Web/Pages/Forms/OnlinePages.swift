@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 网上协商 — on the workbench: opened, moderated, slips printed, closed (3.4g).
 enum OnlinePages {

@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// The panels of an online deliberation that runs: its statements, the codes for those without an account, its end (3.4g).
 struct OnlinePanels {

@@ -2,6 +2,7 @@ import Consensus
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// What an online deliberation says, in pieces for the public page and the meeting.
 struct OnlineResult {

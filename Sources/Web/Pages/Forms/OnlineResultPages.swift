@@ -4,6 +4,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 网上协商结果 — plain words first: what all agree on, where they differ; then the picture, then every statement (3.4g, 3.5e).
 enum OnlineResultPages {

@@ -1,4 +1,5 @@
 import Deliberation
+import Wording
 
 /// 条款分组 — the whole clause index as groups of one list: the opinions section by section, then the laws, the community's own
 /// law first. A finding may rest on any of them (4.2c).

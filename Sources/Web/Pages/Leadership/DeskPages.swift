@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 各方的工作台 — desks of those who are no staff of a community: the township, a department, an organisation, a resident;
 /// and the supervisors' own queue.

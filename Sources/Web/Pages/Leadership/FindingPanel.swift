@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import PolicyFiles
+import Wording
 
 /// 监督意见 on a matter: written and closed by supervisors only, answered by the committee (4.2c).
 struct FindingPanel {

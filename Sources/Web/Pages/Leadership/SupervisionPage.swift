@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// 监督台 — the supervisors' own queue: what to accept, findings that wait, what is late, every matter of the community (4.2c).
 enum SupervisionPage {

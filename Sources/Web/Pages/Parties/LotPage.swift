@@ -3,6 +3,7 @@ import HTML
 import Institution
 import PolicyFiles
 import Sortition
+import Wording
 
 /// 抽签页面 — for the big screen in the hall and for everyone at home: what was published, what was thrown, who sits, how to check.
 struct LotPage {

@@ -5,6 +5,7 @@ import Hummingbird
 import Institution
 import Sortition
 import Storage
+import Wording
 
 /// 抽签 — the scheme on the workbench, and the page for everyone: the list, the draw on the big screen, and how to check it (3.3b).
 enum LotPages {

@@ -4,6 +4,7 @@ import HTML
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// 名册 — residents and organisations; a person's data is shown, corrected, exported and erased.
 enum RosterPages {

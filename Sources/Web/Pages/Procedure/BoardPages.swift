@@ -4,6 +4,7 @@ import HTML
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// 公示栏 — what anyone sees of a community, without an account.
 enum BoardPages {

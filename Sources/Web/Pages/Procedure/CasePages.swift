@@ -5,6 +5,7 @@ import Institution
 import Paper
 import PolicyFiles
 import PublicRecord
+import Wording
 
 /// 办理协商事项 — one matter on the workbench: the road, what is due, the next step's form, papers, people, the record.
 enum CasePages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import Paper
+import Wording
 
 /// 一条意见 — an entry of the ledger: its words, its slip, and what can be done with it.
 struct EntryPage {

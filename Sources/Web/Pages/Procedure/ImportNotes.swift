@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import Tables
+import Wording
 
 /// What the preview of an import says: faults with their places, what is not read, what is there already, what would change, what is asked.
 enum ImportNotes {

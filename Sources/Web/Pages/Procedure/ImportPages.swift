@@ -4,6 +4,7 @@ import Hummingbird
 import Institution
 import PolicyFiles
 import Tables
+import Wording
 
 /// 导入 — a file is previewed with all that is wrong and all that would change, then taken whole or not at all. The file waits in the file
 /// store.

@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Institution
+import Wording
 
 /// 意见台账 — the ledger: list, search, take, and what is done with an entry.
 enum LedgerPages {

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Institution
 import NIOCore
+import Wording
 
 /// 实时 — server-sent events for pages where several people work at once: the day's list and the meeting.
 enum LivePages {

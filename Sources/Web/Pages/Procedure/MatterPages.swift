@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 协商事项 — one page for a matter's whole life, for anyone.
 enum MatterPages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 协商会议 — run from one laptop or phone, item by item; the minutes write themselves from it (3.5e).
 enum MeetingPages {

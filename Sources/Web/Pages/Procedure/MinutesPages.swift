@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 协商记录 — the minutes of a meeting: corrected by those who were there, settled, signed (3.5e).
 enum MinutesPages {

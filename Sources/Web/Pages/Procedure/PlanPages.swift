@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 方案、公告、通报 — the forms that make papers, each filled with what is known and showing what will come out.
 enum PlanPages {

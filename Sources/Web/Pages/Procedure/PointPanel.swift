@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// One point of a meeting's agenda: what was said and counted, what it came to, and the forms that record it (3.5e).
 struct PointPanel {

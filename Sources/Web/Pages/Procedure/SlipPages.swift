@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 说 and 回执 — say something without an account, and follow it by the slip's number.
 enum SlipPages {

@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Institution
+import Wording
 
 /// 工作台 — what I must do today, most urgent first; below it what waits on others.
 enum TodayPages {

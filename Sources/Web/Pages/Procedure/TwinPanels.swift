@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// 可能是同一件事 — likely twins shown beside what is typed, kept, imported or put on the agenda; people join (3.5a).
 enum TwinPanels {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 工作例会 — the agenda of opinion groups, and what was decided on each (3.5b).
 enum WorkMeetingPages {

@@ -6,6 +6,7 @@ import Institution
 import PolicyFiles
 import PublicRecord
 import Secrets
+import Wording
 
 /// 公开文书 — papers, the sheet to print, and how anyone checks that nothing was changed (2.2a).
 enum PaperPages {

@@ -7,6 +7,7 @@ import Institution
 import Paper
 import PublicRecord
 import Secrets
+import Wording
 
 /// 公开记录 — the signed checkpoint, tiles and proofs that public tools read, and the page that checks an older checkpoint (2.2a).
 enum RecordPages {

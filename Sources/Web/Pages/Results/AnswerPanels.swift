@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// Panels of 会后办理 where somebody is owed an answer: dissents, reviews, a commission, corrections (3.6d to 3.6f).
 extension ResultsPanels {

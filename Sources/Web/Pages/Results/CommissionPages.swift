@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 委托协商 — commissions of departments and townships, seen from both sides (3.6d).
 enum CommissionPages {

@@ -1,6 +1,7 @@
 import Deliberation
 import HTML
 import Institution
+import Wording
 
 /// The forms on one commitment, each shown to those who may use it in its state.
 struct CommitmentForms {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 落实事项 — one commitment: its steps and photos, urging, the owner's link, acceptance (3.6a, 3.6b).
 enum CommitmentPages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import PolicyFiles
+import Wording
 
 /// What the public page of a matter says of the time after the deliberation: first how things stand, in one sentence.
 struct MatterResults {

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// 专用链接 — an owner without an account answers for its one commitment (3.6b).
 enum OwnerPages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Hummingbird
 import Institution
+import Wording
 
 /// 会后办理 — what follows a deliberation, on one page: adopted, carried out, explained, answered, rated (3.6).
 enum ResultsPages {

@@ -2,6 +2,7 @@ import Deliberation
 import HTML
 import Institution
 import PolicyFiles
+import Wording
 
 /// The panels of 会后办理; each shows what stands and, to those who may, the one form that comes next.
 struct ResultsPanels {

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import Secrets
+import Wording
 
 /// 申请复核 — anyone asks to have a result looked at again, and reads the answer by the code of the receipt (2.2a).
 enum ReviewPages {

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 工作日历 — counts working days, and takes in a year's table of holidays (CIV 203).
 enum CalendarPages {

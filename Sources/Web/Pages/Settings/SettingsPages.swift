@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import Institution
 import PolicyFiles
+import Wording
 
 /// 设置 — rules in force with their sources, working days, accounts, the record of everything.
 enum SettingsPages {

@@ -1,5 +1,5 @@
-import Deliberation
-import FoundationEssentials
+public import Deliberation
+internal import FoundationEssentials
 
 /// 界面语言 — the languages of the screens; Chinese is complete, the others fall back to it.
 public enum Language: String, CaseIterable, Sendable {
@@ -8,9 +8,9 @@ public enum Language: String, CaseIterable, Sendable {
   case en
 
   /// Its prefix in paths; Chinese has none.
-  var prefix: String { self == .zhHans ? "" : "/\(rawValue)" }
+  public var prefix: String { self == .zhHans ? "" : "/\(rawValue)" }
   /// The language that a path begins with, and the path without it.
-  static func parted(_ target: String) -> (language: Language, path: String) {
+  public static func parted(_ target: String) -> (language: Language, path: String) {
     for language in [Language.ko, .en] where target.hasPrefix(language.prefix) {
       let rest = target.dropFirst(language.prefix.count)
       guard let next = rest.utf8.first else { return (language, "/") }
@@ -21,7 +21,7 @@ public enum Language: String, CaseIterable, Sendable {
   }
 
   /// Its own name.
-  var name: String {
+  public var name: String {
     switch self {
     case .zhHans: "中文"
     case .ko: "한국어"
@@ -32,13 +32,14 @@ public enum Language: String, CaseIterable, Sendable {
 
 /// The words of one language under typed keys; `Words.swift` has one member per key.
 public final class Words: Sendable {
-  let language: Language
+  /// Whose words they are.
+  public let language: Language
   let texts: [String]
   private let templates: [Template]
   private let terms: [Term: Int]
 
   /// - Parameter base: texts whose placeholders, in their order, callers fill; those of Chinese.
-  init(language: Language, texts: [String], base: [String]? = nil) {
+  public init(language: Language, texts: [String], base: [String]? = nil) {
     self.language = language
     self.texts = texts
     templates = zip(texts, base ?? texts).map { Template($0, like: $1) }
@@ -49,14 +50,14 @@ public final class Words: Sendable {
   func fill(_ number: Int, _ values: [String]) -> String { templates[number].filled(values) }
 
   /// The text of a key made at run time (`termStage` + code); the key itself when there is none, so that it is seen.
-  func term(_ prefix: String, _ code: String) -> String {
+  public func term(_ prefix: String, _ code: String) -> String {
     if let known = terms[Term(prefix: prefix, code: code)] { return texts[known] }
     let key = prefix + code.prefix(1).uppercased() + code.dropFirst()
     return terms[Term(prefix: "", code: key)].map { texts[$0] } ?? key
   }
 
   /// The text of a key with its placeholders filled.
-  func text(_ key: String, _ values: [String: String]) -> String {
+  public func text(_ key: String, _ values: [String: String]) -> String {
     guard let number = terms[Term(prefix: "", code: key)] else { return key }
     return fill(number, templates[number].names.map { values[$0] ?? "" })
   }
@@ -111,12 +112,15 @@ public final class Words: Sendable {
   }
 
   /// A catalogue that does not match the keys; the program does not start on it.
-  struct Mismatch: Error, CustomStringConvertible {
-    let description: String
+  public struct Mismatch: Error, CustomStringConvertible {
+    public let description: String
   }
 
-  /// Reads the catalogues of every language.
-  static func load(folder: String) throws -> [Language: Words] {
+  /// Reads the catalogues of every language from the room's resources.
+  ///
+  /// - Throws: ``Mismatch``, or what reading and decoding throw.
+  public static func load(resources: String) throws -> [Language: Words] {
+    let folder = resources + "/strings"
     let chinese = try table(folder + "/zh-Hans")
     guard chinese.keys.sorted() == keys else {
       throw Mismatch(description: "the words in \(folder) are not those the program was built with; run Scripts/words")
@@ -141,34 +145,34 @@ public final class Words: Sendable {
 }
 
 extension Words {
-  func stage(_ stage: Stage) -> String { term("termStage", stage.rawValue) }
-  func station(_ station: Station) -> String { term("termStation", station.rawValue) }
-  func act(_ act: Act) -> String { term("termAct", act.rawValue) }
-  func role(_ role: Role) -> String { term("termRole", role.rawValue) }
-  func channel(_ channel: Opinion.Channel) -> String { term("termChannel", channel.rawValue) }
-  func state(_ state: Opinion.State) -> String { term("termState", state.rawValue) }
-  func party(_ kind: PartyKind) -> String { term("termParty", kind.rawValue) }
-  func form(_ form: FormKind) -> String { term("termForm", form.rawValue) }
-  func duty(_ duty: Obligation.Duty) -> String { term("termDuty", duty.rawValue) }
-  func outcome(_ outcome: Outcome) -> String { term("termOutcome", outcome.rawValue) }
-  func piece(_ piece: Dossier.Piece) -> String { term("termPiece", piece.rawValue) }
-  func paper(_ kind: Publication.Kind) -> String { term("termPaper", kind.rawValue) }
-  func way(_ way: String) -> String { term("termWay", way) }
-  func part(_ part: String) -> String { term("termPart", part) }
-  func post(_ kind: Post.Kind) -> String { term("termPost", kind.rawValue) }
-  func level(_ level: Level) -> String { term("termLevel", level.rawValue) }
+  public func stage(_ stage: Stage) -> String { term("termStage", stage.rawValue) }
+  public func station(_ station: Station) -> String { term("termStation", station.rawValue) }
+  public func act(_ act: Act) -> String { term("termAct", act.rawValue) }
+  public func role(_ role: Role) -> String { term("termRole", role.rawValue) }
+  public func channel(_ channel: Opinion.Channel) -> String { term("termChannel", channel.rawValue) }
+  public func state(_ state: Opinion.State) -> String { term("termState", state.rawValue) }
+  public func party(_ kind: PartyKind) -> String { term("termParty", kind.rawValue) }
+  public func form(_ form: FormKind) -> String { term("termForm", form.rawValue) }
+  public func duty(_ duty: Obligation.Duty) -> String { term("termDuty", duty.rawValue) }
+  public func outcome(_ outcome: Outcome) -> String { term("termOutcome", outcome.rawValue) }
+  public func piece(_ piece: Dossier.Piece) -> String { term("termPiece", piece.rawValue) }
+  public func paper(_ kind: Publication.Kind) -> String { term("termPaper", kind.rawValue) }
+  public func way(_ way: String) -> String { term("termWay", way) }
+  public func part(_ part: String) -> String { term("termPart", part) }
+  public func post(_ kind: Post.Kind) -> String { term("termPost", kind.rawValue) }
+  public func level(_ level: Level) -> String { term("termLevel", level.rawValue) }
 
   /// `2026年10月9日 星期五`.
-  func date(_ day: Day) -> String {
+  public func date(_ day: Day) -> String {
     commonDate(year: day.year, month: day.month, day: day.day, weekday: term("commonWeekday", String(day.weekday)))
   }
   /// `10月9日`.
-  func shortDate(_ day: Day) -> String { commonShortDate(month: day.month, day: day.day) }
+  public func shortDate(_ day: Day) -> String { commonShortDate(month: day.month, day: day.day) }
   /// `2026年10月9日 星期五 14:00`.
-  func moment(_ instant: Instant) -> String { "\(date(instant.day)) \(instant.clock)" }
+  public func moment(_ instant: Instant) -> String { "\(date(instant.day)) \(instant.clock)" }
 
   /// The sentence of a refusal, its codes turned into words.
-  func sentence(of refusal: Refusal) -> String {
+  public func sentence(of refusal: Refusal) -> String {
     var facts = refusal.facts
     if let parts = facts["parts"] { facts["parts"] = list(parts) { part($0) } }
     if let kinds = facts["kinds"] { facts["kinds"] = list(kinds) { term("termParty", $0) } }
