@@ -2,11 +2,8 @@ import Deliberation
 import HTTPTypes
 import Hummingbird
 import Institution
-import Logging
 import NIOHTTP1
-import Secrets
 import Storage
-import Synchronization
 import Wording
 
 /// Every request passes here: language from the path, who is signed in, same origin and form proof, security headers,
@@ -128,7 +125,7 @@ struct FrontDoor: HTTPResponder {
     // A page in memory brings them along.
     if response.headers[.permissionsPolicy] == nil { response.headers.secure(isBehindProxy: web.isBehindProxy) }
     guard response.headers[.cacheControl] == "private, no-store" else { return }
-    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, web)))
+    response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("form", context.formToken.text, isSecure: web.isBehindProxy)))
     // Whoever goes back to a page made for nobody finds it as it was left, what was typed included. What somebody signed in saw, and what
     // was typed and came back, no browser keeps.
     guard context.member == nil, method != .post, response.status == .ok else { return }
@@ -146,123 +143,4 @@ extension Response {
     return Response(
       status: status, headers: headers + [.transferEncoding: "chunked"], body: ResponseBody { writer in try await writer.finish(nil) })
   }
-}
-
-/// A method that the path does not take.
-struct WrongMethod: Error {
-  /// What it takes, as the header `Allow` says it.
-  let allowed: String
-}
-
-/// 探询 — what balancers and watchmen ask. It takes nobody's seat and waits for no database: a server that is merely busy is no
-/// server that is gone.
-enum Probe {
-  static let addresses = [Route.health, Route.ready]
-
-  static func answer(_ path: String, _ web: WebContext) -> Response? {
-    switch path {
-    // The process lives.
-    case Route.health.path: told(.ok, "ok\n")
-    // It may be sent visitors: nobody told it to stop, and its database answered not long ago.
-    case Route.ready.path: web.isReady ? told(.ok, "ok\n") : told(.serviceUnavailable, "not now\n")
-    default: nil
-    }
-  }
-
-  private static func told(_ status: HTTPResponse.Status, _ text: String) -> Response {
-    Response(
-      status: status, headers: [.contentType: "text/plain", .cacheControl: "private, no-cache"],
-      body: .init(byteBuffer: ByteBuffer(string: text)))
-  }
-}
-
-/// The secret half of a form's proof: the visitor's cookie, or one drawn when the first form of the page asks for it.
-final class FormToken: Sendable {
-  private let kept: Mutex<String?>
-
-  init(_ cookie: String?) { kept = Mutex(cookie) }
-
-  var text: String {
-    kept.withLock { kept in
-      if let kept { return kept }
-      let drawn = Token.random()
-      kept = drawn
-      return drawn
-    }
-  }
-}
-
-/// Too often from one address.
-struct TooOften: Error {}
-
-/// The cookies of a request, and how ours are set.
-struct Cookies {
-  private let header: String
-
-  init(_ header: String) { self.header = header }
-
-  /// The first cookie of a name.
-  subscript(name: String) -> String? {
-    guard !header.isEmpty else { return nil }
-    for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
-      let trimmed = pair.drop { $0 == UInt8(ascii: " ") }
-      guard trimmed.starts(with: name.utf8) else { continue }
-      let rest = trimmed.dropFirst(name.utf8.count)
-      if rest.first == UInt8(ascii: "="), rest.count > 1 { return String(Substring(rest.dropFirst())) }
-    }
-    return nil
-  }
-
-  /// A cookie for this site alone, out of reach of scripts unless it is for ours.
-  static func line(_ name: String, _ value: String, _ web: WebContext, seconds: Int? = nil, forScripts: Bool = false) -> String {
-    "\(name)=\(value); Path=/; SameSite=Lax" + (forScripts ? "" : "; HttpOnly") + (web.isBehindProxy ? "; Secure" : "")
-      + (seconds.map { "; Max-Age=\($0)" } ?? "")
-  }
-
-  /// Seconds for which what somebody chose for their eyes is kept: a year.
-  static let year = 365 * 86_400
-}
-
-extension WebContext {
-  /// One line in the log, without a word of personal data.
-  func note(_ method: HTTPRequest.Method, _ route: String, _ status: HTTPResponse.Status, milliseconds: Int64) {
-    logger.info("\(method.rawValue) \(route) \(status.code) \(milliseconds)ms")
-  }
-}
-
-/// A path with identities left out, so that the log tells nothing of anybody.
-enum RouteName {
-  static func of(_ path: String) -> String {
-    path.split(separator: "/").map { part in
-      part.utf8.count >= 8 && part.utf8.contains(where: Letters.isDigit) ? ":id" : String(part.prefix(20))
-    }.reduce("") { $0 + "/" + $1 }
-  }
-}
-
-extension HTTPFields {
-  private static let own: HTTPFields = [
-    .contentSecurityPolicy:
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; "
-      + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    .xContentTypeOptions: "nosniff", .referrerPolicy: "same-origin", .openerPolicy: "same-origin",
-    .permissionsPolicy: "camera=(), microphone=(), geolocation=(), interest-cohort=()",
-  ]
-
-  /// Adds what browsers shall keep to, unless the page has its own.
-  mutating func secure(isBehindProxy: Bool) {
-    for field in Self.own where self[field.name] == nil { append(field) }
-    if isBehindProxy { self[.strictTransportSecurity] = "max-age=31536000" }
-  }
-}
-
-extension HTTPField.Name {
-  /// The piece of a page that our own script asks for, and that an answer is. No name with `Sec-`: browsers let no script set one.
-  static let yishi = unchecked("X-Yishi")
-  static let forwardedFor = unchecked("X-Forwarded-For")
-  static let secFetchSite = unchecked("Sec-Fetch-Site")
-  static let referrerPolicy = unchecked("Referrer-Policy")
-  static let permissionsPolicy = unchecked("Permissions-Policy")
-  static let openerPolicy = unchecked("Cross-Origin-Opener-Policy")
-
-  private static func unchecked(_ name: String) -> HTTPField.Name { HTTPField.Name(name) ?? .server }
 }

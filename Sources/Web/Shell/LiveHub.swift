@@ -1,6 +1,5 @@
 import Deliberation
 import Institution
-import Logging
 import ServiceLifecycle
 import Storage
 import Synchronization
@@ -72,27 +71,4 @@ final class LiveHub: Sendable {
   }
 
   private func leave(_ number: Int) { listeners.withLock { $0.all[number] = nil } }
-}
-
-/// Looks twice a second for what changed, as long as somebody listens.
-struct LiveService: Service {
-  let web: WebContext
-
-  func run() async {
-    await cancelWhenGracefulShutdown {
-      var round = 0
-      while !Task.isCancelled {
-        let areas = web.live.areas.sorted()
-        if !areas.isEmpty {
-          do {
-            web.live.tell(try await web.institution.read { try AreaTable.revisions(of: areas, $0.tx) })
-          } catch { web.logger.warning("revisions could not be read for open pages: \(error)") }
-        }
-        round += 1
-        if round.isMultiple(of: 30) { web.live.breathe() }
-        try? await Task.sleep(for: .milliseconds(500))
-      }
-    }
-    web.live.close()
-  }
 }

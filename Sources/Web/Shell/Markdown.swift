@@ -24,7 +24,7 @@ struct Markdown: Hashable, Sendable {
   }
 
   /// What is not taken, and where.
-  struct Problem: Error, Hashable {
+  struct Fault: Error, Hashable {
     let line: Int
     let what: String
   }
@@ -33,26 +33,26 @@ struct Markdown: Hashable, Sendable {
   private static let reader = Mutex(())
 
   /// The blocks of a text. Refuses markup, pictures, and what else a manual has no use for.
-  static func read(_ text: String) throws(Problem) -> [Markdown] {
-    let read = reader.withLock { _ in Result { () throws(Problem) in try parse(text) } }
+  static func read(_ text: String) throws(Fault) -> [Markdown] {
+    let read = reader.withLock { _ in Result { () throws(Fault) in try parse(text) } }
     return try read.get()
   }
 
-  private static func parse(_ text: String) throws(Problem) -> [Markdown] {
+  private static func parse(_ text: String) throws(Fault) -> [Markdown] {
     cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { throw Problem(line: 1, what: "libcmark-gfm does not start") }
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { throw Fault(line: 1, what: "libcmark-gfm does not start") }
     defer { cmark_parser_free(parser) }
     guard let tables = cmark_find_syntax_extension("table"), cmark_parser_attach_syntax_extension(parser, tables) == 1 else {
-      throw Problem(line: 1, what: "libcmark-gfm knows no tables")
+      throw Fault(line: 1, what: "libcmark-gfm knows no tables")
     }
     var text = text
     text.withUTF8 { bytes in bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) } }
-    guard let root = cmark_parser_finish(parser) else { throw Problem(line: 1, what: "libcmark-gfm does not read it") }
+    guard let root = cmark_parser_finish(parser) else { throw Fault(line: 1, what: "libcmark-gfm does not read it") }
     defer { cmark_node_free(root) }
     return try children(of: root, line: 1, isTight: false)
   }
 
-  private static func children(of parent: OpaquePointer, line: Int, isTight: Bool) throws(Problem) -> [Markdown] {
+  private static func children(of parent: OpaquePointer, line: Int, isTight: Bool) throws(Fault) -> [Markdown] {
     var found: [Markdown] = []
     var next = cmark_node_first_child(parent)
     while let node = next {
@@ -62,7 +62,7 @@ struct Markdown: Hashable, Sendable {
     return found
   }
 
-  private init(_ node: OpaquePointer, line above: Int, isTight: Bool) throws(Problem) {
+  private init(_ node: OpaquePointer, line above: Int, isTight: Bool) throws(Fault) {
     func text(_ pointer: UnsafePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
     let line = max(above, Int(cmark_node_get_start_line(node)))
     var isTight = isTight
@@ -85,9 +85,9 @@ struct Markdown: Hashable, Sendable {
     case "linebreak": kind = .lineBreak
     // Chinese has no spaces between words, so a line end in the middle of a paragraph would show as one.
     case "softbreak":
-      throw Problem(line: line, what: "the paragraph goes on in the next line: write it in one, or leave a line empty between two")
-    case "html_block", "html_inline": throw Problem(line: line, what: "markup is not taken: write \\< for the sign itself")
-    case let other: throw Problem(line: line, what: "a manual has no \(other)")
+      throw Fault(line: line, what: "the paragraph goes on in the next line: write it in one, or leave a line empty between two")
+    case "html_block", "html_inline": throw Fault(line: line, what: "markup is not taken: write \\< for the sign itself")
+    case let other: throw Fault(line: line, what: "a manual has no \(other)")
     }
     self.line = line
     children = try Self.children(of: node, line: line, isTight: isTight)

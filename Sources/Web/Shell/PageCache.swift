@@ -91,14 +91,3 @@ final class PageCache: Sendable {
     }
   }
 }
-
-extension WebContext {
-  /// A public page that is in memory and known to be true still; no database is asked.
-  func kept(_ key: PageKey) -> KeptPage? {
-    guard let page = pages[key], page.times == pageTimes, institution.revisions.known(of: page.area) == page.revision else { return nil }
-    return page
-  }
-
-  /// The day and the calendar that a page made now depends on.
-  var pageTimes: PageTimes { PageTimes(day: institution.clock().day, calendarMark: institution.calendarMark) }
-}

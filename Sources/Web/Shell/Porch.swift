@@ -1,12 +1,10 @@
 import Deliberation
-import FoundationEssentials
 import HTTPTypes
 import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
-import Synchronization
 
 /// 门廊 — answers public pages that are in memory where their request comes in, on the connection's own thread; whatever else is asked
 /// goes on to the front door. What such a page costs otherwise is the way through tasks and back, not the page.
@@ -85,29 +83,4 @@ struct PorchChannel: ServerChildChannel {
   }
 
   func handle(value: HTTP1Channel.Value, logger: Logger) async { await inner.handle(value: value, logger: logger) }
-}
-
-/// The date of answers as HTTP writes it, made once a second.
-final class AnswerDate: Sendable {
-  private let made = Mutex((second: Int.min, text: ""))
-
-  /// Now: `Sun, 06 Nov 1994 08:49:37 GMT`.
-  var text: String {
-    let second = Int(Date.now.timeIntervalSince1970)
-    return made.withLock { made in
-      if made.second != second { made = (second, Self.text(of: second)) }
-      return made.text
-    }
-  }
-
-  /// - Parameter second: seconds since 1970-01-01 UTC.
-  static func text(of second: Int) -> String {
-    let day = Day(number: second / 86_400)
-    let rest = second % 86_400
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    return "\(weekdays[day.weekday - 1]), \(two(day.day)) \(months[day.month - 1]) \(day.year) "
-      + "\(two(rest / 3_600)):\(two(rest / 60 % 60)):\(two(rest % 60)) GMT"
-  }
 }

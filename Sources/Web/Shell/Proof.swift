@@ -74,31 +74,3 @@ struct Proof: Sendable {
 
   private func text(_ sign: String, isAsked: Bool) -> String { Token.fingerprint("\(secret.text) \(isAsked ? "asked" : "form") \(sign)") }
 }
-
-/// A form that did not come from one of our pages, or whose page grew stale.
-struct FormRefused: Error {}
-
-/// A form from a page that was made for another account than the one that sends it.
-struct OtherAccount: Error {
-  /// True when the page was made for somebody without an account.
-  let isNobody: Bool
-
-  func sentence(_ visit: Visit) -> String {
-    guard let member = visit.context.member else { return visit.words.commonProofNobody }
-    return isNobody ? visit.words.commonProofUnsigned(name: member.name) : visit.words.commonProofOther(name: member.name)
-  }
-}
-
-extension Problem {
-  /// What a visitor is told of a form that proves too little, when its page is shown again with a fresh proof.
-  init?(ofProof error: any Error, _ visit: Visit) {
-    switch error {
-    case is FormRefused:
-      // A browser that keeps no cookies would hear the same for ever.
-      let keepsNone = Cookies(visit.request.headers[.cookie] ?? "")["form"] == nil
-      self.init(sentence: visit.words.commonProofStale + (keepsNone ? visit.words.commonProofCookie : ""))
-    case let other as OtherAccount: self.init(sentence: other.sentence(visit))
-    default: return nil
-    }
-  }
-}

@@ -77,7 +77,10 @@ struct Reception {
     let size = ["elder", "normal"].first { $0 == form["redraw"] }
     if let size { context.isElder = size == "elder" }
     var response = try await web.writing.withPermit { [context] in try await answer(context) }
-    if let size { response.headers.append(HTTPField(name: .setCookie, value: Cookies.line("size", size, web, seconds: Cookies.year))) }
+    if let size {
+      response.headers.append(
+        HTTPField(name: .setCookie, value: Cookies.line("size", size, isSecure: web.isBehindProxy, seconds: Cookies.year)))
+    }
     return response
   }
 
@@ -351,8 +354,3 @@ struct ContentType {
     return found.count == 1 ? found.map(\.value).joined() : ""
   }
 }
-
-/// More was sent than is taken.
-struct TooLarge: Error {}
-/// What was announced did not come in time.
-struct TooSlow: Error {}

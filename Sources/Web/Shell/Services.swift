@@ -53,3 +53,26 @@ struct FarewellService: Service {
     try? await Task.sleep(for: lasting)
   }
 }
+
+/// Looks twice a second for what changed, as long as somebody listens.
+struct LiveService: Service {
+  let web: WebContext
+
+  func run() async {
+    await cancelWhenGracefulShutdown {
+      var round = 0
+      while !Task.isCancelled {
+        let areas = web.live.areas.sorted()
+        if !areas.isEmpty {
+          do {
+            web.live.tell(try await web.institution.read { try AreaTable.revisions(of: areas, $0.tx) })
+          } catch { web.logger.warning("revisions could not be read for open pages: \(error)") }
+        }
+        round += 1
+        if round.isMultiple(of: 30) { web.live.breathe() }
+        try? await Task.sleep(for: .milliseconds(500))
+      }
+    }
+    web.live.close()
+  }
+}

@@ -1,5 +1,4 @@
 import Deliberation
-import FoundationEssentials
 import HTML
 import HTTPTypes
 import Hummingbird
@@ -19,7 +18,7 @@ enum ShellPages {
     routes.get(Route.size) { visit in
       guard let size = visit.context.parameters.get("size"), ["elder", "normal"].contains(size) else { throw AccessError.notFound }
       var response = visit.redirect(visit.back(to: visit.query("back")) ?? Route.home())
-      response.headers[.setCookie] = Cookies.line("size", size, visit.web, seconds: Cookies.year)
+      response.headers[.setCookie] = Cookies.line("size", size, isSecure: visit.web.isBehindProxy, seconds: Cookies.year)
       return response
     }
     routes.get(Route.robots) { $0.bytes(Array("User-agent: *\nDisallow: /work\n".utf8), kind: "text/plain") }
@@ -35,17 +34,5 @@ enum ShellPages {
         visit, title: visit.context.language == .zhHans ? chapter.title : visit.words.commonHelp, face: .board, crumbs: chapters,
         "<article class=\"manual\" lang=\"zh-Hans\">\(chapter.body)</article>")
     )
-  }
-}
-
-/// A path of our own, for going back: never another site's.
-struct LocalPath {
-  let text: String
-
-  init?(_ text: String) {
-    guard text.hasPrefix("/"), !text.hasPrefix("//"), !text.contains("\\"), !text.contains("\n"), !text.contains("\r"),
-      text.utf8.allSatisfy({ $0 > 32 && $0 < 127 })
-    else { return nil }
-    self.text = text
   }
 }

@@ -7,37 +7,6 @@ import Institution
 import Secrets
 import Wording
 
-/// What the front door learned about a request before any page is asked.
-struct YishiContext: RequestContext {
-  var coreContext: CoreRequestContextStorage
-  /// Whom an address is limited by.
-  var address: String
-  var language = Language.zhHans
-  var isElder = false
-  var member: Member?
-  /// True when whoever is signed in typed something that they did not send yet.
-  var hasDrafts = false
-  var sessionToken: String?
-  var formToken = FormToken(nil)
-  /// Whether the address opens a door by itself, of a page that was asked for by its own address.
-  var isSecretPage: Bool?
-  /// Where its form comes from.
-  var origin = Origin.unsaid
-  var path = "/"
-  var form = Form()
-
-  /// Takes in who the session says is here.
-  mutating func take(_ session: Accounts.Session?) {
-    guard case .open(let member, let hasDrafts)? = session else { return }
-    (self.member, self.hasDrafts) = (member, hasDrafts)
-  }
-
-  init(source: ApplicationRequestContextSource) {
-    coreContext = .init(source: source)
-    address = source.channel.remoteAddress?.ipAddress ?? "-"
-  }
-}
-
 /// One request with everything a page needs to answer it.
 struct Visit: Sendable {
   let web: WebContext
@@ -119,7 +88,8 @@ struct Visit: Sendable {
     let once = form["once"]
     guard form.has("draft"), Self.isKey(once) else { return nil }
     let before = (Cookies(request.headers[.cookie] ?? "")["sent"] ?? "").split(separator: ".").map(String.init).filter(Self.isKey)
-    return Cookies.line("sent", (before + [once]).suffix(8).joined(separator: "."), web, seconds: 600, forScripts: true)
+    return Cookies.line(
+      "sent", (before + [once]).suffix(8).joined(separator: "."), isSecure: web.isBehindProxy, seconds: 600, forScripts: true)
   }
 
   /// A key as our pages draw it: hexadecimal smallBodies.
@@ -224,38 +194,8 @@ struct MemberVisit: Sendable {
   func staffArea() throws -> AreaCode { try visit.staffArea() }
   func id<Entity>(_ name: String = "id", of entity: Entity.Type = Entity.self) throws -> ID<Entity> { try visit.id(name, of: entity) }
   func query(_ name: String) -> String { visit.query(name) }
-  func read<Value>(_ body: (FormReader) throws -> Value) throws -> Value { try visit.read(body) }
   @discardableResult
   func perform(_ command: some Command) async throws -> Receipt { try await visit.perform(command) }
   func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response { visit.page(html, status: status) }
   func redirect(_ route: Route) -> Response { visit.redirect(route) }
-}
-
-/// Percent-codes (RFC 3986): letters, digits, dash and dot stay.
-enum Percent {
-  /// A text as it stands in an address.
-  ///
-  /// - Parameter kept: one more byte that stays.
-  static func encoded(_ text: String, keeping kept: UInt8? = nil) -> String {
-    func stays(_ byte: UInt8) -> Bool { Letters.isPlain(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == kept }
-    guard !text.utf8.allSatisfy(stays) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * text.utf8.count)
-    for byte in text.utf8 {
-      if stays(byte) { bytes.append(byte) } else { append(byte, to: &bytes) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// One byte as a percent-code.
-  static func encoded(byte: UInt8) -> String {
-    var bytes: [UInt8] = []
-    append(byte, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "%"))
-    for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10) }
-  }
 }

@@ -29,7 +29,7 @@ enum SignInPages {
           let isTaken = try await visit.web.accounts.takeUp(visit.form["deposit"], for: member, isOwner: proof.isMade)
           if !isTaken { response = untaken(visit, next, member) }
         }
-        response.headers[.setCookie] = Cookies.line("yishi", token, visit.web)
+        response.headers[.setCookie] = Cookies.line("yishi", token, isSecure: visit.web.isBehindProxy)
         return response
       } catch SignInError.wrong {
         throw Problem(sentence: visit.words.signinWrong)
@@ -63,7 +63,7 @@ enum SignInPages {
   /// The home page, without a session.
   private static func left(_ visit: Visit) -> Response {
     var response = visit.redirect(Route.home())
-    response.headers[.setCookie] = Cookies.line("yishi", "", visit.web, seconds: 0)
+    response.headers[.setCookie] = Cookies.line("yishi", "", isSecure: visit.web.isBehindProxy, seconds: 0)
     return response
   }
 
