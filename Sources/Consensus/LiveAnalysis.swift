@@ -1,7 +1,8 @@
 /// 随时更新 — findings that follow every vote within milliseconds.
 ///
 /// Below ``Options/exactVotes`` votes each new vote makes the whole analysis again, but for the quality of the grouping, which is
-/// measured again when the number of groups changes. Above, a vote is folded in: means, positions, nearest groups, counts and lists are exact, while the two directions of the plane and
+/// measured again when the number of groups changes. Above, a vote is folded in: means, positions, nearest groups, counts and lists
+/// are exact, while the two directions of the plane and
 /// the middles of the groups stay as they were at the last ``refresh()``. ``needsRefresh`` tells when too much has been added
 /// since; the caller then refreshes at leisure. After a refresh the findings are those of ``Analysis`` on the same votes.
 public struct LiveAnalysis: Sendable {

@@ -41,3 +41,12 @@ public struct GenerationSettings: Codable, Hashable, Sendable {
   /// The first day of a month of the story; the months end with the last day and are all as long, a day more or less.
   func start(of month: Int) -> Day { last.adding(1 - (months - month) * 365 / 12) }
 }
+
+extension GenerationProblem {
+  /// A folder that was generated with other settings.
+  public init(refusing earlier: GenerationSettings, in folder: String) {
+    self.init(
+      "\(folder) was generated with --areas \(earlier.areas) --months \(earlier.months) --residents \(earlier.residents)"
+        + " --opinions \(earlier.opinions) --seed \(earlier.seed) --until \(earlier.until); give the same, or another folder")
+  }
+}

@@ -60,7 +60,7 @@ struct Analyser: Sendable {
   }
 
   private func share(before index: Int, _ scalars: [UInt32]) -> [Term] {
-    let digits = scalars[..<index].reversed().prefix { Folding.isDigit($0) }.prefix(3)  // safe: a place of the text
+    let digits = scalars[..<index].reversed().prefix { ScalarKind.isDigit($0) }.prefix(3)  // safe: a place of the text
     guard !digits.isEmpty else { return [] }
     return [Term(.share, digits.reversed().reduce(0) { $0 * 10 + UInt64($1 - 0x30) })]
   }

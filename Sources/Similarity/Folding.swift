@@ -28,10 +28,10 @@ struct Folding {
     case 0x30...0x39, 0x61...0x7A, 0x23, 0x25: scalars.append(scalar)
     case 0x20, 0x09, 0xA0:
       // A blank parts two Latin words or two Korean ones, never two Chinese characters.
-      if let last = scalars.last, last != separator, !isHan(last) { scalars.append(separator) }
-    case 0x2D, 0x2010...0x2015: scalars.append(scalars.last.map(isDigit) == true ? 0x2D : separator)  // a house number's dash
+      if let last = scalars.last, last != separator, !ScalarKind.isHan(last) { scalars.append(separator) }
+    case 0x2D, 0x2010...0x2015: scalars.append(scalars.last.map(ScalarKind.isDigit) == true ? 0x2D : separator)  // a house number's dash
     case 0x3007: scalars.append(0x96F6)
-    case _ where isLetter(scalar): scalars.append(Traditional.simplified(scalar))
+    case _ where ScalarKind.isLetter(scalar): scalars.append(Traditional.simplified(scalar))
     case 0xFE00...0xFE0F, 0x200B...0x200F, 0xFEFF, 0x300...0x36F: break  // invisible
     default: if let last = scalars.last, last != separator { scalars.append(separator) }
     }
@@ -40,19 +40,5 @@ struct Folding {
   private static func appendNumber(_ number: UInt32, to scalars: inout [UInt32]) {
     if number >= 10 { scalars.append(0x30 + number / 10) }
     scalars.append(0x30 + number % 10)
-  }
-
-  static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
-
-  static func isHan(_ scalar: UInt32) -> Bool {
-    0x4E00...0x9FFF ~= scalar || 0x3400...0x4DBF ~= scalar || 0x20000...0x323AF ~= scalar
-  }
-
-  static func isHangul(_ scalar: UInt32) -> Bool { 0xAC00...0xD7A3 ~= scalar || 0x1100...0x11FF ~= scalar || 0x3130...0x318F ~= scalar }
-
-  static func isLetter(_ scalar: UInt32) -> Bool {
-    if isHan(scalar) || isHangul(scalar) { return true }
-    guard scalar > 0x7F, let known = Unicode.Scalar(scalar) else { return false }
-    return known.properties.isAlphabetic
   }
 }

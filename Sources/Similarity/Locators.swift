@@ -24,7 +24,7 @@ struct Locator: Hashable {
 
     mutating func run() -> [Locator] {
       while index < scalars.count {
-        if Folding.isDigit(scalars[index]) {
+        if ScalarKind.isDigit(scalars[index]) {
           number()
         } else if 0x61...0x7A ~= scalars[index], isAlone(index), follows(index + 1, Words.block) {
           found.append(Locator(kind: .building, number: 1_000_000 + Int(scalars[index]), range: index..<index + 2))
@@ -38,7 +38,7 @@ struct Locator: Hashable {
 
     private mutating func number() {
       let start = index
-      let end = scalars[start...].firstIndex { !Folding.isDigit($0) } ?? scalars.count  // safe: a place of the text
+      let end = scalars[start...].firstIndex { !ScalarKind.isDigit($0) } ?? scalars.count  // safe: a place of the text
       index = end
       guard end - start <= 4 else { return }
       let value = scalars[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `end` was sought from `start`; four digits
@@ -64,9 +64,9 @@ struct Locator: Hashable {
     private mutating func dashed(_ start: Int, _ first: Int, _ end: Int) {
       var values = [first]
       var place = end
-      while follows(place, [0x2D]), place + 1 < scalars.count, Folding.isDigit(scalars[place + 1]) {
+      while follows(place, [0x2D]), place + 1 < scalars.count, ScalarKind.isDigit(scalars[place + 1]) {
         // safe: that place was looked at just now
-        let next = scalars[(place + 1)...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
+        let next = scalars[(place + 1)...].firstIndex { !ScalarKind.isDigit($0) } ?? scalars.count
         guard next - place <= 5 else { return }
         // safe: `next` was sought from there; four digits
         values.append(scalars[(place + 1)..<next].reduce(0) { $0 * 10 + Int($1 - 0x30) })
@@ -96,9 +96,9 @@ struct Locator: Hashable {
       while next > done {
         var place = next - 1
         while place > 0, Words.joins.contains(scalars[place]) { place -= 1 }
-        guard place < next - 1, Folding.isDigit(scalars[place]) else { return }
+        guard place < next - 1, ScalarKind.isDigit(scalars[place]) else { return }
         var begin = place
-        while begin > 0, Folding.isDigit(scalars[begin - 1]) { begin -= 1 }
+        while begin > 0, ScalarKind.isDigit(scalars[begin - 1]) { begin -= 1 }
         guard place - begin < 3 else { return }
         let value = scalars[begin...place].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `begin` went back from `place`
         found.append(Locator(kind: .building, number: value, range: begin..<place + 1))
@@ -121,7 +121,7 @@ struct Locator: Hashable {
     private func isTower(_ place: Int) -> Bool {
       guard place + 1 < scalars.count else { return true }
       let next = scalars[place + 1]
-      return next == Folding.separator || Folding.isDigit(next) || next == Words.building
+      return next == Folding.separator || ScalarKind.isDigit(next) || next == Words.building
     }
 
     private func isAlone(_ place: Int) -> Bool { place == 0 || !(0x61...0x7A ~= scalars[place - 1]) }

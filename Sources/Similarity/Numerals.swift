@@ -46,7 +46,7 @@ enum Numerals {
       let begin = start + percent.count
       if let inner = count(scalars, at: begin) { return Numeral(value: inner.value, end: inner.end, isPercent: true) }
       // safe: something follows the words that matched
-      let end = scalars[begin...].firstIndex { !Folding.isDigit($0) } ?? scalars.count
+      let end = scalars[begin...].firstIndex { !ScalarKind.isDigit($0) } ?? scalars.count
       guard end > begin, end - begin < 4 else { return nil }
       let value = scalars[begin..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }  // safe: `end` was sought from `begin`; three digits
       return Numeral(value: value, end: end, isPercent: true)

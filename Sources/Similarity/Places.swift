@@ -40,7 +40,7 @@ public struct Places: Sendable, Hashable {
   /// Adds what stands before the first number of each address, without the areas above: "甲小区" of "河湾镇甲小区3号楼101".
   public mutating func learn(fromAddresses addresses: some Sequence<String>) {
     for address in addresses {
-      var name = Folding.fold(address).prefix { Folding.isHan($0) }
+      var name = Folding.fold(address).prefix { ScalarKind.isHan($0) }
       for area in Endings.areas {
         // safe: indices of the name itself
         while let end = name.indices.last(where: { name[$0..<name.endIndex].starts(with: area) }).map({ $0 + area.count }),
@@ -57,7 +57,7 @@ public struct Places: Sendable, Hashable {
 
   private mutating func insert(_ name: [UInt32]) {
     // A name with a digit is a building or a group, which has its own terms.
-    guard name.count >= 2, numbers[name] == nil, !name.contains(where: Folding.isDigit) else { return }
+    guard name.count >= 2, numbers[name] == nil, !name.contains(where: ScalarKind.isDigit) else { return }
     numbers[name] = names.count
     names.append(Places.string(name))
     firsts.insert(Places.pair(name, 0))
@@ -123,9 +123,9 @@ public struct Places: Sendable, Hashable {
     }
 
     private func ending(at place: Int, _ scalars: [UInt32]) -> [UInt32]? {
-      if Folding.isDigit(scalars[place]) {
-        guard !Folding.isDigit(scalars[place - 1]) else { return nil }
-        let after = scalars[place...].firstIndex { !Folding.isDigit($0) } ?? scalars.count  // safe: a place of the text
+      if ScalarKind.isDigit(scalars[place]) {
+        guard !ScalarKind.isDigit(scalars[place - 1]) else { return nil }
+        let after = scalars[place...].firstIndex { !ScalarKind.isDigit($0) } ?? scalars.count  // safe: a place of the text
         return Endings.numbered.first { matches($0, scalars, at: after) }
       }
       return Endings.all.first { matches($0, scalars, at: place) }
@@ -138,10 +138,10 @@ public struct Places: Sendable, Hashable {
     private mutating func count(_ scalars: [UInt32], until end: Int) {
       for length in 1...5 {
         let start = end - length
-        guard start >= 0, Folding.isHan(scalars[start]) else { return }
+        guard start >= 0, ScalarKind.isHan(scalars[start]) else { return }
         let name = Array(scalars[start..<end])  // safe: `start` lies before `end`, and not before the text
         counts[name, default: 0] += 1
-        if start == 0 || !Folding.isHan(scalars[start - 1]) { edges[name, default: 0] += 1 }
+        if start == 0 || !ScalarKind.isHan(scalars[start - 1]) { edges[name, default: 0] += 1 }
       }
     }
 

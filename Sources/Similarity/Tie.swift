@@ -32,7 +32,7 @@ public struct Tie: Hashable, Sendable {
     switch term.kind {
     case .character: return nil
     case .gram:
-      guard Folding.isLetter(UInt32(term.payload >> 21)), Folding.isLetter(UInt32(term.payload & 0x1F_FFFF)) else { return nil }
+      guard ScalarKind.isLetter(UInt32(term.payload >> 21)), ScalarKind.isLetter(UInt32(term.payload & 0x1F_FFFF)) else { return nil }
       kind = .wording
     case .place: kind = .place
     case .concept:

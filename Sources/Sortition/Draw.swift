@@ -28,7 +28,7 @@ public enum Draw: Hashable, Sendable {
       guard (1...count).contains(number) else { throw BadInput("the number drawn must be from 1 to \(count), not \(number)") }
       return number
     case .dice(let faces, let sides):
-      guard Self.sides.contains(sides) else { throw Self.noDie }
+      guard DrawRule.sides.contains(sides) else { throw DrawRule.noDie }
       let dice = DrawRule.dice(for: count, sides: sides)
       guard faces.count == dice else {
         throw BadInput("exactly \(dice) dice with \(sides) sides draw one of \(count) panels, not \(faces.count)")
@@ -64,16 +64,13 @@ public enum Draw: Hashable, Sendable {
     }
   }
 
-  /// Sides that a die can have.
-  static let sides = 2...1_000
-  static let noDie = BadInput("a die has from \(sides.lowerBound) to \(sides.upperBound) sides")
 }
 
 extension Draw {
   /// Dice as they are written down: numbers in ASCII digits without leading zeros, with spaces or commas between. Ten-sided dice show
   /// 0 to 9, and 10 is another way of writing their 0; other dice show 1 to `sides`.
   public static func thrown(_ text: String, sides: Int) throws(BadInput) -> Draw {
-    guard Self.sides.contains(sides) else { throw noDie }
+    guard DrawRule.sides.contains(sides) else { throw DrawRule.noDie }
     var faces: [Int] = []
     for group in groups(of: text) {
       guard isPlain(group), group == "0" || !group.hasPrefix("0"), let face = Int(group), face <= sides, face > 0 || sides == 10 else {

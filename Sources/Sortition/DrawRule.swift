@@ -67,11 +67,15 @@ public enum DrawRule: Hashable, Sendable {
     self = rule
   }
 
+  /// Sides that a die can have.
+  static let sides = 2...1_000
+  static let noDie = BadInput("a die has from \(sides.lowerBound) to \(sides.upperBound) sides")
+
   /// Refuses dice that are none, and figures too short to be fair.
   func check(_ panels: Int) throws(BadInput) {
     switch self {
     case .number: return
-    case .dice(let sides): guard Draw.sides.contains(sides) else { throw Draw.noDie }
+    case .dice(let sides): guard Self.sides.contains(sides) else { throw Self.noDie }
     case .figure(let digits):
       let fewest = Self.fewestDigits(for: panels)
       guard (fewest...Self.mostDigits).contains(digits) else {

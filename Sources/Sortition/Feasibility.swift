@@ -41,7 +41,8 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Looks for the smallest change: fewest places moved in all, lowering of minima before raising of maxima when all else is equal.
-  init(_ pool: Pool) {
+  /// - Parameter patience: nodes after which the search for the smallest change is given up.
+  init(_ pool: Pool, patience: Int) {
     size = pool.size
     available = Set(pool.people.compactMap(\.household)).count + pool.people.count { $0.household == nil }
     guard available >= pool.size else {
@@ -50,7 +51,7 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
       isSearchedThrough = true
       return
     }
-    let (changes, isSearchedThrough) = Self.smallestChange(pool)
+    let (changes, isSearchedThrough) = Self.smallestChange(pool, patience: patience)
     self.changes = changes
     self.isSearchedThrough = isSearchedThrough
     var features = pool.features
@@ -66,7 +67,7 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
     mended = changes.isEmpty ? nil : try? Pool(features: features, people: pool.people, size: pool.size)
   }
 
-  private static func smallestChange(_ pool: Pool) -> (changes: [Change], isSearchedThrough: Bool) {
+  private static func smallestChange(_ pool: Pool, patience: Int) -> (changes: [Change], isSearchedThrough: Bool) {
     let groups = Groups(pool)
     let programme = Programme()
     for cell in groups.cells { programme.addColumn(0, Double(cell.capacity), integer: true) }
@@ -94,7 +95,7 @@ public struct Infeasible: Error, Hashable, Sendable, CustomStringConvertible {
       moves.append(
         (up, { Change(feature: name, value: quota.value, bound: .maximum, from: quota.maximum, to: quota.maximum + $0) }))
     }
-    let outcome = programme.solveInteger(nodes: Lottery.patience)
+    let outcome = programme.solveInteger(nodes: patience)
     guard programme.found else { return ([], outcome == .infeasible) }
     let changes = moves.compactMap { move in
       let distance = programme.integer(move.column)

@@ -64,7 +64,7 @@ public struct Lottery: Sendable {
     let any: Composition
     switch search.first(nodes: patience) {
     case .panel(let panel): any = panel
-    case .none: throw Infeasible(pool)
+    case .none: throw Infeasible(pool, patience: Self.patience)
     case .unknown: throw Unsolved(size: pool.size)
     }
     // A panel exists, so parts of panels meet the quotas too: without an answer the solver has failed.

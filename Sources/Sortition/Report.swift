@@ -27,7 +27,8 @@ public enum Report {
   public static func json(_ lottery: Lottery, _ published: PublishedLottery, alias: (String) -> String = { $0 }) -> String {
     let share = appearances(lottery, published, alias)
     let people = lottery.pool.people.indices.map { index in
-      "    {\"id\": \(JSONText.quoted(lottery.pool.people[index].id)), \"probability\": \(lottery.probabilities[index]), \"panels\": \(share[index])}"
+      "    {\"id\": \(JSONText.quoted(lottery.pool.people[index].id)), \"probability\": "
+        + "\(lottery.probabilities[index]), \"panels\": \(share[index])}"
     }
     let drawn = ofDrawable(lottery, share)
     return """

@@ -14,7 +14,7 @@ final class SheetPart: XMLPart {
   private var merges: [(column: Int, first: Int, last: Int)] = []
 
   private var row = 0
-  private var fields: [TableCursor.Field] = []
+  private var fields: [FieldPlace] = []
   private var isRowWrong = false
   private var isRowSeen = false
 
@@ -102,9 +102,9 @@ final class SheetPart: XMLPart {
       return stop(TableFault(.tooManyColumns, line: row, column: column))
     }
     guard column <= left else { return stop(TableFault(.tooLarge, line: row)) }
-    let none = TableCursor.Field(range: start..<start, isDoubled: false)
+    let none = FieldPlace(range: start..<start, isDoubled: false)
     while fields.count < column - 1 { fields.append(none) }
-    fields.append(TableCursor.Field(range: range, isDoubled: false))
+    fields.append(FieldPlace(range: range, isDoubled: false))
   }
 
   private func endRow() {
@@ -242,7 +242,7 @@ final class SheetPart: XMLPart {
           // A text counts in each row: a table has it as often.
           text -= shown.range.count
           guard left >= 0, text >= 0 else { throw TableFault(.tooLarge, line: sheet.rows[place].line) }
-          let none = TableCursor.Field(range: shown.range.lowerBound..<shown.range.lowerBound, isDoubled: false)
+          let none = FieldPlace(range: shown.range.lowerBound..<shown.range.lowerBound, isDoubled: false)
           while sheet.rows[place].fields.count < column { sheet.rows[place].fields.append(none) }
           sheet.rows[place].fields[column - 1] = shown
           place += 1
@@ -275,4 +275,12 @@ struct CellPlace {
     guard column > 0, row > 0 else { return nil }
     self.init(column: column, row: row)
   }
+}
+
+/// What the sheets of a workbook share.
+struct SheetContext {
+  let styles: [NumberStyle]
+  let is1904: Bool
+  let strings: SharedStrings
+  let limits: TableLimits
 }

@@ -8,12 +8,7 @@ internal import Typing
 /// rest of the file unreadable is thrown.
 public struct TableCursor: Sendable {
   /// Where a field stands in ``TableCursor/bytes``.
-  public struct Field: Hashable, Sendable {
-    /// Its bytes, without the quotes around it.
-    public let range: Range<Int>
-    /// True when quotes in it stand double.
-    let isDoubled: Bool
-  }
+  public typealias Field = FieldPlace
 
   /// The text as UTF-8.
   public let bytes: [UInt8]

@@ -8,7 +8,8 @@ internal import CUnistring
 /// - ``name(_:)`` for names of people, places and groups.
 /// - ``code(_:)`` for numbers, telephones, dates, sign-in names: width, dashes and blanks do not count.
 ///
-/// Marks of direction and format that nobody sees are left out: they come with what is pasted, and change nothing of what is said. A control
+/// Marks of direction and format that nobody sees are left out: they come with what is pasted, and change nothing of what is said. A
+/// control
 /// character is another thing: no keyboard types one, so that the text is not what somebody wrote. Readers refuse it (``hasControl(_:)``).
 public enum Typed {
   /// A passage: NFC, full-width letters and digits made narrow, one kind of blank and of line end, nothing invisible; no blank lines

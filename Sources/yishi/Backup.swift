@@ -72,7 +72,7 @@ struct Backup: AsyncParsableCommand {
       found = try await copy.closing { try await inspection.run(on: copy) }
     }
     let facts = [
-      "program": Yishi.configuration.version, "engine": opened.database.engine.rawValue, "time": Date().formatted(.iso8601),
+      "program": Release.version, "engine": opened.database.engine.rawValue, "time": Date().formatted(.iso8601),
     ].merging(Manifest.facts(of: found, schema: opened.number)) { told, _ in told }
     let manifest = Manifest(facts: facts, entries: try Manifest.entries(in: part))
     try Data(manifest.text.utf8).write(to: URL(filePath: part + "/" + Manifest.name))

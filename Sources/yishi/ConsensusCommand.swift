@@ -24,7 +24,8 @@ struct ConsensusCommand: ParsableCommand {
   func run() throws {
     guard Options.admits(resamples: resamples) else {
       throw InstrumentFile.bad(
-        "--resamples \(resamples): give 0 to leave it out, or at least \(Options.fewestResamples); fewer cannot tell a grouping that holds from chance"
+        "--resamples \(resamples): give 0 to leave it out, or at least \(Options.fewestResamples); fewer cannot tell a "
+          + "grouping that holds from chance"
       )
     }
     var options = Options()

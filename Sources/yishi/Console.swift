@@ -37,10 +37,16 @@ enum Console {
     case let refused as Refused: InstrumentFile.bad(refused.description)
     case let error as StorageError: Failure(error.line)
     case let error as SecretsError: Failure(error.description)
-    case let problem as RecordProblem: RecordCommand.end(problem)
+    case let problem as RecordProblem: end(problem)
     case let refusal as Refusal: Failure("refused: \(refusal.code.rawValue) \(facts(refusal.facts))(clause \(refusal.clause))")
     default: error
     }
+  }
+
+  /// Tells a problem; scripts read from the exit code whether something is wrong (1) or could not be read (2).
+  static func end(_ problem: RecordProblem) -> ExitCode {
+    let unreadable = InstrumentFile.bad(problem.description)
+    return problem.kind == .wrong ? ExitCode(1) : unreadable
   }
 
   private static func found(_ damage: Damage) -> ExitCode {

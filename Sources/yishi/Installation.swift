@@ -63,7 +63,8 @@ struct Installation: ParsableArguments {
     try refuseKeysAlone()
     guard !PlaceOnDisk(at: folder + "/" + Self.restoring).isThere else {
       throw Failure(
-        "\(folder)/\(Self.restoring) is there: a backup is restored there now, or was cut off. Wait for it, or empty the folder and restore again."
+        "\(folder)/\(Self.restoring) is there: a backup is restored there now, or was cut off. Wait for it, or empty "
+          + "the folder and restore again."
       )
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -108,7 +109,8 @@ struct Installation: ParsableArguments {
     throw Failure(
       """
       This database holds an unfinished move from \(origin), and nothing may be done with it before all is there. Finish it: \
-      yishi move --from \(origin) --to … with the same addresses and folders as the first time, until it says "moved". Or name another database.
+      yishi move --from \(origin) --to … with the same addresses and folders as the first time, until it says "moved". Or name \
+      another database.
       """)
   }
 

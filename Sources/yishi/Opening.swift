@@ -10,31 +10,6 @@ import Storage
 import StoragePostgres
 import StorageSQLite
 
-/// What stands at a path.
-enum PlaceOnDisk {
-  case nothing, folder
-  /// A plain file of so many bytes.
-  case file(Int)
-  /// A link, a device, or what may not be looked at.
-  case other
-
-  init(at path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      self = errno == ENOENT || errno == ENOTDIR ? .nothing : .other
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: self = .folder
-    case S_IFREG: self = .file(Int(status.st_size))
-    default: self = .other
-    }
-  }
-
-  var isThere: Bool { if case .nothing = self { false } else { true } }
-  var isFolder: Bool { if case .folder = self { true } else { false } }
-}
-
 extension Storage.Database {
   /// Runs a body and closes the database, whatever became of it.
   func closing<T>(_ body: () async throws -> T) async throws -> T {
@@ -83,7 +58,8 @@ extension Installation {
   func reading() async throws -> Opened {
     guard PlaceOnDisk(at: folder).isFolder else {
       throw Refused(
-        "no installation in \(folder): there is no such folder. Name it with --data (YISHI_DATA); a new one is made by yishi migrate \(flags)"
+        "no installation in \(folder): there is no such folder. Name it with --data (YISHI_DATA); a new one is made by "
+          + "yishi migrate \(flags)"
       )
     }
     let database = try await openReading()
@@ -145,7 +121,8 @@ extension Installation {
     case .absent where database.engine == .sqlite: throw Damage("\(sqlitePath) holds no tables of Yishi")
     case .absent:
       throw Refused(
-        "no installation in \(place): the database holds no tables of Yishi. Name another with --database; a new one is made by yishi migrate \(flags)"
+        "no installation in \(place): the database holds no tables of Yishi. Name another with --database; a new one is "
+          + "made by yishi migrate \(flags)"
       )
     case .newer(let number):
       throw Refused("the database in \(place) has schema \(number), and this program knows \(migrator.newest): run the newer program")
@@ -165,7 +142,8 @@ extension Installation {
     guard opened.isCurrent else {
       await opened.database.close()
       throw Refused(
-        "the database in \(place) has schema \(opened.number), and this program works with \(opened.migrator.newest): run yishi migrate \(flags)"
+        "the database in \(place) has schema \(opened.number), and this program works with \(opened.migrator.newest): "
+          + "run yishi migrate \(flags)"
       )
     }
     return opened.database

@@ -229,10 +229,4 @@ struct RecordCommand: AsyncParsableCommand {
     let bytes = try InstrumentFile.bytes(of: path)
     do { return try make(bytes) } catch let problem as RecordProblem { throw problem.of(path) }
   }
-
-  /// Tells a problem; scripts read from the exit code whether something is wrong (1) or could not be read (2).
-  static func end(_ problem: RecordProblem) -> ExitCode {
-    let unreadable = InstrumentFile.bad(problem.description)
-    return problem.kind == .wrong ? ExitCode(1) : unreadable
-  }
 }

@@ -14,7 +14,8 @@ struct Restore: AsyncParsableCommand {
     abstract: "Put a backup into an empty data folder (or an empty PostgreSQL database), and check it.",
     discussion: """
       Every file is compared with the backup's MANIFEST, and what was restored is looked at as yishi verify does it, before it counts. \
-      Whatever is wrong is named (exit 1), and nothing is left behind. Keys that are kept apart from the backup: name their folder with --keys.
+      Whatever is wrong is named (exit 1), and nothing is left behind. Keys that are kept apart from the backup: name their \
+      folder with --keys.
       """)
 
   @OptionGroup var installation: Installation
@@ -44,7 +45,8 @@ struct Restore: AsyncParsableCommand {
     }
     guard !PlaceOnDisk(at: folder + "/" + Installation.restoring).isThere else {
       throw Failure(
-        "\(folder)/\(Installation.restoring) is there: something is restored there now, or was cut off. Empty the folder then, or name a new one."
+        "\(folder)/\(Installation.restoring) is there: something is restored there now, or was cut off. Empty the "
+          + "folder then, or name a new one."
       )
     }
     guard try isFree(folder) else { throw Failure("\(folder) is not empty. Name a new folder with --data.") }

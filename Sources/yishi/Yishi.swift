@@ -11,7 +11,7 @@ struct Yishi: AsyncParsableCommand {
       YISHI_RULES, YISHI_RESOURCES, YISHI_CLOCK. The table in README.md explains each.
       Exit codes: 0 done, 1 failed or found something wrong, 2 bad input, 64 wrong usage.
       """,
-    version: "0.2.0",
+    version: Release.version,
     subcommands: [
       Serve.self, Demo.self, Migrate.self, Import.self, User.self, PolicyCommand.self, Workdays.self, Backup.self, Move.self,
       Restore.self, Verify.self, SimilarCommand.self, ConsensusCommand.self, SortitionCommand.self,

@@ -97,7 +97,8 @@ public struct Schema: Sendable {
       guard let lost else { continue }
       let (key, named) = (lost.values.prefix(table.key.count), lost.values.dropFirst(table.key.count))
       throw Damage(
-        "the row \(Mover.text(Array(key))) of \(table.name) names the row \(Mover.text(Array(named))) of \(reference.parent), which is missing"
+        "the row \(Mover.text(Array(key))) of \(table.name) names the row \(Mover.text(Array(named))) of "
+          + "\(reference.parent), which is missing"
       )
     }
   }
