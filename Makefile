@@ -11,6 +11,7 @@ help:
 	@echo "make lint format     check, or mend, the form of the code"
 	@echo "make bench           server and instruments beside limits and peers; BENCH= gives options, OPINIONS= and POLIS= name data"
 	@echo "make failover        two servers and a database cluster under load while things break; nothing acknowledged may be lost"
+	@echo "make docs            the articles of the instruments and the record as web pages, in .build/docs"
 	@echo "make check-calendar  compare the working days 2004-2026 with the public package chinesecalendar"
 
 run:
@@ -75,9 +76,17 @@ fuzz:
 	swift build --product yishi
 	Scripts/with-postgres python3 Tests/Fuzz/fuzz.py $(FUZZ)
 
+# The articles of the instruments and the record, as web pages; a link in them that leads nowhere ends it.
+DOCUMENTED = Similarity Consensus Sortition PublicRecord
+
 docs:
-	swift build --product yishi
-	.build/debug/yishi policy check
+	mkdir -p .build/docs
+	for target in $(DOCUMENTED); do \
+	  swift package --allow-writing-to-directory .build/docs generate-documentation --target $$target \
+	    --output-path .build/docs/$$target --transform-for-static-hosting --hosting-base-path $$target \
+	    > .build/docs.log 2>&1 || { cat .build/docs.log; exit 1; }; \
+	  ! grep -A4 "doesn.t exist\|resolve" .build/docs.log || exit 1; \
+	done
 
 check-calendar:
 	Scripts/python-environment
