@@ -20,7 +20,7 @@ struct ErrorPages {
     case let refusal as Refusal:
       let citation = words.citation(of: refusal.clause, in: web.institution.library.clauses)
       return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
-    case let other as PlanPages.NotTheTime:
+    case let other as NotTheTime:
       let matter = other.matter
       let lines = [words.caseNotNow, words.caseNow(title: matter.title, stage: words.stage(matter.stage))]
       return page(.ok, words.commonErrorNotNow, lines, visit, back: Route.matter(matter.id))

@@ -21,6 +21,18 @@ enum Pieces {
     "<dl class=\"facts\">\(rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" })</dl>"
   }
 
+  /// A list of `<li>`.
+  static func list(_ rows: [HTML]) -> HTML { "<ul class=\"list\">\(rows, { $0 })</ul>" }
+
+  /// A line in small letters: why there is nothing here, what was not said.
+  static func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
+
+  /// What a form does, above its fields.
+  static func hint(_ text: String) -> HTML { "<p class=\"hint\">\(text)</p>" }
+
+  /// What somebody has to see to.
+  static func dueNote(_ content: HTML) -> HTML { "<p class=\"due-note\">\(content)</p>" }
+
   static func paragraphs(_ text: String) -> HTML {
     "\(text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init), { "<p>\($0)</p>" })"
   }

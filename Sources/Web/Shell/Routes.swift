@@ -38,6 +38,12 @@ struct Routes {
   ) {
     guard list.add(address, method: .post) else { return late(address) }
     let senders = address.senders ?? .members
+    // Whoever only opens the page of a step did nothing that could be refused; whoever sends its form is.
+    let again = again.map { again in
+      { @Sendable (visit: Visit, problem: Problem?) in
+        do { return try await again(visit, problem) } catch let early as NotTheTime { throw early.refusal }
+      }
+    }
     router.post(RouterPath(stringLiteral: address.pattern)) { [web] request, context in
       do { try senders.admit(context.member) } catch { throw Unread(because: error) }
       return try await Reception(web).take(request, context) { context in

@@ -4,6 +4,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Institution
+import PolicyFiles
 import Secrets
 import Wording
 
@@ -39,13 +40,7 @@ struct Visit: Sendable {
   var recordWords: Words { web.words(in: .zhHans) }
 
   /// Somebody signed in who works for a community; its area.
-  func staffArea() throws -> AreaCode {
-    guard let member = context.member else { throw AccessError.signIn }
-    guard let area = member.area, area.level == .community, !member.roles.isDisjoint(with: Role.staff.union([.administrator])) else {
-      throw AccessError.forbidden(needed: Role.staff, clause: "2.2a")
-    }
-    return area
-  }
+  func staffArea() throws -> AreaCode { try member.staffArea() }
 
   /// The identity in the path, or not found.
   func id<Entity>(_ name: String = "id", of entity: Entity.Type = Entity.self) throws -> ID<Entity> {
@@ -114,10 +109,10 @@ struct Visit: Sendable {
   }
 
   /// True when whoever is here may send a command for an area, by the same question as the command's; `nil` is the whole installation.
-  func may<C: Command>(_ command: C.Type, in area: AreaCode?) -> Bool {
-    guard let roles = C.roles else { return true }
-    return area.map { member.acts(as: roles, in: $0) } ?? (member.area == nil && !member.roles.isDisjoint(with: roles))
-  }
+  func may<C: Command>(_ command: C.Type, in area: AreaCode?) -> Bool { member.may(command, in: area) }
+
+  /// The clause by its title, as a page cites it.
+  func citation(of clause: Clause) -> String { words.citation(of: clause, in: institution.library.clauses) }
 
   /// Where a list goes on, as its query says it; nothing at its beginning.
   func cursor<Entity>(_ name: String = "before", of entity: Entity.Type = Entity.self) throws -> ID<Entity>? {

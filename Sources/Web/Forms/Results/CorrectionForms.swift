@@ -88,11 +88,10 @@ enum LawfulField {
   }
 
   /// - Parameter texts: what stands in the form's fields.
-  static func html(_ form: FormView, of texts: [String], _ reading: Reading) -> HTML {
-    let warnings = Lawfulness.warnings(of: texts, reading.library)
+  static func html(_ form: FormView, of texts: [String]) -> HTML {
+    let warnings = Lawfulness.warnings(of: texts, form.visit.institution.library)
     guard !warnings.isEmpty else { return "" }
-    return """
-      <div class="problem"><p><b>\(form.visit.words.matterUnlawful)</b></p>\(warnings, { "<p>\($0.says)<br><span class=\"note\">\($0.article)</span></p>" })</div>\(form(reason.required))
-      """
+    let said = warnings.map { check -> HTML in "<p>\(check.says)<br><span class=\"note\">\(check.article)</span></p>" }
+    return "<div class=\"problem\"><p><b>\(form.visit.words.matterUnlawful)</b></p>\(said.joined())</div>\(form(reason.required))"
   }
 }

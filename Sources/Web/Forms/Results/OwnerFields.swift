@@ -7,6 +7,17 @@ enum OwnerChoice: Hashable, Sendable {
   case community
   case registered(ID<Organisation>)
   case other
+
+  /// Who carries a commitment out, as far as it is known: at the meeting a name was written down, which may be anybody's.
+  ///
+  /// - Parameter here: what the community is called as an owner.
+  static func known(of line: CommitmentLine, _ owners: CommitmentPage.Owners, here: String) -> OwnerChoice? {
+    let commitment = line.commitment
+    if let known = line.organisation { return .registered(known) }
+    guard commitment.measure.isEmpty else { return commitment.ownerKind == .community ? .community : .other }
+    if let named = owners.organisations.first(where: { $0.name == commitment.owner }) { return .registered(named.id) }
+    return commitment.owner.hasPrefix(owners.community) || commitment.owner == here ? .community : nil
+  }
 }
 
 /// Who carries a commitment out (3.6a): chosen, and named when it stands in no register.

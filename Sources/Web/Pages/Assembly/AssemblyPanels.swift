@@ -138,7 +138,7 @@ struct AssemblyPanels {
     let fields: HTML = """
       <p class="hint">\(words.assemblyNoticeHint(days: rule.value)) \(words.citation(of: rule.clause, in: reading.library.clauses))</p>
       <div class="pair">\(form(Fields.day, known?.day ?? reading.now.day.adding(rule.value)))\(form(Fields.clock, known.flatMap { TimeOfDay(of: $0) } ?? TimeOfDay(hour: 14, minute: 0)))</div>
-      \(form(Fields.place, line.place.isEmpty ? community.address : line.place))\(form(Fields.short, isUp ? line.shortReason : ""))\(LawfulField.html(form, of: [line.call.question, line.call.agenda], reading))
+      \(form(Fields.place, line.place.isEmpty ? community.address : line.place))\(form(Fields.short, isUp ? line.shortReason : ""))\(LawfulField.html(form, of: [line.call.question, line.call.agenda]))
       """
     let isFirst = line.adjournments.isEmpty && line.assembly.stage == .called
     let button = isFirst ? words.assemblyNoticeSend : words.assemblyNoticeAgain
@@ -282,25 +282,6 @@ struct AssemblyPanels {
       electors: line.electors ?? 0, present: line.present ?? 0,
       quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: try policy()),
       majority: Tally.majority(line.assembly.kind, under: try policy()))
-    return Pieces.panel(words.assemblyResult, AssemblyResult.shown(result, tally, words, reading))
-  }
-}
-
-/// 表决结果 with the arithmetic, for everyone.
-enum AssemblyResult {
-  static func shown(_ result: AssemblyLine.Result, _ tally: Tally, _ words: Words, _ reading: Reading, struck isStruck: Bool = false)
-    -> HTML
-  {
-    let count = result.count
-    let quorum = reading.library.clauses[tally.quorum.clause]?.title ?? ""
-    let majority = reading.library.clauses[tally.majority.clause]?.title ?? ""
-    let verdict = result.isCarried ? words.matterCarried : words.matterNotCarried
-    let shown: HTML = isStruck ? "<del>\(verdict)</del>" : "\(verdict)"
-    return """
-      <p><b class="\(result.isCarried ? "agreed" : "notAgreed")">\(shown)</b> <span class="note">\(words.moment(result.closedAt))</span></p>
-      <p>\(words.matterQuorumLine(total: tally.electors, needed: tally.quorumNeeded, present: tally.present))（\(quorum)）</p>
-      <p>\(words.matterVoteLine(favour: count.inFavour, against: count.against, abstained: count.abstained, invalid: count.invalid, missing: max(0, tally.present - count.total)))</p>
-      <p>\(words.matterMajorityLine(present: tally.present, needed: tally.majorityNeeded, favour: count.inFavour))（\(majority)）</p>
-      """
+    return Pieces.panel(words.assemblyResult, AssemblyResult.shown(result, tally, visit))
   }
 }

@@ -68,7 +68,7 @@ enum DeskPages {
       <h1>\(words.todayCount(count: mine.count + waiting))</h1><p class="sub">\(words.date(reading.now.day)) · \(member.organ)</p>
       <p class="no-print"><a class="button" href="\(visit.link(Route.newCommission()))">\(words.deskCommission)</a></p>
       \(if: isTownship, Pieces.panel(words.deskMine, mine.isEmpty ? none : "<ul class=\"list\">\(rows(mine))</ul>"))
-      \(Pieces.panel(words.deskCommissions, try CommissionPages.list(commissions, visit, reading)))
+      \(Pieces.panel(words.deskCommissions, CommissionView.list(try CommissionReading.rows(commissions, for: visit.member, reading), visit)))
       \(if: isTownship, Pieces.panel(words.deskTrouble, late.isEmpty ? none : "<ul class=\"list\">\(rows(late))</ul>"))\(told)
       \(Pieces.panel(words.deskCommunities, "<ul class=\"list\">\(communities, { "<li><a href=\"\(visit.link(Route.community($0)))\">\(names[$0] ?? "")</a>\(if: isTownship, " · <a href=\"\(visit.link(Route.committee().with("area", $0)))\">\(words.boardPosts)</a>")</li>" })</ul>"))
       """)
@@ -87,7 +87,7 @@ enum DeskPages {
     let rows = try lines.map { line -> HTML in
       let matter = try MatterTable.find(line.commitment.matter, reading.tx)
       return
-        "\(CommitmentPages.row(line, visit, reading, at: Route.commitment(line.commitment.id)))<li class=\"note\"><a href=\"\(visit.link(Route.publicMatter(matter.id)))\">\(matter.title)</a></li>"
+        "\(CommitmentView.row(line, visit, on: reading.now.day, at: Route.commitment(line.commitment.id)))<li class=\"note\"><a href=\"\(visit.link(Route.publicMatter(matter.id)))\">\(matter.title)</a></li>"
     }
     let none: HTML = "<p class=\"done-note\">\(words.todayNothing)</p>"
     return Layout.page(

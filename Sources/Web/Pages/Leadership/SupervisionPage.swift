@@ -27,7 +27,7 @@ enum SupervisionPage {
       visit, title: words.deskSupervision, face: .workbench,
       """
       <h1>\(words.deskSupervision)</h1><p class="sub">\(words.deskSupervisionHint)</p>
-      \(Pieces.panel(words.deskAccept, "\(none(waiting))<ul class=\"list\">\(waiting, { CommitmentPages.row($0, visit, reading, at: Route.commitment($0.commitment.id)) })</ul>"))
+      \(Pieces.panel(words.deskAccept, "\(none(waiting))<ul class=\"list\">\(waiting, { CommitmentView.row($0, visit, on: reading.now.day, at: Route.commitment($0.commitment.id)) })</ul>"))
       \(Pieces.panel(words.caseFindings, "\(none(findings))<ul class=\"list\">\(findings, { finding($0) })</ul>"))
       \(Pieces.panel(words.deskLate, "\(none(late))<ul class=\"list\">\(late, { task -> HTML in "<li>\(task.matter.map { "<a href=\"\(visit.link(Route.matter($0.id)))\">\($0.title)</a>" } ?? HTML()) \(words.duty(task.obligation.duty)) \(Pieces.badge(due.left(task.obligation, at: reading.now), "red"))</li>" })</ul>"))
       \(Pieces.panel(words.commonMatters, "<ul class=\"list\">\(matters, { "<li><a href=\"\(visit.link(Route.matter($0.id)))\">\($0.number) \($0.title)</a> \(Pieces.badge(words.stage($0.stage)))</li>" })</ul>\(more)"))

@@ -85,7 +85,7 @@ enum BoardPages {
     let promised: HTML =
       commitments.isEmpty
       ? "<p class=\"note\">\(words.boardNoCommitments)</p>"
-      : "<ul class=\"list\">\(commitments, { CommitmentPages.row($0, visit, reading, at: Route.publicMatter($0.commitment.matter)) })</ul>"
+      : "<ul class=\"list\">\(commitments, { CommitmentView.row($0, visit, on: reading.now.day, at: Route.publicMatter($0.commitment.matter)) })</ul>"
     let slip = SlipPages.field(visit, area)
     let about: HTML = """
       <p><a href="\(visit.link(Route.publicCommittee(area)))">\(words.boardCommittee)</a> · <a href="\(visit.link(Route.publicCatalogue(area)))">\(words.boardCatalogue)</a> · <a href="\(visit.link(Route.papers(area)))">\(words.boardPapers)</a></p><p>\(words.boardOffice) \(community.address) \(community.phone)</p>

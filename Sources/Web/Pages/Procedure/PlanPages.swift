@@ -158,42 +158,15 @@ enum PlanPages {
 
   /// The matter, when the visitor may take the act at this stage.
   static func allowed(_ act: Act, _ id: ID<Matter>, _ visit: Visit, _ reading: Reading) throws -> Matter {
-    var matter = try MatterTable.find(id, reading.tx)
-    guard visit.context.member != nil else { throw AccessError.signIn }
-    guard visit.member.acts(as: act.roles, in: matter.area) else { throw AccessError.forbidden(needed: act.roles, clause: act.clause) }
-    let asItStands = matter
-    do { try matter.take(act) } catch {
-      // Whoever only opens the page of a step did nothing that could be refused.
-      guard visit.request.method != .post else { throw error }
-      throw NotTheTime(matter: asItStands)
-    }
-    return asItStands
+    try NotTheTime.check(act, on: id, for: visit.member, reading)
   }
 
-  /// The page of a step was opened that is over, or not due yet.
-  struct NotTheTime: Error {
-    let matter: Matter
-  }
-
-  /// The way back from a matter: to the community's matters, or, for those from above, to their desk.
-  static func matterCrumbs(_ visit: Visit) -> [(title: String, route: Route)] {
-    let isHere = visit.member.area?.level == .community
-    return isHere ? [(visit.words.commonMatters, Route.matters())] : [(visit.words.commonToday, Route.today())]
-  }
+  static func matterCrumbs(_ visit: Visit) -> [(title: String, route: Route)] { MatterFrame.crumbs(visit) }
 
   static func frame(
     _ visit: Visit, _ matter: Matter, _ title: String, _ problem: Problem?, _ due: [Obligation], _ reading: Reading, _ content: HTML
   ) -> HTML {
-    let dueWords = DueWords(words: visit.words, library: reading.library)
-    let note: HTML =
-      due.first.map { item in
-        let late = item.daysLate(at: reading.now) > 0 ? " late" : ""
-        return
-          "<div class=\"due-note\(late)\"><p><b>\(dueWords.sentence(item))</b>（\(dueWords.left(item, at: reading.now))）</p><p class=\"note\">\(dueWords.arithmetic(item))</p></div>"
-      } ?? ""
-    return Layout.page(
-      visit, title: title, face: .workbench,
-      crumbs: matterCrumbs(visit) + [(matter.title, Route.matter(matter.id))],
-      "<h1>\(title)</h1><p class=\"sub\">\(matter.title)</p>\(note)\(content)")
+    let note = DueNote.html(due, at: reading.now, visit)
+    return MatterFrame.page(visit, matter.id, called: matter.title, title: title, due: note, content)
   }
 }

@@ -136,7 +136,7 @@ struct MatterResults {
       return """
         <article class="commitment"><h3>\(commitment.task)</h3><p>\(Pieces.badge(words.commitmentState(commitment.state), commitment.state == .accepted ? "green" : "teal"))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))</p>
         <p class="note">\(words.matterOwner)\(words.commonColon)\(commitment.owner) · \(words.matterUntil)\(words.commonColon)\(words.shortDate(commitment.dueDay))\(if: commitment.dueDay != commitment.firstDueDay, " · \(words.matterFirstDue(day: words.shortDate(commitment.firstDueDay)))")\(if: !line.urgings.isEmpty, " · \(words.matterUrged(count: line.urgings.count))")</p>
-        \(if: !commitment.measure.isEmpty, "<p class=\"note\">\(words.matterMeasure)\(words.commonColon)\(commitment.measure)</p>")\(if: !line.steps.isEmpty, "<details><summary>\(words.matterStepCount(count: line.steps.count))</summary>\(CommitmentPages.steps(line, words))</details>")</article>
+        \(if: !commitment.measure.isEmpty, "<p class=\"note\">\(words.matterMeasure)\(words.commonColon)\(commitment.measure)</p>")\(if: !line.steps.isEmpty, "<details><summary>\(words.matterStepCount(count: line.steps.count))</summary>\(CommitmentView.steps(line, words))</details>")</article>
         """
     }
     return Pieces.panel(words.matterCommitments, (rows + dropped.map(droppedPiece)).joined())
@@ -170,7 +170,7 @@ struct MatterResults {
           quorum: Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy),
           majority: Tally.majority(line.assembly.kind, under: policy))
         let isStruck = !line.standing(after: corrections).isInForce
-        content = content + AssemblyResult.shown(result, tally, words, reading, struck: isStruck)
+        content = content + AssemblyResult.shown(result, tally, visit, struck: isStruck)
       }
       return content
     }
@@ -186,9 +186,10 @@ struct MatterResults {
   func commissionPanel() throws -> HTML {
     let lines = commissions.filter { $0.commission.state != .asked }
     guard !lines.isEmpty else { return "" }
-    let shown = try lines.map { line -> HTML in
+    let shown = try CommissionReading.rows(lines, for: visit.member, reading).map { row -> HTML in
+      let line = row.line
       let color: HTML = line.commission.state == .answered ? "green" : "amber"
-      let late = CommissionPages.lateness(of: line, words, until: try line.waitsUntil(reading), reading)
+      let late = CommissionView.lateness(row, words)
       return """
         <p>\(words.matterCommissioned(organ: line.organ, day: words.date(line.askedAt.day))) \(Pieces.badge(words.commissionState(line.commission.state), color))\(late)</p>
         \(if: line.reportedAt != nil && line.answeredAt == nil, "<p class=\"due-note\">\(words.matterCommissionWaits(organ: line.organ, day: words.date(line.since)))</p>")\(if: line.answeredAt != nil, "<p>\(words.matterCommissionAnswer(text: line.answer))</p>")

@@ -32,46 +32,46 @@ enum OwnerPages {
   }
 
   private static func open(_ visit: Visit) async throws -> (String, CommitmentLine) {
+    let token = try token(of: visit)
+    return (token, try await visit.institution.read { try CommitmentReading.line(behind: token, $0) })
+  }
+
+  private static func token(of visit: Visit) throws -> String {
     guard let token = visit.context.parameters.get("token") else { throw AccessError.notFound }
-    let line = try await visit.institution.read { reading -> CommitmentLine? in
-      try OwnerLinks.commitment(of: token, reading.tx).map { try CommitmentTable.find($0, reading.tx) }
-    }
-    guard let line else { throw Refusal(.linkUnknown) }
-    return (token, line)
+    return token
   }
 
   private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
-    let words = visit.words
-    let (token, line) = try await open(visit)
-    let today = visit.institution.clock().day
-    let (matter, community) = try await visit.institution.read { reading in
-      let matter = try MatterTable.find(line.commitment.matter, reading.tx)
-      return (matter, try AreaTable.community(matter.area, reading.tx))
-    }
-    let commitment = line.commitment
-    let late = line.daysLate(on: today)
-    let isOpen = commitment.state == .open && Act.reportProgress.stages.contains(matter.stage)
-    let urgings = line.urgings.filter { $0.answer.isEmpty && isOpen }.map { urging -> HTML in
-      "<li><p>\(words.moment(urging.at))\(words.commonColon)\(urging.text)</p>\(answerForm(urging, visit, token, problem))</li>"
+    let token = try token(of: visit)
+    return visit.page(view(try await visit.institution.read { try CommitmentReading.page(behind: token, $0) }, token, problem, visit))
+  }
+
+  /// A commitment as its owner sees it.
+  static func view(_ page: OwnerPage, _ token: String, _ problem: Problem?, _ visit: Visit) -> HTML {
+    let (words, commitment) = (visit.words, page.line.commitment)
+    let urgings = page.urgings.map { urging -> HTML in
+      let form = answerForm(urging, visit, token, problem)
+      return "<li><p>\(words.moment(urging.at))\(words.commonColon)\(urging.text)</p>\(form)</li>"
     }
     let report: HTML =
-      isOpen
-      ? Pieces.panel(words.matterOwnerReport, reportForm(visit, token, problem, isLate: commitment.dueDay < today))
+      page.isOpen
+      ? Pieces.panel(words.matterOwnerReport, reportForm(visit, token, problem, isLate: commitment.dueDay < page.today))
       : "<p class=\"done-note\">\(words.matterOwnerDone)</p>"
     let facts: [(String, HTML)] = [
       (words.matterOwner, "\(commitment.owner)"), (words.matterMeasure, "\(commitment.measure)"),
       (words.matterUntil, "\(words.date(commitment.dueDay))"),
     ]
     let sent: HTML = visit.query("sent").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.matterOwnerSent)</p>"
-    return visit.page(
-      Layout.page(
-        visit, title: commitment.task, face: .board,
-        """
-        \(sent)<h1>\(commitment.task)</h1><p class="sub">\(community.name) · <a href="\(visit.link(Route.publicMatter(matter.id)))">\(matter.title)</a></p>
-        <p>\(Pieces.badge(words.commitmentState(commitment.state)))\(if: late > 0, Pieces.badge(words.commonLateDays(days: late), "red"))</p>\(Pieces.facts(facts))
-        \(if: !urgings.isEmpty, Pieces.panel(words.matterOwnerUrged, "<ul class=\"list\">\(urgings, { $0 })</ul>"))\(report)
-        \(Pieces.panel(words.matterSteps, CommitmentPages.steps(line, words)))
-        """))
+    let matter: HTML = "<a href=\"\(visit.link(Route.publicMatter(page.matter)))\">\(page.title)</a>"
+    let state = Pieces.badge(words.commitmentState(commitment.state))
+    return Layout.page(
+      visit, title: commitment.task, face: .board,
+      """
+      \(sent)<h1>\(commitment.task)</h1><p class="sub">\(page.community) · \(matter)</p>
+      <p>\(state)\(CommitmentView.late(page.line, on: page.today, words))</p>\(Pieces.facts(facts))
+      \(if: !urgings.isEmpty, Pieces.panel(words.matterOwnerUrged, Pieces.list(urgings)))\(report)
+      \(Pieces.panel(words.matterSteps, CommitmentView.steps(page.line, words)))
+      """)
   }
 
   private static func reportForm(_ visit: Visit, _ token: String, _ problem: Problem?, isLate: Bool) -> HTML {

@@ -9,19 +9,12 @@ enum ResultsPages {
   static func add(to routes: Routes) {
     routes.members.get(Route.results) { try await page($0, nil) }
     step(routes, Route.adoptPoints, "commitments") { visit, id in
-      let points = try await visit.institution.read { try AdoptionTable.of(id, $0.tx) }
-      return try AdoptionForm.command(
-        visit, for: id, texts: Dictionary(points.map { ($0.point, $0.text) }, uniquingKeysWith: { first, _ in first }))
+      try AdoptionForm.command(visit, for: id, texts: try await visit.institution.read { try ResultsReading.texts(of: id, $0) })
     }
     routes.members.post(Route.makeCommitment, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
       let point = try? CommitmentForm.point.read(visit.form.all(CommitmentForm.point.name))
-      let (organisations, refusal) = try await visit.institution.read { reading in
-        (
-          try OrganisationTable.list(in: MatterTable.find(id, reading.tx).area, reading.tx),
-          try point.flatMap { try MakeCommitment.refusal(on: $0, of: id, reading.tx) }
-        )
-      }
+      let (organisations, refusal) = try await visit.institution.read { try ResultsReading.making(on: point, of: id, $0) }
       try await visit.perform(try CommitmentForm.command(visit, for: id, among: organisations, refusing: refusal))
       return visit.redirect(Route.results(id).at("commitments"))
     }
@@ -45,31 +38,9 @@ enum ResultsPages {
     routes.members.act(address, again: page, then: { Route.results($0).at(anchor) }) { try await command($0, $1) }
   }
 
-  /// The community and its township see what follows; a department only what itself asked for (3.6d).
-  private static func isOpen(to member: Member, _ id: ID<Matter>, _ roles: Set<Role>, _ reading: Reading) throws -> Bool {
-    if !roles.isDisjoint(with: ResultsPanels.officers) { return true }
-    guard roles.contains(.department) else { return false }
-    return try CommissionTable.of(id, reading.tx).contains { $0.isOf(member) }
-  }
-
   private static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    return visit.page(
-      try await visit.institution.read { reading in
-        let matter = try MatterTable.find(id, reading.tx)
-        let roles = visit.member.roles(in: matter.area)
-        guard try isOpen(to: visit.member, id, roles, reading) else { throw AccessError.notFound }
-        let points = try AdoptionTable.of(id, reading.tx)
-        guard !points.isEmpty, [.deliberated, .reported, .sealed].contains(matter.stage) else { throw AccessError.notFound }
-        let due = try Agenda.obligations(of: matter, reading)
-        let panels = ResultsPanels(
-          visit: visit.visit, problem: problem, matter: matter, roles: roles, points: points, due: due, reading: reading)
-        return PlanPages.frame(
-          visit.visit, matter, visit.words.resultsTitle, problem, due, reading,
-          """
-          <div class="cols"><div>\(panels.adoption())\(try panels.commitments())\(try panels.assembly())\(try panels.corrections())</div>
-          <div>\(try panels.commission())\(try panels.dissents())\(try panels.reviews())\(try panels.ratings())</div></div>
-          """)
-      })
+    let page = try await visit.institution.read { try ResultsReading.page(id, for: visit.member, $0) }
+    return visit.page(ResultsView(page: page, problem: problem, visit: visit.visit).html())
   }
 }
