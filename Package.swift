@@ -113,7 +113,11 @@ let package = Package(
 
     // Tests.
     .target(
-      name: "TestKit", dependencies: ["Storage", "StorageSQLite", "StoragePostgres"], path: "Tests/TestKit",
+      name: "TestKit",
+      dependencies: [
+        "Deliberation", "Institution", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+        .product(name: "Logging", package: "swift-log"),
+      ], path: "Tests/TestKit",
       swiftSettings: strict),
     tests(of: "Typing"),
     tests(of: "Tables"),
@@ -142,7 +146,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite", "Wording",
+        "Deliberation", "HTML", "Institution", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite", "TestKit", "Wording",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),

@@ -1,4 +1,5 @@
 import Deliberation
+import TestKit
 import Testing
 
 @testable import Institution

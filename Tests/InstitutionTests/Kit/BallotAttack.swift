@@ -1,4 +1,5 @@
 import Deliberation
+import TestKit
 
 /// 攻击 — tries to tell from a dump what each voter voted, by whatever joins a voter to a ballot: the same row, a value two
 /// rows share, the order of numbers, times, row places and transactions, or sums over few voters.

@@ -1,5 +1,6 @@
 import Deliberation
 import Institution
+import TestKit
 @testable import Storage
 
 /// 全库转储 — everything an attacker who holds the database can read: every table, every column as text, and what the

@@ -1,5 +1,6 @@
 import Deliberation
 import Tables
+import TestKit
 import Testing
 
 @testable import Institution

@@ -1,5 +1,5 @@
-import Deliberation
-import Institution
+package import Deliberation
+package import Institution
 import PolicyFiles
 import Storage
 import Testing
@@ -7,23 +7,23 @@ import Testing
 /// Plays one deliberation on the heating of a building, from the committee's seats to the sealed dossier.
 ///
 /// Each step takes its own day of November 2026, in time unless a test says otherwise.
-final class Scenario: Sendable {
-  let house: House
-  static let area = House.urban
+package final class Scenario: Sendable {
+  package let house: House
+  package static let area = House.urban
 
-  init(_ house: House) { self.house = house }
+  package init(_ house: House) { self.house = house }
 
   // MARK: The body
 
-  struct Body: Sendable {
-    let chair: ID<Official>, first: ID<Official>, second: ID<Official>, supervisor: ID<Official>
-    let chairPost: ID<Post>, firstPost: ID<Post>, secondPost: ID<Post>
-    let chairSeat: ID<Seat>
+  package struct Body: Sendable {
+    package let chair: ID<Official>, first: ID<Official>, second: ID<Official>, supervisor: ID<Official>
+    package let chairPost: ID<Post>, firstPost: ID<Post>, secondPost: ID<Post>
+    package let chairSeat: ID<Seat>
   }
 
   /// A chair and two members from the two committees, a supervisor beside them, for a term of five years (3.1a).
   @discardableResult
-  func seatCommittee(in area: AreaCode = Scenario.area) async throws -> Body {
+  package func seatCommittee(in area: AreaCode = Scenario.area) async throws -> Body {
     let start = known(Day(iso: "2026-01-01"))
     let by = House.administrator
     func official(_ name: String) async throws -> ID<Official> {
@@ -48,18 +48,18 @@ final class Scenario: Sendable {
   }
 
   /// The province's template as the community's catalogue (3.2a).
-  func adoptCatalogue() async throws {
+  package func adoptCatalogue() async throws {
     try await house.perform(AdoptCatalogue(house.institution.library.catalogue, in: Self.area), by: House.chair)
   }
 
   // MARK: Step one, the ledger (3.5a)
 
-  static func draft(_ text: String, at now: Instant, name: String = "", contact: String = "") -> OpinionDraft {
+  package static func draft(_ text: String, at now: Instant, name: String = "", contact: String = "") -> OpinionDraft {
     OpinionDraft(channel: .network, text: text, takenAt: now, giverName: name, giverKind: .registeredResidents, contact: contact)
   }
 
   /// An opinion by somebody without an account.
-  func say(_ text: String, name: String = "吴小满", contact: String = "", in area: AreaCode = Scenario.area) async throws
+  package func say(_ text: String, name: String = "吴小满", contact: String = "", in area: AreaCode = Scenario.area) async throws
     -> ID<Opinion>
   {
     try await house.make(
@@ -68,9 +68,9 @@ final class Scenario: Sendable {
 
   // MARK: Step two, the work meeting (3.5b)
 
-  static let topic = Topic(title: "3号楼供暖不热", question: "3号楼暖气片是否更换、费用如何分担", entryCode: "utilities.heating")
+  package static let topic = Topic(title: "3号楼供暖不热", question: "3号楼暖气片是否更换、费用如何分担", entryCode: "utilities.heating")
 
-  func workMeeting(
+  package func workMeeting(
     on opinion: ID<Opinion>, seats: [ID<Official>], outcome: Opinion.State = .topic, reason: String = "反映集中，列为议题",
     topic: Topic? = Scenario.topic
   ) -> HoldWorkMeeting {
@@ -82,7 +82,7 @@ final class Scenario: Sendable {
   }
 
   /// A proposed topic, from an empty house.
-  func propose(_ topic: Topic = Scenario.topic) async throws -> ID<Matter> {
+  package func propose(_ topic: Topic = Scenario.topic) async throws -> ID<Matter> {
     let body = try await seatCommittee()
     try await adoptCatalogue()
     let opinion = try await say("3号楼暖气一直不热，家里只有十四度。")
@@ -93,48 +93,48 @@ final class Scenario: Sendable {
 
   // MARK: Step three, the plan (3.5c)
 
-  static let participants: [Plan.Participant] = [
+  package static let participants: [Plan.Participant] = [
     Plan.Participant(kind: .registeredResidents, name: "吴小满", isOrganisation: false, note: "3号楼代表"),
     Plan.Participant(kind: .registeredResidents, name: "郑大河", isOrganisation: false),
     Plan.Participant(kind: .residentUnits, name: "永安热力公司", isOrganisation: true),
     Plan.Participant(kind: .propertyManagement, name: "安居物业", isOrganisation: true),
   ]
 
-  static func plan() -> Plan {
+  package static func plan() -> Plan {
     Plan(
       meetsAt: known(Instant(day: "2026-11-12", clock: "14:00")), place: "社区二楼会议室", subject: "3号楼供暖不热怎么办",
       points: ["是否更换暖气片", "费用如何分担"], form: .topicalCouncil, host: "张主任", recorder: "王文书",
       participants: participants, affectedHouseholds: 48)
   }
 
-  func approveTopic(_ matter: ID<Matter>) async throws {
+  package func approveTopic(_ matter: ID<Matter>) async throws {
     house.go("2026-11-03", "16:00")
     try await house.perform(ApproveTopic(matter), by: House.secretary)
   }
 
-  func submitPlan(_ matter: ID<Matter>) async throws {
+  package func submitPlan(_ matter: ID<Matter>) async throws {
     house.go("2026-11-04", "10:00")
     try await house.perform(SubmitPlan(Self.plan(), for: matter), by: House.clerk)
   }
 
-  func approvePlan(_ matter: ID<Matter>) async throws {
+  package func approvePlan(_ matter: ID<Matter>) async throws {
     house.go("2026-11-04", "16:00")
     try await house.perform(ApprovePlan(matter), by: House.secretary)
   }
 
   // MARK: Step four, the notice (3.5d)
 
-  func postNotice(_ matter: ID<Matter>) async throws {
+  package func postNotice(_ matter: ID<Matter>) async throws {
     house.go("2026-11-05", "09:00")
     try await house.perform(PostNotice(matter, opening: ""), by: House.clerk)
   }
 
-  func plan(of matter: ID<Matter>) async throws -> PlanRecord {
+  package func plan(of matter: ID<Matter>) async throws -> PlanRecord {
     try await house.read { try known(PlanTable.newest(of: matter, $0.tx)) }
   }
 
   /// Serves everybody by phone and puts the notice on the board.
-  func serve(_ matter: ID<Matter>) async throws {
+  package func serve(_ matter: ID<Matter>) async throws {
     house.go("2026-11-05", "16:00")
     let invited = try await plan(of: matter).invited.map(\.id)
     try await house.perform(RecordService(matter, on: invited, by: .phone, at: house.now), by: House.clerk)
@@ -142,12 +142,12 @@ final class Scenario: Sendable {
   }
 
   /// Puts the newest paper of a kind on the physical board, with its photo.
-  func board(_ kind: Publication.Kind, of matter: ID<Matter>) async throws {
+  package func board(_ kind: Publication.Kind, of matter: ID<Matter>) async throws {
     let paper = try await house.read { try known(PaperTable.newest(kind, of: matter, $0.tx)).id }
     try await house.perform(Self.posting(matter, paper, at: house.now), by: House.clerk)
   }
 
-  static func posting(_ matter: ID<Matter>, _ paper: ID<Publication>, at now: Instant, photo: String = "ab")
+  package static func posting(_ matter: ID<Matter>, _ paper: ID<Publication>, at now: Instant, photo: String = "ab")
     -> RecordPosting
   {
     RecordPosting(
@@ -156,22 +156,22 @@ final class Scenario: Sendable {
 
   // MARK: Step five, the meeting (3.5e)
 
-  func openMeeting(_ matter: ID<Matter>) async throws {
+  package func openMeeting(_ matter: ID<Matter>) async throws {
     house.go("2026-11-12", "14:00")
     try await house.perform(OpenMeeting(matter), by: House.chair)
   }
 
   /// Signs everybody in by roll call.
-  func signIn(_ matter: ID<Matter>) async throws {
+  package func signIn(_ matter: ID<Matter>) async throws {
     let people = try await plan(of: matter).invited.map { SignIn.Arrival(participant: $0.id) }
     try await house.perform(SignIn(matter, people, by: .roll), by: House.clerk)
   }
 
-  func meeting(of matter: ID<Matter>) async throws -> Meeting {
+  package func meeting(of matter: ID<Matter>) async throws -> Meeting {
     try await house.read { try known(MeetingTable.find(matter, $0.tx)) }
   }
 
-  func decidePoints(_ matter: ID<Matter>) async throws {
+  package func decidePoints(_ matter: ID<Matter>) async throws {
     let points = try await plan(of: matter).points
     let promise = DecidePoint.Promise(owner: "永安热力公司", task: "更换3号楼暖气片", dueDay: known(Day(iso: "2026-12-15")))
     try await house.perform(
@@ -181,20 +181,20 @@ final class Scenario: Sendable {
       DecidePoint(matter, point: points[1].id, outcome: .notAgreed, text: "分担办法未谈拢。"), by: House.clerk)
   }
 
-  func closeMeeting(_ matter: ID<Matter>) async throws {
+  package func closeMeeting(_ matter: ID<Matter>) async throws {
     house.go("2026-11-12", "16:00")
     try await house.perform(CloseMeeting(matter), by: House.chair)
   }
 
   // MARK: Step six, report and archive (3.5f, 3.5g)
 
-  func publishReport(_ matter: ID<Matter>) async throws {
+  package func publishReport(_ matter: ID<Matter>) async throws {
     house.go("2026-11-13", "10:00")
     try await house.perform(PublishReport(matter), by: House.clerk)
   }
 
   /// What a dossier needs beside the report: the photo of the board, signed minutes, and everything carried out (3.6).
-  func finish(_ matter: ID<Matter>) async throws {
+  package func finish(_ matter: ID<Matter>) async throws {
     house.go("2026-11-13", "15:00")
     try await board(.report, of: matter)
     try await house.perform(SignMinutes(matter), by: House.chair)
@@ -204,7 +204,7 @@ final class Scenario: Sendable {
   // MARK: After the report (3.5h, 3.6)
 
   /// The agreed point is adopted, its commitment measured, done, accepted and published; the other one settled itself.
-  func carryOut(_ matter: ID<Matter>) async throws {
+  package func carryOut(_ matter: ID<Matter>) async throws {
     let points = try await plan(of: matter).points
     try await house.perform(AdoptPoints(matter, [.init(points[0].id, .adopted)]), by: House.chair)
     let commitment = try await promised(of: matter)[0].commitment.id
@@ -217,17 +217,17 @@ final class Scenario: Sendable {
     try await house.perform(ReferMatter(matter, to: .settled, because: "会后谈拢，按面积分担"), by: House.clerk)
   }
 
-  func promised(of matter: ID<Matter>) async throws -> [CommitmentLine] {
+  package func promised(of matter: ID<Matter>) async throws -> [CommitmentLine] {
     try await house.read { try CommitmentTable.of(matter, $0.tx) }
   }
 
-  func seal(_ matter: ID<Matter>) async throws {
+  package func seal(_ matter: ID<Matter>) async throws {
     house.go("2026-11-16", "10:00")
     try await house.perform(SealDossier(matter), by: House.clerk)
   }
 
   /// Plays from an empty house until the matter stands at `stage`.
-  func play(until stage: Stage) async throws -> ID<Matter> {
+  package func play(until stage: Stage) async throws -> ID<Matter> {
     let matter = try await propose()
     let road: [(Stage, (ID<Matter>) async throws -> Void)] = [
       (.topic, approveTopic), (.planned, submitPlan), (.approved, approvePlan), (.noticed, postNotice),
@@ -264,7 +264,7 @@ final class Scenario: Sendable {
     return matter
   }
 
-  func stage(of matter: ID<Matter>) async throws -> Stage {
+  package func stage(of matter: ID<Matter>) async throws -> Stage {
     try await house.read { try MatterTable.find(matter, $0.tx).stage }
   }
 }

@@ -1,5 +1,5 @@
-import Deliberation
-import Institution
+package import Deliberation
+package import Institution
 import Sortition
 import Storage
 import Testing
@@ -7,7 +7,7 @@ import Testing
 /// A roster of invented neighbours, and what is done with it by lot and online.
 extension Scenario {
   /// Enters `count` people: every other one a woman, ages spread, one in four not registered, three to a household, four groups.
-  func neighbours(_ count: Int) async throws {
+  package func neighbours(_ count: Int) async throws {
     for number in 0..<count {
       let household = number / 3 + 1
       let row = RosterRow(
@@ -18,7 +18,7 @@ extension Scenario {
     }
   }
 
-  static func scheme(
+  package static func scheme(
     _ size: Int = 6, mirrors: Set<LotScheme.Mirror> = [.sex, .age], way: LotScheme.Way = .dice, figure: String = "", group: String = "",
     at draws: String = "15:00", on day: String = "2026-11-04"
   ) -> LotScheme {
@@ -28,14 +28,16 @@ extension Scenario {
   }
 
   /// A list made as the web room makes it.
-  func prepare(_ scheme: LotScheme, digits: Int = 6, for matter: ID<Matter>, patience: Int = Lottery.patience) async throws -> PreparedLot {
+  package func prepare(_ scheme: LotScheme, digits: Int = 6, for matter: ID<Matter>, patience: Int = Lottery.patience) async throws
+    -> PreparedLot
+  {
     let found = try await house.institution.lotPool(scheme, for: matter)
     return try PreparedLot(
       found.pool, of: scheme, digits: digits, for: found.matter, panels: found.panels, seed: 7, patience: patience)
   }
 
   /// A lot published and drawn.
-  func draw(_ matter: ID<Matter>) async throws -> (lot: ID<LotScheme>, list: PreparedLot) {
+  package func draw(_ matter: ID<Matter>) async throws -> (lot: ID<LotScheme>, list: PreparedLot) {
     house.go("2026-11-04", "10:00")
     let scheme = Self.scheme()
     let list = try await prepare(scheme, for: matter)
@@ -45,19 +47,21 @@ extension Scenario {
     return (lot, list)
   }
 
-  func lot(_ id: ID<LotScheme>) async throws -> LotLine { try await house.read { try LotTable.find(id, $0.tx) } }
+  package func lot(_ id: ID<LotScheme>) async throws -> LotLine { try await house.read { try LotTable.find(id, $0.tx) } }
 
   /// A resident with an account.
-  func neighbour(_ number: Int, account: Int64 = 500) async throws -> Member {
+  package func neighbour(_ number: Int, account: Int64 = 500) async throws -> Member {
     let person = try await house.read {
       try known(PersonTable.page(of: Self.area, name: "邻\(number)", $0.tx).first { $0.name == "邻\(number)" })
     }
     return Member(id: ID(rawValue: account + Int64(number)), name: person.name, area: Self.area, roles: [.resident], person: person.id)
   }
 
-  static func call(_ statements: [String] = ["先划线", "再收费"], groups: [String] = [], until day: String = "2026-11-10") -> OnlineCall {
+  package static func call(_ statements: [String] = ["先划线", "再收费"], groups: [String] = [], until day: String = "2026-11-10") -> OnlineCall {
     OnlineCall(introduction: "停车怎么办", groups: groups, closesAt: known(Instant(day: day, clock: "18:00")), statements: statements)
   }
 
-  func online(_ matter: ID<Matter>) async throws -> OnlineLine { try await house.read { try known(OnlineTable.newest(of: matter, $0.tx)) } }
+  package func online(_ matter: ID<Matter>) async throws -> OnlineLine {
+    try await house.read { try known(OnlineTable.newest(of: matter, $0.tx)) }
+  }
 }

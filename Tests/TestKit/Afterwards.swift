@@ -1,23 +1,23 @@
-import Deliberation
-import Institution
+package import Deliberation
+package import Institution
 import PolicyFiles
 import Storage
 import Testing
 
 /// What follows a deliberation: who acts from above, and the steps that tests share (3.5h, 3.6).
 extension House {
-  static let office = staff(.office, "钱委员")
-  static let township = official(301, "刘科员", of: "永安街道办事处", .township, in: known(urban.prefix(at: .township)))
-  static let villageTownship = official(302, "姜科员", of: "河湾镇人民政府", .township, in: known(village.prefix(at: .township)))
-  static let department = official(303, "高科长", of: "朝阳区供热办", .department, in: known(urban.prefix(at: .county)))
+  package static let office = staff(.office, "钱委员")
+  package static let township = official(301, "刘科员", of: "永安街道办事处", .township, in: known(urban.prefix(at: .township)))
+  package static let villageTownship = official(302, "姜科员", of: "河湾镇人民政府", .township, in: known(village.prefix(at: .township)))
+  package static let department = official(303, "高科长", of: "朝阳区供热办", .department, in: known(urban.prefix(at: .county)))
 
   /// Somebody of a township or department.
-  static func official(_ number: Int64, _ name: String, of organ: String, _ role: Role, in area: AreaCode) -> Member {
+  package static func official(_ number: Int64, _ name: String, of organ: String, _ role: Role, in area: AreaCode) -> Member {
     Member(id: ID(rawValue: number), name: name, organ: organ, area: area, roles: [role])
   }
 
   /// An organisation of the register, and the account that speaks for it.
-  func organisation(_ name: String, account number: Int64 = 401, in area: AreaCode = urban) async throws -> (
+  package func organisation(_ name: String, account number: Int64 = 401, in area: AreaCode = urban) async throws -> (
     id: ID<Organisation>, account: Member
   ) {
     let id: ID<Organisation> = try await make(
@@ -27,27 +27,32 @@ extension House {
   }
 
   /// Lets some seconds pass.
-  func wait(seconds: Int64) { go(at: Instant(milliseconds: now.milliseconds + seconds * 1000)) }
+  package func wait(seconds: Int64) { go(at: Instant(milliseconds: now.milliseconds + seconds * 1000)) }
 }
 
 extension Scenario {
   /// One point of a deliberation, with what it came to.
-  struct Point: Sendable {
-    var text = "是否更换暖气片"
-    var outcome = Outcome.agreed
-    var result = "同意更换。"
-    var promises: [DecidePoint.Promise] = []
-    var dissents: [String] = []
+  package struct Point: Sendable {
+    let text: String, outcome: Outcome, result: String
+    let promises: [DecidePoint.Promise], dissents: [String]
+
+    package init(
+      text: String = "是否更换暖气片", outcome: Outcome = .agreed, result: String = "同意更换。", promises: [DecidePoint.Promise] = [],
+      dissents: [String] = []
+    ) {
+      (self.text, self.outcome, self.result) = (text, outcome, result)
+      (self.promises, self.dissents) = (promises, dissents)
+    }
   }
 
-  static func promise(_ owner: String = "永安热力公司", _ task: String = "更换3号楼暖气片", due: String = "2026-12-15") -> DecidePoint.Promise {
+  package static func promise(_ owner: String = "永安热力公司", _ task: String = "更换3号楼暖气片", due: String = "2026-12-15") -> DecidePoint.Promise {
     DecidePoint.Promise(owner: owner, task: task, dueDay: known(Day(iso: due)))
   }
 
-  static let reserved = Topic(title: "公益金筹集", question: "是否按户筹资修路", entryCode: "finance.welfare")
+  package static let reserved = Topic(title: "公益金筹集", question: "是否按户筹资修路", entryCode: "finance.welfare")
 
   /// Plays a lean deliberation in any community, in time, until its report is due.
-  func deliberate(
+  package func deliberate(
     in area: AreaCode = Scenario.area, on topic: Topic = Scenario.topic, opinion: ID<Opinion>? = nil, points: [Point]
   ) async throws -> ID<Matter> {
     func who(_ role: Role) -> Member { House.staff(role, "\(role.rawValue)", in: area) }
@@ -89,7 +94,7 @@ extension Scenario {
   }
 
   /// The same, reported on Friday 2026-11-13, with minutes signed and everything on the board.
-  func report(
+  package func report(
     in area: AreaCode = Scenario.area, on topic: Topic = Scenario.topic, opinion: ID<Opinion>? = nil, points: [Point]
   ) async throws -> ID<Matter> {
     let matter = try await deliberate(in: area, on: topic, opinion: opinion, points: points)
@@ -108,7 +113,7 @@ extension Scenario {
 
   /// Everything that must come between the report and the dossier, done at once: points adopted, what was not agreed
   /// settled, commitments carried out, accepted and published.
-  func settle(_ matter: ID<Matter>) async throws {
+  package func settle(_ matter: ID<Matter>) async throws {
     let points = try await adoptions(of: matter)
     let agreed = points.filter { $0.adoption == nil && $0.result.outcome != .notAgreed }
     if !agreed.isEmpty {
@@ -123,51 +128,51 @@ extension Scenario {
   }
 
   /// A commitment described, reported complete on paper and accepted.
-  func carryOut(_ commitment: Commitment, of matter: ID<Matter>) async throws {
+  package func carryOut(_ commitment: Commitment, of matter: ID<Matter>) async throws {
     if commitment.measure.isEmpty { try await describe(commitment.id, of: matter) }
     let done = CompleteCommitment(matter, commitment.id, through: .paper(from: "冯工"), saying: "已全部完成")
     try await house.perform(done, by: House.clerk)
     try await house.perform(AcceptCommitment(matter, commitment.id, saying: "逐户看过"), by: House.supervisor)
   }
 
-  func describe(_ commitment: ID<Commitment>, of matter: ID<Matter>, as owner: ID<Organisation>? = nil) async throws {
+  package func describe(_ commitment: ID<Commitment>, of matter: ID<Matter>, as owner: ID<Organisation>? = nil) async throws {
     let words = DescribeCommitment(matter, commitment, measure: "室温不低于十八度", kind: .organisation, organisation: owner)
     try await house.perform(words, by: House.clerk)
   }
 
   // MARK: What is read
 
-  func commitments(of matter: ID<Matter>) async throws -> [CommitmentLine] {
+  package func commitments(of matter: ID<Matter>) async throws -> [CommitmentLine] {
     try await house.read { try CommitmentTable.of(matter, $0.tx) }
   }
 
-  func adoptions(of matter: ID<Matter>) async throws -> [PointAdoption] {
+  package func adoptions(of matter: ID<Matter>) async throws -> [PointAdoption] {
     try await house.read { try AdoptionTable.of(matter, $0.tx) }
   }
 
-  func missing(of matter: ID<Matter>) async throws -> [Dossier.Piece] {
+  package func missing(of matter: ID<Matter>) async throws -> [Dossier.Piece] {
     try await house.read { try DossierBuilder.dossier(of: MatterTable.find(matter, $0.tx), $0.tx).missing }
   }
 
-  func papers(_ kind: Publication.Kind, of matter: ID<Matter>) async throws -> [Publication] {
+  package func papers(_ kind: Publication.Kind, of matter: ID<Matter>) async throws -> [Publication] {
     try await house.read { try PaperTable.of(matter, $0.tx).filter { $0.kind == kind } }
   }
 
   /// What is due: `duty day clause`.
-  func due(on matter: ID<Matter>) async throws -> [String] {
+  package func due(on matter: ID<Matter>) async throws -> [String] {
     try await obligations(of: matter).map { "\($0.duty.rawValue) \($0.deadline.day.iso) \($0.clause)" }
   }
 
-  func obligations(of matter: ID<Matter>) async throws -> [Obligation] {
+  package func obligations(of matter: ID<Matter>) async throws -> [Obligation] {
     try await house.read { try Agenda.obligations(of: MatterTable.find(matter, $0.tx), $0) }
   }
 
-  func owed(_ duty: Obligation.Duty, on matter: ID<Matter>) async throws -> Obligation? {
+  package func owed(_ duty: Obligation.Duty, on matter: ID<Matter>) async throws -> Obligation? {
     try await obligations(of: matter).first { $0.duty == duty }
   }
 
   /// Messages for an audience, newest first.
-  func messages(for audience: String, in area: AreaCode = Scenario.area) async throws -> [Message] {
+  package func messages(for audience: String, in area: AreaCode = Scenario.area) async throws -> [Message] {
     try await house.read { try Outbox.newest(in: area, for: [audience], $0.tx) }
   }
 }

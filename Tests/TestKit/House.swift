@@ -1,20 +1,19 @@
-import Deliberation
+package import Deliberation
 import FoundationEssentials
-import Institution
+package import Institution
 import Logging
 import PolicyFiles
 import Secrets
-import Storage
+package import Storage
 import Synchronization
-import TestKit
 import Testing
 
 /// An institution with an urban community and a village, on a clock that the test sets.
-final class House: Sendable {
-  static let urban = known(AreaCode("220104001003"))
-  static let village = known(AreaCode("220182101201"))
+package final class House: Sendable {
+  package static let urban = known(AreaCode("220104001003"))
+  package static let village = known(AreaCode("220182101201"))
 
-  let institution: Institution
+  package let institution: Institution
   private let hands: Hands
 
   private final class Hands: Sendable {
@@ -31,7 +30,7 @@ final class House: Sendable {
   }
 
   /// Opens a fresh house on Monday 2026-11-02, 9:00, and takes it down after.
-  static func open(on backend: Backend, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
+  package static func open(on backend: Backend, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
     try await backend.withDatabase { database in
       try await open(on: database) { house in
         try await house.settle()
@@ -41,7 +40,7 @@ final class House: Sendable {
   }
 
   /// Another server's view of a database, or the first one's; `settle` makes the communities.
-  static func open(on database: any Database, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
+  package static func open(on database: any Database, _ body: @escaping @Sendable (House) async throws -> Void) async throws {
     let migrations = ResourceFolder.path(target: "Storage") + "/migrations"
     _ = try await Migrator(migrations: Migration.load(folder: migrations)).run(on: database)
     let files = FileManager.default.temporaryDirectory.path + "/yishi-files-" + UUID().uuidString
@@ -49,7 +48,7 @@ final class House: Sendable {
     try await body(try House(database, files: files, at: known(Instant(day: "2026-11-02", clock: "09:00"))))
   }
 
-  func settle() async throws {
+  package func settle() async throws {
     for (area, name, above) in [(Self.urban, "幸福里社区", "永安街道"), (Self.village, "东沟村", "河湾镇")] {
       let community = Community(
         area: area, name: name, phone: "043100000000", address: "幸福路1号", households: 300, groups: 4, fonds: "X001")
@@ -61,31 +60,31 @@ final class House: Sendable {
   }
 
   /// Now.
-  var now: Instant { hands.now.withLock { $0 } }
+  package var now: Instant { hands.now.withLock { $0 } }
 
   /// Sets the clock.
-  func go(_ day: String, _ clock: String = "09:00") {
+  package func go(_ day: String, _ clock: String = "09:00") {
     hands.now.withLock { $0 = known(Instant(day: day, clock: clock)) }
   }
 
   /// Sets the clock to a moment.
-  func go(at moment: Instant) { hands.now.withLock { $0 = moment } }
+  package func go(at moment: Instant) { hands.now.withLock { $0 = moment } }
 
   /// Does a command; answers with what it made.
   @discardableResult
-  func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {
+  package func perform(_ command: some Command, by member: Member, once: String? = nil) async throws -> Receipt {
     try await institution.perform(command, by: member, once: once)
   }
 
   /// Does a command; answers with the identity of what it made.
-  func make<Entity>(_ command: some Command, by member: Member, _ type: Entity.Type = Entity.self) async throws -> ID<
+  package func make<Entity>(_ command: some Command, by member: Member, _ type: Entity.Type = Entity.self) async throws -> ID<
     Entity
   > {
     try await perform(command, by: member).id()
   }
 
   /// What a wrong attempt is refused with; `nil` when it went through. A refused command leaves no line in the journal.
-  func refusal(of command: some Command, by member: Member) async throws -> Refused? {
+  package func refusal(of command: some Command, by member: Member) async throws -> Refused? {
     let before = try await journalled()
     do {
       try await perform(command, by: member)
@@ -97,7 +96,7 @@ final class House: Sendable {
   }
 
   /// Why somebody may not do it; `nil` when it went through.
-  func barred(_ command: some Command, by member: Member) async throws -> AccessError? {
+  package func barred(_ command: some Command, by member: Member) async throws -> AccessError? {
     let before = try await journalled()
     do {
       try await perform(command, by: member)
@@ -111,48 +110,48 @@ final class House: Sendable {
   private func journalled() async throws -> Int { try await count("SELECT count(*) FROM journal") }
 
   /// The one number a query answers.
-  func count(_ sql: SQL) async throws -> Int { try await read { try $0.tx.first(sql)?.int(0) ?? 0 } }
+  package func count(_ sql: SQL) async throws -> Int { try await read { try $0.tx.first(sql)?.int(0) ?? 0 } }
 
   /// Reads.
-  func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+  package func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
     try await institution.read(body)
   }
 
   /// Changes rows behind the door's back, as no program of ours does.
-  func tamper(_ sql: SQL) async throws {
+  package func tamper(_ sql: SQL) async throws {
     try await institution.database.write { tx in _ = try tx.execute(sql) }
   }
 }
 
 /// Code and clause of a refusal.
-struct Refused: Hashable, Sendable {
-  let code: Refusal.Code
-  let clause: Clause
+package struct Refused: Hashable, Sendable {
+  package let code: Refusal.Code
+  package let clause: Clause
 
-  init(_ code: Refusal.Code, _ clause: Clause) {
+  package init(_ code: Refusal.Code, _ clause: Clause) {
     self.code = code
     self.clause = clause
   }
 }
 
 extension House {
-  static let administrator = Member(id: ID(rawValue: 10), name: "系统管理员", area: nil, roles: [.administrator])
-  static let chair = staff(.chair, "张主任")
-  static let member = staff(.member, "李委员")
-  static let clerk = staff(.clerk, "王文书")
-  static let secretary = staff(.secretary, "赵书记")
-  static let supervisor = staff(.supervisor, "孙监督")
-  static let resident = staff(.resident, "周居民")
+  package static let administrator = Member(id: ID(rawValue: 10), name: "系统管理员", area: nil, roles: [.administrator])
+  package static let chair = staff(.chair, "张主任")
+  package static let member = staff(.member, "李委员")
+  package static let clerk = staff(.clerk, "王文书")
+  package static let secretary = staff(.secretary, "赵书记")
+  package static let supervisor = staff(.supervisor, "孙监督")
+  package static let resident = staff(.resident, "周居民")
 
   /// Somebody with one capacity in a community.
-  static func staff(_ role: Role, _ name: String, in area: AreaCode = urban) -> Member {
+  package static func staff(_ role: Role, _ name: String, in area: AreaCode = urban) -> Member {
     let number = Int64(20 + known(Role.allCases.firstIndex(of: role)))
     return Member(id: ID(rawValue: number + (area == urban ? 0 : 100)), name: name, area: area, roles: [role])
   }
 }
 
 /// A value the test itself wrote down, so that it is there.
-func known<Value>(_ value: Value?, line: Int = #line) -> Value {
+package func known<Value>(_ value: Value?, line: Int = #line) -> Value {
   guard let value else { preconditionFailure("the value in line \(line) of this test is not what it should be") }
   return value
 }
