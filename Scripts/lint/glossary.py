@@ -2,7 +2,7 @@
 import re
 
 DECLARED = re.compile(r"\b(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)")
-NAMED = re.compile(r"`([A-Z]\w+)`")
+NAMED = re.compile(r"`([A-Z]\w*)`")
 
 
 def faults(text, sources):
