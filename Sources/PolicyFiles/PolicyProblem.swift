@@ -2,7 +2,8 @@
 public struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is odd.
   public enum Kind: String, Sendable {
-    case unreadable, unknownKey, missingClause, unknownClause, wrongType, looser, mayNotOverride, overlappingDates, unset,
+    case unreadable, unknownKey, unknownWord, wrongUnit, missingClause, unknownClause, wrongType, looser, mayNotOverride, overlappingDates,
+      unset,
       wrongArea, badDate, incomplete
   }
 

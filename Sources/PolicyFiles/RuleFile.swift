@@ -27,9 +27,9 @@ enum RuleFile {
       area: area,
       rules: try rules.map { key, node in
         let name = key.string ?? ""
-        guard Policy.keys.contains(name) else { throw file.problem(.unknownKey, at: key, "\(name) is no rule we know") }
+        guard let rule = Rules.key(name) else { throw file.problem(.unknownKey, at: key, "\(name) is no rule we know") }
         keys[name] = key
-        return try rule(name, node, file, clauses)
+        return try read(rule, node, file, clauses)
       })
     return Reading(file: file, set: set, keys: keys)
   }
@@ -42,7 +42,8 @@ enum RuleFile {
     return area
   }
 
-  private static func rule(_ key: String, _ node: Node, _ file: YAMLFile, _ clauses: ClauseIndex) throws -> Rule {
+  private static func read(_ rule: any AnyRuleKey, _ node: Node, _ file: YAMLFile, _ clauses: ClauseIndex) throws -> Rule {
+    let key = rule.name
     guard let mapping = node.mapping else { throw file.problem(.wrongType, at: node, "\(key) must be a table") }
     func clause(_ name: String) throws -> Clause? {
       guard let id = mapping[name]?.string else { return nil }
@@ -57,9 +58,12 @@ enum RuleFile {
     }
     for (part, _) in mapping
     where ![
-      "clause", "village", "community", "says", "values", "communityValues", "earlier", "mayOverride", "stricter", "local",
+      "clause", "village", "community", "says", "unit", "values", "communityValues", "earlier", "mayOverride", "stricter", "local",
     ].contains(part.string) {
       throw file.problem(.unknownKey, at: part, clause: village.id, "\(part.string ?? "") is no part of a rule")
+    }
+    if let unit = mapping["unit"], unit.string != rule.unit?.rawValue {
+      throw file.problem(.wrongUnit, at: unit, clause: village.id, "the unit of \(key) is \(rule.unit?.rawValue ?? "none")")
     }
     func word<Word: RawRepresentable<String>>(_ name: String, or usual: Word, _ advice: String) throws -> Word {
       guard let node = mapping[name] else { return usual }
@@ -70,9 +74,9 @@ enum RuleFile {
       throw file.problem(.wrongType, at: local, clause: village.id, "local is true or false")
     }
     return Rule(
-      key: key, village: village, community: community, values: try values(of: key, "values", mapping, at: node, file, village),
+      key: key, village: village, community: community, values: try values(of: rule, "values", mapping, at: node, file, village),
       communityValues: mapping["communityValues"] == nil
-        ? nil : try values(of: key, "communityValues", mapping, at: node, file, community),
+        ? nil : try values(of: rule, "communityValues", mapping, at: node, file, community),
       earlier: try earlier(mapping, file, clauses, village),
       mayOverride: try word("mayOverride", or: Rule.Override.any, "mayOverride is never, stricter or any"),
       stricter: try word("stricter", or: Rule.Stricter.smaller, "stricter is smaller or larger"),
@@ -99,11 +103,12 @@ enum RuleFile {
   }
 
   private static func values(
-    of key: String, _ part: String, _ mapping: Node.Mapping, at rule: Node, _ file: YAMLFile, _ clause: Clause
+    of key: any AnyRuleKey, _ part: String, _ mapping: Node.Mapping, at rule: Node, _ file: YAMLFile, _ clause: Clause
   ) throws -> [Day: RuleValue] {
     guard let dated = mapping[part]?.mapping, !dated.isEmpty else {
       throw file.problem(.wrongType, at: mapping[part] ?? rule, clause: clause.id, "\(part) must be a table of day: value")
     }
+    let reader = RuleValueReader(key: key, file: file, clause: clause)
     var values: [Day: RuleValue] = [:]
     for (day, node) in dated {
       guard let date = Day(iso: day.scalar?.string ?? "") else {
@@ -112,50 +117,9 @@ enum RuleFile {
       guard values[date] == nil else {
         throw file.problem(.overlappingDates, at: day, clause: clause.id, "two values begin on \(date.iso)")
       }
-      guard let value = value(of: key, node) else {
-        throw file.problem(.wrongType, at: node, clause: clause.id, "\(key) is \(expected(of: key))")
-      }
-      values[date] = value
+      values[date] = try reader.value(node)
     }
     return values
-  }
-
-  private static func expected(of key: String) -> String {
-    if Policy.flags.contains(key) { return "true or false" }
-    if Policy.shares.contains(key) { return "a share like >1/2 or >=2/3" }
-    guard Policy.lists.contains(key) else { return "a whole number from 0 to \(largest(key))" }
-    return key == ages ? "a list of ages from 0 to \(oldest), each above the one before" : "a list of texts"
-  }
-
-  private static func value(of key: String, _ node: Node) -> RuleValue? {
-    if Policy.flags.contains(key) { return node.bool.map(RuleValue.flag) }
-    if Policy.shares.contains(key) { return node.string.flatMap { Share($0) }.map(RuleValue.share) }
-    guard Policy.lists.contains(key) else { return number(node).flatMap { $0 <= largest(key) ? .number($0) : nil } }
-    guard let sequence = node.sequence else { return nil }
-    let texts = sequence.compactMap(\.string)
-    guard texts.count == sequence.count else { return nil }
-    if key == ages {
-      let numbers = sequence.compactMap { number($0) }
-      guard numbers.count == texts.count, numbers.allSatisfy({ $0 <= oldest }), zip(numbers, numbers.dropFirst()).allSatisfy(<) else {
-        return nil
-      }
-    }
-    return .list(texts)
-  }
-
-  private static let ages = "lot.ages", oldest = 150
-
-  /// Days of a limit are counted out one by one, so none is longer than ten years; nothing is kept longer than a thousand.
-  private static func largest(_ key: String) -> Int {
-    let word = key.lowercased()
-    if word.hasSuffix("age") { return oldest }
-    return word.hasSuffix("days") ? 3_660 : word.hasSuffix("years") ? 1_000 : 1_000_000
-  }
-
-  /// A number of plain digits. YAML knows others, such as `1:30` to the base of sixty, which nobody means here.
-  private static func number(_ node: Node) -> Int? {
-    guard let text = node.string, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    return Int(text)
   }
 }
 

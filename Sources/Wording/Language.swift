@@ -118,7 +118,7 @@ public final class Words: Sendable {
 
   /// Reads the catalogues of every language from the room's resources.
   ///
-  /// - Throws: ``Mismatch``, or what reading and decoding throw.
+  /// - Throws: ``Mismatch``, for a rule without words too, or what reading and decoding throw.
   public static func load(resources: String) throws -> [Language: Words] {
     let folder = resources + "/strings"
     let chinese = try table(folder + "/zh-Hans")
@@ -129,6 +129,10 @@ public final class Words: Sendable {
       // safe: each case stands once
       uniqueKeysWithValues: try Language.allCases.map { language in
         let own = language == .zhHans ? chinese : try table(folder + "/" + language.rawValue)
+        let unnamed = keysOfRules.filter { own[$0] == nil }
+        guard unnamed.isEmpty else {
+          throw Mismatch(description: "rules without words in \(language.rawValue)/rule.json: " + unnamed.joined(separator: ", "))
+        }
         let base = keys.map { chinese[$0] ?? $0 }
         return (language, Words(language: language, texts: zip(keys, base).map { own[$0] ?? $1 }, base: base))
       })

@@ -1310,6 +1310,94 @@ extension Words {
     "rosterUnsaidHint",
     "rosterUnsaidLeftOut",
     "rosterYes",
+    "ruleKeyAcceptanceWorkdays",
+    "ruleKeyAdoptionWorkdays",
+    "ruleKeyApprovalWorkdays",
+    "ruleKeyArchiveRetentionYears",
+    "ruleKeyArchiveWorkdays",
+    "ruleKeyAssemblyCallWorkdays",
+    "ruleKeyAssemblyMajority",
+    "ruleKeyAssemblyMajorityGroup",
+    "ruleKeyAssemblyMajorityRepresentatives",
+    "ruleKeyAssemblyNoticeDays",
+    "ruleKeyAssemblyOnlineBallots",
+    "ruleKeyAssemblyPetitionElectors",
+    "ruleKeyAssemblyPetitionForRepresentatives",
+    "ruleKeyAssemblyPetitionRepresentatives",
+    "ruleKeyAssemblyQuorumGroup",
+    "ruleKeyAssemblyQuorumHouseholds",
+    "ruleKeyAssemblyQuorumPersons",
+    "ruleKeyAssemblyQuorumRepresentatives",
+    "ruleKeyAssemblyRepresentativesNoticeDays",
+    "ruleKeyAssemblyStudyWorkdays",
+    "ruleKeyCommissionAnswerDays",
+    "ruleKeyCommissionReportWorkdays",
+    "ruleKeyCommitteeChairs",
+    "ruleKeyCommitteeMembers",
+    "ruleKeyDissentDays",
+    "ruleKeyFindingAnswerWorkdays",
+    "ruleKeyFindingCloseWorkdays",
+    "ruleKeyFourStepsPartyMajority",
+    "ruleKeyFourStepsPartyPresence",
+    "ruleKeyFourStepsVillages",
+    "ruleKeyLotAges",
+    "ruleKeyLotPanels",
+    "ruleKeyMinutesCorrectionDays",
+    "ruleKeyNoticeBoardDays",
+    "ruleKeyNoticeLeadDays",
+    "ruleKeyNoticeWorkdays",
+    "ruleKeyOnlineMinimumAge",
+    "ruleKeyOnlineMinimumDays",
+    "ruleKeyOnlineModerationWorkdays",
+    "ruleKeyOnlineStatementCharacters",
+    "ruleKeyOpinionMaxCharacters",
+    "ruleKeyPlanRequiredParts",
+    "ruleKeyPlanWorkdays",
+    "ruleKeyPostingMinimumDays",
+    "ruleKeyProgressAgainDays",
+    "ruleKeyProgressPublishDays",
+    "ruleKeyProgressResultDays",
+    "ruleKeyRatingDays",
+    "ruleKeyReferralDays",
+    "ruleKeyReportDays",
+    "ruleKeyReportExtendsOnHoliday",
+    "ruleKeyRepresentativesLeastHouseholds",
+    "ruleKeyRepresentativesMostHouseholds",
+    "ruleKeyRepresentativesShare",
+    "ruleKeyRepresentativesWomenShare",
+    "ruleKeyRequestAnswerWorkdays",
+    "ruleKeyReviewDays",
+    "ruleKeySignInLockoutFailures",
+    "ruleKeySignInLockoutMinutes",
+    "ruleKeySignInResidentIdleMinutes",
+    "ruleKeySignInStaffIdleMinutes",
+    "ruleKeyStallSecretaryDays",
+    "ruleKeyStallTownshipDays",
+    "ruleKeyTriageWorkdays",
+    "ruleKeyUrgingBeforeTownship",
+    "ruleKeyUrgingWorkdays",
+    "ruleKeyVoteAge",
+    "ruleKeyVoteNonRegistered",
+    "ruleKeyWideHouseholds",
+    "ruleKeyWideOpinions",
+    "ruleKeyWorkMeetingCycleDays",
+    "ruleNo",
+    "ruleShareAtLeast",
+    "ruleShareMore",
+    "ruleUnitAge",
+    "ruleUnitCharacters",
+    "ruleUnitDays",
+    "ruleUnitHours",
+    "ruleUnitHouseholds",
+    "ruleUnitMegabytes",
+    "ruleUnitMinutes",
+    "ruleUnitOpinions",
+    "ruleUnitPanels",
+    "ruleUnitPeople",
+    "ruleUnitTimes",
+    "ruleUnitWorkdays",
+    "ruleUnitYears",
+    "ruleYes",
     "settingsAccounts",
     "settingsArea",
     "settingsAreaCode",
@@ -1329,79 +1417,7 @@ extension Words {
     "settingsImported",
     "settingsJournal",
     "settingsJournalIntro",
-    "settingsKeyAcceptanceWorkdays",
-    "settingsKeyAdoptionWorkdays",
-    "settingsKeyApprovalWorkdays",
-    "settingsKeyArchiveRetentionYears",
-    "settingsKeyArchiveWorkdays",
-    "settingsKeyAssemblyCallWorkdays",
-    "settingsKeyAssemblyMajority",
-    "settingsKeyAssemblyMajorityGroup",
-    "settingsKeyAssemblyMajorityRepresentatives",
-    "settingsKeyAssemblyNoticeDays",
-    "settingsKeyAssemblyOnlineBallots",
-    "settingsKeyAssemblyPetitionElectors",
-    "settingsKeyAssemblyPetitionForRepresentatives",
-    "settingsKeyAssemblyPetitionRepresentatives",
-    "settingsKeyAssemblyQuorumGroup",
-    "settingsKeyAssemblyQuorumHouseholds",
-    "settingsKeyAssemblyQuorumPersons",
-    "settingsKeyAssemblyQuorumRepresentatives",
-    "settingsKeyAssemblyRepresentativesNoticeDays",
-    "settingsKeyAssemblyStudyWorkdays",
-    "settingsKeyCommissionAnswerDays",
-    "settingsKeyCommissionReportWorkdays",
-    "settingsKeyCommitteeChairs",
-    "settingsKeyCommitteeMembers",
-    "settingsKeyDissentDays",
-    "settingsKeyFindingAnswerWorkdays",
-    "settingsKeyFindingCloseWorkdays",
-    "settingsKeyFourStepsPartyMajority",
-    "settingsKeyFourStepsPartyPresence",
-    "settingsKeyFourStepsVillages",
-    "settingsKeyLotAges",
-    "settingsKeyLotPanels",
-    "settingsKeyMinutesCorrectionDays",
-    "settingsKeyNoticeBoardDays",
-    "settingsKeyNoticeLeadDays",
-    "settingsKeyNoticeWorkdays",
-    "settingsKeyOnlineMinimumAge",
-    "settingsKeyOnlineMinimumDays",
-    "settingsKeyOnlineModerationWorkdays",
-    "settingsKeyOnlineStatementCharacters",
-    "settingsKeyOpinionMaxCharacters",
-    "settingsKeyPlanRequiredParts",
-    "settingsKeyPlanWorkdays",
-    "settingsKeyPostingMinimumDays",
-    "settingsKeyProgressAgainDays",
-    "settingsKeyProgressPublishDays",
-    "settingsKeyProgressResultDays",
-    "settingsKeyRatingDays",
-    "settingsKeyReferralDays",
-    "settingsKeyReportDays",
-    "settingsKeyReportExtendsOnHoliday",
-    "settingsKeyRepresentativesLeastHouseholds",
-    "settingsKeyRepresentativesMostHouseholds",
-    "settingsKeyRepresentativesShare",
-    "settingsKeyRepresentativesWomenShare",
-    "settingsKeyRequestAnswerWorkdays",
-    "settingsKeyReviewDays",
-    "settingsKeySignInLockoutFailures",
-    "settingsKeySignInLockoutMinutes",
-    "settingsKeySignInResidentIdleMinutes",
-    "settingsKeySignInStaffIdleMinutes",
-    "settingsKeyStallSecretaryDays",
-    "settingsKeyStallTownshipDays",
-    "settingsKeyTriageWorkdays",
-    "settingsKeyUrgingBeforeTownship",
-    "settingsKeyUrgingWorkdays",
-    "settingsKeyVoteAge",
-    "settingsKeyVoteNonRegistered",
-    "settingsKeyWideHouseholds",
-    "settingsKeyWideOpinions",
-    "settingsKeyWorkMeetingCycleDays",
     "settingsKnown",
-    "settingsNo",
     "settingsOfficial",
     "settingsOrgan",
     "settingsOrganHint",
@@ -1418,7 +1434,6 @@ extension Words {
     "settingsTableTwice",
     "settingsTableUnreadable",
     "settingsValue",
-    "settingsYes",
     "signinAgain",
     "signinChange",
     "signinDiffer",
@@ -3215,601 +3230,616 @@ extension Words {
   public func rosterUnsaidHint(count: some CustomStringConvertible) -> String { fill(1303, [count.description]) }
   public var rosterUnsaidLeftOut: String { texts[1304] }
   public var rosterYes: String { texts[1305] }
-  public var settingsAccounts: String { texts[1306] }
-  public var settingsArea: String { texts[1307] }
-  public var settingsAreaCode: String { texts[1308] }
-  public var settingsAreaNeeded: String { texts[1309] }
-  public var settingsAreaNone: String { texts[1310] }
-  public func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1311, [code.description]) }
-  public var settingsCalendar: String { texts[1312] }
-  public var settingsClause: String { texts[1313] }
-  public var settingsCount: String { texts[1314] }
-  public var settingsCreate: String { texts[1315] }
-  public var settingsDays: String { texts[1316] }
-  public var settingsDisable: String { texts[1317] }
-  public var settingsDisabled: String { texts[1318] }
-  public var settingsFrom: String { texts[1319] }
-  public var settingsGovernment: String { texts[1320] }
-  public var settingsImport: String { texts[1321] }
-  public func settingsImported(year: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(1322, [year.description, time.description]) }
-  public var settingsJournal: String { texts[1323] }
-  public var settingsJournalIntro: String { texts[1324] }
-  public var settingsKeyAcceptanceWorkdays: String { texts[1325] }
-  public var settingsKeyAdoptionWorkdays: String { texts[1326] }
-  public var settingsKeyApprovalWorkdays: String { texts[1327] }
-  public var settingsKeyArchiveRetentionYears: String { texts[1328] }
-  public var settingsKeyArchiveWorkdays: String { texts[1329] }
-  public var settingsKeyAssemblyCallWorkdays: String { texts[1330] }
-  public var settingsKeyAssemblyMajority: String { texts[1331] }
-  public var settingsKeyAssemblyMajorityGroup: String { texts[1332] }
-  public var settingsKeyAssemblyMajorityRepresentatives: String { texts[1333] }
-  public var settingsKeyAssemblyNoticeDays: String { texts[1334] }
-  public var settingsKeyAssemblyOnlineBallots: String { texts[1335] }
-  public var settingsKeyAssemblyPetitionElectors: String { texts[1336] }
-  public var settingsKeyAssemblyPetitionForRepresentatives: String { texts[1337] }
-  public var settingsKeyAssemblyPetitionRepresentatives: String { texts[1338] }
-  public var settingsKeyAssemblyQuorumGroup: String { texts[1339] }
-  public var settingsKeyAssemblyQuorumHouseholds: String { texts[1340] }
-  public var settingsKeyAssemblyQuorumPersons: String { texts[1341] }
-  public var settingsKeyAssemblyQuorumRepresentatives: String { texts[1342] }
-  public var settingsKeyAssemblyRepresentativesNoticeDays: String { texts[1343] }
-  public var settingsKeyAssemblyStudyWorkdays: String { texts[1344] }
-  public var settingsKeyCommissionAnswerDays: String { texts[1345] }
-  public var settingsKeyCommissionReportWorkdays: String { texts[1346] }
-  public var settingsKeyCommitteeChairs: String { texts[1347] }
-  public var settingsKeyCommitteeMembers: String { texts[1348] }
-  public var settingsKeyDissentDays: String { texts[1349] }
-  public var settingsKeyFindingAnswerWorkdays: String { texts[1350] }
-  public var settingsKeyFindingCloseWorkdays: String { texts[1351] }
-  public var settingsKeyFourStepsPartyMajority: String { texts[1352] }
-  public var settingsKeyFourStepsPartyPresence: String { texts[1353] }
-  public var settingsKeyFourStepsVillages: String { texts[1354] }
-  public var settingsKeyLotAges: String { texts[1355] }
-  public var settingsKeyLotPanels: String { texts[1356] }
-  public var settingsKeyMinutesCorrectionDays: String { texts[1357] }
-  public var settingsKeyNoticeBoardDays: String { texts[1358] }
-  public var settingsKeyNoticeLeadDays: String { texts[1359] }
-  public var settingsKeyNoticeWorkdays: String { texts[1360] }
-  public var settingsKeyOnlineMinimumAge: String { texts[1361] }
-  public var settingsKeyOnlineMinimumDays: String { texts[1362] }
-  public var settingsKeyOnlineModerationWorkdays: String { texts[1363] }
-  public var settingsKeyOnlineStatementCharacters: String { texts[1364] }
-  public var settingsKeyOpinionMaxCharacters: String { texts[1365] }
-  public var settingsKeyPlanRequiredParts: String { texts[1366] }
-  public var settingsKeyPlanWorkdays: String { texts[1367] }
-  public var settingsKeyPostingMinimumDays: String { texts[1368] }
-  public var settingsKeyProgressAgainDays: String { texts[1369] }
-  public var settingsKeyProgressPublishDays: String { texts[1370] }
-  public var settingsKeyProgressResultDays: String { texts[1371] }
-  public var settingsKeyRatingDays: String { texts[1372] }
-  public var settingsKeyReferralDays: String { texts[1373] }
-  public var settingsKeyReportDays: String { texts[1374] }
-  public var settingsKeyReportExtendsOnHoliday: String { texts[1375] }
-  public var settingsKeyRepresentativesLeastHouseholds: String { texts[1376] }
-  public var settingsKeyRepresentativesMostHouseholds: String { texts[1377] }
-  public var settingsKeyRepresentativesShare: String { texts[1378] }
-  public var settingsKeyRepresentativesWomenShare: String { texts[1379] }
-  public var settingsKeyRequestAnswerWorkdays: String { texts[1380] }
-  public var settingsKeyReviewDays: String { texts[1381] }
-  public var settingsKeySignInLockoutFailures: String { texts[1382] }
-  public var settingsKeySignInLockoutMinutes: String { texts[1383] }
-  public var settingsKeySignInResidentIdleMinutes: String { texts[1384] }
-  public var settingsKeySignInStaffIdleMinutes: String { texts[1385] }
-  public var settingsKeyStallSecretaryDays: String { texts[1386] }
-  public var settingsKeyStallTownshipDays: String { texts[1387] }
-  public var settingsKeyTriageWorkdays: String { texts[1388] }
-  public var settingsKeyUrgingBeforeTownship: String { texts[1389] }
-  public var settingsKeyUrgingWorkdays: String { texts[1390] }
-  public var settingsKeyVoteAge: String { texts[1391] }
-  public var settingsKeyVoteNonRegistered: String { texts[1392] }
-  public var settingsKeyWideHouseholds: String { texts[1393] }
-  public var settingsKeyWideOpinions: String { texts[1394] }
-  public var settingsKeyWorkMeetingCycleDays: String { texts[1395] }
-  public func settingsKnown(year: some CustomStringConvertible) -> String { fill(1396, [year.description]) }
-  public var settingsNo: String { texts[1397] }
-  public var settingsOfficial: String { texts[1398] }
-  public var settingsOrgan: String { texts[1399] }
-  public var settingsOrganHint: String { texts[1400] }
-  public var settingsOrganisation: String { texts[1401] }
-  public var settingsRule: String { texts[1402] }
-  public var settingsRules: String { texts[1403] }
-  public var settingsRulesIntro: String { texts[1404] }
-  public var settingsSource: String { texts[1405] }
-  public var settingsTable: String { texts[1406] }
-  public func settingsTableDay(date: some CustomStringConvertible) -> String { fill(1407, [date.description]) }
-  public var settingsTableEmpty: String { texts[1408] }
-  public var settingsTableHint: String { texts[1409] }
-  public func settingsTableIncomplete(names: some CustomStringConvertible) -> String { fill(1410, [names.description]) }
-  public func settingsTableTwice(date: some CustomStringConvertible) -> String { fill(1411, [date.description]) }
-  public var settingsTableUnreadable: String { texts[1412] }
-  public var settingsValue: String { texts[1413] }
-  public var settingsYes: String { texts[1414] }
-  public var signinAgain: String { texts[1415] }
-  public var signinChange: String { texts[1416] }
-  public var signinDiffer: String { texts[1417] }
-  public var signinIntro: String { texts[1418] }
-  public func signinLocked(time: some CustomStringConvertible) -> String { fill(1419, [time.description]) }
-  public var signinLogin: String { texts[1420] }
-  public var signinNew: String { texts[1421] }
-  public var signinPassword: String { texts[1422] }
-  public var signinTooShort: String { texts[1423] }
-  public var signinUntaken: String { texts[1424] }
-  public var signinWrong: String { texts[1425] }
-  public var termActAcceptCommitment: String { texts[1426] }
-  public var termActAdjournAssembly: String { texts[1427] }
-  public var termActAdoptPoint: String { texts[1428] }
-  public var termActAnswerCommission: String { texts[1429] }
-  public var termActAnswerFinding: String { texts[1430] }
-  public var termActAnswerReview: String { texts[1431] }
-  public var termActAnswerUrging: String { texts[1432] }
-  public var termActApprovePlan: String { texts[1433] }
-  public var termActApproveTopic: String { texts[1434] }
-  public var termActBreakOffAssembly: String { texts[1435] }
-  public var termActCallAssembly: String { texts[1436] }
-  public var termActCarryOutCorrection: String { texts[1437] }
-  public var termActCastBallot: String { texts[1438] }
-  public var termActCloseAssembly: String { texts[1439] }
-  public var termActCloseFinding: String { texts[1440] }
-  public var termActCloseMeeting: String { texts[1441] }
-  public var termActCloseOnline: String { texts[1442] }
-  public var termActCompleteCommitment: String { texts[1443] }
-  public var termActCorrectMinutes: String { texts[1444] }
-  public var termActCountBallots: String { texts[1445] }
-  public var termActDecidePoint: String { texts[1446] }
-  public var termActDescribeCommitment: String { texts[1447] }
-  public var termActDrawLot: String { texts[1448] }
-  public var termActExplainDissent: String { texts[1449] }
-  public var termActExtendCommitment: String { texts[1450] }
-  public var termActFreezeRoll: String { texts[1451] }
-  public var termActMakeCommitment: String { texts[1452] }
-  public var termActMarkPresent: String { texts[1453] }
-  public var termActModerateStatement: String { texts[1454] }
-  public var termActMoveStalled: String { texts[1455] }
-  public var termActNoticeAssembly: String { texts[1456] }
-  public var termActOpenAssembly: String { texts[1457] }
-  public var termActOpenMeeting: String { texts[1458] }
-  public var termActOpenOnline: String { texts[1459] }
-  public var termActOrderCorrection: String { texts[1460] }
-  public var termActPostNotice: String { texts[1461] }
-  public var termActPrepareLot: String { texts[1462] }
-  public var termActPublishProgress: String { texts[1463] }
-  public var termActPublishReport: String { texts[1464] }
-  public var termActRateMatter: String { texts[1465] }
-  public var termActRecordDissent: String { texts[1466] }
-  public var termActRecordPosting: String { texts[1467] }
-  public var termActRecordRatings: String { texts[1468] }
-  public var termActRecordReferral: String { texts[1469] }
-  public var termActRecordService: String { texts[1470] }
-  public var termActRecordStatement: String { texts[1471] }
-  public var termActRecordStep: String { texts[1472] }
-  public var termActRecordVote: String { texts[1473] }
-  public var termActReferMatter: String { texts[1474] }
-  public var termActReopenFinding: String { texts[1475] }
-  public var termActReplaceSeat: String { texts[1476] }
-  public var termActReportCommission: String { texts[1477] }
-  public var termActReportProgress: String { texts[1478] }
-  public var termActRequestReview: String { texts[1479] }
-  public var termActReturnCommitment: String { texts[1480] }
-  public var termActReturnPlan: String { texts[1481] }
-  public var termActReturnTopic: String { texts[1482] }
-  public var termActReviseNotice: String { texts[1483] }
-  public var termActSealDossier: String { texts[1484] }
-  public var termActSettleCorrection: String { texts[1485] }
-  public var termActSignIn: String { texts[1486] }
-  public var termActSignMinutes: String { texts[1487] }
-  public var termActSubmitPlan: String { texts[1488] }
-  public var termActUnmarkPresent: String { texts[1489] }
-  public var termActUrgeOwner: String { texts[1490] }
-  public var termActWithdrawAssembly: String { texts[1491] }
-  public var termActWriteFinding: String { texts[1492] }
-  public var termAdoptionAdopted: String { texts[1493] }
-  public var termAdoptionNotAdopted: String { texts[1494] }
-  public var termAdoptionPartlyAdopted: String { texts[1495] }
-  public var termAssemblyCommunityAssembly: String { texts[1496] }
-  public var termAssemblyCommunityGroup: String { texts[1497] }
-  public var termAssemblyCommunityRepresentatives: String { texts[1498] }
-  public var termAssemblyStageAdjourned: String { texts[1499] }
-  public var termAssemblyStageCalled: String { texts[1500] }
-  public var termAssemblyStageDecided: String { texts[1501] }
-  public var termAssemblyStageNoticed: String { texts[1502] }
-  public var termAssemblyStageOpen: String { texts[1503] }
-  public var termAssemblyStageRollCall: String { texts[1504] }
-  public var termAssemblyStageWithdrawn: String { texts[1505] }
-  public var termAssemblyVillageAssembly: String { texts[1506] }
-  public var termAssemblyVillageGroup: String { texts[1507] }
-  public var termAssemblyVillageRepresentatives: String { texts[1508] }
-  public var termBallotHands: String { texts[1509] }
-  public var termBallotOnline: String { texts[1510] }
-  public var termBallotPaper: String { texts[1511] }
-  public var termBallotPhone: String { texts[1512] }
-  public var termBasisHouseholds: String { texts[1513] }
-  public var termBasisPersons: String { texts[1514] }
-  public var termChannelBox: String { texts[1515] }
-  public var termChannelFixedDay: String { texts[1516] }
-  public var termChannelForum: String { texts[1517] }
-  public var termChannelGroupMessage: String { texts[1518] }
-  public var termChannelHomeVisit: String { texts[1519] }
-  public var termChannelHotline: String { texts[1520] }
-  public var termChannelLetter: String { texts[1521] }
-  public var termChannelNetwork: String { texts[1522] }
-  public var termChannelVenue: String { texts[1523] }
-  public var termChoiceAbstained: String { texts[1524] }
-  public var termChoiceAgainst: String { texts[1525] }
-  public var termChoiceInFavour: String { texts[1526] }
-  public var termCircleEveryone: String { texts[1527] }
-  public var termCircleNonRegistered: String { texts[1528] }
-  public var termCircleRegistered: String { texts[1529] }
-  public var termCommissionAnswered: String { texts[1530] }
-  public var termCommissionAsked: String { texts[1531] }
-  public var termCommissionDeclined: String { texts[1532] }
-  public var termCommissionReported: String { texts[1533] }
-  public var termCommissionTaken: String { texts[1534] }
-  public var termCommitmentAccepted: String { texts[1535] }
-  public var termCommitmentCompleted: String { texts[1536] }
-  public var termCommitmentHeld: String { texts[1537] }
-  public var termCommitmentOpen: String { texts[1538] }
-  public var termCommitmentWithdrawn: String { texts[1539] }
-  public var termCorrectionChanged: String { texts[1540] }
-  public var termCorrectionWithdrawn: String { texts[1541] }
-  public var termDutyAcceptCommitment: String { texts[1542] }
-  public var termDutyAdoptPoints: String { texts[1543] }
-  public var termDutyAnswerCommission: String { texts[1544] }
-  public var termDutyAnswerFinding: String { texts[1545] }
-  public var termDutyAnswerRequests: String { texts[1546] }
-  public var termDutyAnswerReview: String { texts[1547] }
-  public var termDutyApprovePlan: String { texts[1548] }
-  public var termDutyApproveTopic: String { texts[1549] }
-  public var termDutyAwaitedResult: String { texts[1550] }
-  public var termDutyCallAssembly: String { texts[1551] }
-  public var termDutyCarryOut: String { texts[1552] }
-  public var termDutyCarryOutCorrection: String { texts[1553] }
-  public var termDutyCloseAssembly: String { texts[1554] }
-  public var termDutyCloseFinding: String { texts[1555] }
-  public var termDutyCloseMeeting: String { texts[1556] }
-  public var termDutyCollectRatings: String { texts[1557] }
-  public var termDutyDescribeCommitments: String { texts[1558] }
-  public var termDutyDrawLot: String { texts[1559] }
-  public var termDutyExplainDissents: String { texts[1560] }
-  public var termDutyHoldAssembly: String { texts[1561] }
-  public var termDutyHoldMeeting: String { texts[1562] }
-  public var termDutyModerateStatements: String { texts[1563] }
-  public var termDutyMoveStalled: String { texts[1564] }
-  public var termDutyNoticeAssembly: String { texts[1565] }
-  public var termDutyPostNotice: String { texts[1566] }
-  public var termDutyPostOnBoard: String { texts[1567] }
-  public var termDutyPostReportOnBoard: String { texts[1568] }
-  public var termDutyPublishProgress: String { texts[1569] }
-  public var termDutyPublishReport: String { texts[1570] }
-  public var termDutyReconveneAssembly: String { texts[1571] }
-  public var termDutyRecordReferral: String { texts[1572] }
-  public var termDutyReportCommission: String { texts[1573] }
-  public var termDutyResolveKinship: String { texts[1574] }
-  public var termDutySealDossier: String { texts[1575] }
-  public var termDutyServeParticipants: String { texts[1576] }
-  public var termDutySettleCorrections: String { texts[1577] }
-  public var termDutySignMinutes: String { texts[1578] }
-  public var termDutyStudyAssembly: String { texts[1579] }
-  public var termDutySubmitPlan: String { texts[1580] }
-  public var termDutyTakeUrgedOwner: String { texts[1581] }
-  public var termDutyTriageOpinions: String { texts[1582] }
-  public var termDutyUrgeOwner: String { texts[1583] }
-  public var termExplanationAccepted: String { texts[1584] }
-  public var termExplanationKept: String { texts[1585] }
-  public var termExplanationWayCall: String { texts[1586] }
-  public var termExplanationWayLetter: String { texts[1587] }
-  public var termExplanationWayMeeting: String { texts[1588] }
-  public var termExplanationWayOnline: String { texts[1589] }
-  public var termExplanationWayVisit: String { texts[1590] }
-  public var termFlawNamesakes: String { texts[1591] }
-  public var termFlawTooFewHouseholds: String { texts[1592] }
-  public var termFlawTooFewRepresentatives: String { texts[1593] }
-  public var termFlawTooFewWomen: String { texts[1594] }
-  public var termFlawTooManyHouseholds: String { texts[1595] }
-  public var termFormBoard: String { texts[1596] }
-  public var termFormCircle: String { texts[1597] }
-  public var termFormFixedDay: String { texts[1598] }
-  public var termFormHearing: String { texts[1599] }
-  public var termFormJointMeeting: String { texts[1600] }
-  public var termFormOnline: String { texts[1601] }
-  public var termFormResidentsCouncil: String { texts[1602] }
-  public var termFormSmallMeeting: String { texts[1603] }
-  public var termFormTalk: String { texts[1604] }
-  public var termFormTopicalCouncil: String { texts[1605] }
-  public var termFormVisit: String { texts[1606] }
-  public var termFormWomensCouncil: String { texts[1607] }
-  public var termGroundCommittee: String { texts[1608] }
-  public var termGroundPetitionOfElectors: String { texts[1609] }
-  public var termGroundPetitionOfRepresentatives: String { texts[1610] }
-  public var termGroundReserved: String { texts[1611] }
-  public var termGroundUndecided: String { texts[1612] }
-  public var termInstrumentJilin: String { texts[1613] }
-  public var termInstrumentOther: String { texts[1614] }
-  public var termInstrumentUrban: String { texts[1615] }
-  public var termInstrumentVillage: String { texts[1616] }
-  public var termJournalActive: String { texts[1617] }
-  public var termJournalAdvised: String { texts[1618] }
-  public var termJournalAnswered: String { texts[1619] }
-  public var termJournalAttached: String { texts[1620] }
-  public func termJournalCommunity(code: some CustomStringConvertible) -> String { fill(1621, [code.description]) }
-  public func termJournalCountedCodes(count: some CustomStringConvertible) -> String { fill(1622, [count.description]) }
-  public func termJournalCountedImported(count: some CustomStringConvertible) -> String { fill(1623, [count.description]) }
-  public func termJournalCountedJoined(count: some CustomStringConvertible) -> String { fill(1624, [count.description]) }
-  public func termJournalCountedQueued(count: some CustomStringConvertible) -> String { fill(1625, [count.description]) }
-  public func termJournalCountedVersion(count: some CustomStringConvertible) -> String { fill(1626, [count.description]) }
-  public func termJournalCountedYear(count: some CustomStringConvertible) -> String { fill(1627, [count.description]) }
-  public var termJournalCreated: String { texts[1628] }
-  public var termJournalDeclared: String { texts[1629] }
-  public var termJournalDisabled: String { texts[1630] }
-  public var termJournalEntered: String { texts[1631] }
-  public var termJournalErased: String { texts[1632] }
-  public var termJournalInOffice: String { texts[1633] }
-  public var termJournalJoined: String { texts[1634] }
-  public var termJournalKnown: String { texts[1635] }
-  public var termJournalLinkGiven: String { texts[1636] }
-  public func termJournalMeeting(decided: some CustomStringConvertible, topics: some CustomStringConvertible) -> String { fill(1637, [decided.description, topics.description]) }
-  public var termJournalPasswordChanged: String { texts[1638] }
-  public func termJournalRoster(lines: some CustomStringConvertible, new: some CustomStringConvertible, changed: some CustomStringConvertible) -> String { fill(1639, [lines.description, new.description, changed.description]) }
-  public var termJournalSaved: String { texts[1640] }
-  public var termJournalSplit: String { texts[1641] }
-  public var termJournalStatement: String { texts[1642] }
-  public func termJournalUntil(day: some CustomStringConvertible) -> String { fill(1643, [day.description]) }
-  public var termJournalVoted: String { texts[1644] }
-  public var termJournalWithdrawn: String { texts[1645] }
-  public var termLevelCommunity: String { texts[1646] }
-  public var termLevelCounty: String { texts[1647] }
-  public var termLevelNational: String { texts[1648] }
-  public var termLevelPrefecture: String { texts[1649] }
-  public var termLevelProvince: String { texts[1650] }
-  public var termLevelTownship: String { texts[1651] }
-  public var termLotWayDice: String { texts[1652] }
-  public var termLotWayFigure: String { texts[1653] }
-  public var termMirrorAge: String { texts[1654] }
-  public var termMirrorGroup: String { texts[1655] }
-  public var termMirrorRegistration: String { texts[1656] }
-  public var termMirrorSex: String { texts[1657] }
-  public var termOutcomeAgreed: String { texts[1658] }
-  public var termOutcomeNotAgreed: String { texts[1659] }
-  public var termOutcomePartly: String { texts[1660] }
-  public var termPaperAdoption: String { texts[1661] }
-  public var termPaperAssemblyNotice: String { texts[1662] }
-  public var termPaperCatalogue: String { texts[1663] }
-  public var termPaperCharter: String { texts[1664] }
-  public var termPaperCommissionAnswer: String { texts[1665] }
-  public var termPaperCommissionReport: String { texts[1666] }
-  public var termPaperCorrection: String { texts[1667] }
-  public var termPaperDecision: String { texts[1668] }
-  public var termPaperDossier: String { texts[1669] }
-  public var termPaperDraw: String { texts[1670] }
-  public var termPaperLot: String { texts[1671] }
-  public var termPaperNotice: String { texts[1672] }
-  public var termPaperOnline: String { texts[1673] }
-  public var termPaperProgress: String { texts[1674] }
-  public var termPaperReport: String { texts[1675] }
-  public var termPaperRoster: String { texts[1676] }
-  public var termPartForm: String { texts[1677] }
-  public var termPartParticipants: String { texts[1678] }
-  public var termPartPlace: String { texts[1679] }
-  public var termPartSubject: String { texts[1680] }
-  public var termPartTime: String { texts[1681] }
-  public var termPartyCollective: String { texts[1682] }
-  public var termPartyCommittee: String { texts[1683] }
-  public var termPartyCooperatives: String { texts[1684] }
-  public var termPartyExperts: String { texts[1685] }
-  public var termPartyGovernment: String { texts[1686] }
-  public var termPartyGroups: String { texts[1687] }
-  public var termPartyInvitees: String { texts[1688] }
-  public var termPartyNonRegisteredResidents: String { texts[1689] }
-  public var termPartyOtherStakeholders: String { texts[1690] }
-  public var termPartyOwnersCommittee: String { texts[1691] }
-  public var termPartyPartyOrganisation: String { texts[1692] }
-  public var termPartyPropertyManagement: String { texts[1693] }
-  public var termPartyRegisteredResidents: String { texts[1694] }
-  public var termPartyRepresentatives: String { texts[1695] }
-  public var termPartyResidentUnits: String { texts[1696] }
-  public var termPartyResidentsCommittee: String { texts[1697] }
-  public var termPartySocialOrganisations: String { texts[1698] }
-  public var termPartySupervisionCommittee: String { texts[1699] }
-  public var termPartyWomensFederation: String { texts[1700] }
-  public var termPieceAdoptions: String { texts[1701] }
-  public var termPieceAssembly: String { texts[1702] }
-  public var termPieceAttendance: String { texts[1703] }
-  public var termPieceCommission: String { texts[1704] }
-  public var termPieceCommitments: String { texts[1705] }
-  public var termPieceCorrections: String { texts[1706] }
-  public var termPieceDissents: String { texts[1707] }
-  public var termPieceFindings: String { texts[1708] }
-  public var termPieceLawfulCorrections: String { texts[1709] }
-  public var termPieceMinutes: String { texts[1710] }
-  public var termPieceNotice: String { texts[1711] }
-  public var termPieceNoticeOnBoard: String { texts[1712] }
-  public var termPieceOpinions: String { texts[1713] }
-  public var termPieceOutcome: String { texts[1714] }
-  public var termPiecePlan: String { texts[1715] }
-  public var termPiecePlanApproval: String { texts[1716] }
-  public var termPieceProgress: String { texts[1717] }
-  public var termPieceReport: String { texts[1718] }
-  public var termPieceReportOnBoard: String { texts[1719] }
-  public var termPieceReviews: String { texts[1720] }
-  public var termPieceServices: String { texts[1721] }
-  public var termPieceTopicApproval: String { texts[1722] }
-  public var termPieceWorkMeeting: String { texts[1723] }
-  public var termPostCommitteeDirector: String { texts[1724] }
-  public var termPostCommitteeMember: String { texts[1725] }
-  public var termPostPartyMember: String { texts[1726] }
-  public var termPostPartySecretary: String { texts[1727] }
-  public var termPostSupervisionChair: String { texts[1728] }
-  public var termPostSupervisionMember: String { texts[1729] }
-  public var termRoleAdministrator: String { texts[1730] }
-  public var termRoleChair: String { texts[1731] }
-  public var termRoleClerk: String { texts[1732] }
-  public var termRoleDepartment: String { texts[1733] }
-  public var termRoleMember: String { texts[1734] }
-  public var termRoleOffice: String { texts[1735] }
-  public var termRoleOrganisation: String { texts[1736] }
-  public var termRoleResident: String { texts[1737] }
-  public var termRoleSecretary: String { texts[1738] }
-  public var termRoleSupervisor: String { texts[1739] }
-  public var termRoleTownship: String { texts[1740] }
-  public var termSatisfaction1: String { texts[1741] }
-  public var termSatisfaction2: String { texts[1742] }
-  public var termSatisfaction3: String { texts[1743] }
-  public var termSatisfaction4: String { texts[1744] }
-  public var termSatisfaction5: String { texts[1745] }
-  public var termStageApproved: String { texts[1746] }
-  public var termStageDeliberated: String { texts[1747] }
-  public var termStageMeeting: String { texts[1748] }
-  public var termStageNoticed: String { texts[1749] }
-  public var termStagePlanned: String { texts[1750] }
-  public var termStageProposed: String { texts[1751] }
-  public var termStageReported: String { texts[1752] }
-  public var termStageReturned: String { texts[1753] }
-  public var termStageSealed: String { texts[1754] }
-  public var termStageTopic: String { texts[1755] }
-  public var termStateAnswered: String { texts[1756] }
-  public var termStateForMeeting: String { texts[1757] }
-  public var termStateNotInScope: String { texts[1758] }
-  public var termStatePassedOn: String { texts[1759] }
-  public var termStateReceived: String { texts[1760] }
-  public var termStateTopic: String { texts[1761] }
-  public var termStatementAccepted: String { texts[1762] }
-  public var termStatementRejected: String { texts[1763] }
-  public var termStatementWaiting: String { texts[1764] }
-  public var termStationArchive: String { texts[1765] }
-  public var termStationMeeting: String { texts[1766] }
-  public var termStationNotice: String { texts[1767] }
-  public var termStationOpinion: String { texts[1768] }
-  public var termStationPlan: String { texts[1769] }
-  public var termStationReport: String { texts[1770] }
-  public var termStationResults: String { texts[1771] }
-  public var termStationTopic: String { texts[1772] }
-  public var termStepCommitteesConsult: String { texts[1773] }
-  public var termStepKindAccepted: String { texts[1774] }
-  public var termStepKindCompleted: String { texts[1775] }
-  public var termStepKindExtended: String { texts[1776] }
-  public var termStepKindProgress: String { texts[1777] }
-  public var termStepKindReturned: String { texts[1778] }
-  public var termStepPartyMembers: String { texts[1779] }
-  public var termStepPartyStudy: String { texts[1780] }
-  public var termTrackCollective: String { texts[1781] }
-  public var termTrackOwners: String { texts[1782] }
-  public var termTrackSettled: String { texts[1783] }
-  public var termUrgingCall: String { texts[1784] }
-  public var termUrgingLetter: String { texts[1785] }
-  public var termUrgingMessage: String { texts[1786] }
-  public var termUrgingVisit: String { texts[1787] }
-  public var termWayDoor: String { texts[1788] }
-  public var termWayGroup: String { texts[1789] }
-  public var termWayInPerson: String { texts[1790] }
-  public var termWayLetter: String { texts[1791] }
-  public var termWayPhone: String { texts[1792] }
-  public var termWayQr: String { texts[1793] }
-  public var termWayRoll: String { texts[1794] }
-  public var termWaySheet: String { texts[1795] }
-  public var termWaySms: String { texts[1796] }
-  public func todayBefore(day: some CustomStringConvertible) -> String { fill(1797, [day.description]) }
-  public var todayBoard: String { texts[1798] }
-  public var todayCommittee: String { texts[1799] }
-  public func todayCount(count: some CustomStringConvertible) -> String { fill(1800, [count.description]) }
-  public var todayDoAcceptCommitment: String { texts[1801] }
-  public var todayDoAdoptPoints: String { texts[1802] }
-  public var todayDoAnswerCommission: String { texts[1803] }
-  public var todayDoAnswerFinding: String { texts[1804] }
-  public var todayDoAnswerRequests: String { texts[1805] }
-  public var todayDoAnswerReview: String { texts[1806] }
-  public var todayDoApprovePlan: String { texts[1807] }
-  public var todayDoApproveTopic: String { texts[1808] }
-  public var todayDoAwaitedResult: String { texts[1809] }
-  public var todayDoCallAssembly: String { texts[1810] }
-  public var todayDoCarryOut: String { texts[1811] }
-  public var todayDoCarryOutCorrection: String { texts[1812] }
-  public var todayDoCloseAssembly: String { texts[1813] }
-  public var todayDoCloseFinding: String { texts[1814] }
-  public var todayDoCloseMeeting: String { texts[1815] }
-  public var todayDoCollectRatings: String { texts[1816] }
-  public var todayDoDescribeCommitments: String { texts[1817] }
-  public var todayDoDrawLot: String { texts[1818] }
-  public var todayDoExplainDissents: String { texts[1819] }
-  public var todayDoHoldAssembly: String { texts[1820] }
-  public var todayDoHoldMeeting: String { texts[1821] }
-  public var todayDoModerateStatements: String { texts[1822] }
-  public var todayDoMoveStalled: String { texts[1823] }
-  public var todayDoNoticeAssembly: String { texts[1824] }
-  public var todayDoPostNotice: String { texts[1825] }
-  public var todayDoPostOnBoard: String { texts[1826] }
-  public var todayDoPostReportOnBoard: String { texts[1827] }
-  public var todayDoPublishProgress: String { texts[1828] }
-  public var todayDoPublishReport: String { texts[1829] }
-  public var todayDoReconveneAssembly: String { texts[1830] }
-  public var todayDoRecordReferral: String { texts[1831] }
-  public var todayDoReportCommission: String { texts[1832] }
-  public var todayDoResolveKinship: String { texts[1833] }
-  public var todayDoSealDossier: String { texts[1834] }
-  public var todayDoServeParticipants: String { texts[1835] }
-  public var todayDoSettleCorrections: String { texts[1836] }
-  public var todayDoSignMinutes: String { texts[1837] }
-  public var todayDoStudyAssembly: String { texts[1838] }
-  public var todayDoSubmitPlan: String { texts[1839] }
-  public var todayDoTakeUrgedOwner: String { texts[1840] }
-  public var todayDoTriageOpinions: String { texts[1841] }
-  public var todayDoUrgeOwner: String { texts[1842] }
-  public func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1843, [duty.description, count.description]) }
-  public var todayMatter: String { texts[1844] }
-  public var todayMessageApproval: String { texts[1845] }
-  public func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1846, [text.description]) }
-  public func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1847, [text.description]) }
-  public func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1848, [text.description]) }
-  public func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1849, [text.description]) }
-  public func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1850, [text.description]) }
-  public func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1851, [text.description]) }
-  public func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1852, [text.description]) }
-  public func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1853, [text.description]) }
-  public func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1854, [text.description]) }
-  public func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1855, [text.description]) }
-  public var todayMessageOnlineStatement: String { texts[1856] }
-  public func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1857, [text.description]) }
-  public func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1858, [day.description, duty.description]) }
-  public func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1859, [text.description]) }
-  public func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1860, [text.description]) }
-  public func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1861, [text.description]) }
-  public var todayMessages: String { texts[1862] }
-  public var todayNoMatters: String { texts[1863] }
-  public var todayNobody: String { texts[1864] }
-  public var todayNothing: String { texts[1865] }
-  public func todayRemaining(count: some CustomStringConvertible) -> String { fill(1866, [count.description]) }
-  public var todayTake: String { texts[1867] }
-  public var todayUntil: String { texts[1868] }
-  public var todayWaiting: String { texts[1869] }
-  public var todayWho: String { texts[1870] }
-  public var todayWorkMeeting: String { texts[1871] }
-  public var todayWorkMeetings: String { texts[1872] }
-  public var workmeetingAsAnswered: String { texts[1873] }
-  public var workmeetingAsNotInScope: String { texts[1874] }
-  public var workmeetingAsPassedOn: String { texts[1875] }
-  public var workmeetingAsTopic: String { texts[1876] }
-  public var workmeetingDecision: String { texts[1877] }
-  public var workmeetingEmpty: String { texts[1878] }
-  public var workmeetingEntry: String { texts[1879] }
-  public var workmeetingGone: String { texts[1880] }
-  public var workmeetingIntro: String { texts[1881] }
-  public func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1882, [count.description]) }
-  public var workmeetingLater: String { texts[1883] }
-  public var workmeetingNoCatalogue: String { texts[1884] }
-  public var workmeetingNotTopic: String { texts[1885] }
-  public var workmeetingOthers: String { texts[1886] }
-  public var workmeetingPlace: String { texts[1887] }
-  public func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1888, [names.description]) }
-  public var workmeetingQuestion: String { texts[1889] }
-  public var workmeetingReason: String { texts[1890] }
-  public var workmeetingReasonHint: String { texts[1891] }
-  public var workmeetingSave: String { texts[1892] }
-  public var workmeetingSeats: String { texts[1893] }
-  public var workmeetingTitle: String { texts[1894] }
-  public var workmeetingToLedger: String { texts[1895] }
-  public var workmeetingTopic: String { texts[1896] }
-  public var workmeetingTopicTitle: String { texts[1897] }
-  public var workmeetingTwins: String { texts[1898] }
-  public func workmeetingTwinsCompared(count: some CustomStringConvertible) -> String { fill(1899, [count.description]) }
-  public var workmeetingTwinsHint: String { texts[1900] }
-  public var workmeetingTwinsJoin: String { texts[1901] }
-  public var workmeetingUndecided: String { texts[1902] }
+  public var ruleKeyAcceptanceWorkdays: String { texts[1306] }
+  public var ruleKeyAdoptionWorkdays: String { texts[1307] }
+  public var ruleKeyApprovalWorkdays: String { texts[1308] }
+  public var ruleKeyArchiveRetentionYears: String { texts[1309] }
+  public var ruleKeyArchiveWorkdays: String { texts[1310] }
+  public var ruleKeyAssemblyCallWorkdays: String { texts[1311] }
+  public var ruleKeyAssemblyMajority: String { texts[1312] }
+  public var ruleKeyAssemblyMajorityGroup: String { texts[1313] }
+  public var ruleKeyAssemblyMajorityRepresentatives: String { texts[1314] }
+  public var ruleKeyAssemblyNoticeDays: String { texts[1315] }
+  public var ruleKeyAssemblyOnlineBallots: String { texts[1316] }
+  public var ruleKeyAssemblyPetitionElectors: String { texts[1317] }
+  public var ruleKeyAssemblyPetitionForRepresentatives: String { texts[1318] }
+  public var ruleKeyAssemblyPetitionRepresentatives: String { texts[1319] }
+  public var ruleKeyAssemblyQuorumGroup: String { texts[1320] }
+  public var ruleKeyAssemblyQuorumHouseholds: String { texts[1321] }
+  public var ruleKeyAssemblyQuorumPersons: String { texts[1322] }
+  public var ruleKeyAssemblyQuorumRepresentatives: String { texts[1323] }
+  public var ruleKeyAssemblyRepresentativesNoticeDays: String { texts[1324] }
+  public var ruleKeyAssemblyStudyWorkdays: String { texts[1325] }
+  public var ruleKeyCommissionAnswerDays: String { texts[1326] }
+  public var ruleKeyCommissionReportWorkdays: String { texts[1327] }
+  public var ruleKeyCommitteeChairs: String { texts[1328] }
+  public var ruleKeyCommitteeMembers: String { texts[1329] }
+  public var ruleKeyDissentDays: String { texts[1330] }
+  public var ruleKeyFindingAnswerWorkdays: String { texts[1331] }
+  public var ruleKeyFindingCloseWorkdays: String { texts[1332] }
+  public var ruleKeyFourStepsPartyMajority: String { texts[1333] }
+  public var ruleKeyFourStepsPartyPresence: String { texts[1334] }
+  public var ruleKeyFourStepsVillages: String { texts[1335] }
+  public var ruleKeyLotAges: String { texts[1336] }
+  public var ruleKeyLotPanels: String { texts[1337] }
+  public var ruleKeyMinutesCorrectionDays: String { texts[1338] }
+  public var ruleKeyNoticeBoardDays: String { texts[1339] }
+  public var ruleKeyNoticeLeadDays: String { texts[1340] }
+  public var ruleKeyNoticeWorkdays: String { texts[1341] }
+  public var ruleKeyOnlineMinimumAge: String { texts[1342] }
+  public var ruleKeyOnlineMinimumDays: String { texts[1343] }
+  public var ruleKeyOnlineModerationWorkdays: String { texts[1344] }
+  public var ruleKeyOnlineStatementCharacters: String { texts[1345] }
+  public var ruleKeyOpinionMaxCharacters: String { texts[1346] }
+  public var ruleKeyPlanRequiredParts: String { texts[1347] }
+  public var ruleKeyPlanWorkdays: String { texts[1348] }
+  public var ruleKeyPostingMinimumDays: String { texts[1349] }
+  public var ruleKeyProgressAgainDays: String { texts[1350] }
+  public var ruleKeyProgressPublishDays: String { texts[1351] }
+  public var ruleKeyProgressResultDays: String { texts[1352] }
+  public var ruleKeyRatingDays: String { texts[1353] }
+  public var ruleKeyReferralDays: String { texts[1354] }
+  public var ruleKeyReportDays: String { texts[1355] }
+  public var ruleKeyReportExtendsOnHoliday: String { texts[1356] }
+  public var ruleKeyRepresentativesLeastHouseholds: String { texts[1357] }
+  public var ruleKeyRepresentativesMostHouseholds: String { texts[1358] }
+  public var ruleKeyRepresentativesShare: String { texts[1359] }
+  public var ruleKeyRepresentativesWomenShare: String { texts[1360] }
+  public var ruleKeyRequestAnswerWorkdays: String { texts[1361] }
+  public var ruleKeyReviewDays: String { texts[1362] }
+  public var ruleKeySignInLockoutFailures: String { texts[1363] }
+  public var ruleKeySignInLockoutMinutes: String { texts[1364] }
+  public var ruleKeySignInResidentIdleMinutes: String { texts[1365] }
+  public var ruleKeySignInStaffIdleMinutes: String { texts[1366] }
+  public var ruleKeyStallSecretaryDays: String { texts[1367] }
+  public var ruleKeyStallTownshipDays: String { texts[1368] }
+  public var ruleKeyTriageWorkdays: String { texts[1369] }
+  public var ruleKeyUrgingBeforeTownship: String { texts[1370] }
+  public var ruleKeyUrgingWorkdays: String { texts[1371] }
+  public var ruleKeyVoteAge: String { texts[1372] }
+  public var ruleKeyVoteNonRegistered: String { texts[1373] }
+  public var ruleKeyWideHouseholds: String { texts[1374] }
+  public var ruleKeyWideOpinions: String { texts[1375] }
+  public var ruleKeyWorkMeetingCycleDays: String { texts[1376] }
+  public var ruleNo: String { texts[1377] }
+  public func ruleShareAtLeast(share: some CustomStringConvertible) -> String { fill(1378, [share.description]) }
+  public func ruleShareMore(share: some CustomStringConvertible) -> String { fill(1379, [share.description]) }
+  public func ruleUnitAge(count: some CustomStringConvertible) -> String { fill(1380, [count.description]) }
+  public func ruleUnitCharacters(count: some CustomStringConvertible) -> String { fill(1381, [count.description]) }
+  public func ruleUnitDays(count: some CustomStringConvertible) -> String { fill(1382, [count.description]) }
+  public func ruleUnitHours(count: some CustomStringConvertible) -> String { fill(1383, [count.description]) }
+  public func ruleUnitHouseholds(count: some CustomStringConvertible) -> String { fill(1384, [count.description]) }
+  public func ruleUnitMegabytes(count: some CustomStringConvertible) -> String { fill(1385, [count.description]) }
+  public func ruleUnitMinutes(count: some CustomStringConvertible) -> String { fill(1386, [count.description]) }
+  public func ruleUnitOpinions(count: some CustomStringConvertible) -> String { fill(1387, [count.description]) }
+  public func ruleUnitPanels(count: some CustomStringConvertible) -> String { fill(1388, [count.description]) }
+  public func ruleUnitPeople(count: some CustomStringConvertible) -> String { fill(1389, [count.description]) }
+  public func ruleUnitTimes(count: some CustomStringConvertible) -> String { fill(1390, [count.description]) }
+  public func ruleUnitWorkdays(count: some CustomStringConvertible) -> String { fill(1391, [count.description]) }
+  public func ruleUnitYears(count: some CustomStringConvertible) -> String { fill(1392, [count.description]) }
+  public var ruleYes: String { texts[1393] }
+  public var settingsAccounts: String { texts[1394] }
+  public var settingsArea: String { texts[1395] }
+  public var settingsAreaCode: String { texts[1396] }
+  public var settingsAreaNeeded: String { texts[1397] }
+  public var settingsAreaNone: String { texts[1398] }
+  public func settingsAreaWrong(code: some CustomStringConvertible) -> String { fill(1399, [code.description]) }
+  public var settingsCalendar: String { texts[1400] }
+  public var settingsClause: String { texts[1401] }
+  public var settingsCount: String { texts[1402] }
+  public var settingsCreate: String { texts[1403] }
+  public var settingsDays: String { texts[1404] }
+  public var settingsDisable: String { texts[1405] }
+  public var settingsDisabled: String { texts[1406] }
+  public var settingsFrom: String { texts[1407] }
+  public var settingsGovernment: String { texts[1408] }
+  public var settingsImport: String { texts[1409] }
+  public func settingsImported(year: some CustomStringConvertible, time: some CustomStringConvertible) -> String { fill(1410, [year.description, time.description]) }
+  public var settingsJournal: String { texts[1411] }
+  public var settingsJournalIntro: String { texts[1412] }
+  public func settingsKnown(year: some CustomStringConvertible) -> String { fill(1413, [year.description]) }
+  public var settingsOfficial: String { texts[1414] }
+  public var settingsOrgan: String { texts[1415] }
+  public var settingsOrganHint: String { texts[1416] }
+  public var settingsOrganisation: String { texts[1417] }
+  public var settingsRule: String { texts[1418] }
+  public var settingsRules: String { texts[1419] }
+  public var settingsRulesIntro: String { texts[1420] }
+  public var settingsSource: String { texts[1421] }
+  public var settingsTable: String { texts[1422] }
+  public func settingsTableDay(date: some CustomStringConvertible) -> String { fill(1423, [date.description]) }
+  public var settingsTableEmpty: String { texts[1424] }
+  public var settingsTableHint: String { texts[1425] }
+  public func settingsTableIncomplete(names: some CustomStringConvertible) -> String { fill(1426, [names.description]) }
+  public func settingsTableTwice(date: some CustomStringConvertible) -> String { fill(1427, [date.description]) }
+  public var settingsTableUnreadable: String { texts[1428] }
+  public var settingsValue: String { texts[1429] }
+  public var signinAgain: String { texts[1430] }
+  public var signinChange: String { texts[1431] }
+  public var signinDiffer: String { texts[1432] }
+  public var signinIntro: String { texts[1433] }
+  public func signinLocked(time: some CustomStringConvertible) -> String { fill(1434, [time.description]) }
+  public var signinLogin: String { texts[1435] }
+  public var signinNew: String { texts[1436] }
+  public var signinPassword: String { texts[1437] }
+  public var signinTooShort: String { texts[1438] }
+  public var signinUntaken: String { texts[1439] }
+  public var signinWrong: String { texts[1440] }
+  public var termActAcceptCommitment: String { texts[1441] }
+  public var termActAdjournAssembly: String { texts[1442] }
+  public var termActAdoptPoint: String { texts[1443] }
+  public var termActAnswerCommission: String { texts[1444] }
+  public var termActAnswerFinding: String { texts[1445] }
+  public var termActAnswerReview: String { texts[1446] }
+  public var termActAnswerUrging: String { texts[1447] }
+  public var termActApprovePlan: String { texts[1448] }
+  public var termActApproveTopic: String { texts[1449] }
+  public var termActBreakOffAssembly: String { texts[1450] }
+  public var termActCallAssembly: String { texts[1451] }
+  public var termActCarryOutCorrection: String { texts[1452] }
+  public var termActCastBallot: String { texts[1453] }
+  public var termActCloseAssembly: String { texts[1454] }
+  public var termActCloseFinding: String { texts[1455] }
+  public var termActCloseMeeting: String { texts[1456] }
+  public var termActCloseOnline: String { texts[1457] }
+  public var termActCompleteCommitment: String { texts[1458] }
+  public var termActCorrectMinutes: String { texts[1459] }
+  public var termActCountBallots: String { texts[1460] }
+  public var termActDecidePoint: String { texts[1461] }
+  public var termActDescribeCommitment: String { texts[1462] }
+  public var termActDrawLot: String { texts[1463] }
+  public var termActExplainDissent: String { texts[1464] }
+  public var termActExtendCommitment: String { texts[1465] }
+  public var termActFreezeRoll: String { texts[1466] }
+  public var termActMakeCommitment: String { texts[1467] }
+  public var termActMarkPresent: String { texts[1468] }
+  public var termActModerateStatement: String { texts[1469] }
+  public var termActMoveStalled: String { texts[1470] }
+  public var termActNoticeAssembly: String { texts[1471] }
+  public var termActOpenAssembly: String { texts[1472] }
+  public var termActOpenMeeting: String { texts[1473] }
+  public var termActOpenOnline: String { texts[1474] }
+  public var termActOrderCorrection: String { texts[1475] }
+  public var termActPostNotice: String { texts[1476] }
+  public var termActPrepareLot: String { texts[1477] }
+  public var termActPublishProgress: String { texts[1478] }
+  public var termActPublishReport: String { texts[1479] }
+  public var termActRateMatter: String { texts[1480] }
+  public var termActRecordDissent: String { texts[1481] }
+  public var termActRecordPosting: String { texts[1482] }
+  public var termActRecordRatings: String { texts[1483] }
+  public var termActRecordReferral: String { texts[1484] }
+  public var termActRecordService: String { texts[1485] }
+  public var termActRecordStatement: String { texts[1486] }
+  public var termActRecordStep: String { texts[1487] }
+  public var termActRecordVote: String { texts[1488] }
+  public var termActReferMatter: String { texts[1489] }
+  public var termActReopenFinding: String { texts[1490] }
+  public var termActReplaceSeat: String { texts[1491] }
+  public var termActReportCommission: String { texts[1492] }
+  public var termActReportProgress: String { texts[1493] }
+  public var termActRequestReview: String { texts[1494] }
+  public var termActReturnCommitment: String { texts[1495] }
+  public var termActReturnPlan: String { texts[1496] }
+  public var termActReturnTopic: String { texts[1497] }
+  public var termActReviseNotice: String { texts[1498] }
+  public var termActSealDossier: String { texts[1499] }
+  public var termActSettleCorrection: String { texts[1500] }
+  public var termActSignIn: String { texts[1501] }
+  public var termActSignMinutes: String { texts[1502] }
+  public var termActSubmitPlan: String { texts[1503] }
+  public var termActUnmarkPresent: String { texts[1504] }
+  public var termActUrgeOwner: String { texts[1505] }
+  public var termActWithdrawAssembly: String { texts[1506] }
+  public var termActWriteFinding: String { texts[1507] }
+  public var termAdoptionAdopted: String { texts[1508] }
+  public var termAdoptionNotAdopted: String { texts[1509] }
+  public var termAdoptionPartlyAdopted: String { texts[1510] }
+  public var termAssemblyCommunityAssembly: String { texts[1511] }
+  public var termAssemblyCommunityGroup: String { texts[1512] }
+  public var termAssemblyCommunityRepresentatives: String { texts[1513] }
+  public var termAssemblyStageAdjourned: String { texts[1514] }
+  public var termAssemblyStageCalled: String { texts[1515] }
+  public var termAssemblyStageDecided: String { texts[1516] }
+  public var termAssemblyStageNoticed: String { texts[1517] }
+  public var termAssemblyStageOpen: String { texts[1518] }
+  public var termAssemblyStageRollCall: String { texts[1519] }
+  public var termAssemblyStageWithdrawn: String { texts[1520] }
+  public var termAssemblyVillageAssembly: String { texts[1521] }
+  public var termAssemblyVillageGroup: String { texts[1522] }
+  public var termAssemblyVillageRepresentatives: String { texts[1523] }
+  public var termBallotHands: String { texts[1524] }
+  public var termBallotOnline: String { texts[1525] }
+  public var termBallotPaper: String { texts[1526] }
+  public var termBallotPhone: String { texts[1527] }
+  public var termBasisHouseholds: String { texts[1528] }
+  public var termBasisPersons: String { texts[1529] }
+  public var termChannelBox: String { texts[1530] }
+  public var termChannelFixedDay: String { texts[1531] }
+  public var termChannelForum: String { texts[1532] }
+  public var termChannelGroupMessage: String { texts[1533] }
+  public var termChannelHomeVisit: String { texts[1534] }
+  public var termChannelHotline: String { texts[1535] }
+  public var termChannelLetter: String { texts[1536] }
+  public var termChannelNetwork: String { texts[1537] }
+  public var termChannelVenue: String { texts[1538] }
+  public var termChoiceAbstained: String { texts[1539] }
+  public var termChoiceAgainst: String { texts[1540] }
+  public var termChoiceInFavour: String { texts[1541] }
+  public var termCircleEveryone: String { texts[1542] }
+  public var termCircleNonRegistered: String { texts[1543] }
+  public var termCircleRegistered: String { texts[1544] }
+  public var termCommissionAnswered: String { texts[1545] }
+  public var termCommissionAsked: String { texts[1546] }
+  public var termCommissionDeclined: String { texts[1547] }
+  public var termCommissionReported: String { texts[1548] }
+  public var termCommissionTaken: String { texts[1549] }
+  public var termCommitmentAccepted: String { texts[1550] }
+  public var termCommitmentCompleted: String { texts[1551] }
+  public var termCommitmentHeld: String { texts[1552] }
+  public var termCommitmentOpen: String { texts[1553] }
+  public var termCommitmentWithdrawn: String { texts[1554] }
+  public var termCorrectionChanged: String { texts[1555] }
+  public var termCorrectionWithdrawn: String { texts[1556] }
+  public var termDutyAcceptCommitment: String { texts[1557] }
+  public var termDutyAdoptPoints: String { texts[1558] }
+  public var termDutyAnswerCommission: String { texts[1559] }
+  public var termDutyAnswerFinding: String { texts[1560] }
+  public var termDutyAnswerRequests: String { texts[1561] }
+  public var termDutyAnswerReview: String { texts[1562] }
+  public var termDutyApprovePlan: String { texts[1563] }
+  public var termDutyApproveTopic: String { texts[1564] }
+  public var termDutyAwaitedResult: String { texts[1565] }
+  public var termDutyCallAssembly: String { texts[1566] }
+  public var termDutyCarryOut: String { texts[1567] }
+  public var termDutyCarryOutCorrection: String { texts[1568] }
+  public var termDutyCloseAssembly: String { texts[1569] }
+  public var termDutyCloseFinding: String { texts[1570] }
+  public var termDutyCloseMeeting: String { texts[1571] }
+  public var termDutyCollectRatings: String { texts[1572] }
+  public var termDutyDescribeCommitments: String { texts[1573] }
+  public var termDutyDrawLot: String { texts[1574] }
+  public var termDutyExplainDissents: String { texts[1575] }
+  public var termDutyHoldAssembly: String { texts[1576] }
+  public var termDutyHoldMeeting: String { texts[1577] }
+  public var termDutyModerateStatements: String { texts[1578] }
+  public var termDutyMoveStalled: String { texts[1579] }
+  public var termDutyNoticeAssembly: String { texts[1580] }
+  public var termDutyPostNotice: String { texts[1581] }
+  public var termDutyPostOnBoard: String { texts[1582] }
+  public var termDutyPostReportOnBoard: String { texts[1583] }
+  public var termDutyPublishProgress: String { texts[1584] }
+  public var termDutyPublishReport: String { texts[1585] }
+  public var termDutyReconveneAssembly: String { texts[1586] }
+  public var termDutyRecordReferral: String { texts[1587] }
+  public var termDutyReportCommission: String { texts[1588] }
+  public var termDutyResolveKinship: String { texts[1589] }
+  public var termDutySealDossier: String { texts[1590] }
+  public var termDutyServeParticipants: String { texts[1591] }
+  public var termDutySettleCorrections: String { texts[1592] }
+  public var termDutySignMinutes: String { texts[1593] }
+  public var termDutyStudyAssembly: String { texts[1594] }
+  public var termDutySubmitPlan: String { texts[1595] }
+  public var termDutyTakeUrgedOwner: String { texts[1596] }
+  public var termDutyTriageOpinions: String { texts[1597] }
+  public var termDutyUrgeOwner: String { texts[1598] }
+  public var termExplanationAccepted: String { texts[1599] }
+  public var termExplanationKept: String { texts[1600] }
+  public var termExplanationWayCall: String { texts[1601] }
+  public var termExplanationWayLetter: String { texts[1602] }
+  public var termExplanationWayMeeting: String { texts[1603] }
+  public var termExplanationWayOnline: String { texts[1604] }
+  public var termExplanationWayVisit: String { texts[1605] }
+  public var termFlawNamesakes: String { texts[1606] }
+  public var termFlawTooFewHouseholds: String { texts[1607] }
+  public var termFlawTooFewRepresentatives: String { texts[1608] }
+  public var termFlawTooFewWomen: String { texts[1609] }
+  public var termFlawTooManyHouseholds: String { texts[1610] }
+  public var termFormBoard: String { texts[1611] }
+  public var termFormCircle: String { texts[1612] }
+  public var termFormFixedDay: String { texts[1613] }
+  public var termFormHearing: String { texts[1614] }
+  public var termFormJointMeeting: String { texts[1615] }
+  public var termFormOnline: String { texts[1616] }
+  public var termFormResidentsCouncil: String { texts[1617] }
+  public var termFormSmallMeeting: String { texts[1618] }
+  public var termFormTalk: String { texts[1619] }
+  public var termFormTopicalCouncil: String { texts[1620] }
+  public var termFormVisit: String { texts[1621] }
+  public var termFormWomensCouncil: String { texts[1622] }
+  public var termGroundCommittee: String { texts[1623] }
+  public var termGroundPetitionOfElectors: String { texts[1624] }
+  public var termGroundPetitionOfRepresentatives: String { texts[1625] }
+  public var termGroundReserved: String { texts[1626] }
+  public var termGroundUndecided: String { texts[1627] }
+  public var termInstrumentJilin: String { texts[1628] }
+  public var termInstrumentOther: String { texts[1629] }
+  public var termInstrumentUrban: String { texts[1630] }
+  public var termInstrumentVillage: String { texts[1631] }
+  public var termJournalActive: String { texts[1632] }
+  public var termJournalAdvised: String { texts[1633] }
+  public var termJournalAnswered: String { texts[1634] }
+  public var termJournalAttached: String { texts[1635] }
+  public func termJournalCommunity(code: some CustomStringConvertible) -> String { fill(1636, [code.description]) }
+  public func termJournalCountedCodes(count: some CustomStringConvertible) -> String { fill(1637, [count.description]) }
+  public func termJournalCountedImported(count: some CustomStringConvertible) -> String { fill(1638, [count.description]) }
+  public func termJournalCountedJoined(count: some CustomStringConvertible) -> String { fill(1639, [count.description]) }
+  public func termJournalCountedQueued(count: some CustomStringConvertible) -> String { fill(1640, [count.description]) }
+  public func termJournalCountedVersion(count: some CustomStringConvertible) -> String { fill(1641, [count.description]) }
+  public func termJournalCountedYear(count: some CustomStringConvertible) -> String { fill(1642, [count.description]) }
+  public var termJournalCreated: String { texts[1643] }
+  public var termJournalDeclared: String { texts[1644] }
+  public var termJournalDisabled: String { texts[1645] }
+  public var termJournalEntered: String { texts[1646] }
+  public var termJournalErased: String { texts[1647] }
+  public var termJournalInOffice: String { texts[1648] }
+  public var termJournalJoined: String { texts[1649] }
+  public var termJournalKnown: String { texts[1650] }
+  public var termJournalLinkGiven: String { texts[1651] }
+  public func termJournalMeeting(decided: some CustomStringConvertible, topics: some CustomStringConvertible) -> String { fill(1652, [decided.description, topics.description]) }
+  public var termJournalPasswordChanged: String { texts[1653] }
+  public func termJournalRoster(lines: some CustomStringConvertible, new: some CustomStringConvertible, changed: some CustomStringConvertible) -> String { fill(1654, [lines.description, new.description, changed.description]) }
+  public var termJournalSaved: String { texts[1655] }
+  public var termJournalSplit: String { texts[1656] }
+  public var termJournalStatement: String { texts[1657] }
+  public func termJournalUntil(day: some CustomStringConvertible) -> String { fill(1658, [day.description]) }
+  public var termJournalVoted: String { texts[1659] }
+  public var termJournalWithdrawn: String { texts[1660] }
+  public var termLevelCommunity: String { texts[1661] }
+  public var termLevelCounty: String { texts[1662] }
+  public var termLevelNational: String { texts[1663] }
+  public var termLevelPrefecture: String { texts[1664] }
+  public var termLevelProvince: String { texts[1665] }
+  public var termLevelTownship: String { texts[1666] }
+  public var termLotWayDice: String { texts[1667] }
+  public var termLotWayFigure: String { texts[1668] }
+  public var termMirrorAge: String { texts[1669] }
+  public var termMirrorGroup: String { texts[1670] }
+  public var termMirrorRegistration: String { texts[1671] }
+  public var termMirrorSex: String { texts[1672] }
+  public var termOutcomeAgreed: String { texts[1673] }
+  public var termOutcomeNotAgreed: String { texts[1674] }
+  public var termOutcomePartly: String { texts[1675] }
+  public var termPaperAdoption: String { texts[1676] }
+  public var termPaperAssemblyNotice: String { texts[1677] }
+  public var termPaperCatalogue: String { texts[1678] }
+  public var termPaperCharter: String { texts[1679] }
+  public var termPaperCommissionAnswer: String { texts[1680] }
+  public var termPaperCommissionReport: String { texts[1681] }
+  public var termPaperCorrection: String { texts[1682] }
+  public var termPaperDecision: String { texts[1683] }
+  public var termPaperDossier: String { texts[1684] }
+  public var termPaperDraw: String { texts[1685] }
+  public var termPaperLot: String { texts[1686] }
+  public var termPaperNotice: String { texts[1687] }
+  public var termPaperOnline: String { texts[1688] }
+  public var termPaperProgress: String { texts[1689] }
+  public var termPaperReport: String { texts[1690] }
+  public var termPaperRoster: String { texts[1691] }
+  public var termPartForm: String { texts[1692] }
+  public var termPartParticipants: String { texts[1693] }
+  public var termPartPlace: String { texts[1694] }
+  public var termPartSubject: String { texts[1695] }
+  public var termPartTime: String { texts[1696] }
+  public var termPartyCollective: String { texts[1697] }
+  public var termPartyCommittee: String { texts[1698] }
+  public var termPartyCooperatives: String { texts[1699] }
+  public var termPartyExperts: String { texts[1700] }
+  public var termPartyGovernment: String { texts[1701] }
+  public var termPartyGroups: String { texts[1702] }
+  public var termPartyInvitees: String { texts[1703] }
+  public var termPartyNonRegisteredResidents: String { texts[1704] }
+  public var termPartyOtherStakeholders: String { texts[1705] }
+  public var termPartyOwnersCommittee: String { texts[1706] }
+  public var termPartyPartyOrganisation: String { texts[1707] }
+  public var termPartyPropertyManagement: String { texts[1708] }
+  public var termPartyRegisteredResidents: String { texts[1709] }
+  public var termPartyRepresentatives: String { texts[1710] }
+  public var termPartyResidentUnits: String { texts[1711] }
+  public var termPartyResidentsCommittee: String { texts[1712] }
+  public var termPartySocialOrganisations: String { texts[1713] }
+  public var termPartySupervisionCommittee: String { texts[1714] }
+  public var termPartyWomensFederation: String { texts[1715] }
+  public var termPieceAdoptions: String { texts[1716] }
+  public var termPieceAssembly: String { texts[1717] }
+  public var termPieceAttendance: String { texts[1718] }
+  public var termPieceCommission: String { texts[1719] }
+  public var termPieceCommitments: String { texts[1720] }
+  public var termPieceCorrections: String { texts[1721] }
+  public var termPieceDissents: String { texts[1722] }
+  public var termPieceFindings: String { texts[1723] }
+  public var termPieceLawfulCorrections: String { texts[1724] }
+  public var termPieceMinutes: String { texts[1725] }
+  public var termPieceNotice: String { texts[1726] }
+  public var termPieceNoticeOnBoard: String { texts[1727] }
+  public var termPieceOpinions: String { texts[1728] }
+  public var termPieceOutcome: String { texts[1729] }
+  public var termPiecePlan: String { texts[1730] }
+  public var termPiecePlanApproval: String { texts[1731] }
+  public var termPieceProgress: String { texts[1732] }
+  public var termPieceReport: String { texts[1733] }
+  public var termPieceReportOnBoard: String { texts[1734] }
+  public var termPieceReviews: String { texts[1735] }
+  public var termPieceServices: String { texts[1736] }
+  public var termPieceTopicApproval: String { texts[1737] }
+  public var termPieceWorkMeeting: String { texts[1738] }
+  public var termPostCommitteeDirector: String { texts[1739] }
+  public var termPostCommitteeMember: String { texts[1740] }
+  public var termPostPartyMember: String { texts[1741] }
+  public var termPostPartySecretary: String { texts[1742] }
+  public var termPostSupervisionChair: String { texts[1743] }
+  public var termPostSupervisionMember: String { texts[1744] }
+  public var termRoleAdministrator: String { texts[1745] }
+  public var termRoleChair: String { texts[1746] }
+  public var termRoleClerk: String { texts[1747] }
+  public var termRoleDepartment: String { texts[1748] }
+  public var termRoleMember: String { texts[1749] }
+  public var termRoleOffice: String { texts[1750] }
+  public var termRoleOrganisation: String { texts[1751] }
+  public var termRoleResident: String { texts[1752] }
+  public var termRoleSecretary: String { texts[1753] }
+  public var termRoleSupervisor: String { texts[1754] }
+  public var termRoleTownship: String { texts[1755] }
+  public var termSatisfaction1: String { texts[1756] }
+  public var termSatisfaction2: String { texts[1757] }
+  public var termSatisfaction3: String { texts[1758] }
+  public var termSatisfaction4: String { texts[1759] }
+  public var termSatisfaction5: String { texts[1760] }
+  public var termStageApproved: String { texts[1761] }
+  public var termStageDeliberated: String { texts[1762] }
+  public var termStageMeeting: String { texts[1763] }
+  public var termStageNoticed: String { texts[1764] }
+  public var termStagePlanned: String { texts[1765] }
+  public var termStageProposed: String { texts[1766] }
+  public var termStageReported: String { texts[1767] }
+  public var termStageReturned: String { texts[1768] }
+  public var termStageSealed: String { texts[1769] }
+  public var termStageTopic: String { texts[1770] }
+  public var termStateAnswered: String { texts[1771] }
+  public var termStateForMeeting: String { texts[1772] }
+  public var termStateNotInScope: String { texts[1773] }
+  public var termStatePassedOn: String { texts[1774] }
+  public var termStateReceived: String { texts[1775] }
+  public var termStateTopic: String { texts[1776] }
+  public var termStatementAccepted: String { texts[1777] }
+  public var termStatementRejected: String { texts[1778] }
+  public var termStatementWaiting: String { texts[1779] }
+  public var termStationArchive: String { texts[1780] }
+  public var termStationMeeting: String { texts[1781] }
+  public var termStationNotice: String { texts[1782] }
+  public var termStationOpinion: String { texts[1783] }
+  public var termStationPlan: String { texts[1784] }
+  public var termStationReport: String { texts[1785] }
+  public var termStationResults: String { texts[1786] }
+  public var termStationTopic: String { texts[1787] }
+  public var termStepCommitteesConsult: String { texts[1788] }
+  public var termStepKindAccepted: String { texts[1789] }
+  public var termStepKindCompleted: String { texts[1790] }
+  public var termStepKindExtended: String { texts[1791] }
+  public var termStepKindProgress: String { texts[1792] }
+  public var termStepKindReturned: String { texts[1793] }
+  public var termStepPartyMembers: String { texts[1794] }
+  public var termStepPartyStudy: String { texts[1795] }
+  public var termTrackCollective: String { texts[1796] }
+  public var termTrackOwners: String { texts[1797] }
+  public var termTrackSettled: String { texts[1798] }
+  public var termUrgingCall: String { texts[1799] }
+  public var termUrgingLetter: String { texts[1800] }
+  public var termUrgingMessage: String { texts[1801] }
+  public var termUrgingVisit: String { texts[1802] }
+  public var termWayDoor: String { texts[1803] }
+  public var termWayGroup: String { texts[1804] }
+  public var termWayInPerson: String { texts[1805] }
+  public var termWayLetter: String { texts[1806] }
+  public var termWayPhone: String { texts[1807] }
+  public var termWayQr: String { texts[1808] }
+  public var termWayRoll: String { texts[1809] }
+  public var termWaySheet: String { texts[1810] }
+  public var termWaySms: String { texts[1811] }
+  public func todayBefore(day: some CustomStringConvertible) -> String { fill(1812, [day.description]) }
+  public var todayBoard: String { texts[1813] }
+  public var todayCommittee: String { texts[1814] }
+  public func todayCount(count: some CustomStringConvertible) -> String { fill(1815, [count.description]) }
+  public var todayDoAcceptCommitment: String { texts[1816] }
+  public var todayDoAdoptPoints: String { texts[1817] }
+  public var todayDoAnswerCommission: String { texts[1818] }
+  public var todayDoAnswerFinding: String { texts[1819] }
+  public var todayDoAnswerRequests: String { texts[1820] }
+  public var todayDoAnswerReview: String { texts[1821] }
+  public var todayDoApprovePlan: String { texts[1822] }
+  public var todayDoApproveTopic: String { texts[1823] }
+  public var todayDoAwaitedResult: String { texts[1824] }
+  public var todayDoCallAssembly: String { texts[1825] }
+  public var todayDoCarryOut: String { texts[1826] }
+  public var todayDoCarryOutCorrection: String { texts[1827] }
+  public var todayDoCloseAssembly: String { texts[1828] }
+  public var todayDoCloseFinding: String { texts[1829] }
+  public var todayDoCloseMeeting: String { texts[1830] }
+  public var todayDoCollectRatings: String { texts[1831] }
+  public var todayDoDescribeCommitments: String { texts[1832] }
+  public var todayDoDrawLot: String { texts[1833] }
+  public var todayDoExplainDissents: String { texts[1834] }
+  public var todayDoHoldAssembly: String { texts[1835] }
+  public var todayDoHoldMeeting: String { texts[1836] }
+  public var todayDoModerateStatements: String { texts[1837] }
+  public var todayDoMoveStalled: String { texts[1838] }
+  public var todayDoNoticeAssembly: String { texts[1839] }
+  public var todayDoPostNotice: String { texts[1840] }
+  public var todayDoPostOnBoard: String { texts[1841] }
+  public var todayDoPostReportOnBoard: String { texts[1842] }
+  public var todayDoPublishProgress: String { texts[1843] }
+  public var todayDoPublishReport: String { texts[1844] }
+  public var todayDoReconveneAssembly: String { texts[1845] }
+  public var todayDoRecordReferral: String { texts[1846] }
+  public var todayDoReportCommission: String { texts[1847] }
+  public var todayDoResolveKinship: String { texts[1848] }
+  public var todayDoSealDossier: String { texts[1849] }
+  public var todayDoServeParticipants: String { texts[1850] }
+  public var todayDoSettleCorrections: String { texts[1851] }
+  public var todayDoSignMinutes: String { texts[1852] }
+  public var todayDoStudyAssembly: String { texts[1853] }
+  public var todayDoSubmitPlan: String { texts[1854] }
+  public var todayDoTakeUrgedOwner: String { texts[1855] }
+  public var todayDoTriageOpinions: String { texts[1856] }
+  public var todayDoUrgeOwner: String { texts[1857] }
+  public func todayLedger(duty: some CustomStringConvertible, count: some CustomStringConvertible) -> String { fill(1858, [duty.description, count.description]) }
+  public var todayMatter: String { texts[1859] }
+  public var todayMessageApproval: String { texts[1860] }
+  public func todayMessageCommission(text: some CustomStringConvertible) -> String { fill(1861, [text.description]) }
+  public func todayMessageCommissionReport(text: some CustomStringConvertible) -> String { fill(1862, [text.description]) }
+  public func todayMessageCompleted(text: some CustomStringConvertible) -> String { fill(1863, [text.description]) }
+  public func todayMessageCorrection(text: some CustomStringConvertible) -> String { fill(1864, [text.description]) }
+  public func todayMessageDraw(text: some CustomStringConvertible) -> String { fill(1865, [text.description]) }
+  public func todayMessageFinding(text: some CustomStringConvertible) -> String { fill(1866, [text.description]) }
+  public func todayMessageFindingAnswered(text: some CustomStringConvertible) -> String { fill(1867, [text.description]) }
+  public func todayMessageLot(text: some CustomStringConvertible) -> String { fill(1868, [text.description]) }
+  public func todayMessageOnline(text: some CustomStringConvertible) -> String { fill(1869, [text.description]) }
+  public func todayMessageOnlineOpened(text: some CustomStringConvertible) -> String { fill(1870, [text.description]) }
+  public var todayMessageOnlineStatement: String { texts[1871] }
+  public func todayMessageQuorumMissed(text: some CustomStringConvertible) -> String { fill(1872, [text.description]) }
+  public func todayMessageReminder(day: some CustomStringConvertible, duty: some CustomStringConvertible) -> String { fill(1873, [day.description, duty.description]) }
+  public func todayMessageReview(text: some CustomStringConvertible) -> String { fill(1874, [text.description]) }
+  public func todayMessageStalled(text: some CustomStringConvertible) -> String { fill(1875, [text.description]) }
+  public func todayMessageUrged(text: some CustomStringConvertible) -> String { fill(1876, [text.description]) }
+  public var todayMessages: String { texts[1877] }
+  public var todayNoMatters: String { texts[1878] }
+  public var todayNobody: String { texts[1879] }
+  public var todayNothing: String { texts[1880] }
+  public func todayRemaining(count: some CustomStringConvertible) -> String { fill(1881, [count.description]) }
+  public var todayTake: String { texts[1882] }
+  public var todayUntil: String { texts[1883] }
+  public var todayWaiting: String { texts[1884] }
+  public var todayWho: String { texts[1885] }
+  public var todayWorkMeeting: String { texts[1886] }
+  public var todayWorkMeetings: String { texts[1887] }
+  public var workmeetingAsAnswered: String { texts[1888] }
+  public var workmeetingAsNotInScope: String { texts[1889] }
+  public var workmeetingAsPassedOn: String { texts[1890] }
+  public var workmeetingAsTopic: String { texts[1891] }
+  public var workmeetingDecision: String { texts[1892] }
+  public var workmeetingEmpty: String { texts[1893] }
+  public var workmeetingEntry: String { texts[1894] }
+  public var workmeetingGone: String { texts[1895] }
+  public var workmeetingIntro: String { texts[1896] }
+  public func workmeetingJoined(count: some CustomStringConvertible) -> String { fill(1897, [count.description]) }
+  public var workmeetingLater: String { texts[1898] }
+  public var workmeetingNoCatalogue: String { texts[1899] }
+  public var workmeetingNotTopic: String { texts[1900] }
+  public var workmeetingOthers: String { texts[1901] }
+  public var workmeetingPlace: String { texts[1902] }
+  public func workmeetingPresent(names: some CustomStringConvertible) -> String { fill(1903, [names.description]) }
+  public var workmeetingQuestion: String { texts[1904] }
+  public var workmeetingReason: String { texts[1905] }
+  public var workmeetingReasonHint: String { texts[1906] }
+  public var workmeetingSave: String { texts[1907] }
+  public var workmeetingSeats: String { texts[1908] }
+  public var workmeetingTitle: String { texts[1909] }
+  public var workmeetingToLedger: String { texts[1910] }
+  public var workmeetingTopic: String { texts[1911] }
+  public var workmeetingTopicTitle: String { texts[1912] }
+  public var workmeetingTwins: String { texts[1913] }
+  public func workmeetingTwinsCompared(count: some CustomStringConvertible) -> String { fill(1914, [count.description]) }
+  public var workmeetingTwinsHint: String { texts[1915] }
+  public var workmeetingTwinsJoin: String { texts[1916] }
+  public var workmeetingUndecided: String { texts[1917] }
 }

@@ -43,8 +43,9 @@ struct PolicyCommand: AsyncParsableCommand {
       guard let day = on.map({ Day(iso: $0) }) ?? today else { throw ValidationError("\(on ?? "") is not a day; write YYYY-MM-DD.") }
       let library = try installation.library()
       for line in try library.book.policy(for: code, on: day).table {
-        let local = line.isLocal ? "  local (the document gives no number)" : ""
-        print("\(line.key)\t\(line.value)\t\(line.clause.id)\t\(line.level.rawValue)\t\(line.source)\(local)")
+        let rule = line.rule
+        let local = rule.isLocal ? "  local (the document gives no number)" : ""
+        print("\(line.key)\t\(rule.value.text)\t\(rule.clause.id)\t\(rule.level.rawValue)\t\(rule.source)\(local)")
       }
     }
   }

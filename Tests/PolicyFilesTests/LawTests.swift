@@ -30,8 +30,8 @@ struct LawTests {
   func dated(key: String, cells: [(value: String, article: Clause)]) throws {
     for (index, (village, iso)) in [(true, "2025-12-31"), (true, "2026-01-01"), (false, "2025-12-31"), (false, "2026-01-01")].enumerated() {
       let line = try #require(try policy(village: village, on: iso).table.first { $0.key == key })
-      #expect(line.value == cells[index].value && line.clause == cells[index].article, "\(iso), village: \(village)")
-      #expect(!line.isLocal && line.level == .national)
+      #expect(line.rule.value.text == cells[index].value && line.rule.clause == cells[index].article, "\(iso), village: \(village)")
+      #expect(!line.rule.isLocal && line.rule.level == .national)
     }
   }
 
@@ -59,11 +59,11 @@ struct LawTests {
   @Test("no meeting rule that the law gives cites an article of 2026 before it was in force")
   func notBeforeItsTime() throws {
     for village in [true, false] {
-      let given = try policy(village: village, on: "2025-12-31").table.filter { !$0.isLocal && $0.key.hasPrefix("assembly.") }
+      let given = try policy(village: village, on: "2025-12-31").table.filter { !$0.rule.isLocal && $0.key.hasPrefix("assembly.") }
       #expect(given.count == 11)
-      #expect(given.allSatisfy { $0.clause.id.contains("-") }, "\(given.filter { !$0.clause.id.contains("-") }.map(\.key))")
+      #expect(given.allSatisfy { $0.rule.clause.id.contains("-") }, "\(given.filter { !$0.rule.clause.id.contains("-") }.map(\.key))")
       let shares = try policy(village: village, on: "2025-12-31").table.filter { $0.key.hasPrefix("representatives.") }
-      #expect(shares.allSatisfy { $0.clause.id.contains("-") })
+      #expect(shares.allSatisfy { $0.rule.clause.id.contains("-") })
     }
   }
 
@@ -72,7 +72,7 @@ struct LawTests {
     for iso in ["2015-12-31", "2025-12-31", "2026-01-01", "2030-01-01"] {
       for village in [true, false] {
         for line in try policy(village: village, on: iso).table {
-          #expect(library.clauses[line.clause] != nil, "\(line.key) on \(iso)")
+          #expect(library.clauses[line.rule.clause] != nil, "\(line.key) on \(iso)")
         }
       }
     }

@@ -80,6 +80,20 @@ struct RuleFileTests {
     Case("a flag for a number", "  notice.leadDays: { clause: 3.5d, values: { 2026-01-01: true } }", .wrongType, clause: "3.5d"),
     Case("a number for a flag", "  report.extendsOnHoliday: { clause: 3.5f, values: { 2026-01-01: 1 } }", .wrongType, clause: "3.5f"),
     Case("a text for a list", "  plan.requiredParts: { clause: 3.5c, values: { 2026-01-01: time } }", .wrongType, clause: "3.5c"),
+    Case(
+      "a word that no list of parts knows",
+      "  plan.requiredParts:\n    clause: 3.5c\n    values:\n      2026-01-01: [time,\n        weather]",
+      .unknownWord, line: 10, clause: "3.5c"),
+    Case(
+      "a word that stands twice", "  plan.requiredParts: { clause: 3.5c, values: { 2026-01-01: [time, time] } }", .unknownWord,
+      clause: "3.5c"),
+    Case("words for ages", "  lot.ages: { clause: 3.3b, values: { 2026-01-01: [young, old] } }", .wrongType, clause: "3.3b"),
+    Case(
+      "days where working days count", "  plan.workdays:\n    clause: 3.5c\n    unit: days\n    values: { 2026-01-01: 1 }", .wrongUnit,
+      line: 8, clause: "3.5c"),
+    Case(
+      "a unit for a share", "  fourSteps.partyMajority: { clause: VC28, unit: people, values: { 2026-01-01: \">1/2\" } }", .wrongUnit,
+      clause: "VC28"),
     Case("a value without a day", "  plan.workdays: { clause: 3.5c, values: 1 }", .wrongType, clause: "3.5c"),
     Case("no values", "  plan.workdays: { clause: 3.5c, values: {} }", .wrongType, clause: "3.5c"),
     Case("values left out", "  plan.workdays: { clause: 3.5c }", .wrongType, clause: "3.5c"),
@@ -176,7 +190,7 @@ struct RuleFileTests {
   func tightens() throws {
     let measure = Desk.county(
       """
-        plan.workdays: { clause: 3.5c, says: 一个工作日, values: { 2026-01-01: 1 } }
+        plan.workdays: { clause: 3.5c, says: 一个工作日, unit: workdays, values: { 2026-01-01: 1 } }
         posting.minimumDays: { village: VC35, community: RC34, values: { 2026-01-01: 20 } }
         notice.leadDays: { clause: 3.5d, values: { 2026-01-01: 5 } }
       """)

@@ -95,7 +95,7 @@ public enum AssemblyNotice {
     _ kind: Assembly.Kind, meetsAt: Instant, place: String, reason: String, under policy: Policy, at now: Instant
   ) throws(Refusal) {
     let rule = lead(kind, under: policy)
-    guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue], clause: rule.clause) }
+    guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": PlanPart.place.rawValue], clause: rule.clause) }
     try check(meetsAt: meetsAt, kind, under: policy, at: now)
     let days = now.day.distance(to: meetsAt.day)
     guard !isShort(kind, meetingOn: meetsAt.day, under: policy, today: now.day) || !reason.isBlank else {

@@ -5,7 +5,7 @@ public struct Rule: Hashable, Sendable {
   /// Which direction is stricter.
   public enum Stricter: String, Sendable { case smaller, larger }
 
-  /// Key, one of ``Policy/keys``.
+  /// Key, one of ``Rules/keys``.
   public let key: String
   /// The articles that gave a rule before a day, when an older law did.
   public struct Earlier: Hashable, Sendable {

@@ -38,7 +38,10 @@ public struct Share: Hashable, Sendable {
   public func isReached(by count: Int, of total: Int) -> Bool { total > 0 && count >= needed(of: total) }
 
   /// `>1/2` or `>=2/3`, as rule files write it.
-  public var text: String { (isExclusive ? ">" : ">=") + "\(numerator)/\(denominator)" }
+  public var text: String { (isExclusive ? ">" : ">=") + fraction }
+
+  /// `2/3`, without whether it has to be exceeded.
+  public var fraction: String { "\(numerator)/\(denominator)" }
 
   /// True when reaching this share always reaches `other` too.
   public func isAsStrict(as other: Share) -> Bool {

@@ -20,9 +20,6 @@ public struct Plan: Hashable, Sendable {
     }
   }
 
-  /// The five parts that 3.5c asks for, as the policy names them.
-  public enum Part: String, CaseIterable, Sendable { case time, place, subject, participants, form }
-
   /// When it begins.
   public var meetsAt: Instant?
   /// Where.
@@ -77,8 +74,8 @@ public struct Plan: Hashable, Sendable {
   }
 
   /// Required parts that are still empty.
-  public func missingParts(under policy: Policy) -> [Part] {
-    policy.planRequiredParts.value.compactMap(Part.init(rawValue:)).filter { part in
+  public func missingParts(under policy: Policy) -> [PlanPart] {
+    policy.planRequiredParts.value.filter { part in
       switch part {
       case .time: meetsAt == nil
       case .place: place.isBlank

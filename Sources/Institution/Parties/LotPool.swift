@@ -33,7 +33,7 @@ public struct LotPool: Hashable, Sendable {
     _ tx: Transaction
   ) throws -> LotPool {
     let people = try roll(scheme, in: area, under: policy, at: now, tx)
-    let ages = policy.lotAges.value.compactMap { Int($0) }
+    let ages = policy.lotAges.value.starts
     let mirrors = LotScheme.Mirror.allCases.filter { scheme.mirrors.contains($0) }
     let values = mirrors.map { mirror in people.known.map { Self.value(of: $0, mirror, ages, on: now.day) } }
     let features = zip(mirrors, values).map { mirror, all in

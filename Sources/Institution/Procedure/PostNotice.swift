@@ -81,7 +81,7 @@ public struct ReviseNotice: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     try from?.check(against: PlanTable.version(of: matter.id, scope.tx))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
-    guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": Plan.Part.place.rawValue]) }
+    guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": PlanPart.place.rawValue]) }
     try Self.check(meetsAt: meetsAt, at: scope.now)
     let plan = try PlanTable.require(of: matter.id, scope.tx).plan
     let changed = [("时间", plan.meetsAt != meetsAt), ("地点", plan.place != place)].filter(\.1).map(\.0)

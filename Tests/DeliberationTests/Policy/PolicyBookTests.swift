@@ -21,12 +21,16 @@ struct PolicyBookTests {
   private func nation(without left: String? = nil) throws -> RuleSet {
     RuleSet(
       instrument: "nation", document: "国家", level: .national, area: nil,
-      rules: try Policy.keys.filter { $0 != left }.map { key in
+      rules: try Rules.keys.filter { $0.name != left }.map { key in
         let value: RuleValue =
-          Policy.flags.contains(key)
-          ? .flag(false)
-          : Policy.lists.contains(key) ? .list(["time"]) : Policy.shares.contains(key) ? .share(try share(">1/2")) : .number(7)
-        return try rule(key, [("2015-12-31", value)], clause: "VC35", community: "RC34", isLocal: key == "notice.leadDays")
+          switch key.form {
+          case .number: .number(7)
+          case .flag: .flag(false)
+          case .share: .share(try share(">1/2"))
+          case .ages: .ages(try #require(AgeGroups([18])))
+          case .words(let known): .words(Array(known.prefix(1)))
+          }
+        return try rule(key.name, [("2015-12-31", value)], clause: "VC35", community: "RC34", isLocal: key.name == "notice.leadDays")
       })
   }
 
@@ -108,23 +112,24 @@ struct PolicyBookTests {
     #expect(!policy.planWorkdays.isLocal)
   }
 
-  @Test("every key makes a field: without it, or before it began, there is no policy", arguments: Policy.keys)
+  @Test("every key makes a field: without it, or before it began, there is no policy", arguments: Rules.keys.map(\.name))
   func unset(key: String) throws {
     let community = try area("220102001001")
     let today = try day("2026-10-01")
     #expect(throws: UnsetRule(key: key)) { try PolicyBook([try nation(without: key)]).policy(for: community, on: today) }
-    let wrong = try measure("220000000000", [try rule(key, [("2020-01-01", .list([]))], clause: "3.5")])
-    if !Policy.lists.contains(key) {
-      #expect(throws: UnsetRule(key: key)) { try PolicyBook([try nation(), wrong]).policy(for: community, on: today) }
-    }
+    let number = RuleValue.number(1), words = RuleValue.words(["none such"])
+    let wrong = try measure("220000000000", [try rule(key, [("2020-01-01", Rules.key(key)?.form == .number ? words : number)])])
+    #expect(throws: UnsetRule(key: key)) { try PolicyBook([try nation(), wrong]).policy(for: community, on: today) }
   }
 
   @Test("the table people read has a line per key, in order, with clause, level and source")
   func table() throws {
     let policy = try PolicyBook([try nation()]).policy(for: try area("220102001001"), on: try day("2026-10-01"))
-    #expect(policy.table.map(\.key) == Policy.keys)
-    #expect(policy.table.allSatisfy { $0.source == "国家" && $0.level == .national && $0.clause == "RC34" })
-    #expect(policy.table.first { $0.key == "report.extendsOnHoliday" }?.value == "no")
+    #expect(policy.table.map(\.key) == Rules.keys.map(\.name))
+    for line in policy.table {
+      #expect(line.rule.source == "国家" && line.rule.level == .national && line.rule.clause == "RC34", "\(line.key)")
+    }
+    #expect(policy.table.first { $0.key == "report.extendsOnHoliday" }?.rule.value.text == "no")
   }
 
   @Test("stricter may mean fewer or more, and lists must be the same")
@@ -134,7 +139,7 @@ struct PolicyBookTests {
     #expect(!fewer.isAsStrict(.number(3), as: .number(2)))
     #expect(more.isAsStrict(.number(20), as: .number(15)))
     #expect(!more.isAsStrict(.number(14), as: .number(15)))
-    #expect(fewer.isAsStrict(.list(["time"]), as: .list(["time"])))
+    #expect(fewer.isAsStrict(.words(["time"]), as: .words(["time"])))
     #expect(!fewer.isAsStrict(.number(1), as: .flag(true)))
   }
 

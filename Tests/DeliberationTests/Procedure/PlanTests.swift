@@ -22,8 +22,8 @@ struct PlanTests {
   @Test("goes through when all five parts are there (3.5c)")
   func whole() { #expect(check(plan()) == nil) }
 
-  @Test("names each of the five parts that is missing (3.5c)", arguments: Plan.Part.allCases)
-  func parts(part: Plan.Part) {
+  @Test("names each of the five parts that is missing (3.5c)", arguments: PlanPart.allCases)
+  func parts(part: PlanPart) {
     var plan = plan()
     switch part {
     case .time: plan.meetsAt = nil

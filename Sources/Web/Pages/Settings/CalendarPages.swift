@@ -26,7 +26,8 @@ enum CalendarPages {
     case .overlappingDates: words.settingsTableTwice(date: problem.value)
     case .unset: words.settingsTableEmpty
     case .incomplete: words.settingsTableIncomplete(names: problem.value)
-    case .unreadable, .unknownKey, .missingClause, .unknownClause, .wrongType, .looser, .mayNotOverride, .wrongArea:
+    case .unreadable, .unknownKey, .unknownWord, .wrongUnit, .missingClause, .unknownClause, .wrongType, .looser, .mayNotOverride,
+      .wrongArea:
       words.settingsTableUnreadable
     }
   }
@@ -63,11 +64,14 @@ enum CalendarPages {
       let deadline = visit.institution.library.calendar.deadline(after: start, workdays: count)
       let counted = deadline.counted.prefix(10).map { words.shortDate($0) }.joined(separator: "、")
       answer = """
-        <p><b>\(words.date(deadline.day))</b>\(if: deadline.isProvisional, Pieces.badge(words.commonProvisional, "amber"))</p><p class="note">\(words.commonArithmetic(start: words.shortDate(start), days: counted))</p>
+        <p><b>\(words.date(deadline.day))</b>\(if: deadline.isProvisional, Pieces.badge(words.commonProvisional, "amber"))</p>\
+        <p class="note">\(words.commonArithmetic(start: words.shortDate(start), days: counted))</p>
         """
     }
     return """
-      <form action="\(visit.link(Route.calendar()))" method="get"><div class="pair">\(start.html(words, kind: start.fault == nil ? "date" : "text"))\(count.html(words, kind: "text"))</div><button class="button quiet">\(words.settingsCount)</button></form>\(answer)
+      <form action="\(visit.link(Route.calendar()))" method="get">\
+      <div class="pair">\(start.html(words, kind: start.fault == nil ? "date" : "text"))\(count.html(words, kind: "text"))</div>\
+      <button class="button quiet">\(words.settingsCount)</button></form>\(answer)
       """
   }
 
@@ -90,7 +94,8 @@ enum CalendarPages {
       let shown = value.flatMap { field.write($0).first } ?? text
       let pointing: HTML = fault == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"\(id)-fault\""
       return """
-        <div class="field"><label for="\(id)">\(field.label(words))</label>\(told)<input id="\(id)" name="\(field.name)" type="\(kind)" value="\(shown)" autocomplete="off"\(pointing)></div>
+        <div class="field"><label for="\(id)">\(field.label(words))</label>\(told)\
+        <input id="\(id)" name="\(field.name)" type="\(kind)" value="\(shown)" autocomplete="off"\(pointing)></div>
         """
     }
   }

@@ -40,7 +40,10 @@ enum SettingsPages {
     }
     return Layout.page(
       visit, title: words.commonSettings, face: .workbench,
-      "<h1>\(words.commonSettings)</h1><ul class=\"list panel\">\(links, { "<li><a href=\"\(visit.link($0.1))\">\($0.0)</a></li>" })</ul>")
+      """
+      <h1>\(words.commonSettings)</h1>\
+      <ul class="list panel">\(links, { "<li><a href=\"\(visit.link($0.1))\">\($0.0)</a></li>" })</ul>
+      """)
   }
 
   private static func rules(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
@@ -50,11 +53,21 @@ enum SettingsPages {
       visit, title: words.settingsRules, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
       <h1>\(words.settingsRules)</h1><p class="sub">\(words.settingsRulesIntro)</p>
-      <table class="cards"><thead><tr><th>\(words.settingsRule)</th><th>\(words.settingsValue)</th><th>\(words.settingsClause)</th><th>\(words.settingsSource)</th></tr></thead><tbody>\(table, { line -> HTML in
-        let key = "settingsKey" + line.key.split(separator: ".").map { $0.capitalizedFirst }.joined()
-        return "<tr><td data-label=\"\(words.settingsRule)\">\(words.text(key, [:]))</td><td data-label=\"\(words.settingsValue)\">\(words.value(of: line))</td><td data-label=\"\(words.settingsClause)\">\(reading.library.clauses[line.clause]?.title ?? line.clause.id)</td><td data-label=\"\(words.settingsSource)\">\(words.level(line.level))：\(line.source)\(if: line.isLocal, Pieces.badge(words.commonLocalRule, "amber"))</td></tr>"
-      })</tbody></table>
+      <table class="cards"><thead><tr><th>\(words.settingsRule)</th><th>\(words.settingsValue)</th>\
+      <th>\(words.settingsClause)</th><th>\(words.settingsSource)</th></tr></thead>\
+      <tbody>\(table, { row(visit, $0, reading) })</tbody></table>
       """)
+  }
+
+  private static func row(_ visit: Visit, _ line: Policy.Line, _ reading: Reading) -> HTML {
+    let words = visit.words, rule = line.rule
+    return """
+      <tr><td data-label="\(words.settingsRule)">\(words.title(of: line))</td>\
+      <td data-label="\(words.settingsValue)">\(words.value(of: line))</td>\
+      <td data-label="\(words.settingsClause)">\(reading.library.clauses[rule.clause]?.title ?? rule.clause.id)</td>\
+      <td data-label="\(words.settingsSource)">\(words.level(rule.level))：\(rule.source)\
+      \(if: rule.isLocal, Pieces.badge(words.commonLocalRule, "amber"))</td></tr>
+      """
   }
 
   private static func journal(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
@@ -64,23 +77,21 @@ enum SettingsPages {
     return Layout.page(
       visit, title: words.settingsJournal, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
       """
-      <h1>\(words.settingsJournal)</h1><p class="sub">\(words.settingsJournalIntro)</p><ul class="list panel">\(lines, { "<li>\(words.term("command", $0.command)) <span class=\"note\">\(words.moment($0.at)) \($0.byName) \(reading.library.clauses[$0.clause]?.title ?? $0.clause.id) \(words.change(of: $0))</span></li>" })</ul>\(more)
+      <h1>\(words.settingsJournal)</h1><p class="sub">\(words.settingsJournalIntro)</p>\
+      <ul class="list panel">\(lines, { row(words, $0, reading) })</ul>\(more)
       """)
+  }
+
+  private static func row(_ words: Words, _ line: JournalLine, _ reading: Reading) -> HTML {
+    let clause = reading.library.clauses[line.clause]?.title ?? line.clause.id
+    return """
+      <li>\(words.term("command", line.command)) \
+      <span class="note">\(words.moment(line.at)) \(line.byName) \(clause) \(words.change(of: line))</span></li>
+      """
   }
 }
 
 extension Words {
-  /// What a rule says, its codes turned into words.
-  fileprivate func value(of line: Policy.Line) -> String {
-    if Policy.flags.contains(line.key) { return line.value == RuleValue.flag(true).text ? settingsYes : settingsNo }
-    guard Policy.lists.contains(line.key) else { return line.value }
-    return line.value.split(separator: ", ").map { known(part: String($0)) }.joined(separator: "、")
-  }
-
-  private func known(part code: String) -> String {
-    code.contains(where: \.isLetter) ? part(code) : code
-  }
-
   /// What a line of the journal says of the state before and after; nothing where the command's own name says it.
   fileprivate func change(of line: JournalLine) -> String {
     let (before, after) = line.facts
