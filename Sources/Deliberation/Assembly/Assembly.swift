@@ -60,7 +60,7 @@ public struct Assembly: Hashable, Sendable {
   /// Which body, counted how.
   public let kind: Kind, basis: Basis
   /// Where it stands.
-  public private(set) var stage: Stage
+  public internal(set) var stage: Stage
 
   /// An assembly as stored or newly called.
   public init(id: ID<Assembly>, matter: ID<Matter>, kind: Kind, basis: Basis, stage: Stage) {
@@ -69,22 +69,6 @@ public struct Assembly: Hashable, Sendable {
     self.kind = kind
     self.basis = basis
     self.stage = stage
-  }
-
-  /// Takes one of the acts on an assembly; refuses it at a stage where it makes no sense.
-  public mutating func take(_ act: Act) throws(Refusal) {
-    guard let stages = act.assemblyStages, stages.contains(stage) else {
-      throw Refusal(.assemblyStage, ["assembly": stage.rawValue, "act": act.rawValue], clause: act.clause)
-    }
-    switch act {
-    case .noticeAssembly: stage = .noticed
-    case .freezeRoll: stage = .rollCall
-    case .openAssembly: stage = .open
-    case .adjournAssembly, .breakOffAssembly: stage = .adjourned
-    case .closeAssembly: stage = .decided
-    case .withdrawAssembly: stage = .withdrawn
-    default: break
-    }
   }
 }
 

@@ -32,3 +32,16 @@ public enum Role: String, CaseIterable, Sendable {
   /// Everyone who works in the house and may read a community's matters before they are public.
   public static let staff: Set<Role> = [.clerk, .member, .chair, .secretary, .office, .supervisor]
 }
+
+extension Set<Role> {
+  /// See ``Role/committee``.
+  static let committee = Role.committee
+  /// See ``Role/community``.
+  static let community = Role.community
+  /// See ``Role/government``.
+  static let government = Role.government
+  /// See ``Role/staff``.
+  static let staff = Role.staff
+  /// Everyone but the administrator, who has no say in any matter.
+  static let everyone = Set(Role.allCases).subtracting([.administrator])
+}

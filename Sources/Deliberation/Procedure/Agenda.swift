@@ -69,7 +69,7 @@ extension MatterState {
   public func obligations(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
     let proposedOn = matter.rulesDay
     var due: [Obligation] = []
-    if Act.carryOutCorrection.stages.contains(matter.stage) { due += corrections(under: policy, on: calendar) }
+    if Act.carryOutCorrection.isOpen(matter: matter) { due += corrections(under: policy, on: calendar) }
     switch matter.stage {
     case .proposed:
       due.append(step(.approveTopic, after: proposedOn, policy.approvalWorkdays, calendar, by: [.secretary]))
@@ -102,7 +102,7 @@ extension MatterState {
       }
     case .sealed, .returned: break
     }
-    if ![.reported, .sealed, .returned].contains(matter.stage) { due += awaitedResults(on: calendar) }
+    if matter.stage.condition == .open { due += awaitedResults(on: calendar) }
     due += openForms(under: policy, on: calendar)
     if let oldestFinding, openFindings > 0 {
       due.append(
@@ -132,11 +132,11 @@ extension MatterState {
 
   private func openForms(under policy: Policy, on calendar: WorkCalendar) -> [Obligation] {
     var due: [Obligation] = []
-    if let draws = forms.lotDrawsOn, Act.drawLot.stages.contains(matter.stage) {
+    if let draws = forms.lotDrawsOn, Act.drawLot.isOpen(matter: matter) {
       due.append(
         Obligation(.drawLot, of: matter.id, by: calendar.deadline(after: draws, days: 0), owners: Role.committee, under: policy.lotPanels))
     }
-    if let oldest = forms.oldestStatement, Act.moderateStatement.stages.contains(matter.stage) {
+    if let oldest = forms.oldestStatement, Act.moderateStatement.isOpen(matter: matter) {
       due.append(step(.moderateStatements, after: oldest, policy.onlineModerationWorkdays, calendar, count: forms.statements))
     }
     return due

@@ -17,7 +17,7 @@ public struct Matter: Hashable, Sendable {
   /// The article that reserves the decision to the assembly; the outcome is then never shown as final.
   public let reservedBy: Clause?
   /// Where it stands.
-  public private(set) var stage: Stage
+  public internal(set) var stage: Stage
   /// The day the work meeting proposed it; the rules it was born under are those in force then.
   public let rulesDay: Day
 
@@ -36,14 +36,6 @@ public struct Matter: Hashable, Sendable {
     self.reservedBy = reservedBy
     self.stage = stage
     self.rulesDay = rulesDay
-  }
-
-  /// Takes `act`'s step: refuses it at a stage where it makes no sense, else moves to the stage it leads to.
-  public mutating func take(_ act: Act) throws(Refusal) {
-    guard act.stages.contains(stage) else {
-      throw Refusal(.wrongStage, ["stage": stage.rawValue, "act": act.rawValue], clause: act.clause)
-    }
-    if let next = act.leadsTo { stage = next }
   }
 }
 

@@ -41,3 +41,49 @@ extension Stage {
     }
   }
 }
+
+extension Stage {
+  /// 状态 — what a stage means for whoever counts, lists or waits.
+  public enum Condition: String, CaseIterable, Sendable {
+    /// 正在协商 — the deliberation goes on, from the topic to the closed meeting.
+    case open
+    /// 待落实 — the report is up: what was agreed is carried out, what was not goes to the assembly.
+    case awaiting
+    /// 已退回 — nothing goes on; only an answer to a finding may still be owed.
+    case resting
+    /// 已归档 — everything is done; only a correction may still be owed.
+    case done
+  }
+
+  /// What the stage means.
+  public var condition: Condition {
+    switch self {
+    case .proposed, .topic, .planned, .approved, .noticed, .meeting, .deliberated: .open
+    case .reported: .awaiting
+    case .returned: .resting
+    case .sealed: .done
+    }
+  }
+
+  /// True once a notice was posted: there may be postings, a meeting and its minutes (3.5d).
+  public var isNoticed: Bool {
+    switch self {
+    case .proposed, .topic, .planned, .approved, .returned: false
+    case .noticed, .meeting, .deliberated, .reported, .sealed: true
+    }
+  }
+
+  /// The stages in one of these conditions, in the order of the procedure.
+  public static func all(_ conditions: Condition...) -> [Stage] { allCases.filter { conditions.contains($0.condition) } }
+}
+
+extension Set<Stage> {
+  /// While something goes on.
+  static let running = Set(Stage.all(.open, .awaiting))
+  /// While the dossier is not sealed, returned topics included.
+  static let unsealed = Set(Stage.all(.open, .awaiting, .resting))
+  /// From the report to the dossier.
+  static let afterReport = Set(Stage.all(.awaiting))
+  /// From the topic to the meeting.
+  static let beforeMeeting: Set<Stage> = [.topic, .planned, .approved, .noticed]
+}

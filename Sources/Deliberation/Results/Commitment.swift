@@ -43,7 +43,7 @@ public struct Commitment: Hashable, Sendable {
   /// Until when; and the day first promised, which never changes.
   public let dueDay: Day, firstDueDay: Day
   /// Where it stands.
-  public private(set) var state: State
+  public internal(set) var state: State
 
   /// A commitment as stored or newly made.
   public init(
@@ -59,19 +59,6 @@ public struct Commitment: Hashable, Sendable {
     self.dueDay = dueDay
     self.firstDueDay = firstDueDay
     self.state = state
-  }
-
-  /// Takes one of the acts on a commitment; refuses it in a state where it makes no sense.
-  public mutating func take(_ act: Act) throws(Refusal) {
-    guard let states = act.commitmentStates, states.contains(state) else {
-      throw Refusal(.commitmentState, ["state": state.rawValue, "act": act.rawValue], clause: act.clause)
-    }
-    switch act {
-    case .completeCommitment: state = .completed
-    case .acceptCommitment: state = .accepted
-    case .returnCommitment: state = .open
-    default: break
-    }
   }
 
   /// Its point was not adopted or was withdrawn: nothing is owed any more.

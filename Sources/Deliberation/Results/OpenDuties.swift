@@ -308,7 +308,7 @@ extension MatterState {
   /// Saying what will be done gives whoever said it the rule's days again. The secretary's word does not put off the
   /// township's turn: words are no steps.
   public func stalled(_ due: [Obligation], under policy: Policy, on calendar: WorkCalendar, today: Day) -> Obligation? {
-    guard matter.stage != .sealed, matter.stage != .returned else { return nil }
+    guard [.open, .awaiting].contains(matter.stage.condition) else { return nil }
     let last = openDuties.lastStep ?? matter.rulesDay
     // What is promised for a day still ahead is no standstill.
     guard due.isEmpty || due.contains(where: { $0.deadline.day < today }) else { return nil }

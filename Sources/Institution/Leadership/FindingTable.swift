@@ -69,7 +69,7 @@ public enum FindingTable {
     try tx.run(
       """
       SELECT DISTINCT matter_id FROM matter JOIN finding ON matter_id = matter.id
-      WHERE area = \(area) AND stage = 'returned' AND closed_at IS NULL
+      WHERE area = \(area) AND stage IN (\(Stage.all(.resting).map(\.rawValue))) AND closed_at IS NULL
       """
     ).map { try $0.id(0) }
   }

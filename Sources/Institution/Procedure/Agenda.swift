@@ -12,7 +12,7 @@ public struct DueTask: Hashable, Sendable {
 
 /// What a community owes, most urgent first (2.2b).
 public enum Agenda {
-  private static let open: [Stage] = Stage.allCases.filter { $0 != .sealed && $0 != .returned }
+  private static let open = Stage.all(.open, .awaiting)
 
   /// Everything due in a community.
   public static func tasks(in area: AreaCode, _ reading: Reading) throws -> [DueTask] {

@@ -104,13 +104,13 @@ public enum MatterTable {
     }
     let notice = newestNotice(of: "m.id")
     // What a matter cannot have at its stage is not looked for: a list asks this of every one of its matters.
-    let noticed: SQL = "m.stage NOT IN ('proposed', 'topic', 'planned', 'approved')"
+    let noticed: SQL = "m.stage IN (\(Stage.allCases.filter(\.isNoticed).map(\.rawValue)))"
     var pieces: [ID<Matter>: Row] = [:]
     for row in try tx.run(
       """
       SELECT m.id,
-        CASE WHEN m.stage = 'noticed' THEN (SELECT meets_at FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1) END,
-        CASE WHEN m.stage = 'noticed' THEN (SELECT count(*) FROM participant
+        CASE WHEN m.stage = \(Stage.noticed) THEN (SELECT meets_at FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1) END,
+        CASE WHEN m.stage = \(Stage.noticed) THEN (SELECT count(*) FROM participant
           WHERE plan_id = (SELECT id FROM plan WHERE matter_id = m.id ORDER BY version DESC LIMIT 1)
           AND NOT EXISTS (SELECT 1 FROM service WHERE participant_id = participant.id AND id > \(notice))) ELSE 0 END,
         CASE WHEN \(noticed) THEN (SELECT count(*) FROM board_posting JOIN paper ON paper.id = paper_id

@@ -71,13 +71,14 @@ public enum CommitmentReading {
     let isOnPaper = isOrganisation && !isOwner && isCommittee
     let isAnsweredOnPaper = !isOwner && isCommittee
     var open: Set<Act> = []
-    for act in [Act.describeCommitment, .acceptCommitment, .extendCommitment] where matter.offers(act, on: line, to: roles) {
+    for act in [Act.describeCommitment, .acceptCommitment, .extendCommitment]
+    where act.isOpen(to: roles, matter: matter, commitment: line.commitment) {
       open.insert(act)
     }
-    if isOrganisation, matter.offers(.urgeOwner, on: line, to: roles) { open.insert(.urgeOwner) }
+    if isOrganisation, Act.urgeOwner.isOpen(to: roles, matter: matter, commitment: line.commitment) { open.insert(.urgeOwner) }
     let reports = isOrganisation ? isOwner || isOnPaper : !roles.isDisjoint(with: Role.community)
-    if reports, matter.allows(.reportProgress, on: line) { open.insert(.reportProgress) }
-    if isOwner || isAnsweredOnPaper, matter.allows(.answerUrging, on: line) { open.insert(.answerUrging) }
+    if reports, Act.reportProgress.isOpen(matter: matter, commitment: line.commitment) { open.insert(.reportProgress) }
+    if isOwner || isAnsweredOnPaper, Act.answerUrging.isOpen(matter: matter, commitment: line.commitment) { open.insert(.answerUrging) }
     return CommitmentPage(
       line: line, matter: matter, now: reading.now, isOwner: isOwner, open: open, isReportOnPaper: isOnPaper,
       isAnswerOnPaper: isAnsweredOnPaper, owners: open.contains(.describeCommitment) ? try owners(in: matter.area, reading) : nil,
@@ -127,18 +128,6 @@ public enum CommitmentReading {
     let matter = try MatterTable.find(line.commitment.matter, reading.tx)
     return OwnerPage(
       line: line, matter: matter.id, title: matter.title, community: try AreaTable.community(matter.area, reading.tx).name,
-      today: reading.now.day, isOpen: matter.allows(.reportProgress, on: line))
-  }
-}
-
-extension Matter {
-  /// Whether an act is open on one of its commitments, whoever asks.
-  fileprivate func allows(_ act: Act, on line: CommitmentLine) -> Bool {
-    act.stages.contains(stage) && (act.commitmentStates?.contains(line.commitment.state) ?? true)
-  }
-
-  /// The same to somebody who holds these capacities here.
-  fileprivate func offers(_ act: Act, on line: CommitmentLine, to roles: Set<Role>) -> Bool {
-    allows(act, on: line) && offers(act, to: roles)
+      today: reading.now.day, isOpen: Act.reportProgress.isOpen(matter: matter, commitment: line.commitment))
   }
 }

@@ -7,11 +7,11 @@ enum OpenDutiesTable {
     var after = OpenDuties()
     after.lastStep = dates.lastStep
     (after.movedBySecretary, after.movedByTownship) = (dates.movedBySecretary, dates.movedByTownship)
-    if ![.sealed, .returned].contains(matter.stage) { after.commissions = commissions.map(\.asked) }
+    if [.open, .awaiting].contains(matter.stage.condition) { after.commissions = commissions.map(\.asked) }
     guard [.deliberated, .reported, .sealed].contains(matter.stage) else { return after }
     let id = matter.id
     after.corrections = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map(\.dueDay)
-    guard matter.stage == .reported else { return after }
+    guard matter.stage.condition == .awaiting else { return after }
     let live = try AssemblyPoints.live(of: id, tx)
     let needing = AssemblyPoints.needing(live, of: matter)
     // On a reserved matter the assembly decides; the outcome is only what it is asked (3.2a).

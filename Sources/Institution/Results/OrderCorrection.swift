@@ -56,7 +56,7 @@ public enum CorrectionTable {
     try tx.run(
       """
       SELECT DISTINCT matter_id FROM correction JOIN matter ON matter.id = matter_id
-      WHERE done_at IS NULL AND area = \(area) AND stage = 'sealed'
+      WHERE done_at IS NULL AND area = \(area) AND stage IN (\(Stage.all(.done).map(\.rawValue)))
       """
     ).map { try $0.id(0) }
   }

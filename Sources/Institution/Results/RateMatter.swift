@@ -81,7 +81,7 @@ public enum RatingTable {
 
   /// True when the matter may be rated: all was carried out and accepted.
   public static func isOpen(_ matter: Matter, _ tx: Transaction) throws -> Bool {
-    guard Act.rateMatter.stages.contains(matter.stage) else { return false }
+    guard Act.rateMatter.isOpen(matter: matter) else { return false }
     do { try checkOpen(matter.id, tx) } catch is Refusal { return false }
     return true
   }

@@ -108,7 +108,7 @@ public enum ResultsReading {
     guard isOfficer || roles.contains(.department) && commissions.contains(where: { $0.isOf(member) }) else { throw AccessError.notFound }
     let points = try AdoptionTable.of(id, reading.tx)
     guard !points.isEmpty, [.deliberated, .reported, .sealed].contains(matter.stage) else { throw AccessError.notFound }
-    let open = Set(Act.allCases.filter { matter.offers($0, to: roles) })
+    let open = Set(Act.allCases.filter { $0.isOpen(to: roles, matter: matter) })
     let due = try Agenda.obligations(of: matter, reading)
     let assemblies = try AssemblyTable.of(id, reading.tx)
     return ResultsPage(
@@ -195,7 +195,7 @@ public enum ResultsReading {
       let line = row.line
       let reports = open.contains(.reportCommission) && line.commission.state == .taken
       // The committee speaks for an organ only where a letter came; one that asked by itself answers by itself.
-      let answers = Act.answerCommission.stages.contains(matter.stage) && line.commission.state == .reported
+      let answers = Act.answerCommission.isOpen(matter: matter) && line.commission.state == .reported
       let speaker: ResultsPage.Commissioned.Answering? =
         line.isOf(member) ? .organ : line.isLetter && isCommittee ? .letter : nil
       return ResultsPage.Commissioned(

@@ -90,6 +90,12 @@ private let ways: [String: Stage] = [
   "sealDossier": .sealed,
 ]
 
+/// What each stage means, and whether a notice was posted.
+private let conditions: [(Stage, Stage.Condition, Bool)] = [
+  (.proposed, .open, false), (.topic, .open, false), (.planned, .open, false), (.approved, .open, false), (.noticed, .open, true),
+  (.meeting, .open, true), (.deliberated, .open, true), (.reported, .awaiting, true), (.sealed, .done, true), (.returned, .resting, false),
+]
+
 /// The clause that each act serves.
 private let clauses: [(Clause, String)] = [
   ("2.2a", "requestReview answerReview"),
@@ -172,6 +178,40 @@ struct MatrixTests {
     let act = try #require(Act(rawValue: row.act))
     #expect(Set(act.roles.map(\.rawValue)) == row.roles)
   }
+
+  @Test(
+    "is open where it makes sense to whoever may do it, and to nobody else: the question of pages and commands", arguments: MatrixRow.all)
+  fileprivate func openings(row: MatrixRow) throws {
+    let act = try #require(Act(rawValue: row.act))
+    for (stage, isAllowed) in zip(stages, row.allowed) {
+      let matter = Matter.sample(at: stage)
+      #expect(act.isOpen(matter: matter) == isAllowed, "at \(stage)")
+      for role in Role.allCases {
+        #expect(act.isOpen(to: [role], matter: matter) == (isAllowed && row.roles.contains(role.rawValue)), "\(role) at \(stage)")
+      }
+    }
+  }
+
+  @Test("an act on a commitment or an assembly is open in its states alone, and on the other kind never (3.5h, 3.6a)")
+  func objects() {
+    let matter = Matter.sample(at: .reported)
+    let (open, done) = (Commitment.sample(.open), Commitment.sample(.completed))
+    #expect(Act.acceptCommitment.isOpen(to: [.chair], matter: matter, commitment: done))
+    #expect(!Act.acceptCommitment.isOpen(to: [.chair], matter: matter, commitment: open))
+    #expect(!Act.acceptCommitment.isOpen(to: [.clerk], matter: matter, commitment: done))
+    #expect(!Act.acceptCommitment.isOpen(to: [.chair], matter: .sample(at: .sealed), commitment: done))
+    #expect(!Act.adoptPoint.isOpen(to: [.chair], matter: matter, commitment: open), "it is done to no commitment")
+  }
+
+  @Test("each stage means what the document makes of it: whoever counts, lists or waits asks this", arguments: conditions)
+  func condition(stage: Stage, condition: Stage.Condition, isNoticed: Bool) {
+    #expect(stage.condition == condition && stage.isNoticed == isNoticed)
+    #expect(Stage.all(condition).contains(stage))
+    #expect(Stage.Condition.allCases.filter { Stage.all($0).contains(stage) } == [condition])
+  }
+
+  @Test("every stage has a line in that table")
+  func conditionsComplete() { #expect(conditions.map(\.0) == stages) }
 
   @Test("serves the clause the document gives it", arguments: clauses)
   func clausesOfActs(clause: Clause, acts: String) throws {

@@ -18,7 +18,7 @@ struct AssemblyPanels {
   private var id: ID<Assembly> { line.assembly.id }
 
   private func may(_ act: Act) -> Bool {
-    matter.offers(act, to: roles) && (act.assemblyStages?.contains(line.assembly.stage) ?? false)
+    act.isOpen(to: roles, matter: matter, assembly: line.assembly)
   }
 
   private func policy() throws -> Policy { try reading.policy(for: matter.area, on: line.rulesDay) }

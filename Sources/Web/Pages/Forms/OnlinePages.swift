@@ -41,7 +41,7 @@ enum OnlinePages {
     let line = try OnlineTable.newest(of: id, reading.tx)
     let matter = try MatterTable.find(id, reading.tx)
     guard visit.member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
-    let mayAct = visit.may(OpenOnline.self, in: matter.area) && Act.openOnline.stages.contains(matter.stage)
+    let mayAct = visit.may(OpenOnline.self, in: matter.area) && Act.openOnline.isOpen(matter: matter)
     let content: HTML
     if let line, line.closedAt == nil {
       content = try OnlinePanels(visit: visit, line: line, mayAct: mayAct, problem: problem, reading: reading).all()

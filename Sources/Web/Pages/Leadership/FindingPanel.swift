@@ -14,7 +14,7 @@ struct FindingPanel {
 
   private var words: Words { visit.words }
 
-  private func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
+  private func may(_ act: Act) -> Bool { act.isOpen(to: roles, matter: matter) }
 
   func html() throws -> HTML {
     let all = try FindingTable.of(matter.id, reading.tx)

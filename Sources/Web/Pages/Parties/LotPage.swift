@@ -112,7 +112,7 @@ struct LotPage {
     let isReady = reading.now >= line.scheme.drawsAt
     let note: HTML =
       "<p class=\"big\">\(words.lotWaits)</p><p class=\"bigger\">\(words.moment(line.scheme.drawsAt))</p><p class=\"big\">\(line.scheme.place)</p>"
-    guard visit.member.acts(as: Act.drawLot.roles, in: matter.area), Act.drawLot.stages.contains(matter.stage) else {
+    guard visit.member.acts(as: Act.drawLot.roles, in: matter.area), Act.drawLot.isOpen(matter: matter) else {
       return "<div class=\"panel screen\">\(note)</div>"
     }
     let (way, figure) = (line.scheme.way, line.scheme.figure)
@@ -148,7 +148,7 @@ struct LotPage {
   }
 
   private func replacement(_ line: LotLine) -> HTML {
-    guard visit.member.acts(as: Act.replaceSeat.roles, in: matter.area), Act.replaceSeat.stages.contains(matter.stage),
+    guard visit.member.acts(as: Act.replaceSeat.roles, in: matter.area), Act.replaceSeat.isOpen(matter: matter),
       !line.seated.isEmpty
     else { return "" }
     let form = FormView(visit, Route.replaceSeat(matter.id), problem, hidden: [(DrawForm.lot.name, line.id.description)])

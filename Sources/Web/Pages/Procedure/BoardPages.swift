@@ -54,7 +54,7 @@ enum BoardPages {
       """)
   }
 
-  private static let open: [Stage] = Stage.allCases.filter { ![.sealed, .returned, .reported].contains($0) }
+  private static let open = Stage.all(.open)
 
   private static func board(_ visit: Visit, _ area: AreaCode, _ reading: Reading) throws -> HTML {
     let words = visit.words

@@ -105,7 +105,7 @@ enum CasePages {
   /// 停滞事项 — what will be done about a matter that stands still; the secretary's turn, then the township's (2.2b).
   private static func stalled(_ matter: Matter, _ roles: Set<Role>, _ due: [Obligation], _ visit: Visit, _ problem: Problem?) -> HTML {
     guard let item = due.first(where: { $0.duty == .moveStalled }), !item.owners.isDisjoint(with: roles),
-      matter.offers(.moveStalled, to: roles)
+      Act.moveStalled.isOpen(to: roles, matter: matter)
     else { return "" }
     let form = FormView(visit, Route.moveStalled(matter.id), problem)
     return Pieces.panel(visit.words.resultsStalled, form.html(form(StepForm.moving), button: visit.words.resultsStalledSend))
@@ -116,7 +116,7 @@ enum CasePages {
   ) throws -> HTML {
     let words = visit.words
     let id = matter.id
-    func may(_ act: Act) -> Bool { matter.offers(act, to: roles) }
+    func may(_ act: Act) -> Bool { act.isOpen(to: roles, matter: matter) }
     func link(_ route: Route, _ title: String) -> HTML { "<a class=\"button\" href=\"\(visit.link(route))\">\(title)</a>" }
     func step(_ route: Route, _ duty: Obligation.Duty, asking field: Field<String>? = nil, of version: Version? = nil, _ button: String)
       -> HTML
@@ -163,7 +163,7 @@ enum CasePages {
     func name(_ invited: PlanRecord.Invited) -> String {
       "\(invited.participant.name)（\(words.party(invited.participant.kind))）"
     }
-    let open = matter.offers(.recordService, to: roles) ? record.invited.filter { $0.service == nil } : []
+    let open = Act.recordService.isOpen(to: roles, matter: matter) ? record.invited.filter { $0.service == nil } : []
     let rows = record.invited.filter { !open.contains($0) }.map { invited -> HTML in
       let told = invited.service.map { "\(words.way($0.way.rawValue)) \(words.moment($0.at)) \($0.byName)" } ?? words.caseUnserved
       return "<li>\(name(invited))<br><span class=\"note\">\(told)</span></li>"
@@ -194,7 +194,7 @@ enum CasePages {
         "<li><a href=\"\(visit.link(Route.paper(paper.id)))\">\(paper.number)</a> <a href=\"\(visit.link(Route.sheet(paper.id)))\">\(words.papersSheet)</a><br>\(shown)</li>"
     }
     let shown: HTML = "<ul class=\"list\">\(list, { $0 })</ul>"
-    guard matter.offers(.recordPosting, to: roles) else { return Pieces.panel(words.casePosting, id: "posting", shown) }
+    guard Act.recordPosting.isOpen(to: roles, matter: matter) else { return Pieces.panel(words.casePosting, id: "posting", shown) }
     let form = FormView(visit, Route.recordPosting(matter.id), problem)
     let fields: HTML = """
       \(form(PostingForm.paper, of: posted.reversed().map { ($0.id, "\($0.number) \(words.paper($0.kind))") }, posted.last?.id))
@@ -216,7 +216,7 @@ enum CasePages {
       try MatterTable.archive(of: matter.id, reading.tx).map {
         "<p class=\"done-note\">\(words.caseSealed(number: $0.number))</p><p class=\"note\">SHA-256 <code>\($0.bagSHA256)</code></p>"
       } ?? ""
-    let maySeal = matter.offers(.sealDossier, to: roles)
+    let maySeal = Act.sealDossier.isOpen(to: roles, matter: matter)
     var seal = HTML()
     if maySeal {
       let form = FormView(visit, Route.sealDossier(matter.id), problem, version: dossier.version)

@@ -31,9 +31,9 @@ enum MinutesPages {
     guard !roles.isDisjoint(with: Role.staff) else { throw AccessError.notFound }
     guard let meeting = try MeetingTable.find(id, reading.tx) else { throw AccessError.notFound }
     let text = try PaperPreview.minutes(matter, reading)
-    let isOpen = Act.signMinutes.stages.contains(matter.stage) && meeting.signedAt == nil
+    let isOpen = Act.signMinutes.isOpen(matter: matter) && meeting.signedAt == nil
     let open = meeting.corrections.filter { $0.isAccepted == nil }
-    let maySettle = Act.settleCorrection.stages.contains(matter.stage) && visit.may(SettleCorrection.self, in: matter.area)
+    let maySettle = Act.settleCorrection.isOpen(matter: matter) && visit.may(SettleCorrection.self, in: matter.area)
     let rows = open.map { correction -> HTML in
       let settled = maySettle ? settle(visit, id, correction, problem) : ""
       return "<li><p>\(meeting.name(of: correction.by))：\(correction.text)</p>\(settled)</li>"

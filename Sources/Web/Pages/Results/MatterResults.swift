@@ -211,7 +211,7 @@ struct MatterResults {
     let reviews = try ReviewTable.of(matter.id, reading.tx)
     let open = reviews.count { $0.isUpheld == nil }
     let ask: HTML =
-      Act.requestReview.stages.contains(matter.stage)
+      Act.requestReview.isOpen(matter: matter)
       ? "<p><a class=\"button quiet no-print\" href=\"\(visit.link(Route.review(matter.id)))\">\(words.matterReviewAsk)</a></p>" : ""
     guard !reviews.isEmpty || matter.stage == .reported else { return "" }
     return Pieces.panel(words.matterReviews, "<p>\(words.matterReviewCount(count: reviews.count, open: open))</p>\(ask)")

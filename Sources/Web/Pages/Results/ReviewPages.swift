@@ -30,7 +30,7 @@ enum ReviewPages {
       let matter = try MatterTable.find(id, reading.tx)
       return (matter, try reading.policy(for: matter.area).reviewDays.value)
     }
-    guard Act.requestReview.stages.contains(matter.stage) else {
+    guard Act.requestReview.isOpen(matter: matter) else {
       throw Refusal(.wrongStage, ["stage": matter.stage.rawValue, "act": Act.requestReview.rawValue], clause: Act.requestReview.clause)
     }
     typealias Fields = ReviewRequestForm
