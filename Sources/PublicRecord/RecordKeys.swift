@@ -22,6 +22,8 @@ public struct RecordKeys: Sendable {
   public var origin: String { signers.first?.key.name ?? retired.first?.name ?? "" }
   /// Every key whose signature counts.
   public var verifiers: [NoteKey] { signers.map(\.key) + retired }
+  /// The same as the file `log.vkey`, a key a line.
+  public var lines: String { verifiers.map { $0.description + "\n" }.joined() }
 
   /// Opens the key file; makes it with a first key named `origin`, readable by its owner alone, when there is none.
   public static func open(file path: String, origin: @autoclosure () -> String) throws -> RecordKeys {

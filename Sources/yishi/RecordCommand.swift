@@ -155,7 +155,7 @@ struct RecordCommand: AsyncParsableCommand {
         if there != nil { mended.append(tile.path) }
         try write(tile.path, bytes)
       }
-      try write("log.vkey", Array(keys.verifiers.map { $0.description + "\n" }.joined().utf8))
+      try write("log.vkey", Array(keys.lines.utf8))
       try write("checkpoint", checkpoint.signed(by: keys.signers).bytes)
       for path in mended { print("\(path) was not what the record holds, and was written anew") }
       print("\(checkpoint.size) entries in \(target). Check it: yishi record verify --bundle \(target)")

@@ -41,7 +41,15 @@ enum Pieces {
   ///
   /// - Parameter heading: what its headings are on the page that shows it.
   static func paperBody(_ body: String, heading: Heading = .part) -> HTML {
-    "\(body.split(separator: "\n").map(String.init), { line -> HTML in line.hasPrefix("# ") ? heading.html("\(String(line.dropFirst(2)))") : line.hasPrefix("> ") ? "<p class=\"signed\">\(String(line.dropFirst(2)))</p>" : line.hasPrefix("~ ") ? "<p><del>\(String(line.dropFirst(2)))</del></p>" : "<p>\(line)</p>" })"
+    body.split(separator: "\n").map { line -> HTML in
+      let rest = String(line.dropFirst(2))
+      return switch line.prefix(2) {
+      case "# ": heading.html("\(rest)")
+      case "> ": "<p class=\"signed\">\(rest)</p>"
+      case "~ ": "<p><del>\(rest)</del></p>"
+      default: "<p>\(String(line))</p>"
+      }
+    }.joined()
   }
 
   /// A QR code of an address, as our own SVG; nothing when the address is too long for one.
@@ -81,57 +89,6 @@ enum Heading {
     case .detail: "<h3>\(title)</h3>"
     case .piece: "<h4>\(title)</h4>"
     }
-  }
-}
-
-/// 协商之路 — the stations of a matter with their dates; what was late is said in words, not by colour alone.
-enum Road {
-  struct Stop: Sendable {
-    let station: Station
-    let day: Day?
-    let isDone: Bool
-    let isHere: Bool
-    let daysLate: Int
-  }
-
-  static func stops(of matter: Matter, events: [Event], firstOpinion: Day?, openCommitments: Int = 0) -> [Stop] {
-    let here = matter.stage.station
-    let order = Station.allCases
-    let hereIndex = order.firstIndex(of: here) ?? 0
-    return order.enumerated().map { index, station in
-      let event = act(at: station).flatMap { act in events.last { $0.act == act } }
-      let isSealed = matter.stage == .sealed
-      return Stop(
-        station: station, day: station == .opinion ? firstOpinion : event?.at.day,
-        isDone: (index < hereIndex || isSealed) && !(station == .results && openCommitments > 0),
-        isHere: index == hereIndex && !isSealed, daysLate: event?.daysLate ?? 0)
-    }
-  }
-
-  /// What was done when a station lies behind.
-  private static func act(at station: Station) -> Act? {
-    switch station {
-    case .topic: .approveTopic
-    case .plan: .submitPlan
-    case .notice: .postNotice
-    case .meeting: .closeMeeting
-    case .report: .publishReport
-    case .archive: .sealDossier
-    case .opinion, .results: nil
-    }
-  }
-
-  static func html(_ stops: [Stop], _ words: Words, isShort: Bool = false) -> HTML {
-    let here = stops.firstIndex { $0.isHere } ?? stops.count - 1
-    return """
-      <ol class="road\(isShort ? " short" : "")">\(stops.enumerated(), { index, stop -> HTML in
-        let state = stop.isHere ? "here" : stop.isDone ? (stop.daysLate > 0 ? "done late" : "done") : "ahead"
-        let near = index == here || index == here + 1 ? " near" : ""
-        let current: HTML = stop.isHere ? " aria-current=\"step\"" : ""
-        let note: HTML = stop.daysLate > 0 ? "<em>\(words.commonLateDays(days: stop.daysLate))</em>" : ""
-        return "<li class=\"\(state)\(near)\"\(current)><b>\(words.station(stop.station))</b><span>\(stop.day.map { words.shortDate($0) } ?? "—")</span>\(note)</li>"
-      })</ol>
-      """
   }
 }
 

@@ -1,9 +1,9 @@
 import Deliberation
 import HTML
-import Institution
 import Testing
 import Wording
 
+@testable import Institution
 @testable import Web
 
 @Suite("协商之路 · the road of a matter")

@@ -41,8 +41,10 @@ enum CasePages {
       return (
         matter, try DossierBuilder.files(of: matter, reading.tx), try DossierBuilder.enclosures(of: matter, reading.tx), number,
         try PaperTable.of(id, reading.tx).map { paper in
-          Bag.File(path: "record/\(paper.leafIndex).tlog-proof", bytes: try RecordPages.proof(of: paper, visit, reading).bytes)
-        } + [Bag.File(path: "record/log.vkey", bytes: RecordPages.keys(visit).bytes)]
+          Bag.File(
+            path: "record/\(paper.leafIndex).tlog-proof",
+            bytes: try RecordReading.proof(of: paper, signedBy: visit.web.recordKeys, reading).bytes)
+        } + [Bag.File(path: "record/log.vkey", text: visit.web.recordKeys.lines)]
       )
     }
     let kept = try enclosures.compactMap { enclosure in

@@ -9,6 +9,17 @@ enum ImportNotes {
   /// So many lines of one kind are shown.
   private static let most = 100
 
+  /// The first rows of a file.
+  static func beginning(of table: Table) -> HTML {
+    let rows = table.rows.prefix(5).map { row -> HTML in
+      "<tr>\(zip(table.headings, row.cells), { "<td data-label=\"\($0.0)\">\(String($0.1.prefix(40)))</td>" })</tr>"
+    }
+    return """
+      <table class="cards"><thead><tr>\(table.headings, { "<th scope=\"col\">\($0)</th>" })</tr></thead>\
+      <tbody>\(rows, { $0 })</tbody></table>
+      """
+  }
+
   /// What an import that has just been done took and left out.
   static func done(_ visit: Visit, _ taken: (Int) -> String) -> HTML {
     guard let count = Int(visit.query("imported")) else { return "" }
@@ -45,11 +56,11 @@ enum ImportNotes {
   /// What an import of a roster would do, and what it asks.
   static func plan(_ plan: RosterPlan, _ words: Words) -> HTML {
     let same = plan.steps.count - plan.added - plan.changed
-    let asked: HTML =
-      plan.questions.isEmpty
-      ? ""
-      : "<div class=\"due-note\"><p>\(words.rosterAsked(count: plan.questions.count))</p><ul>\(plan.questions.prefix(most), { "<li>\(question($0, words))</li>" })</ul></div>"
-    return "<p>\(words.rosterPlan(added: plan.added, changed: plan.changed, same: same))</p>\(asked)"
+    let asked: HTML = """
+      <div class="due-note"><p>\(words.rosterAsked(count: plan.questions.count))</p>\
+      <ul>\(plan.questions.prefix(most), { "<li>\(question($0, words))</li>" })</ul></div>
+      """
+    return "<p>\(words.rosterPlan(added: plan.added, changed: plan.changed, same: same))</p>\(if: !plan.questions.isEmpty, asked)"
   }
 
   private static func question(_ question: RosterPlan.Question, _ words: Words) -> String {
@@ -63,12 +74,14 @@ enum ImportNotes {
     guard !known.isEmpty else { return "" }
     let rows = known.sorted { !$0.changes.isEmpty && $1.changes.isEmpty }.prefix(most).map { step -> HTML in
       let changes = step.changes.map { change($0, words) }.joined(separator: "；")
-      let who = "\(step.entry.name)\(step.known.map { $0.household.isEmpty ? "" : "（\($0.household)）" } ?? "")"
-      return
-        "<li>\(words.rosterProblemLine(line: step.entry.line))\(who) <span class=\"note\">\(changes.isEmpty ? words.rosterSame : changes)</span></li>"
+      let household = step.known.map { $0.household.isEmpty ? "" : "（\($0.household)）" } ?? ""
+      return """
+        <li>\(words.rosterProblemLine(line: step.entry.line))\(step.entry.name)\(household) \
+        <span class="note">\(changes.isEmpty ? words.rosterSame : changes)</span></li>
+        """
     }
-    let more: HTML = known.count > most ? "<li class=\"note\">…\(known.count - most)</li>" : ""
-    return Pieces.panel(words.rosterKnown(count: known.count), "<ul class=\"list\">\(rows, { $0 })\(more)</ul>")
+    let more: [HTML] = known.count > most ? ["<li class=\"note\">…\(known.count - most)</li>"] : []
+    return Pieces.panel(words.rosterKnown(count: known.count), Pieces.list(rows + more))
   }
 
   private static func change(_ change: RosterPlan.Change, _ words: Words) -> String {

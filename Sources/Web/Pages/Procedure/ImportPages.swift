@@ -39,8 +39,8 @@ enum ImportPages {
     init(_ bytes: [UInt8], _ kind: Kind, under policy: Policy, at now: Instant) throws(TableFault) {
       self =
         switch kind {
-        case .opinions: .opinions(try OpinionRows.read(bytes, under: policy, at: now))
-        case .roster: .roster(try RosterTable.read(bytes, at: now))
+        case .opinions: .opinions(try .opinions(bytes, under: policy, at: now))
+        case .roster: .roster(try .roster(bytes, at: now))
         }
     }
 
@@ -83,11 +83,11 @@ enum ImportPages {
     switch contents {
     case .opinions(let reading):
       let drafts = reading.entries.map(\.draft)
-      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
+      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, $0) }
       let taken = Int(try await visit.perform(try ImportForm.command(visit, taking: drafts, into: area, now: plan)).subject)
       return (taken, drafts.count - taken)
     case .roster(let reading):
-      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
+      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, $0) }
       let command = try ImportForm.command(visit, taking: reading.entries, into: area, now: plan)
       return (Int(try await visit.perform(command).subject), command.unsaid == .leftOut ? plan.unsaid : 0)
     }
@@ -98,10 +98,7 @@ enum ImportPages {
     let area = try visit.staffArea()
     let contents = try await read(bytes, kind, area, visit)
     let table = contents.table
-    let shown: HTML = """
-      <table class="cards"><thead><tr>\(table.headings, { "<th scope=\"col\">\($0)</th>" })</tr></thead><tbody>\(table.rows.prefix(5), { row in "<tr>\(zip(table.headings, row.cells), { "<td data-label=\"\($0.0)\">\(String($0.1.prefix(40)))</td>" })</tr>" })</tbody></table>
-      """
-    let top = Pieces.panel(words.rosterPreview, shown)
+    let top = Pieces.panel(words.rosterPreview, ImportNotes.beginning(of: table))
     let unread = ImportNotes.unread(contents.unread, table.otherSheets, words)
     guard contents.faults.isEmpty else {
       return refused(visit, kind, problem, contents.faults.count, "\(ImportNotes.faults(contents.faults, words))\(unread)", top)
@@ -115,20 +112,20 @@ enum ImportPages {
     switch contents {
     case .opinions(let reading):
       let drafts = reading.entries.map(\.draft)
-      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, vault: $0.vault, $0.tx) }
-      let twins = try await TwinPanels.ofImport(visit, area, reading.entries.map { ($0.line, $0.draft.text) })
+      let plan = try await visit.institution.read { try OpinionPlan(drafts, in: area, $0) }
+      let twins = try await twins(of: reading.entries, area, visit)
       let ask: (FormView) -> HTML = { form in
         let unsaid = plan.unsaid(takingAgain: true)
         let giver = ImportForm.giver.hint { $0.rosterGiverHint(count: unsaid) }
-        return
-          "\(if: !plan.twins.isEmpty, form(ImportForm.repeated))\(if: unsaid > 0, form(giver, of: OpinionForm.kinds(words).map { ($0.value, $0.title) }))"
+        let kinds = OpinionForm.kinds(words).map { (Optional($0.value), $0.title) }
+        return "\(if: !plan.twins.isEmpty, form(ImportForm.repeated))\(if: unsaid > 0, form(giver, of: kinds))"
       }
       let verdict: HTML =
         "<p class=\"done-note\">\(words.rosterReady(count: drafts.count))</p>\(unread)\(ImportNotes.known(plan, reading.entries, words))"
       return visit.page(
         page(visit, kind, "\(verdict)\(form(plan.version, plan.twins.isEmpty ? drafts.count : nil, ask))\(twins)\(top)"))
     case .roster(let reading):
-      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, vault: $0.vault, $0.tx) }
+      let plan = try await visit.institution.read { try RosterPlan(reading.entries, in: area, $0) }
       guard plan.unclear.isEmpty else {
         return refused(visit, kind, problem, plan.unclear.count, "\(ImportNotes.unclear(plan.unclear, words))\(unread)", top)
       }
@@ -143,6 +140,17 @@ enum ImportPages {
       return visit.page(
         page(visit, kind, "\(verdict)\(form(plan.version, count, agree))\(ImportNotes.changes(plan, words))\(top)"))
     }
+  }
+
+  /// Rows that may be one grievance; they are compared on the thread for what takes long.
+  private static func twins(of entries: [OpinionEntry], _ area: AreaCode, _ visit: Visit) async throws -> HTML {
+    let texts = TwinReading.compared(entries.map(\.draft.text))
+    let groups = try await visit.web.apart { TwinFinder.groups(among: texts) }
+    let (finder, count) = (visit.web.twins, entries.count)
+    let twins = try await visit.institution.read {
+      try TwinReading.ofImport(texts, groups: groups, of: count, into: area, finder, $0)
+    }
+    return TwinPanels.ofImport(twins, lines: entries.map(\.line), visit)
   }
 
   /// The preview again where its file is kept, else the form for a file.

@@ -62,7 +62,7 @@ enum WorkMeetingPages {
       visit, title: words.workmeetingTitle, face: .workbench, crumbs: [(words.commonMatters, Route.matters())],
       """
       <h1>\(words.workmeetingTitle)</h1><p class="sub">\(words.workmeetingIntro)</p>
-      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(try TwinPanels.ofAgenda(visit, agenda.map(\.line), reading))
+      \(if: agenda.isEmpty, none)\(if: entries.isEmpty, bare)\(TwinPanels.ofAgenda(try TwinReading.ofAgenda(agenda.map(\.line), reading), visit))
       \(form.html("<div class=\"panel\">\(head)</div>\(items.joined())", button: words.workmeetingSave))
       """)
   }

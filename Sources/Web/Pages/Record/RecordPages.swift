@@ -1,6 +1,4 @@
 import Deliberation
-import Digest
-import HTML
 import HTTPTypes
 import Hummingbird
 import Institution
@@ -11,9 +9,6 @@ import Wording
 
 /// 公开记录 — the signed checkpoint, tiles and proofs that public tools read, and the page that checks an older checkpoint (2.2a).
 enum RecordPages {
-  /// Papers in a bundle that is packed at once; larger records are fetched tile by tile.
-  private static let mostPacked = 5_000
-
   static func add(to routes: Routes) {
     routes.get(Route.verify) { try await page($0, nil, "") }
     routes.post(Route.verify, again: { try await page($0, $1, "") }) { visit in
@@ -21,28 +16,26 @@ enum RecordPages {
       return try await page(visit, nil, sentence)
     }
     routes.get(Route.checkpoint) { visit in
-      visit.bytes(try await visit.institution.read { try signed(visit, $0).bytes }, kind: "text/plain; charset=utf-8")
+      let keys = visit.web.recordKeys
+      let note = try await visit.institution.read { try RecordReading.signed(by: keys, $0) }
+      return visit.bytes(note.bytes, kind: "text/plain; charset=utf-8")
     }
     routes.get(Route.recordKey) { visit in
-      let lines = visit.web.recordKeys.verifiers.map { $0.description + "\n" }.joined()
-      return visit.bytes(Array(lines.utf8), kind: "text/plain; charset=utf-8")
+      visit.bytes(Array(visit.web.recordKeys.lines.utf8), kind: "text/plain; charset=utf-8")
     }
     routes.get(Route.recordBundle) { visit in
-      let files = try await visit.institution.read { reading -> [Bag.File]? in
-        let checkpoint = try signed(visit, reading)
-        let size = try RecordTable.head(reading.tx).size
-        guard size <= mostPacked else { return nil }
-        return [Bag.File(path: "checkpoint", bytes: checkpoint.bytes), keys(visit)]
-          + (try Tile.all(size: size).compactMap { tile in
-            try RecordTable.bytes(of: tile, reading.tx).map { Bag.File(path: tile.path, bytes: $0) }
-          })
+      let keys = visit.web.recordKeys
+      guard let bundle = try await visit.institution.read({ try RecordReading.bundle(signedBy: keys, $0) }) else {
+        throw Problem(sentence: visit.words.papersBundleLarge)
       }
-      guard let files else { throw Problem(sentence: visit.words.papersBundleLarge) }
+      let files =
+        [Bag.File(path: "checkpoint", bytes: bundle.checkpoint.bytes), Bag.File(path: "log.vkey", text: keys.lines)]
+        + bundle.tiles.map { Bag.File(path: $0.path, bytes: $0.bytes) }
       return visit.bytes(ZipArchive.pack(files, folder: "record"), kind: "application/zip", name: "record.zip")
     }
     routes.get(Route.recordTile) { visit in
       guard let tile = Tile(path: "tile/" + visit.context.parameters.getCatchAll().joined(separator: "/")),
-        let bytes = try await visit.institution.read({ try RecordTable.bytes(of: tile, $0.tx) })
+        let bytes = try await visit.institution.read({ try RecordReading.bytes(of: tile, $0) })
       else { throw AccessError.notFound }
       var response = visit.bytes(bytes, kind: "application/octet-stream")
       response.headers[.cacheControl] = "public, max-age=31536000, immutable"
@@ -50,26 +43,10 @@ enum RecordPages {
     }
     routes.get(Route.tlogProof) { visit in
       let id = try visit.id(of: Publication.self)
-      let found = try await visit.institution.read { reading in try proof(of: try PaperTable.find(id, reading.tx), visit, reading) }
+      let keys = visit.web.recordKeys
+      let found = try await visit.institution.read { try RecordReading.proof(of: id, signedBy: keys, $0) }
       return visit.bytes(found.bytes, kind: "text/plain; charset=utf-8", name: "\(id).tlog-proof")
     }
-  }
-
-  /// The newest checkpoint, signed.
-  static func signed(_ visit: Visit, _ reading: Reading) throws -> SignedNote {
-    let keys = visit.web.recordKeys
-    return try RecordTable.checkpoint(origin: keys.origin, reading.tx).signed(by: keys.signers)
-  }
-
-  /// A paper's proof under the newest checkpoint.
-  static func proof(of paper: Publication, _ visit: Visit, _ reading: Reading) throws -> EntryProof {
-    EntryProof(
-      index: paper.leafIndex, path: try RecordTable.proof(of: paper, reading.tx), checkpoint: try signed(visit, reading).bytes)
-  }
-
-  /// The keys whose signatures count, as the file of a bundle.
-  static func keys(_ visit: Visit) -> Bag.File {
-    Bag.File(path: "log.vkey", text: visit.web.recordKeys.verifiers.map { $0.description + "\n" }.joined())
   }
 
   /// Compares one or two checkpoints that a visitor saved with the record as it stands, and with each other; answers with the
@@ -81,16 +58,13 @@ enum RecordPages {
         throw told(of: problem, words, at: field)
       }
     }.sorted { $0.size < $1.size }
-    return try await visit.institution.read { reading in
-      do {
-        let now = try RecordTable.checkpoint(origin: saved.last?.origin ?? "", reading.tx)
-        for (older, newer) in zip(saved, saved.dropFirst() + [now]) { try RecordTable.check(older, isBeginningOf: newer, reading.tx) }
-        let sizes = saved.map(\.size)
-        return sizes.count == 1
-          // safe: one or two were pasted
-          ? words.papersConsistent(size: sizes[0]) : words.papersConsistentBoth(older: sizes[0], newer: sizes[1])
-      } catch let problem as RecordProblem { throw told(of: problem, words, at: nil) }
+    do { try await visit.institution.read { try RecordReading.check(saved, $0) } } catch let problem as RecordProblem {
+      throw told(of: problem, words, at: nil)
     }
+    guard let older = saved.first, let newer = saved.last, saved.count > 1 else {
+      return words.papersConsistent(size: saved.first?.size ?? 0)
+    }
+    return words.papersConsistentBoth(older: older.size, newer: newer.size)
   }
 
   /// What was found out, at the field it was found in where it is one's own.
@@ -111,26 +85,8 @@ enum RecordPages {
   }
 
   private static func page(_ visit: Visit, _ problem: Problem?, _ done: String) async throws -> Response {
-    visit.page(try await visit.institution.read { try page(visit, problem, done, $0) })
-  }
-
-  private static func page(_ visit: Visit, _ problem: Problem?, _ done: String, _ reading: Reading) throws -> HTML {
-    let words = visit.words
-    let head = try RecordTable.checkpoint(origin: visit.web.recordKeys.origin, reading.tx)
-    let note = String(decoding: try signed(visit, reading).bytes, as: UTF8.self)
-    let facts: [(String, HTML)] = [(words.papersCount, "\(head.size)"), (words.papersRoot, "<code>\(Hex.text(head.root))</code>")]
-    let form = FormView(visit, Route.verify(), problem)
-    let saved = form.html("\(form(CheckpointForm.checkpoint))\(form(CheckpointForm.later))", button: words.papersCompare)
-    let told: HTML = done.isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(done)</p>"
-    return Layout.page(
-      visit, title: words.commonVerify, face: .board,
-      """
-      <h1>\(words.papersVerifyTitle)</h1>\(told)<p>\(words.papersVerifyIntro)</p>
-      <div class="panel">\(Pieces.facts(facts))</div>
-      \(Pieces.panel(words.papersCheckpoint, "<p>\(words.papersCheckpointHow)</p><pre class=\"leaf\" tabindex=\"0\">\(note)</pre><p class=\"no-print\"><a class=\"button quiet\" href=\"\(Route.checkpoint().path)\" download=\"checkpoint.txt\">\(words.papersSave)</a></p>"))
-      \(Pieces.panel(words.papersCompare, "<p>\(words.papersCompareHow)</p>\(saved)"))
-      \(Pieces.panel(words.papersTools, "<p>\(words.papersVerifyHow)</p><p class=\"leaf\">SHA-256(00 ‖ leaf)   SHA-256(01 ‖ left ‖ right)   RFC 9162 §2.1</p><p>\(words.papersToolsHow) <a href=\"\(Route.recordKey().path)\">log.vkey</a> · <a href=\"\(Route.recordBundle().path)\">bundle.zip</a></p><p><code>yishi record verify --bundle record</code></p>"))
-      """)
+    let keys = visit.web.recordKeys
+    return visit.page(RecordView.html(try await visit.institution.read { try RecordReading.page(keys, $0) }, problem, done, visit))
   }
 }
 
