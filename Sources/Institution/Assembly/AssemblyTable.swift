@@ -55,27 +55,6 @@ public struct AssemblyLine: Hashable, Sendable {
   public var noticeVersion: Version { Version(of: [meetsAt.map { String($0.milliseconds) } ?? "", place, shortReason]) }
 }
 
-/// Names the table of electors in ``ID``.
-public enum Elector {}
-
-/// One entry of the roll.
-public struct ElectorLine: Hashable, Sendable {
-  /// Identity.
-  public let id: ID<Elector>
-  /// Order on the roll.
-  public let position: Int
-  /// Name, and household, or seat.
-  public let name: String, label: String
-  /// How it is present; `nil` when it is not.
-  public let presentWay: String?
-  /// How it voted; `nil` when it did not, and after a secret vote.
-  public let ballot: Tally.Way?
-  /// True once it voted, whichever way.
-  public let hasVoted: Bool
-  /// True when it gave an advisory vote online.
-  public let hasAdvised: Bool
-}
-
 /// Assemblies, their rolls and ballots.
 public enum AssemblyTable {
   private static let columns: SQL =

@@ -142,35 +142,3 @@ public final class Institution: Sendable {
     return try await database.readInline { tx in try body(Reading(tx: tx, now: now, library: library, vault: vault)) }
   }
 }
-
-/// One read transaction with what pages need beside it.
-public struct Reading {
-  /// The transaction.
-  public let tx: Transaction
-  /// The one instant of this page.
-  public let now: Instant
-  /// Rules, clauses, calendar.
-  public let library: PolicyLibrary
-  /// Opens sealed personal data for those who may see it.
-  public let vault: Vault
-
-  /// The rules in force in an area on a day.
-  public func policy(for area: AreaCode, on day: Day? = nil) throws -> Policy {
-    try library.policy(for: area, on: day ?? now.day)
-  }
-}
-
-extension Member {
-  /// Anyone, without an account.
-  public static let anonymous = Member(id: ID(rawValue: 0), name: "", area: nil, roles: [])
-  /// The server's own clock.
-  public static let clockwork = Member(id: ID(rawValue: 1), name: "clockwork", area: nil, roles: [.administrator])
-  /// Whoever runs the command line on the server itself.
-  public static let operatorAtConsole = Member(id: ID(rawValue: 2), name: "console", area: nil, roles: [.administrator])
-
-  /// True for somebody without an account.
-  public var isAnonymous: Bool { id.rawValue == 0 }
-
-  /// The community somebody works in.
-  var lane: AreaCode? { area.flatMap { $0.level == .community ? $0 : nil } }
-}

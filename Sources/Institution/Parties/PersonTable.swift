@@ -1,5 +1,6 @@
 public import Deliberation
-import Secrets
+internal import Digest
+internal import Secrets
 public import Storage
 internal import Typing
 
@@ -164,5 +165,61 @@ public enum PersonTable {
       RETURNING id
       """
     )?.id(0)
+  }
+}
+
+/// Somebody on the roster, with what is kept sealed.
+struct Held: Sendable {
+  let line: PersonLine
+  let household: ID<Household>?
+  let phone: [UInt8]?, phoneIndex: String?, identity: [UInt8]?, identityIndex: String?
+
+  /// The version of what stands of a person; numbers by their blind indexes.
+  var version: Version { PersonTable.version(of: line, phoneIndex: phoneIndex, identityIndex: identityIndex) }
+}
+
+extension PersonTable {
+  /// A household by its number in form.
+  struct HouseholdLine: Sendable {
+    let number: String, address: String, group: String
+  }
+
+  /// Everybody on the roster of a community whose data was not erased.
+  static func held(in area: AreaCode, _ tx: Transaction) throws -> [Held] {
+    try tx.run(
+      """
+      SELECT person.id, name, sex, birth_day, is_registered, is_head, household.number, household.address, household.group_name,
+        household_id, phone_sealed, phone_index, identity_sealed, identity_index
+      FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(area) AND erased_at IS NULL ORDER BY person.id
+      """
+    ).map { row in
+      Held(
+        line: PersonLine(
+          id: try row.id(0), name: try row.text(1), sex: try row.text(2), birthDay: try row.optionalDay(3), isRegistered: try row.bool(4),
+          isHead: try row.bool(5), household: try row.optionalText(6) ?? "", address: try row.optionalText(7) ?? "",
+          group: try row.optionalText(8) ?? "", isErased: false),
+        household: try row.optionalInt64(9).map { ID(rawValue: $0) }, phone: try row.optionalBytes(10),
+        phoneIndex: try row.optionalText(11),
+        identity: try row.optionalBytes(12), identityIndex: try row.optionalText(13))
+    }
+  }
+
+  /// Somebody on the roster whom a new person of this name may be: of the same household, or where the one or the other names none.
+  static func namesake(of name: String, in household: String, of area: AreaCode, _ tx: Transaction) throws -> PersonLine? {
+    let household = Typed.code(household)
+    return try namesakes(of: name, in: area, tx).first {
+      let other = Typed.code($0.household)
+      return household.isEmpty || other.isEmpty || other == household
+    }
+  }
+
+  /// The households of a community, by their numbers in form.
+  static func households(of area: AreaCode, _ tx: Transaction) throws -> [String: HouseholdLine] {
+    Dictionary(
+      try tx.run("SELECT number, address, group_name FROM household WHERE area = \(area)").map { row in
+        let line = HouseholdLine(number: try row.text(0), address: try row.text(1), group: try row.text(2))
+        return (Typed.code(line.number), line)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -144,8 +144,3 @@ public enum MatterTable {
     }
   }
 }
-
-/// When a matter last moved, and when somebody last said that it would.
-struct StepDates {
-  let lastStep: Day?, movedBySecretary: Day?, movedByTownship: Day?
-}

@@ -57,3 +57,8 @@ enum OpenDutiesTable {
     }
   }
 }
+
+/// When a matter last moved, and when somebody last said that it would.
+struct StepDates {
+  let lastStep: Day?, movedBySecretary: Day?, movedByTownship: Day?
+}

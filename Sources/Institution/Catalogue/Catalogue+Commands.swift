@@ -1,0 +1,76 @@
+public import Deliberation
+import PolicyFiles
+internal import Storage
+
+/// 建立协商目录 — adopts a new dated version of the community's catalogue and publishes it (3.2a).
+public struct AdoptCatalogue: Command {
+  public static let clause: Clause = "3.2a"
+  public static let roles: Set<Role>? = Role.committee.union([.secretary])
+  /// The community and its entries.
+  public let community: AreaCode, entries: [CatalogueEntry]
+  /// The one it takes the place of, as it was when the form was filled; `nil` when nobody looked.
+  public let from: Version?
+
+  /// A version to adopt.
+  public init(_ entries: [CatalogueEntry], in community: AreaCode, from: Version? = nil) {
+    self.entries = entries
+    self.community = community
+    self.from = from
+  }
+
+  public var texts: Texts {
+    [.code: entries.map(\.code), .name: entries.map(\.group), .line: entries.map(\.title), .passage: entries.map(\.steps)]
+  }
+
+  public func area(in scope: Scope) -> AreaCode? { community }
+
+  public func perform(in scope: Scope) throws -> Int64 {
+    guard !entries.isEmpty, entries.allSatisfy({ !$0.title.isBlank && !$0.code.isBlank }) else { throw Refusal(.catalogueEmpty) }
+    try from?.check(against: CatalogueTable.version(in: community, scope.tx))
+    // What the law reserves to the assembly stays reserved, whatever a community writes (VC 28, RC 30).
+    let reserved = Dictionary(
+      scope.library.catalogue.compactMap { entry in entry.clause.map { (entry.code, $0) } }, uniquingKeysWith: { first, _ in first })
+    let version = (try CatalogueTable.versions(in: community, scope.tx).first?.version ?? 0) + 1
+    let name = try AreaTable.community(community, scope.tx).name
+    let paper = try scope.publish(
+      .catalogue, area: community, number: "目录第\(version)版", title: "\(name)协商目录", body: try text(reserved, in: scope))
+    let id = scope.newID(CatalogueEntry.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO catalogue (id, area, version, adopted_day, paper_id)
+      VALUES (\(id), \(community), \(version), \(scope.now.day), \(paper))
+      """)
+    for (position, entry) in entries.enumerated() {
+      try scope.tx.execute(
+        """
+        INSERT INTO catalogue_entry (catalogue_id, code, position, topic_group, title, participants, form, steps, reserved_by)
+        VALUES (\(id), \(entry.code), \(position), \(entry.group), \(entry.title),
+          \(entry.participants.map(\.rawValue).joined(separator: ",")), \(entry.form?.rawValue), \(entry.steps),
+          \((entry.clause ?? reserved[entry.code]).map { clause(of: $0) }))
+        """)
+    }
+    scope.journal(after: .counted(.version, version))
+    return Int64(version)
+  }
+
+  /// The article of the law that governs this kind of community.
+  private func clause(of clause: Clause) -> String {
+    switch (clause, community.isVillage) {
+    case ("VC28", false): "RC30"
+    case ("RC30", true): "VC28"
+    default: clause.id
+    }
+  }
+
+  private func text(_ reserved: [String: Clause], in scope: Scope) throws -> String {
+    var lines: [String] = []
+    var group = ""
+    for entry in entries {
+      if entry.group != group { lines.append("# \(entry.group)") }
+      group = entry.group
+      let article = (entry.clause ?? reserved[entry.code]).flatMap { scope.library.clauses[Clause(clause(of: $0))]?.title }
+      lines.append(entry.title + (article.map { "（依法由村（居）民会议决定：\($0)）" } ?? ""))
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,40 @@
+public import Deliberation
+public import Storage
+internal import Typing
+
+/// One organisation of the register.
+public struct OrganisationLine: Hashable, Sendable {
+  /// Identity.
+  public let id: ID<Organisation>
+  /// Which side it speaks for.
+  public let kind: PartyKind
+  /// Name, and how to reach it.
+  public let name: String, contact: String
+}
+
+/// Organisations of a community (3.3a).
+public enum OrganisationTable {
+  /// All of a community.
+  public static func list(in area: AreaCode, _ tx: Transaction) throws -> [OrganisationLine] {
+    try tx.run("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) ORDER BY kind, name").map(line)
+  }
+
+  /// One organisation.
+  public static func find(_ id: ID<Organisation>, _ tx: Transaction) throws -> OrganisationLine? {
+    try tx.first("SELECT id, kind, name, contact FROM organisation WHERE id = \(id)").map(line)
+  }
+
+  /// The one of a name, which a community has once.
+  public static func find(named name: String, in area: AreaCode, _ tx: Transaction) throws -> OrganisationLine? {
+    try tx.first("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) AND name = \(Typed.name(name))").map(line)
+  }
+
+  /// The version of what a community holds under a name, or of nothing.
+  public static func version(of name: String, in area: AreaCode, _ tx: Transaction) throws -> Version {
+    Version(of: try find(named: name, in: area, tx).map { [$0.kind.rawValue, $0.contact] } ?? [])
+  }
+
+  private static func line(_ row: Row) throws -> OrganisationLine {
+    OrganisationLine(id: try row.id(0), kind: try row.code(1, as: PartyKind.self), name: try row.text(2), contact: try row.text(3))
+  }
+}
