@@ -60,9 +60,9 @@ public struct CreateAccount: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !Typed.name(login).isEmpty, !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
-    guard try !LoginName.isTaken(login, scope.tx) else { throw Refusal(.loginTaken, ["login": login]) }
+    guard try !AccountTable.isTaken(login, scope.tx) else { throw Refusal(.loginTaken, ["login": login]) }
     try checkStandsFor(scope)
-    if isClerk, let official, try Supervision.isSupervisor(official, from: scope.now.day, scope.tx) {
+    if isClerk, let official, try BodyTable.isSupervisor(official, from: scope.now.day, scope.tx) {
       throw Refusal(.supervisorNotClerk)
     }
     if let government {
@@ -72,30 +72,19 @@ public struct CreateAccount: Command {
       }
     }
     let id = scope.newID(Account.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO account (id, login, name, password_hash, area, official_id, person_id, organisation_id, is_clerk,
-        is_administrator, government, organ)
-      VALUES (\(id), \(login), \(name), \(passwordHash), \(community), \(official), \(person), \(organisation), \(isClerk),
-        \(isAdministrator), \(government?.rawValue ?? ""), \(organ))
-      """)
+    let roles: Set<Role> = Set((isClerk ? [Role.clerk] : []) + (isAdministrator ? [.administrator] : []))
+    let member = Member(id: id, name: name, organ: organ, area: community, roles: roles, person: person, organisation: organisation)
+    try AccountTable.insert(member, login: login, lock: passwordHash, official: official, government: government, scope.tx)
     scope.journal(after: .plain(.created))
     return id.rawValue
   }
 
   /// An account stands only for people and organisations of its own community.
   private func checkStandsFor(_ scope: Scope) throws {
-    func require(_ row: Row?) throws { guard row != nil else { throw AccessError.notFound } }
-    if let official {
-      try require(scope.tx.first("SELECT id FROM official WHERE id = \(official) AND area = \(community)"))
-    }
-    if let person {
-      try require(
-        scope.tx.first("SELECT id FROM person WHERE id = \(person) AND area = \(community) AND erased_at IS NULL"))
-    }
-    if let organisation {
-      try require(scope.tx.first("SELECT id FROM organisation WHERE id = \(organisation) AND area = \(community)"))
-    }
+    func require(_ isKnown: Bool) throws { if !isKnown { throw AccessError.notFound } }
+    if let official { try require(BodyTable.isOfficial(official, in: community, scope.tx)) }
+    if let person { try require(PersonTable.isKnown(person, in: community, scope.tx)) }
+    if let organisation { try require(OrganisationTable.isKnown(organisation, in: community, scope.tx)) }
   }
 }
 
@@ -116,12 +105,8 @@ public struct ChangePassword: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     try AccountAuthority.check(over: account, in: scope)
-    let changed = try scope.tx.execute(
-      """
-      UPDATE account SET password_hash = \(passwordHash), failures = 0, locked_until = NULL WHERE id = \(account)
-      """)
-    guard changed == 1 else { throw AccessError.notFound }
-    try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
+    guard try AccountTable.change(passwordHash: passwordHash, of: account, scope.tx) else { throw AccessError.notFound }
+    try SessionTable.end(of: account, scope.tx)
     scope.journal(after: .plain(.passwordChanged))
     return account.rawValue
   }
@@ -144,9 +129,9 @@ public struct DisableAccount: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     guard account != scope.member.id else { throw AccessError.forbidden(needed: [.administrator], clause: Self.clause) }
     try AccountAuthority.check(over: account, in: scope)
-    let changed = try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now) WHERE id = \(account) AND disabled_at IS NULL")
-    try scope.tx.execute("DELETE FROM session WHERE account_id = \(account)")
-    scope.journal(before: .plain(changed > 0 ? .active : .disabled), after: .plain(.disabled))
+    let wasActive = try AccountTable.disable(account, at: scope.now, scope.tx)
+    try SessionTable.end(of: account, scope.tx)
+    scope.journal(before: .plain(wasActive ? .active : .disabled), after: .plain(.disabled))
     return account.rawValue
   }
 }
@@ -156,8 +141,7 @@ enum AccountAuthority {
   static func check(over account: ID<Account>, in scope: Scope) throws {
     guard !scope.member.isAnonymous else { throw AccessError.signIn }
     if account == scope.member.id { return }
-    guard let row = try scope.tx.first("SELECT area FROM account WHERE id = \(account)") else { throw AccessError.notFound }
-    let area = try row.optionalArea(0)
+    let area = try AccountTable.area(of: account, scope.tx)
     let held = area.map { scope.member.roles(in: $0) } ?? (scope.member.area == nil ? scope.member.roles : [])
     guard held.contains(.administrator) else { throw AccessError.forbidden(needed: [.administrator], clause: "S.1") }
   }

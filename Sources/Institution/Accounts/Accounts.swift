@@ -36,10 +36,10 @@ public struct Accounts: Sendable {
     let decoy = decoy
     let candidate = try await institution.read { reading in
       guard
-        let account = try LoginName.account(login, all: false, reading.tx),
-        let row = try reading.tx.first("SELECT id, password_hash, locked_until FROM account WHERE id = \(account)")
+        let account = try AccountTable.account(named: login, all: false, reading.tx),
+        let lock = try AccountTable.lock(of: account, reading.tx)
       else { return Candidate(id: nil, hash: decoy, lockedUntil: nil) }
-      return Candidate(id: try row.id(0), hash: try row.text(1), lockedUntil: try row.optionalInstant(2))
+      return Candidate(id: account, hash: lock.passwordHash, lockedUntil: lock.lockedUntil)
     }
     let now = institution.clock()
     if let until = candidate.lockedUntil, until > now { throw SignInError.locked(until: until) }
@@ -48,12 +48,8 @@ public struct Accounts: Sendable {
     guard isRight else { throw try await countFailure(of: id, at: now) }
     let token = Token.random()
     let member = try await institution.database.write { tx in
-      try tx.execute("UPDATE account SET failures = 0, locked_until = NULL WHERE id = \(id)")
-      try tx.execute(
-        """
-        INSERT INTO session (fingerprint, account_id, created_at, seen_at)
-        VALUES (\(Token.fingerprint(token)), \(id), \(now), \(now))
-        """)
+      try AccountTable.unlock(id, tx)
+      try SessionTable.insert(Token.fingerprint(token), of: id, at: now, tx)
       return try AccountTable.member(id, on: now.day, tx)
     }
     guard let member else { throw SignInError.wrong }
@@ -63,13 +59,9 @@ public struct Accounts: Sendable {
   private func countFailure(of id: ID<Account>, at now: Instant) async throws -> SignInError {
     let policy = try institution.library.policy(for: .jilin, on: now.day)
     let until = now.adding(minutes: policy.lockoutMinutes.value)
-    let failures = try await institution.database.write { tx in
-      try tx.first("UPDATE account SET failures = failures + 1 WHERE id = \(id) RETURNING failures")?.int(0) ?? 0
-    }
+    let failures = try await institution.database.write { try AccountTable.countFailure(of: id, $0) }
     guard failures >= policy.lockoutFailures.value else { return .wrong }
-    try await institution.database.write { tx in
-      _ = try tx.execute("UPDATE account SET failures = 0, locked_until = \(until) WHERE id = \(id)")
-    }
+    try await institution.database.write { try AccountTable.lock(id, until: until, $0) }
     return .locked(until: until)
   }
 
@@ -101,17 +93,13 @@ public struct Accounts: Sendable {
     guard found.isFresh else { return .expired(found.0) }
     let now = institution.clock()
     if now >= found.seenAt.adding(minutes: 1) {
-      try await institution.database.write { tx in
-        _ = try tx.execute("UPDATE session SET seen_at = \(now) WHERE fingerprint = \(fingerprint)")
-      }
+      try await institution.database.write { try SessionTable.see(fingerprint, at: now, $0) }
     }
     return .open(found.0, hasDrafts: found.hasDrafts)
   }
 
   /// Ends a session.
   public func signOut(_ token: String) async throws {
-    try await institution.database.write { tx in
-      _ = try tx.execute("DELETE FROM session WHERE fingerprint = \(Token.fingerprint(token))")
-    }
+    try await institution.database.write { try SessionTable.end(Token.fingerprint(token), $0) }
   }
 }

@@ -55,22 +55,8 @@ extension Accounts {
     let sealed = Hex.text(try institution.vault.seal(text, context: Draft.context(of: key, member.id)))
     let now = institution.clock()
     try await institution.database.write { tx in
-      try tx.execute(
-        """
-        INSERT INTO draft (account_id, form, fields, saved_at) VALUES (\(member.id), \(key), \(sealed), \(now))
-        ON CONFLICT (account_id, form) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at
-        """)
-      try tx.execute(
-        """
-        DELETE FROM draft WHERE account_id = \(member.id) AND form IN (
-          SELECT form FROM (
-            SELECT form, count(*) OVER earlier AS drafts, sum(length(fields)) OVER earlier AS letters
-            FROM draft WHERE account_id = \(member.id)
-            WINDOW earlier AS (
-              ORDER BY CASE WHEN form = \(key) THEN 0 ELSE 1 END, saved_at DESC, form ROWS UNBOUNDED PRECEDING)
-          ) AS kept
-          WHERE drafts > \(Draft.mostOfOne) OR letters > \(2 * Draft.mostTogether))
-        """)
+      try DraftTable.save(sealed, of: key, for: member, at: now, tx)
+      try DraftTable.makeRoom(of: member, keeping: key, most: Draft.mostOfOne, letters: 2 * Draft.mostTogether, tx)
     }
     return true
   }
@@ -78,9 +64,8 @@ extension Accounts {
   /// Somebody's drafts by the forms they belong to.
   public func drafts(of member: Member) async throws -> [String: SealedDraft] {
     try await institution.readInline { reading in
-      try reading.tx.run("SELECT form, fields, saved_at FROM draft WHERE account_id = \(member.id)").reduce(into: [:]) { found, row in
-        let key = try row.text(0)
-        found[key] = SealedDraft(account: member.id, key: key, sealed: try row.text(1), savedAt: try row.instant(2))
+      try DraftTable.of(member, reading.tx).reduce(into: [:]) { found, draft in
+        found[draft.form] = SealedDraft(account: member.id, key: draft.form, sealed: draft.fields, savedAt: draft.savedAt)
       }
     }
   }

@@ -65,7 +65,7 @@ public final class RateLimiter: Sendable {
     guard institution.database.engine == .sqlite else {
       let hash = institution.vault.blindIndex(key, context: "rate")
       if empty.withLock({ $0[hash]?.contains(now.milliseconds) }) == true { return false }
-      let until = try await institution.database.write { try RateTable.take(hash, rate, at: now, $0) }
+      let until = try await institution.database.write { try Self.take(hash, rate, at: now, $0) }
       empty.withLock { empty in
         if empty.count > 50_000 { empty.removeAll() }
         empty[hash] = until.map { now.milliseconds..<max(now.milliseconds, $0.milliseconds) }
@@ -76,5 +76,15 @@ public final class RateLimiter: Sendable {
       if buckets.count > 50_000 { buckets.removeAll() }
       return buckets[key, default: Bucket(rate, at: now)].take(rate, at: now)
     }
+  }
+
+  /// Takes one token; answers with the moment of the next one when there is none. A refusal changes nothing, so that it need not be
+  /// written: the bucket refills from when it was last written.
+  private static func take(_ key: String, _ rate: Rate, at now: Instant, _ tx: Transaction) throws -> Instant? {
+    let kept = try RateTable.find(key, tx)
+    var bucket = kept.map { Bucket(tokens: $0.tokens, filledAt: $0.filledAt) } ?? Bucket(rate, at: now)
+    guard bucket.take(rate, at: now) else { return bucket.refilled(rate) }
+    try RateTable.save(key, tokens: bucket.tokens, filledAt: bucket.filledAt, tx)
+    return nil
   }
 }

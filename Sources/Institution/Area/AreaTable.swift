@@ -96,8 +96,8 @@ public enum AreaTable {
     return Dictionary(try rows.map { (try $0.area(0), try $0.int64(1)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  static func advance(_ code: AreaCode, _ tx: Transaction) throws {
-    try tx.send("UPDATE area SET revision = revision + 1 WHERE code = \(code)")
+  static func advance(_ code: AreaCode, by changes: Int = 1, _ tx: Transaction) throws {
+    try tx.send("UPDATE area SET revision = revision + \(changes) WHERE code = \(code)")
   }
 
   /// Every community's code and the revision it stands at, in order.
@@ -150,5 +150,11 @@ public enum AreaTable {
     return try tx.run("SELECT area FROM community WHERE area >= \(first) AND area <= \(last) ORDER BY area").map {
       try $0.area(0)
     }
+  }
+
+  /// Names of what lies in a township.
+  static func names(in township: AreaCode, _ tx: Transaction) throws -> [String] {
+    let last = String(township.description.prefix(9)) + "999"
+    return try tx.run("SELECT name FROM area WHERE code > \(township) AND code <= \(last) ORDER BY code").map { try $0.text(0) }
   }
 }

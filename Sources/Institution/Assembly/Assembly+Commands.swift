@@ -55,15 +55,8 @@ public struct CallAssembly: MatterCommand {
     let group = call.kind == .group ? try PersonTable.group(call.group, of: matter.area, scope.tx) : call.group
     let id = scope.newID(Assembly.self)
     let needed = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
-    try scope.tx.execute(
-      """
-      INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
-        authorisation, stage, called_at, rules_day, steps_needed)
-      VALUES (\(id), \(matter.area), \(matter.id), \(call.kind), \(call.basis), \(call.ground), \(call.petitioners),
-        \(call.question), \(call.agenda), \(group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
-        \(scope.now), \(scope.now.day), \(needed.count))
-      """)
-    try AssemblyPoints.insert(points.isEmpty ? AssemblyPoints.usual(of: matter, scope.tx) : points, of: id, scope.tx)
+    try AssemblyTable.insert(call, as: id, of: matter, group: group, stepsNeeded: needed.count, in: scope)
+    try AssemblyPointTable.insert(points.isEmpty ? AssemblyPoints.usual(of: matter, scope.tx) : points, of: id, scope.tx)
     try BallotBox.open(id, in: scope)
     try Outbox.queue(
       "approval", area: matter.area, subject: matter.id.rawValue, to: Role.secretary.rawValue, saying: "assembly", in: scope)
@@ -123,12 +116,7 @@ public struct RecordStep: AssemblyCommand {
     let required = AssemblyStep.required(isVillage: isVillage, isReserved: matter.reservedBy != nil, under: policy)
     try step.check(
       after: line.steps, required: required, under: policy, today: scope.now.day, clause: isVillage ? "VC28" : "RC30")
-    try scope.tx.execute(
-      """
-      INSERT INTO assembly_step (id, assembly_id, step, held_day, expected, present, in_favour, text, by_name, at)
-      VALUES (\(scope.newID(AssemblyStep.Record.self)), \(assembly), \(step.step), \(step.heldOn), \(step.expected),
-        \(step.present), \(step.inFavour), \(step.text), \(scope.member.name), \(scope.now))
-      """)
+    try AssemblyTable.note(step, of: assembly, in: scope)
   }
 }
 
@@ -178,8 +166,7 @@ public struct NoticeAssembly: AssemblyCommand {
     try AssemblyNotice.check(
       line.assembly.kind, meetsAt: meetsAt, place: place, reason: shortReason, under: policy, at: scope.now)
     try Lawfulness.check([line.call.question, line.call.agenda], confirmedBecause: lawfulReason, in: scope)
-    try scope.tx.execute(
-      "UPDATE assembly SET meets_at = \(meetsAt), place = \(place), short_reason = \(shortReason) WHERE id = \(assembly)")
+    try AssemblyTable.notice(assembly, meetsAt: meetsAt, place: place, shortReason: shortReason, scope.tx)
     let words = try AssemblyWriter.notice(
       matter, line, meetsAt: meetsAt, place: place, shortReason: shortReason, under: policy, at: scope.now, in: scope)
     try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)

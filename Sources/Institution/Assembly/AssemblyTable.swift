@@ -119,7 +119,7 @@ public enum AssemblyTable {
       meetsAt: try row.optionalInstant(15), place: try row.text(16), shortReason: try row.text(17),
       adjournedAt: try row.optionalInstant(18), electors: try row.optionalInt(19), present: try row.optionalInt(20), result: result,
       steps: steps.records, stepsMissing: max(0, steps.needed - Set(steps.records.map(\.step)).count),
-      adjournments: try adjournments(of: id, tx), points: try AssemblyPoints.of(id, tx), agesUnknown: try row.int(27),
+      adjournments: try adjournments(of: id, tx), points: try AssemblyPointTable.of(id, tx), agesUnknown: try row.int(27),
       agesReason: try row.text(28))
   }
 
@@ -161,54 +161,6 @@ public enum AssemblyTable {
     try tx.execute("UPDATE assembly SET stage = \(assembly.stage) WHERE id = \(assembly.id)")
   }
 
-  /// The roll, in order.
-  public static func roll(of id: ID<Assembly>, _ tx: Transaction) throws -> [ElectorLine] {
-    try tx.run(
-      """
-      SELECT id, position, name, label, present_way, ballot, has_advised FROM elector WHERE assembly_id = \(id)
-      ORDER BY position
-      """
-    ).map(elector)
-  }
-
-  /// Where somebody of the roster stands on the roll; `nil` when they do not.
-  public static func entry(of person: ID<Person>, in id: ID<Assembly>, _ tx: Transaction) throws -> ElectorLine? {
-    try tx.first(
-      """
-      SELECT id, position, name, label, present_way, ballot, has_advised FROM elector
-      WHERE assembly_id = \(id) AND person_id = \(person)
-      """
-    ).map(elector)
-  }
-
-  /// The same by identity.
-  static func entries(of id: ID<Assembly>, _ tx: Transaction) throws -> [ID<Elector>: ElectorLine] {
-    Dictionary(try roll(of: id, tx).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  static func elector(_ row: Row) throws -> ElectorLine {
-    ElectorLine(
-      id: try row.id(0), position: try row.int(1), name: try row.text(2), label: try row.text(3),
-      presentWay: try row.optionalText(4), ballot: try row.optionalText(5).flatMap { Tally.Way(rawValue: $0) },
-      hasVoted: try row.optionalText(5) != nil,
-      hasAdvised: try row.bool(6))
-  }
-
-  /// How many are on the roll, and how many of them came, each once.
-  public static func attendance(of id: ID<Assembly>, _ tx: Transaction) throws -> (electors: Int, present: Int) {
-    guard
-      let row = try tx.first(
-        "SELECT count(*), count(*) FILTER (WHERE present_way IS NOT NULL) FROM elector WHERE assembly_id = \(id)")
-    else { return (0, 0) }
-    return (try row.int(0), try row.int(1))
-  }
-
-  /// How many may raise a hand: those in the room without a ballot code who voted in no other way.
-  static func handRaisers(of id: ID<Assembly>, _ tx: Transaction) throws -> Int {
-    try tx.first(
-      "SELECT count(*) FROM elector WHERE assembly_id = \(id) AND present_way = 'roll' AND ballot IS NULL")?.int(0) ?? 0
-  }
-
   /// People who would be left off the roll because nobody knows whether they are of age.
   public static func agesUnknown(of line: AssemblyLine, _ reading: Reading) throws -> Int {
     let policy = try reading.policy(for: line.area, on: line.rulesDay)
@@ -221,11 +173,6 @@ public enum AssemblyTable {
     let everybody = Assembly(id: ID(rawValue: 0), matter: ID(rawValue: 0), kind: .assembly, basis: .persons, stage: .called)
     return try Electorate.agesUnknown(
       everybody, group: "", in: area, on: reading.now.day, under: reading.policy(for: area), reading.tx)
-  }
-
-  /// The points a new assembly may decide, and those it decides unless somebody chooses.
-  public static func points(for matter: Matter, _ tx: Transaction) throws -> (all: [PointAdoption], usual: [ID<PlanRecord.Point>]) {
-    (try AssemblyPoints.live(of: matter.id, tx), try AssemblyPoints.usual(of: matter, tx))
   }
 
   /// The arithmetic of an assembly as it stands.
@@ -248,21 +195,45 @@ public enum AssemblyTable {
     ).map { (try $0.id(0), try $0.text(1), try $0.bool(2)) }
   }
 
-  /// The roll entry that a ballot code opens, and its assembly.
-  public static func elector(code: String, _ tx: Transaction) throws -> (elector: ID<Elector>, assembly: ID<Assembly>)? {
-    try tx.first("SELECT id, assembly_id FROM elector WHERE code_fingerprint = \(Token.fingerprint(code))").map {
-      (try $0.id(0), try $0.id(1))
-    }
+  static func insert(
+    _ call: AssemblyCall, as id: ID<Assembly>, of matter: Matter, group: String, stepsNeeded: Int, in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly (id, area, matter_id, kind, basis, ground, petitioners, question, agenda, group_name, is_secret,
+        authorisation, stage, called_at, rules_day, steps_needed)
+      VALUES (\(id), \(matter.area), \(matter.id), \(call.kind), \(call.basis), \(call.ground), \(call.petitioners),
+        \(call.question), \(call.agenda), \(group), \(call.isSecret), \(call.authorisation), \(Assembly.Stage.called),
+        \(scope.now), \(scope.now.day), \(stepsNeeded))
+      """)
   }
 
-  /// The ballot codes handed out and not used yet, by elector.
-  public static func codes(of id: ID<Assembly>, _ reading: Reading) throws -> [ID<Elector>: String] {
-    var codes: [ID<Elector>: String] = [:]
-    for row in try reading.tx.run(
-      "SELECT id, code_sealed FROM elector WHERE assembly_id = \(id) AND code_sealed IS NOT NULL AND ballot IS NULL")
-    {
-      codes[try row.id(0)] = try reading.vault.unseal(try row.bytes(1), context: "ballot.code")
-    }
-    return codes
+  static func note(_ step: AssemblyStep.Record, of id: ID<Assembly>, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO assembly_step (id, assembly_id, step, held_day, expected, present, in_favour, text, by_name, at)
+      VALUES (\(scope.newID(AssemblyStep.Record.self)), \(id), \(step.step), \(step.heldOn), \(step.expected),
+        \(step.present), \(step.inFavour), \(step.text), \(scope.member.name), \(scope.now))
+      """)
+  }
+
+  /// Sets when and where an assembly meets, and why its notice is short.
+  static func notice(_ id: ID<Assembly>, meetsAt: Instant, place: String, shortReason: String, _ tx: Transaction) throws {
+    try tx.execute("UPDATE assembly SET meets_at = \(meetsAt), place = \(place), short_reason = \(shortReason) WHERE id = \(id)")
+  }
+
+  /// Keeps how many people stand on no roll because nobody knows their age, and why it was frozen without them.
+  static func leaveOut(_ unknown: Int, because reason: String, from id: ID<Assembly>, _ tx: Transaction) throws {
+    try tx.execute("UPDATE assembly SET ages_unknown = \(unknown), ages_reason = \(reason) WHERE id = \(id)")
+  }
+
+  static func close(_ id: ID<Assembly>, _ tally: Tally, _ count: Tally.Count, isCarried: Bool, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE assembly SET electors = \(tally.electors), present = \(tally.present), closed_at = \(now),
+        in_favour = \(count.inFavour), against = \(count.against), abstained = \(count.abstained),
+        invalid = \(count.invalid), is_carried = \(isCarried)
+      WHERE id = \(id)
+      """)
   }
 }

@@ -7,7 +7,7 @@ enum AssemblyWriter {
   static func notice(
     _ matter: Matter, _ line: AssemblyLine, meetsAt: Instant, place: String, shortReason: String, under policy: Policy,
     at now: Instant, in scope: Scope
-  ) throws -> PaperWriter.Words {
+  ) throws -> PaperText {
     let body = body(line, matter)
     let quorum = Tally.quorum(line.assembly.kind, line.assembly.basis, under: policy)
     let again = line.adjournments.last.map {
@@ -31,13 +31,13 @@ enum AssemblyWriter {
     }
     if !shortReason.isBlank { lines.append("本次会议临时召集，原因：\(shortReason)。") }
     let words = try ResultsWriter.finish("关于召开\(body)的通知", lines, matter, now, scope.tx)
-    return PaperWriter.Words(title: words.title, body: try signed(words.body, matter, now, scope))
+    return PaperText(title: words.title, body: try signed(words.body, matter, now, scope))
   }
 
   static func decision(
     _ matter: Matter, _ line: AssemblyLine, _ tally: Tally, _ box: [Tally.Way: Tally.Count], _ counted: [Tally.Way: Tally.Count],
     isCarried: Bool, under policy: Policy, in scope: Scope
-  ) throws -> PaperWriter.Words {
+  ) throws -> PaperText {
     let body = body(line, matter)
     let count = counted.values.reduce(Tally.Count(), +)
     var lines = ["\(PaperWords.date(scope.now.day))，\(body)就“\(matter.title)”作出如下决定。"]
@@ -74,12 +74,12 @@ enum AssemblyWriter {
         }.joined(separator: "；") + "。")
     }
     let words = try ResultsWriter.finish("\(body)关于“\(matter.title)”的决议", lines, matter, scope.now, scope.tx)
-    return PaperWriter.Words(title: words.title, body: try signed(words.body, matter, scope.now, scope))
+    return PaperText(title: words.title, body: try signed(words.body, matter, scope.now, scope))
   }
 
   /// 会议中断公告 — that a sitting was broken off, why, and that its ballots are void.
   static func brokenOff(_ matter: Matter, _ line: AssemblyLine, _ tally: Tally, because reason: String, in scope: Scope) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     let body = body(line, matter)
     let lines = [
@@ -87,12 +87,12 @@ enum AssemblyWriter {
       "应到\(tally.electors)\(unit(line))，实到\(tally.present)\(unit(line))。已投的票全部作废，不再清点。另定日期，重新通知。",
     ]
     let words = try ResultsWriter.finish("关于\(body)中断的公告", lines, matter, scope.now, scope.tx)
-    return PaperWriter.Words(title: words.title, body: try signed(words.body, matter, scope.now, scope))
+    return PaperText(title: words.title, body: try signed(words.body, matter, scope.now, scope))
   }
 
   /// 其他途径的结果 — what owners, or the members of the collective, decided; the assembly had no part in it.
   static func referral(_ matter: Matter, _ referral: Referral, saying result: String, on day: Day, in scope: Scope) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     let track = PaperWords.track(referral.track)
     let lines = [

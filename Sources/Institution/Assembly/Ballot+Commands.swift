@@ -1,5 +1,4 @@
 public import Deliberation
-internal import Secrets
 internal import Storage
 
 /// 清点票数 — ballots given by hand and on paper: who took a paper ballot, and what was counted (3.5h).
@@ -32,23 +31,16 @@ public struct CountBallots: AssemblyCommand {
 
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !line.call.isSecret || hands.total == 0 else { throw Refusal(.handsNotSecret) }
-    try scope.tx.execute("UPDATE elector SET ballot = NULL WHERE assembly_id = \(assembly) AND ballot = 'paper'")
+    try ElectorTable.forgetPaper(of: assembly, scope.tx)
     let roll = try AssemblyTable.entries(of: assembly, scope.tx)
     for voter in paperVoters {
       guard let elector = roll[voter] else { throw Refusal(.notOnRoll) }
       guard elector.presentWay != nil else { throw Refusal(.notPresentToVote) }
-      let changed = try scope.tx.execute(
-        """
-        UPDATE elector SET ballot = 'paper'
-        WHERE id = \(voter) AND assembly_id = \(assembly) AND present_way IS NOT NULL AND ballot IS NULL
-        """)
-      guard changed == 1 else { throw Refusal(.alreadyVoted) }
+      guard try ElectorTable.takePaper(voter, of: assembly, scope.tx) else { throw Refusal(.alreadyVoted) }
     }
     try Tally.checkPaper(paper, takenBy: paperVoters.count)
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
-    let others =
-      try scope.tx.first(
-        "SELECT count(*) FROM elector WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")?.int(0) ?? 0
+    let others = try ElectorTable.voted(of: assembly, scope.tx)
     try tally.checkBallots([paper, hands, Tally.Count(inFavour: max(0, others - paper.total))])
     // Hands are raised by those in the room who vote in no other way.
     try Tally.checkHands(hands, of: AssemblyTable.handRaisers(of: assembly, scope.tx))
@@ -83,22 +75,12 @@ public struct CloseAssembly: AssemblyCommand {
     try Tally.checkHands(box[.hands] ?? Tally.Count(), of: AssemblyTable.handRaisers(of: assembly, scope.tx))
     guard count.total > 0 else { throw Refusal(.ballotsMissing) }
     let isCarried = tally.isCarried(count)
-    try scope.tx.execute(
-      """
-      UPDATE assembly SET electors = \(tally.electors), present = \(tally.present), closed_at = \(scope.now),
-        in_favour = \(count.inFavour), against = \(count.against), abstained = \(count.abstained),
-        invalid = \(count.invalid), is_carried = \(isCarried)
-      WHERE id = \(assembly)
-      """)
-    // Codes that were not used are worth nothing any more.
-    try scope.tx.execute(
-      "UPDATE elector SET code_fingerprint = NULL, code_sealed = NULL WHERE assembly_id = \(assembly)")
+    try AssemblyTable.close(assembly, tally, count, isCarried: isCarried, at: scope.now, scope.tx)
+    try ElectorTable.endCodes(of: assembly, scope.tx)
     if line.call.isSecret {
       // Which way somebody voted would narrow down what: once the sums stand, ways and boxes are forgotten.
-      // So is who gave advice: of one adviser the advice would be known.
-      try scope.tx.execute("UPDATE elector SET ballot = 'cast' WHERE assembly_id = \(assembly) AND ballot IS NOT NULL")
-      try scope.tx.execute("UPDATE elector SET has_advised = FALSE WHERE assembly_id = \(assembly) AND has_advised")
-      try scope.tx.execute("DELETE FROM ballot_box WHERE assembly_id = \(assembly)")
+      try ElectorTable.forgetWays(of: assembly, scope.tx)
+      try BallotBox.forget(assembly, scope.tx)
     }
     let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
     try scope.publish(.decision, of: matter, numbered: "决议", words)
@@ -152,14 +134,9 @@ public struct CastBallot: Command {
     }
     let open: String? = line.call.isSecret ? nil : choice.rawValue
     if counts {
-      try scope.tx.execute(
-        """
-        UPDATE elector SET ballot = \(isHere ? "phone" : "online"), present_way = coalesce(present_way, 'online'),
-          code_fingerprint = NULL, code_sealed = NULL, open_choice = \(open)
-        WHERE id = \(elector.id)
-        """)
+      try ElectorTable.vote(elector.id, by: isHere ? .phone : .online, openly: open, scope.tx)
     } else {
-      try scope.tx.execute("UPDATE elector SET has_advised = TRUE, open_choice = \(open) WHERE id = \(elector.id)")
+      try ElectorTable.advise(elector.id, openly: open, scope.tx)
     }
     try BallotBox.change(assembly, in: scope) { $0.put(choice, by: isHere ? .phone : .online) }
     scope.journal(after: .plain(counts ? .voted : .advised))
@@ -167,18 +144,16 @@ public struct CastBallot: Command {
   }
 
   private func elector(in scope: Scope) throws -> ElectorLine {
-    let columns: SQL = "id, position, name, label, present_way, ballot, has_advised"
     if !code.isEmpty {
       guard let found = try AssemblyTable.elector(code: code, scope.tx), found.assembly == assembly,
-        let row = try scope.tx.first("SELECT \(columns) FROM elector WHERE id = \(found.elector)")
+        let line = try ElectorTable.find(found.elector, scope.tx)
       else { throw Refusal(.notOnRoll) }
-      return try AssemblyTable.elector(row)
+      return line
     }
     guard !scope.member.isAnonymous else { throw AccessError.signIn }
-    guard let person = scope.member.person,
-      let row = try scope.tx.first(
-        "SELECT \(columns) FROM elector WHERE assembly_id = \(assembly) AND person_id = \(person)")
-    else { throw Refusal(.notOnRoll) }
-    return try AssemblyTable.elector(row)
+    guard let person = scope.member.person, let line = try AssemblyTable.entry(of: person, in: assembly, scope.tx) else {
+      throw Refusal(.notOnRoll)
+    }
+    return line
   }
 }

@@ -77,4 +77,9 @@ public struct BallotBox: Hashable, Sendable {
     }
     guard numbers.next() == nil else { throw .decoding("ballot_box holds no sums") }
   }
+
+  /// Forgets the sums of an assembly.
+  static func forget(_ id: ID<Assembly>, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM ballot_box WHERE assembly_id = \(id)")
+  }
 }

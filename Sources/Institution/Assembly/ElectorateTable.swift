@@ -1,4 +1,4 @@
-internal import Deliberation
+public import Deliberation
 internal import Storage
 
 /// 表决资格 — who may vote in an assembly on its day; to take part in a deliberation is another matter (VC 25–32, RC 26–30).
@@ -115,5 +115,18 @@ enum Electorate {
     return Representation(
       representatives: elected.count, women: elected.count { $0.sex == "female" }, committeeMembers: seated.count,
       households: try AreaTable.community(area, tx).households, namesakes: seated.count { names.contains($0.name) })
+  }
+}
+
+extension RepresentativeTable {
+  /// The body as it stands, and what the law finds wrong with it.
+  public static func representation(in area: AreaCode, _ reading: Reading) throws -> (body: Representation, flaws: [Representation.Flaw]) {
+    let body = try Electorate.representation(in: area, on: reading.now.day, reading.tx)
+    return (body, body.flaws(isVillage: area.isVillage, under: try reading.policy(for: area)))
+  }
+
+  /// Members of the residents' or villagers' committee, who sit with the representatives.
+  public static func committee(in area: AreaCode, _ reading: Reading) throws -> [(id: ID<Official>, name: String)] {
+    try Electorate.committee(in: area, on: reading.now.day, reading.tx)
   }
 }

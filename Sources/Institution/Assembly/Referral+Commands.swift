@@ -29,13 +29,7 @@ public struct ReferMatter: MatterCommand {
     guard try track != .settled || matter.reservedBy == nil || AssemblyPoints.live(of: matter.id, scope.tx).isEmpty else {
       throw Refusal(.nothingUndecided, clause: matter.reservedBy)
     }
-    try scope.tx.execute(
-      """
-      INSERT INTO referral (id, matter_id, track, reason, referred_at)
-      VALUES (\(scope.newID(Referral.self)), \(matter.id), \(track), \(reason), \(scope.now))
-      ON CONFLICT (matter_id) DO UPDATE SET track = excluded.track, reason = excluded.reason,
-        referred_at = excluded.referred_at, result = '', result_day = NULL
-      """)
+    try ReferralTable.save(track, because: reason, of: matter.id, in: scope)
     return matter.id.rawValue
   }
 }
@@ -64,9 +58,7 @@ public struct RecordReferral: MatterCommand {
     try day.checkCome(today: scope.now.day, clause: Self.clause)
     guard let referral = try ReferralTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
     try from?.check(against: ReferralTable.version(of: referral))
-    let changed = try scope.tx.execute(
-      "UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter.id) AND result_day IS NULL")
-    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    guard try ReferralTable.record(result, on: day, of: matter.id, scope.tx) else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
     try CommitmentTable.withdrawHeld(of: matter.id, because: "转由\(PaperWords.track(referral.track))", scope.tx)
     let words = try AssemblyWriter.referral(matter, referral, saying: result, on: day, in: scope)
     try scope.publish(.decision, of: matter, numbered: "其他途径结果", words)

@@ -26,4 +26,20 @@ public enum ReferralTable {
         resultDay: try $0.optionalDay(4))
     }
   }
+
+  /// Puts a referral in the place of the one before.
+  static func save(_ track: OtherTrack, because reason: String, of matter: ID<Matter>, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO referral (id, matter_id, track, reason, referred_at)
+      VALUES (\(scope.newID(Referral.self)), \(matter), \(track), \(reason), \(scope.now))
+      ON CONFLICT (matter_id) DO UPDATE SET track = excluded.track, reason = excluded.reason,
+        referred_at = excluded.referred_at, result = '', result_day = NULL
+      """)
+  }
+
+  /// Records what was decided elsewhere; false when that was recorded before.
+  static func record(_ result: String, on day: Day, of matter: ID<Matter>, _ tx: Transaction) throws -> Bool {
+    try tx.execute("UPDATE referral SET result = \(result), result_day = \(day) WHERE matter_id = \(matter) AND result_day IS NULL") == 1
+  }
 }

@@ -55,15 +55,10 @@ public struct AddRepresentative: Command {
       guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else { throw AccessError.notFound }
     }
     let id = scope.newID(RepresentativeLine.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO representative (id, area, person_id, name, sex, group_name, start_day, end_day, official_id)
-      VALUES (\(id), \(community), \(person), \(name), \(sex), \(group), \(period.start), \(period.end), \(official))
-      """)
-    for number in wanted.sorted() {
-      try scope.tx.execute(
-        "INSERT INTO representative_household (representative_id, number) VALUES (\(id), \(number))")
-    }
+    let line = RepresentativeLine(
+      id: id, person: person, official: official, name: name, sex: sex, group: group, period: period, households: wanted.sorted(),
+      area: community)
+    try RepresentativeTable.insert(line, scope.tx)
     scope.journal(after: .plain(.entered))
     return id.rawValue
   }
@@ -92,7 +87,7 @@ public struct EndRepresentative: Command {
     let held = try RepresentativeTable.find(representative, in: community, scope.tx)
     try from?.check(against: held.version)
     try held.checkEnd(on: lastDay, today: scope.now.day)
-    try scope.tx.execute("UPDATE representative SET end_day = \(lastDay) WHERE id = \(representative)")
+    try RepresentativeTable.end(representative, on: lastDay, scope.tx)
     scope.journal(before: .plain(.inOffice), after: .until(lastDay))
     return representative.rawValue
   }

@@ -1,6 +1,5 @@
 public import Deliberation
 public import Storage
-internal import Typing
 
 /// 村（居）民代表 with the households that chose them (VC 29, RC 13).
 public struct RepresentativeLine: Hashable, Sendable {
@@ -75,14 +74,19 @@ public enum RepresentativeTable {
     }
   }
 
-  /// The body as it stands, and what the law finds wrong with it.
-  public static func representation(in area: AreaCode, _ reading: Reading) throws -> (body: Representation, flaws: [Representation.Flaw]) {
-    let body = try Electorate.representation(in: area, on: reading.now.day, reading.tx)
-    return (body, body.flaws(isVillage: area.isVillage, under: try reading.policy(for: area)))
+  static func insert(_ line: RepresentativeLine, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO representative (id, area, person_id, name, sex, group_name, start_day, end_day, official_id)
+      VALUES (\(line.id), \(line.area), \(line.person), \(line.name), \(line.sex), \(line.group), \(line.period.start),
+        \(line.period.end), \(line.official))
+      """)
+    for number in line.households {
+      try tx.execute("INSERT INTO representative_household (representative_id, number) VALUES (\(line.id), \(number))")
+    }
   }
 
-  /// Members of the residents' or villagers' committee, who sit with the representatives.
-  public static func committee(in area: AreaCode, _ reading: Reading) throws -> [(id: ID<Official>, name: String)] {
-    try Electorate.committee(in: area, on: reading.now.day, reading.tx)
+  static func end(_ id: ID<RepresentativeLine>, on lastDay: Day, _ tx: Transaction) throws {
+    try tx.execute("UPDATE representative SET end_day = \(lastDay) WHERE id = \(id)")
   }
 }

@@ -24,8 +24,6 @@ public struct FreezeRoll: AssemblyCommand {
     guard let meetsAt = line.meetsAt, scope.now.day == meetsAt.day else {
       throw Refusal(.assemblyTooEarly, ["day": line.meetsAt?.day.iso ?? ""])
     }
-    // A roll belongs to one sitting; what came of an earlier one stands in its adjournment.
-    try scope.tx.execute("DELETE FROM elector WHERE assembly_id = \(assembly)")
     let roll = try Electorate.roll(
       line.assembly, group: line.call.group, in: matter.area, on: meetsAt.day, under: policy, scope.tx)
     guard !roll.isEmpty else { throw Refusal(.rollEmpty) }
@@ -34,15 +32,9 @@ public struct FreezeRoll: AssemblyCommand {
     guard unknown == 0 || !reason.isBlank else {
       throw Refusal(.agesUnknown, ["count": String(unknown)], clause: policy.votingAge.clause)
     }
-    try scope.tx.execute(
-      "UPDATE assembly SET ages_unknown = \(unknown), ages_reason = \(unknown > 0 ? reason : "") WHERE id = \(assembly)")
-    for (position, entry) in roll.enumerated() {
-      try scope.tx.execute(
-        """
-        INSERT INTO elector (id, assembly_id, position, person_id, name, label)
-        VALUES (\(scope.newID(Elector.self)), \(assembly), \(position + 1), \(entry.person), \(entry.name), \(entry.label))
-        """)
-    }
+    try AssemblyTable.leaveOut(unknown, because: unknown > 0 ? reason : "", from: assembly, scope.tx)
+    // What came of an earlier sitting stands in its adjournment.
+    try ElectorTable.replace(roll, of: assembly, in: scope)
   }
 }
 
@@ -73,12 +65,8 @@ public struct MarkPresent: AssemblyCommand {
     for elector in electors where roll[elector]?.presentWay != (byPhone ? "phone" : "roll") {
       let code = byPhone ? Token.random() : nil
       let sealed = try code.map { try scope.vault.seal($0, context: "ballot.code") }
-      try scope.tx.execute(
-        """
-        UPDATE elector SET present_way = \(byPhone ? "phone" : "roll"), code_fingerprint = \(code.map { Token.fingerprint($0) }),
-          code_sealed = \(sealed)
-        WHERE id = \(elector) AND assembly_id = \(assembly)
-        """)
+      try ElectorTable.mark(
+        elector, way: byPhone ? "phone" : "roll", fingerprint: code.map { Token.fingerprint($0) }, sealed: sealed, of: assembly, scope.tx)
     }
     try Presence.checkHands(of: line, in: scope)
   }
@@ -104,11 +92,7 @@ public struct UnmarkPresent: AssemblyCommand {
   public func apply(to line: AssemblyLine, of matter: Matter, under policy: Policy, in scope: Scope) throws {
     guard !electors.isEmpty else { throw Refusal(.nobodyPresent, clause: Self.clause) }
     _ = try Presence.check(electors, of: assembly, seen: seen, scope.tx)
-    try scope.tx.execute(
-      """
-      UPDATE elector SET present_way = NULL, code_fingerprint = NULL, code_sealed = NULL
-      WHERE assembly_id = \(assembly) AND id IN (\(electors))
-      """)
+    try ElectorTable.unmark(electors, of: assembly, scope.tx)
     try Presence.checkHands(of: line, in: scope)
   }
 }
@@ -218,11 +202,7 @@ public struct BreakOffAssembly: AssemblyCommand {
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
     try AssemblyTable.adjourn(line, tally, because: reason, in: scope)
-    try scope.tx.execute(
-      """
-      UPDATE elector SET ballot = NULL, has_advised = FALSE, open_choice = NULL, code_fingerprint = NULL, code_sealed = NULL
-      WHERE assembly_id = \(assembly)
-      """)
+    try ElectorTable.void(of: assembly, scope.tx)
     try BallotBox.change(assembly, in: scope) { $0 = BallotBox() }
     let words = try AssemblyWriter.brokenOff(matter, line, tally, because: reason, in: scope)
     try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)

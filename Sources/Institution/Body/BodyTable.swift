@@ -186,4 +186,71 @@ public enum BodyTable {
     }
     return roles
   }
+
+  /// True for somebody who holds a post of the supervision committee on a day, or will later.
+  static func isSupervisor(_ official: ID<Official>, from day: Day, _ tx: Transaction) throws -> Bool {
+    try tx.first(
+      """
+      SELECT id FROM post WHERE official_id = \(official) AND kind IN ('supervisionChair', 'supervisionMember')
+        AND (end_day IS NULL OR end_day >= \(day)) LIMIT 1
+      """) != nil
+  }
+
+  /// True for an official of a community.
+  static func isOfficial(_ official: ID<Official>, in area: AreaCode?, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT id FROM official WHERE id = \(official) AND area = \(area)") != nil
+  }
+
+  static func insert(official id: ID<Official>, _ name: String, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute("INSERT INTO official (id, area, name) VALUES (\(id), \(area), \(name))")
+  }
+
+  /// Puts on record that two are kin; what was withdrawn holds again.
+  static func declareKin(_ one: ID<Official>, _ other: ID<Official>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO kinship (official_id, kin_id, declared_at) VALUES (\(min(one, other)), \(max(one, other)), \(now))
+      ON CONFLICT (official_id, kin_id) DO UPDATE SET declared_at = excluded.declared_at, withdrawn_at = NULL, withdrawn_because = ''
+      WHERE kinship.withdrawn_at IS NOT NULL
+      """)
+  }
+
+  static func withdrawKin(_ one: ID<Official>, _ other: ID<Official>, because reason: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE kinship SET withdrawn_at = \(now), withdrawn_because = \(reason)
+      WHERE official_id = \(min(one, other)) AND kin_id = \(max(one, other))
+      """)
+  }
+
+  static func insert(_ post: Post, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO post (id, area, official_id, kind, start_day, end_day)
+      VALUES (\(post.id), \(area), \(post.official), \(post.kind), \(post.period.start), \(post.period.end))
+      """)
+  }
+
+  /// Ends a post, and with it every seat that rests on it.
+  static func end(_ post: ID<Post>, on lastDay: Day, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute("UPDATE post SET end_day = \(lastDay) WHERE id = \(post) AND area = \(area)")
+    try tx.execute("DELETE FROM seat WHERE post_id = \(post) AND start_day > \(lastDay)")
+    try tx.execute(
+      """
+      UPDATE seat SET end_day = \(lastDay)
+      WHERE post_id = \(post) AND start_day <= \(lastDay) AND (end_day IS NULL OR end_day > \(lastDay))
+      """)
+  }
+
+  static func insert(_ term: ID<Term>, from start: Day, to end: Day, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute("INSERT INTO term (id, area, start_day, end_day) VALUES (\(term), \(area), \(start), \(end))")
+  }
+
+  static func insert(_ seat: Seat, of term: ID<Term>, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO seat (id, area, term_id, kind, post_id, start_day, end_day)
+      VALUES (\(seat.id), \(area), \(term), \(seat.kind), \(seat.post), \(seat.period.start), \(seat.period.end))
+      """)
+  }
 }

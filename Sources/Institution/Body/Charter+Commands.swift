@@ -33,12 +33,9 @@ public struct AdoptCharter: Command {
     let paper = try scope.publish(
       .charter, area: community, number: "制度第\(version)版", title: "\(name)议事协商工作制度",
       body: ["# 工作制度", rules, "# 工作职责", duties, "# 年度计划", yearPlan.isBlank ? "（未定）" : yearPlan].joined(separator: "\n"))
-    try scope.tx.execute(
-      """
-      INSERT INTO charter (id, area, version, adopted_day, rules, duties, year_plan, paper_id)
-      VALUES (\(scope.newID(Charter.self)), \(community), \(version), \(scope.now.day), \(rules), \(duties), \(yearPlan),
-        \(paper))
-      """)
+    let charter = Charter(
+      version: version, adoptedDay: scope.now.day, rules: rules, duties: duties, yearPlan: yearPlan, paper: paper)
+    try CharterTable.insert(charter, in: community, scope)
     scope.journal(after: .counted(.version, version))
     return Int64(version)
   }

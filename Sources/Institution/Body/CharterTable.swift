@@ -33,4 +33,13 @@ public enum CharterTable {
         yearPlan: try $0.text(4), paper: try $0.id(5))
     }
   }
+
+  static func insert(_ charter: Charter, in area: AreaCode, _ scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO charter (id, area, version, adopted_day, rules, duties, year_plan, paper_id)
+      VALUES (\(scope.newID(Charter.self)), \(area), \(charter.version), \(charter.adoptedDay), \(charter.rules), \(charter.duties),
+        \(charter.yearPlan), \(charter.paper))
+      """)
+  }
 }

@@ -22,7 +22,7 @@ public struct AddOfficial: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
     let id = scope.newID(Official.self)
-    try scope.tx.execute("INSERT INTO official (id, area, name) VALUES (\(id), \(community), \(name))")
+    try BodyTable.insert(official: id, name, in: community, scope.tx)
     return id.rawValue
   }
 }
@@ -48,12 +48,7 @@ public struct DeclareKin: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     let known = Set(try BodyTable.officials(in: community, scope.tx).map(\.id))
     guard one != other, known.contains(one), known.contains(other) else { throw AccessError.notFound }
-    try scope.tx.execute(
-      """
-      INSERT INTO kinship (official_id, kin_id, declared_at) VALUES (\(min(one, other)), \(max(one, other)), \(scope.now))
-      ON CONFLICT (official_id, kin_id) DO UPDATE SET declared_at = excluded.declared_at, withdrawn_at = NULL, withdrawn_because = ''
-      WHERE kinship.withdrawn_at IS NOT NULL
-      """)
+    try BodyTable.declareKin(one, other, at: scope.now, scope.tx)
     return one.rawValue
   }
 }
@@ -85,7 +80,8 @@ public struct FillPost: Command {
     guard try BodyTable.officials(in: community, scope.tx).contains(where: { $0.id == official }) else {
       throw AccessError.notFound
     }
-    if kind.isOfSupervision { try Supervision.checkNoClerk(official, scope.tx) }
+    // A supervisor whose account writes for the committee would answer its own findings.
+    guard try !kind.isOfSupervision || !AccountTable.hasClerk(official, scope.tx) else { throw Refusal(.supervisorNotClerk) }
     let kin = try BodyTable.kin(in: community, scope.tx)
     let posts = try BodyTable.posts(in: community, scope.tx).filter { $0.period.overlaps(period) }
     guard !posts.contains(where: { $0.official == official && $0.kind == kind }) else { throw Refusal(.postOverlaps) }
@@ -96,11 +92,7 @@ public struct FillPost: Command {
       throw Refusal(.supervisionConflict, clause: Supervision.article(in: community))
     }
     let id = scope.newID(Post.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO post (id, area, official_id, kind, start_day, end_day)
-      VALUES (\(id), \(community), \(official), \(kind), \(period.start), \(period.end))
-      """)
+    try BodyTable.insert(Post(id: id, official: official, kind: kind, period: period), in: community, scope.tx)
     scope.journal(after: .post(kind))
     return id.rawValue
   }
@@ -130,13 +122,7 @@ public struct EndPost: Command {
     try Supervision.checkAppointment(to: held.kind, in: community, scope)
     try from?.check(against: BodyTable.version(in: community, scope.tx))
     guard held.period.contains(lastDay) else { throw Refusal(.postNotHeld, ["day": lastDay.iso]) }
-    try scope.tx.execute("UPDATE post SET end_day = \(lastDay) WHERE id = \(post) AND area = \(community)")
-    try scope.tx.execute("DELETE FROM seat WHERE post_id = \(post) AND start_day > \(lastDay)")
-    try scope.tx.execute(
-      """
-      UPDATE seat SET end_day = \(lastDay)
-      WHERE post_id = \(post) AND start_day <= \(lastDay) AND (end_day IS NULL OR end_day > \(lastDay))
-      """)
+    try BodyTable.end(post, on: lastDay, in: community, scope.tx)
     return post.rawValue
   }
 }
@@ -168,11 +154,7 @@ public struct WithdrawKinship: Command {
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let known = try BodyTable.kinships(in: community, scope.tx)
     guard known.contains(where: { Set([$0.one, $0.other]) == [one, other] }) else { throw AccessError.notFound }
-    try scope.tx.execute(
-      """
-      UPDATE kinship SET withdrawn_at = \(scope.now), withdrawn_because = \(reason)
-      WHERE official_id = \(min(one, other)) AND kin_id = \(max(one, other))
-      """)
+    try BodyTable.withdrawKin(one, other, because: reason, at: scope.now, scope.tx)
     scope.journal(before: .plain(.declared), after: .plain(.withdrawn))
     return one.rawValue
   }

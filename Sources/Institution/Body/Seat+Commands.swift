@@ -26,8 +26,7 @@ public struct OpenTerm: Command {
     try Committee.checkTerm(
       Period(start: start, end: end), against: try BodyTable.terms(in: community, scope.tx).map(\.period))
     let id = scope.newID(Term.self)
-    try scope.tx.execute(
-      "INSERT INTO term (id, area, start_day, end_day) VALUES (\(id), \(community), \(start), \(end))")
+    try BodyTable.insert(id, from: start, to: end, in: community, scope.tx)
     return id.rawValue
   }
 }
@@ -59,11 +58,7 @@ public struct AppointSeat: Command {
     var committee = running.1
     let seat = Seat(id: scope.newID(), kind: kind, post: post, period: Period(start: start, end: committee.term.end))
     try committee.appoint(seat, under: try scope.policy(for: community))
-    try scope.tx.execute(
-      """
-      INSERT INTO seat (id, area, term_id, kind, post_id, start_day, end_day)
-      VALUES (\(seat.id), \(community), \(term), \(kind), \(post), \(start), \(seat.period.end))
-      """)
+    try BodyTable.insert(seat, of: term, in: community, scope.tx)
     scope.journal(after: .seat(kind))
     return seat.id.rawValue
   }

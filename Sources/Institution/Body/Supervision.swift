@@ -26,19 +26,4 @@ public enum Supervision {
     if kind.isOfSupervision { return try checkFromAbove(in: area, scope) }
     guard scope.member.acts(as: appointers, in: area) else { throw AccessError.forbidden(needed: appointers, clause: "3.1a") }
   }
-
-  /// Refuses a supervisor whose account writes for the committee: it would answer its own findings.
-  static func checkNoClerk(_ official: ID<Official>, _ tx: Transaction) throws {
-    let clerk = try tx.first("SELECT id FROM account WHERE official_id = \(official) AND is_clerk AND disabled_at IS NULL")
-    guard clerk == nil else { throw Refusal(.supervisorNotClerk) }
-  }
-
-  /// True for somebody who holds a post of the supervision committee on a day, or will later.
-  static func isSupervisor(_ official: ID<Official>, from day: Day, _ tx: Transaction) throws -> Bool {
-    try tx.first(
-      """
-      SELECT id FROM post WHERE official_id = \(official) AND kind IN ('supervisionChair', 'supervisionMember')
-        AND (end_day IS NULL OR end_day >= \(day)) LIMIT 1
-      """) != nil
-  }
 }

@@ -34,21 +34,12 @@ public struct AdoptCatalogue: Command {
     let name = try AreaTable.community(community, scope.tx).name
     let paper = try scope.publish(
       .catalogue, area: community, number: "目录第\(version)版", title: "\(name)协商目录", body: try text(reserved, in: scope))
-    let id = scope.newID(CatalogueEntry.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO catalogue (id, area, version, adopted_day, paper_id)
-      VALUES (\(id), \(community), \(version), \(scope.now.day), \(paper))
-      """)
-    for (position, entry) in entries.enumerated() {
-      try scope.tx.execute(
-        """
-        INSERT INTO catalogue_entry (catalogue_id, code, position, topic_group, title, participants, form, steps, reserved_by)
-        VALUES (\(id), \(entry.code), \(position), \(entry.group), \(entry.title),
-          \(entry.participants.map(\.rawValue).joined(separator: ",")), \(entry.form?.rawValue), \(entry.steps),
-          \((entry.clause ?? reserved[entry.code]).map { clause(of: $0) }))
-        """)
+    let kept = entries.map { entry in
+      CatalogueEntry(
+        code: entry.code, group: entry.group, title: entry.title, participants: entry.participants, form: entry.form, steps: entry.steps,
+        clause: (entry.clause ?? reserved[entry.code]).map { Clause(clause(of: $0)) })
     }
+    try CatalogueTable.insert(kept, version: version, in: community, paper: paper, scope)
     scope.journal(after: .counted(.version, version))
     return Int64(version)
   }

@@ -1,5 +1,4 @@
 public import Deliberation
-import PolicyFiles
 public import Storage
 
 /// Catalogues of communities, in dated versions (3.2a).
@@ -35,6 +34,24 @@ public enum CatalogueTable {
   public static func versions(in area: AreaCode, _ tx: Transaction) throws -> [(version: Int, day: Day, paper: ID<Publication>)] {
     try tx.run("SELECT version, adopted_day, paper_id FROM catalogue WHERE area = \(area) ORDER BY version DESC").map {
       (try $0.int(0), try $0.day(1), try $0.id(2))
+    }
+  }
+
+  static func insert(_ entries: [CatalogueEntry], version: Int, in area: AreaCode, paper: ID<Publication>, _ scope: Scope) throws {
+    let id = scope.newID(CatalogueEntry.self)
+    try scope.tx.execute(
+      """
+      INSERT INTO catalogue (id, area, version, adopted_day, paper_id)
+      VALUES (\(id), \(area), \(version), \(scope.now.day), \(paper))
+      """)
+    for (position, entry) in entries.enumerated() {
+      try scope.tx.execute(
+        """
+        INSERT INTO catalogue_entry (catalogue_id, code, position, topic_group, title, participants, form, steps, reserved_by)
+        VALUES (\(id), \(entry.code), \(position), \(entry.group), \(entry.title),
+          \(entry.participants.map(\.rawValue).joined(separator: ",")), \(entry.form?.rawValue), \(entry.steps),
+          \(entry.clause?.id))
+        """)
     }
   }
 }

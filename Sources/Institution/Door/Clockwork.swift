@@ -66,8 +66,8 @@ public final class Clockwork: Sendable {
       let weekAgo = now.adding(minutes: -7 * 24 * 60)
       try RateTable.forget(before: now.adding(minutes: -60), tx)
       try Submissions.forget(before: weekAgo, tx)
-      try AccountTable.forgetSessions(before: weekAgo, tx)
-      try AccountTable.forgetDrafts(before: now.adding(minutes: -Self.draftDays * 24 * 60), tx)
+      try SessionTable.forget(before: weekAgo, tx)
+      try DraftTable.forget(before: now.adding(minutes: -Self.draftDays * 24 * 60), tx)
     }
   }
 

@@ -2,7 +2,7 @@ public import Deliberation
 
 /// One thing a person can do. Behind ``Institution/perform(_:by:once:)`` there is no other way to change anything.
 ///
-/// One command, one file: the list of files is the list of what people can do.
+/// Commands stand by the noun they change, `Finding+Commands.swift`; what they read and write stands in the files of tables.
 public protocol Command: Sendable {
   /// Stable English name, as it stands in the journal.
   static var name: String { get }

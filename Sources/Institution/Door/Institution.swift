@@ -113,7 +113,7 @@ public final class Institution: Sendable {
     try authorise(C.self, area: area, member: scope.member)
     try command.checkTexts()
     let subject = try command.perform(in: scope)
-    try Journal.append(C.self, area: area, subject: subject, in: scope)
+    try Journal.append([Journal.Entry(C.self, area: area, subject: subject, in: scope)], scope.tx)
     if let area { try AreaTable.advance(area, scope.tx) }
     if let once { try Submissions.keep(once, of: C.name, subject: subject, in: scope) }
     return (Receipt(subject: subject, isRepeat: false), area)

@@ -15,23 +15,36 @@ public struct JournalLine: Hashable, Sendable {
   public let at: Instant
   /// Codes of the state before and after.
   public let before: String, after: String
-
-  /// The state before and after, where the command says it.
-  public var facts: (before: JournalFact?, after: JournalFact?) {
-    (JournalFact(before, of: command), JournalFact(after, of: command))
-  }
 }
 
 /// 操作记录 — every command leaves one line; nothing removes it.
 public enum Journal {
-  static func append<C: Command>(_ type: C.Type, area: AreaCode?, subject: Int64, in scope: Scope) throws {
-    let account: Int64? = scope.member.isAnonymous || scope.isSecret ? nil : scope.member.id.rawValue
-    let name = scope.isSecret ? "" : scope.member.name
-    try scope.tx.send(
+  /// A line to write.
+  struct Entry {
+    let line: JournalLine, area: AreaCode?, account: Int64?, subject: Int64
+
+    /// What a command leaves behind; nobody of whom the record shall not tell.
+    init<C: Command>(_ type: C.Type, area: AreaCode?, subject: Int64, in scope: Scope) {
+      line = JournalLine(
+        id: scope.newID(), command: C.name, clause: C.clause, byName: scope.isSecret ? "" : scope.member.name, at: scope.now,
+        before: scope.before, after: scope.after)
+      account = scope.member.isAnonymous || scope.isSecret ? nil : scope.member.id.rawValue
+      self.area = area
+      self.subject = subject
+    }
+  }
+
+  static func append(_ entries: [Entry], _ tx: Transaction) throws {
+    let rows = entries.map { entry -> SQL in
+      """
+      (\(entry.line.id), \(entry.area), \(entry.line.command), \(entry.line.clause.id), \(entry.account), \(entry.line.byName),
+        \(entry.line.at), \(entry.subject), \(entry.line.before), \(entry.line.after))
+      """
+    }
+    try tx.send(
       """
       INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state)
-      VALUES (\(scope.newID(JournalLine.self)), \(area), \(C.name), \(C.clause.id), \(account), \(name),
-        \(scope.now), \(subject), \(scope.before), \(scope.after))
+      VALUES \(rows.joined(separator: ", "))
       """)
   }
 

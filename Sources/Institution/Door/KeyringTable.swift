@@ -14,7 +14,7 @@ public enum Keyring {
 
   /// Marks the first sealing key; true when the key is the one that was marked.
   public static func mark(_ vault: Vault, _ tx: Transaction) throws -> Bool {
-    try tx.execute("INSERT INTO keyring (name, mark) VALUES (\(sealing), \(mark(of: vault))) ON CONFLICT (name) DO NOTHING")
+    try keep(mark(of: vault), as: sealing, tx)
     return try admits(vault, tx)
   }
 
@@ -30,8 +30,7 @@ public enum Keyring {
     guard try admits(keys, tx) else { return false }
     guard let newest = keys.verifiers.first?.description else { return false }
     guard try kept(signing, tx) != newest else { return true }
-    try tx.execute(
-      "INSERT INTO keyring (name, mark) VALUES (\(signing), \(newest)) ON CONFLICT (name) DO UPDATE SET mark = excluded.mark")
+    try keep(newest, as: signing, tx)
     return true
   }
 
@@ -46,5 +45,14 @@ public enum Keyring {
 
   private static func kept(_ name: String, _ tx: Transaction) throws -> String? {
     try tx.first("SELECT mark FROM keyring WHERE name = \(name)")?.text(0)
+  }
+
+  /// Keeps a mark: that of a record key in place of the one before, that of a sealing key only where none is.
+  private static func keep(_ mark: String, as name: String, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO keyring (name, mark) VALUES (\(name), \(mark))
+      ON CONFLICT (name) DO UPDATE SET mark = excluded.mark WHERE keyring.name = \(signing)
+      """)
   }
 }

@@ -1,5 +1,4 @@
 internal import Deliberation
-internal import PublicRecord
 internal import Storage
 
 extension Scope {
@@ -27,7 +26,7 @@ extension Scope {
 extension Scope {
   /// Publishes a paper of a matter that stays up at least the fifteen days of the law (VC 35, RC 34).
   @discardableResult
-  func publish(_ kind: Publication.Kind, of matter: Matter, numbered prefix: String, _ words: PaperWriter.Words) throws
+  func publish(_ kind: Publication.Kind, of matter: Matter, numbered prefix: String, _ words: PaperText) throws
     -> ID<Publication>
   {
     let policy = try policy(for: matter.area)

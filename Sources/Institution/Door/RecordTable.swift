@@ -12,14 +12,7 @@ public enum RecordTable {
       INSERT INTO record_size (single, leaves, root) VALUES (1, 0, \([UInt8]()))
       ON CONFLICT (single) DO UPDATE SET leaves = record_size.leaves RETURNING leaves
       """
-    ).map { try leaves($0, 0) } ?? 0
-  }
-
-  /// Number of leaves, or place of one; refuses what no record holds.
-  static func leaves(_ row: Row, _ index: Int) throws -> Int {
-    let leaves = try row.int(index)
-    guard (0...MerkleTree.largest).contains(leaves) else { throw StorageError.decoding("column \(index) is no number of leaves") }
-    return leaves
+    ).map { try $0.leaves(0) } ?? 0
   }
 
   static func append(_ paper: Publication, _ tx: Transaction) throws {
@@ -31,17 +24,13 @@ public enum RecordTable {
     }
     let size = paper.leafIndex + 1
     let root = try MerkleTree.root(size: size, store: store(tx))
-    try tx.execute(
-      """
-      INSERT INTO record_size (single, leaves, root) VALUES (1, \(size), \(root))
-      ON CONFLICT (single) DO UPDATE SET leaves = excluded.leaves, root = excluded.root
-      """)
+    try tx.execute("UPDATE record_size SET leaves = \(size), root = \(root) WHERE single = 1")
   }
 
   /// Number of leaves and the root over them.
   public static func head(_ tx: Transaction) throws -> (size: Int, root: [UInt8]) {
     guard let row = try tx.first("SELECT leaves, root FROM record_size WHERE single = 1") else { return (0, []) }
-    return (try leaves(row, 0), try row.bytes(1))
+    return (try row.leaves(0), try row.bytes(1))
   }
 
   /// The hashes that lead from one paper's leaf to the root over all papers, or over the first `size` of them.
@@ -76,9 +65,22 @@ public enum RecordTable {
   }
 
   private static func store(_ tx: Transaction) -> (Int, Int) throws -> [UInt8] {
-    { level, index in
-      try tx.first("SELECT hash FROM record_node WHERE level = \(level) AND position = \(index)")?.bytes(0) ?? []
-    }
+    { level, index in try hash(level, index, tx) }
+  }
+
+  /// The hash of a node; no bytes for one that is not stored.
+  static func hash(_ level: Int, _ index: Int, _ tx: Transaction) throws -> [UInt8] {
+    try tx.first("SELECT hash FROM record_node WHERE level = \(level) AND position = \(index)")?.bytes(0) ?? []
+  }
+
+  /// The hashes of neighbouring nodes, one after the other.
+  static func hashes(_ level: Int, _ places: Range<Int>, _ tx: Transaction) throws -> [UInt8] {
+    try tx.run(
+      """
+      SELECT hash FROM record_node WHERE level = \(level) AND position >= \(places.lowerBound) AND position < \(places.upperBound)
+      ORDER BY position
+      """
+    ).flatMap { try $0.bytes(0) }
   }
 }
 

@@ -12,7 +12,7 @@ extension RecordTable {
 
   /// Refuses a state that is not the beginning of a newer one: by a proof from the stored nodes to both roots (2.2a).
   public static func check(_ older: Checkpoint, isBeginningOf newer: Checkpoint, _ tx: Transaction) throws {
-    try older.checkBeginning(of: newer) { level, index in try node(level, index, tx) }
+    try older.checkBeginning(of: newer) { level, index in try hash(level, index, tx) }
   }
 
   /// The bytes of a tile; `nil` when the record does not reach so far.
@@ -20,17 +20,8 @@ extension RecordTable {
     let (level, places) = tile.nodes
     guard try head(tx).size >> level >= places.upperBound else { return nil }
     guard tile.level == nil else {
-      return try tx.run(
-        """
-        SELECT hash FROM record_node WHERE level = \(level) AND position >= \(places.lowerBound) AND position < \(places.upperBound)
-        ORDER BY position
-        """
-      ).flatMap { try $0.bytes(0) }
+      return try hashes(level, places, tx)
     }
     return try Tile.pack(PaperTable.leaves(places, tx).map { Array($0.leaf.utf8) })
-  }
-
-  private static func node(_ level: Int, _ index: Int, _ tx: Transaction) throws -> Hash {
-    try tx.first("SELECT hash FROM record_node WHERE level = \(level) AND position = \(index)")?.bytes(0) ?? []
   }
 }

@@ -1,5 +1,6 @@
 public import Deliberation
 public import PolicyFiles
+internal import Secrets
 public import Storage
 
 /// 预演 — a made-up past, played through the same door: many commands in one transaction, each at an instant of its own.
@@ -11,12 +12,15 @@ public final class Rehearsal {
   public let tx: Transaction
   /// Rules, clauses, calendar, catalogue template.
   public let library: PolicyLibrary
+  /// Seals what is personal.
+  let vault: Vault
   private let scope: (Member, Instant) -> Scope
   private let ids: IDSource
 
-  init(tx: Transaction, library: PolicyLibrary, ids: IDSource, scope: @escaping (Member, Instant) -> Scope) {
+  init(tx: Transaction, library: PolicyLibrary, vault: Vault, ids: IDSource, scope: @escaping (Member, Instant) -> Scope) {
     self.tx = tx
     self.library = library
+    self.vault = vault
     self.ids = ids
     self.scope = scope
   }
@@ -47,7 +51,7 @@ extension Institution {
     return try await database.write { tx in
       let ids = IDSource(countingFrom: start, part: part)
       return try body(
-        Rehearsal(tx: tx, library: library, ids: ids) { member, now in
+        Rehearsal(tx: tx, library: library, vault: vault, ids: ids) { member, now in
           Scope(tx: tx, member: member, now: now, library: library, vault: vault, ids: ids)
         })
     }

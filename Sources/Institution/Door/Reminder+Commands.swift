@@ -1,7 +1,6 @@
 internal import Deliberation
 internal import Logging
 internal import Storage
-internal import Synchronization
 
 /// 提醒 — queues what somebody should be reminded of today (2.2b).
 struct QueueReminders: Command {

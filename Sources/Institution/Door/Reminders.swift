@@ -1,7 +1,6 @@
 internal import Deliberation
 internal import Logging
 internal import Storage
-internal import Synchronization
 
 /// A reminder that is due and was not yet queued today.
 struct Reminder: Hashable, Sendable {

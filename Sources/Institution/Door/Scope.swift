@@ -52,12 +52,6 @@ public final class Scope {
 extension Scope {
   /// Next number of a kind in an area and year, counting from 1.
   func nextNumber(_ kind: String, area: AreaCode, year: Int) throws -> Int {
-    let row = try tx.first(
-      """
-      INSERT INTO ledger_year (area, year, kind, last) VALUES (\(area), \(year), \(kind), 1)
-      ON CONFLICT (area, year, kind) DO UPDATE SET last = ledger_year.last + 1 RETURNING last
-      """)
-    guard let row else { throw AccessError.notFound }
-    return try row.int(0)
+    try LedgerYearTable.next(kind, area: area, year: year, tx)
   }
 }

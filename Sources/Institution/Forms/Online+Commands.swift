@@ -35,11 +35,7 @@ public struct AnswerOnline: Command {
     guard (-1...1).contains(choice) else { throw Refusal(.choiceMissing, clause: Self.clause) }
     guard line.statements.contains(where: { $0.id == statement && $0.state == .accepted }) else { throw AccessError.notFound }
     let voice = try OnlineRoll.voice(in: line, code: code, scope)
-    try scope.tx.execute(
-      """
-      INSERT INTO online_vote (online_id, voice, statement_id, choice) VALUES (\(online), \(voice), \(statement), \(choice))
-      ON CONFLICT (online_id, voice, statement_id) DO UPDATE SET choice = excluded.choice
-      """)
+    try OnlineRoll.answer(statement, choice, of: voice, in: online, scope.tx)
     scope.keepSecret()
     scope.journal(after: .plain(.answered))
     return online.rawValue
@@ -145,7 +141,7 @@ public struct ModerateStatement: MatterCommand {
     try from?.check(against: judged.version)
     guard !Self.needsReason(accepted: accepted) || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
     let state: StatementState = accepted ? .accepted : .rejected
-    try scope.tx.execute("UPDATE online_statement SET state = \(state), reason = \(reason) WHERE id = \(statement)")
+    try OnlineTable.judge(statement, state, because: reason, scope.tx)
     return statement.rawValue
   }
 }
@@ -180,14 +176,9 @@ public struct IssueCodes: Command {
     var chance = Chance()
     for person in people {
       let code = Token.random()
-      try scope.tx.execute(
-        """
-        INSERT INTO online_participant (id, online_id, person_id, voice, code_fingerprint, code_sealed)
-        VALUES (\(scope.newID(OnlineRoll.self)), \(online), \(person), \(Int64.random(in: 1...Int64.max, using: &chance)),
-          \(Token.fingerprint(code)), \(try scope.vault.seal(code, context: "online.code")))
-        ON CONFLICT (online_id, person_id) DO UPDATE SET code_fingerprint = excluded.code_fingerprint, code_sealed = excluded.code_sealed
-        WHERE online_participant.code_fingerprint IS NULL
-        """)
+      try OnlineRoll.insert(
+        person, in: online, voice: Int64.random(in: 1...Int64.max, using: &chance), fingerprint: Token.fingerprint(code),
+        sealed: try scope.vault.seal(code, context: "online.code"), scope)
     }
     scope.journal(after: .counted(.codes, people.count))
     return online.rawValue
@@ -220,15 +211,8 @@ public struct CloseOnline: MatterCommand {
   static func close(_ line: OnlineLine, of matter: Matter, in scope: Scope) throws {
     let words = try OnlineWriter.result(matter, line, at: scope.now, in: scope.tx)
     let paper = try scope.publish(.online, of: matter, numbered: "网上协商", words)
-    try scope.tx.execute("UPDATE online_deliberation SET closed_at = \(scope.now), paper_id = \(paper) WHERE id = \(line.id)")
-    // Of a code it stays known what it opened, so that its bearer hears that it is over; neither whose it was nor what its voice said.
-    try scope.tx.execute(
-      """
-      INSERT INTO online_ended_code (code_fingerprint, online_id)
-      SELECT code_fingerprint, online_id FROM online_participant WHERE online_id = \(line.id) AND code_fingerprint IS NOT NULL
-      ORDER BY code_fingerprint
-      """)
-    try scope.tx.execute("DELETE FROM online_participant WHERE online_id = \(line.id)")
+    try OnlineTable.close(line.id, paper: paper, at: scope.now, scope.tx)
+    try OnlineRoll.forget(in: line.id, scope.tx)
   }
 }
 

@@ -20,12 +20,7 @@ public enum OnlineRoll {
       throw Refusal(.onlineNotReached)
     }
     var chance = Chance()
-    try scope.tx.execute(
-      """
-      INSERT INTO online_participant (id, online_id, person_id, voice)
-      VALUES (\(scope.newID(OnlineRoll.self)), \(line.id), \(person), \(Int64.random(in: 1...Int64.max, using: &chance)))
-      ON CONFLICT (online_id, person_id) DO NOTHING
-      """)
+    try insert(person, in: line.id, voice: Int64.random(in: 1...Int64.max, using: &chance), fingerprint: nil, sealed: nil, scope)
     guard let row = try scope.tx.first("SELECT voice FROM online_participant WHERE online_id = \(line.id) AND person_id = \(person)") else {
       throw Refusal(.onlineNotReached)
     }
@@ -101,5 +96,40 @@ public enum OnlineRoll {
       WHERE online_id = \(id) AND code_sealed IS NOT NULL \(circle) ORDER BY household.number, person.id
       """
     ).map { (try $0.text(0), try $0.text(1), try reading.vault.unseal(try $0.bytes(2), context: "online.code")) }
+  }
+
+  /// Lets somebody answer; a code only where they have none yet.
+  static func insert(
+    _ person: ID<Person>, in online: ID<OnlineCall>, voice: Int64, fingerprint: String?, sealed: [UInt8]?, _ scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO online_participant (id, online_id, person_id, voice, code_fingerprint, code_sealed)
+      VALUES (\(scope.newID(OnlineRoll.self)), \(online), \(person), \(voice), \(fingerprint), \(sealed))
+      ON CONFLICT (online_id, person_id) DO UPDATE SET code_fingerprint = excluded.code_fingerprint, code_sealed = excluded.code_sealed
+      WHERE online_participant.code_fingerprint IS NULL AND excluded.code_fingerprint IS NOT NULL
+      """)
+  }
+
+  /// An answer; a later one takes the place of the earlier.
+  static func answer(_ statement: ID<OnlineStatement>, _ choice: Int, of voice: Int64, in online: ID<OnlineCall>, _ tx: Transaction) throws
+  {
+    try tx.execute(
+      """
+      INSERT INTO online_vote (online_id, voice, statement_id, choice) VALUES (\(online), \(voice), \(statement), \(choice))
+      ON CONFLICT (online_id, voice, statement_id) DO UPDATE SET choice = excluded.choice
+      """)
+  }
+
+  /// Forgets who stood behind which voice. Of a code it stays known what it opened, so that its bearer hears that it is over; neither whose
+  /// it was nor what its voice said.
+  static func forget(in online: ID<OnlineCall>, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO online_ended_code (code_fingerprint, online_id)
+      SELECT code_fingerprint, online_id FROM online_participant WHERE online_id = \(online) AND code_fingerprint IS NOT NULL
+      ORDER BY code_fingerprint
+      """)
+    try tx.execute("DELETE FROM online_participant WHERE online_id = \(online)")
   }
 }

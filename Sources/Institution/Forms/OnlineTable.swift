@@ -135,4 +135,12 @@ public enum OnlineTable {
       id: id, area: try row.area(1), matter: try row.id(2), call: call, openedAt: try row.instant(5), closedAt: try row.optionalInstant(7),
       statements: statements, paper: try row.optionalID(8))
   }
+
+  static func judge(_ id: ID<OnlineStatement>, _ state: StatementState, because reason: String, _ tx: Transaction) throws {
+    try tx.execute("UPDATE online_statement SET state = \(state), reason = \(reason) WHERE id = \(id)")
+  }
+
+  static func close(_ id: ID<OnlineCall>, paper: ID<Publication>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE online_deliberation SET closed_at = \(now), paper_id = \(paper) WHERE id = \(id)")
+  }
 }

@@ -5,7 +5,7 @@ internal import Storage
 /// Writes what an online deliberation came to, plain words first (3.4g); the same sentences stand in report and minutes.
 enum OnlineWriter {
   /// 网上协商结果
-  static func result(_ matter: Matter, _ line: OnlineLine, at now: Instant, in tx: Transaction) throws -> PaperWriter.Words {
+  static func result(_ matter: Matter, _ line: OnlineLine, at now: Instant, in tx: Transaction) throws -> PaperText {
     let findings = try OnlineFindings.of(line, tx)
     var lines = ["\(PaperWords.date(line.openedAt.day))至\(PaperWords.date(now.day))，就“\(matter.title)”开展了网上协商。"]
     lines += sentences(findings)
@@ -18,7 +18,7 @@ enum OnlineWriter {
       "以上是参加人的看法，供协商时参考，不是表决，也不代替协商。", "> \(try AreaTable.community(matter.area, tx).name)议事协商委员会",
       "> \(PaperWords.date(now.day))",
     ]
-    return PaperWriter.Words(title: "关于“\(matter.title)”网上协商结果的公告", body: lines.joined(separator: "\n"))
+    return PaperText(title: "关于“\(matter.title)”网上协商结果的公告", body: lines.joined(separator: "\n"))
   }
 
   /// The lines for report and minutes; none when there was no online deliberation.

@@ -30,12 +30,10 @@ public struct WriteFinding: MatterCommand {
     guard scope.library.clauses[about] != nil else { throw Refusal(.articleMissing, clause: Self.clause) }
     if let commitment { _ = try CommitmentTable.require(commitment, of: matter, scope.tx) }
     let id = scope.newID(Finding.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO finding (id, matter_id, by_name, clause, text, at, commitment_id, is_breach, asked_at)
-      VALUES (\(id), \(matter.id), \(scope.member.name), \(about.id), \(text), \(scope.now), \(commitment), \(isBreach),
-        \(scope.now))
-      """)
+    let finding = Finding(
+      id: id, matter: matter.id, byName: scope.member.name, clause: about, text: text, at: scope.now, commitment: commitment,
+      isBreach: isBreach, answer: "", answeredAt: nil, closedAt: nil, conclusion: "", rounds: [])
+    try FindingTable.insert(finding, scope.tx)
     try Outbox.queue(
       "finding", area: matter.area, subject: matter.id.rawValue, to: Role.chair.rawValue, saying: matter.title, in: scope)
     return id.rawValue
@@ -65,12 +63,9 @@ public struct AnswerFinding: MatterCommand {
     let known = try FindingTable.require(finding, of: matter, scope.tx)
     try from?.check(against: known.version)
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }
-    let changed = try scope.tx.execute(
-      """
-      UPDATE finding SET answer = \(answer), answered_at = \(scope.now)
-      WHERE id = \(finding) AND matter_id = \(matter.id) AND answered_at IS NULL AND closed_at IS NULL
-      """)
-    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    guard try FindingTable.answer(finding, of: matter.id, saying: answer, at: scope.now, scope.tx) else {
+      throw Refusal(.alreadyAnswered, clause: Self.clause)
+    }
     try Outbox.queue(
       "findingAnswered", area: matter.area, subject: matter.id.rawValue, to: Role.supervisor.rawValue, saying: matter.title,
       in: scope)
@@ -102,8 +97,7 @@ public struct CloseFinding: MatterCommand {
     try from?.check(against: known.version)
     guard known.answeredAt != nil, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
     guard !conclusion.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    try scope.tx.execute(
-      "UPDATE finding SET closed_at = \(scope.now), conclusion = \(conclusion) WHERE id = \(finding)")
+    try FindingTable.close(finding, saying: conclusion, at: scope.now, scope.tx)
     return finding.rawValue
   }
 }
@@ -131,13 +125,7 @@ public struct ReopenFinding: MatterCommand {
     try from?.check(against: known.version)
     guard let answeredAt = known.answeredAt, known.closedAt == nil else { throw Refusal(.findingNotAnswered) }
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
-    try scope.tx.execute(
-      """
-      INSERT INTO finding_round (id, finding_id, answer, answered_at, objection, at)
-      VALUES (\(scope.newID(Finding.Round.self)), \(finding), \(known.answer), \(answeredAt), \(reason), \(scope.now))
-      """)
-    try scope.tx.execute(
-      "UPDATE finding SET answer = '', answered_at = NULL, asked_at = \(scope.now) WHERE id = \(finding)")
+    try FindingTable.reopen(known, answeredAt: answeredAt, because: reason, in: scope)
     return finding.rawValue
   }
 }

@@ -93,4 +93,36 @@ public enum FindingTable {
         Finding.Round(answer: try $0.text(0), objection: try $0.text(1), answeredAt: try $0.instant(2), at: try $0.instant(3))
       })
   }
+
+  static func insert(_ finding: Finding, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO finding (id, matter_id, by_name, clause, text, at, commitment_id, is_breach, asked_at)
+      VALUES (\(finding.id), \(finding.matter), \(finding.byName), \(finding.clause.id), \(finding.text), \(finding.at),
+        \(finding.commitment), \(finding.isBreach), \(finding.at))
+      """)
+  }
+
+  /// Answers a finding; false for one that is answered or closed.
+  static func answer(_ id: ID<Finding>, of matter: ID<Matter>, saying answer: String, at now: Instant, _ tx: Transaction) throws -> Bool {
+    try tx.execute(
+      """
+      UPDATE finding SET answer = \(answer), answered_at = \(now)
+      WHERE id = \(id) AND matter_id = \(matter) AND answered_at IS NULL AND closed_at IS NULL
+      """) == 1
+  }
+
+  static func close(_ id: ID<Finding>, saying conclusion: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE finding SET closed_at = \(now), conclusion = \(conclusion) WHERE id = \(id)")
+  }
+
+  /// Keeps an answer that does not do, and the objection to it; another one is owed.
+  static func reopen(_ finding: Finding, answeredAt: Instant, because objection: String, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO finding_round (id, finding_id, answer, answered_at, objection, at)
+      VALUES (\(scope.newID(Finding.Round.self)), \(finding.id), \(finding.answer), \(answeredAt), \(objection), \(scope.now))
+      """)
+    try scope.tx.execute("UPDATE finding SET answer = '', answered_at = NULL, asked_at = \(scope.now) WHERE id = \(finding.id)")
+  }
 }

@@ -79,11 +79,7 @@ public struct DrawLot: MatterCommand {
     for (position, alias) in panel.enumerated() {
       try LotTable.seat(alias, at: position + 1, of: lot, in: scope)
     }
-    try scope.tx.execute(
-      """
-      UPDATE lot SET drawn_at = \(scope.now), drawn_number = \(number), thrown = \(draw.written), witnesses = \(witnesses)
-      WHERE id = \(lot)
-      """)
+    try LotTable.draw(lot, number, thrown: draw.written, witnesses: witnesses, at: scope.now, scope.tx)
     try LotWriter.publishResult(matter, lot, list, in: scope)
     return lot.rawValue
   }
@@ -151,8 +147,7 @@ public struct ReplaceSeat: MatterCommand {
     let reserves = list.reserves(of: draw.number, count: aliases.count).filter { !known.contains($0) }.compactMap { places[$0] }
     guard let place = places[alias] else { throw AccessError.notFound }
     let found = pool.standIns(for: [place], in: line.seated.compactMap { places[$0.alias] }, from: reserves).seats.first
-    try scope.tx.execute(
-      "UPDATE lot_seat SET declined_at = \(scope.now), reason = \(reason) WHERE lot_id = \(lot) AND alias = \(alias)")
+    try LotTable.decline(alias, of: lot, because: reason, at: scope.now, scope.tx)
     if let next = found?.standIn, aliases.indices.contains(next) {
       try LotTable.seat(aliases[next], at: seat.position, of: lot, in: scope)
     }
@@ -166,18 +161,13 @@ public struct ReplaceSeat: MatterCommand {
     guard let plan = try PlanTable.newest(of: matter, scope.tx),
       let invited = plan.invited.first(where: { $0.participant.name == old.name && $0.participant.note == LotLine.Seat.note })
     else { return }
-    let isServed = try scope.tx.first("SELECT 1 FROM service WHERE participant_id = \(invited.id)") != nil
-    if isServed {
-      try scope.tx.execute("UPDATE participant SET note = \(LotLine.Seat.declinedNote) WHERE id = \(invited.id)")
+    if try PlanTable.isServed(invited.id, scope.tx) {
+      try PlanTable.note(LotLine.Seat.declinedNote, on: invited.id, scope.tx)
     } else {
-      try scope.tx.execute("DELETE FROM participant WHERE id = \(invited.id)")
+      try PlanTable.remove(invited.id, scope.tx)
     }
     guard let new else { return }
-    try scope.tx.execute(
-      """
-      INSERT INTO participant (id, plan_id, position, kind, name, is_organisation, note, person_id)
-      VALUES (\(scope.newID(Plan.Participant.self)), \(plan.id), \(plan.invited.count), \(new.side), \(new.name),
-        \(false), \(LotLine.Seat.note), \(new.person))
-      """)
+    let participant = Plan.Participant(kind: new.side, name: new.name, isOrganisation: false, note: LotLine.Seat.note)
+    try PlanTable.insert(participant, at: plan.invited.count, of: plan.id, person: new.person, in: scope)
   }
 }

@@ -128,31 +128,17 @@ public struct LotPool: Hashable, Sendable {
   private static func roll(_ scheme: LotScheme, in area: AreaCode, under policy: Policy, at now: Instant, _ tx: Transaction) throws
     -> (known: [Candidate], unknown: Int)
   {
-    let circle: SQL =
-      switch scheme.circle {
-      case .everyone: ""
-      case .registered: "AND is_registered"
-      case .nonRegistered: "AND NOT is_registered"
-      }
-    let group: SQL = scheme.group.isEmpty ? "" : "AND household.group_name = \(scheme.group)"
-    let rows = try tx.run(
-      """
-      SELECT person.id, sex, birth_day, is_registered, coalesce(household.number, ''), coalesce(household.group_name, '')
-      FROM person LEFT JOIN household ON household.id = household_id
-      WHERE person.area = \(area) AND erased_at IS NULL \(circle) \(group) ORDER BY person.id
-      """)
     var known: [Candidate] = []
     var unknown = 0
-    for row in rows {
-      guard let born = try row.optionalDay(2) else {
+    for person in try PersonTable.candidates(scheme.circle, group: scheme.group, in: area, tx) {
+      guard let born = person.born else {
         unknown += 1
         continue
       }
       guard born.age(on: now.day) >= policy.votingAge.value else { continue }
       known.append(
         Candidate(
-          id: try row.id(0), sex: try row.text(1), born: born, isRegistered: try row.bool(3), household: try row.text(4),
-          group: try row.text(5)))
+          id: person.id, sex: person.sex, born: born, isRegistered: person.isRegistered, household: person.household, group: person.group))
     }
     return (known, unknown)
   }

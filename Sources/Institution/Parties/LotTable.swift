@@ -182,4 +182,20 @@ public enum LotTable {
         declinedAt: try row.optionalInstant(5), reason: try row.text(6))
     }
   }
+
+  static func draw(_ id: ID<LotScheme>, _ number: Int, thrown: String, witnesses: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE lot SET drawn_at = \(now), drawn_number = \(number), thrown = \(thrown), witnesses = \(witnesses) WHERE id = \(id)
+      """)
+  }
+
+  static func decline(_ alias: String, of lot: ID<LotScheme>, because reason: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE lot_seat SET declined_at = \(now), reason = \(reason) WHERE lot_id = \(lot) AND alias = \(alias)")
+  }
+
+  /// The newest paper on what was drawn.
+  static func publish(_ paper: ID<Publication>, of lot: ID<LotScheme>, _ tx: Transaction) throws {
+    try tx.execute("UPDATE lot SET draw_paper_id = \(paper) WHERE id = \(lot)")
+  }
 }

@@ -6,7 +6,7 @@ internal import Storage
 enum LotWriter {
   /// 抽签公告
   static func announcement(_ matter: Matter, _ line: LotLine, _ list: PublishedLottery, at now: Instant, in tx: Transaction) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     let scheme = line.scheme
     let panels = list.panels.count
@@ -33,7 +33,7 @@ enum LotWriter {
       drawing(scheme, list),
     ]
     lines += try signature(matter, now, tx)
-    return PaperWriter.Words(title: "关于“\(matter.title)”协商代表抽签的公告", body: lines.joined(separator: "\n"))
+    return PaperText(title: "关于“\(matter.title)”协商代表抽签的公告", body: lines.joined(separator: "\n"))
   }
 
   /// How the number is made, so that nothing is left to choose on the day.
@@ -77,7 +77,7 @@ enum LotWriter {
       .draw, area: matter.area, matter: matter.id, number: "抽签结果\(matter.number)号" + (count == 0 ? "" : "之\(count + 1)"),
       title: "关于“\(matter.title)”协商代表抽签结果的公告", body: lines.joined(separator: "\n"),
       untilDay: scope.now.day.adding(policy.postingMinimumDays.value), replaces: draw.paper)
-    try scope.tx.execute("UPDATE lot SET draw_paper_id = \(paper) WHERE id = \(lot)")
+    try LotTable.publish(paper, of: lot, scope.tx)
   }
 
   private static func signature(_ matter: Matter, _ now: Instant, _ tx: Transaction) throws -> [String] {

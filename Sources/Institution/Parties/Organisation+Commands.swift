@@ -27,12 +27,7 @@ public struct RegisterOrganisation: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     guard !name.isBlank else { throw Refusal(.nameMissing) }
     try from?.check(against: OrganisationTable.version(of: name, in: community, scope.tx))
-    let row = try scope.tx.first(
-      """
-      INSERT INTO organisation (id, area, kind, name, contact)
-      VALUES (\(scope.newID(Organisation.self)), \(community), \(kind), \(name), \(contact))
-      ON CONFLICT (area, name) DO UPDATE SET kind = excluded.kind, contact = excluded.contact RETURNING id
-      """)
-    return try row?.int64(0) ?? 0
+    let line = OrganisationLine(id: scope.newID(), kind: kind, name: name, contact: contact)
+    return try OrganisationTable.save(line, in: community, scope.tx)?.rawValue ?? 0
   }
 }

@@ -37,4 +37,20 @@ public enum OrganisationTable {
   private static func line(_ row: Row) throws -> OrganisationLine {
     OrganisationLine(id: try row.id(0), kind: try row.code(1, as: PartyKind.self), name: try row.text(2), contact: try row.text(3))
   }
+
+  /// True for an organisation of a community.
+  static func isKnown(_ id: ID<Organisation>, in area: AreaCode?, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT id FROM organisation WHERE id = \(id) AND area = \(area)") != nil
+  }
+
+  /// Enters an organisation, or brings up to date the one of its name; which it is.
+  static func save(_ line: OrganisationLine, in area: AreaCode, _ tx: Transaction) throws -> ID<Organisation>? {
+    try tx.first(
+      """
+      INSERT INTO organisation (id, area, kind, name, contact)
+      VALUES (\(line.id), \(area), \(line.kind), \(line.name), \(line.contact))
+      ON CONFLICT (area, name) DO UPDATE SET kind = excluded.kind, contact = excluded.contact RETURNING id
+      """
+    )?.id(0)
+  }
 }

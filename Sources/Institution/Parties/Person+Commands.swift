@@ -78,14 +78,13 @@ public struct ImportRoster: Command {
       try PersonTable.household(number, address: entry.address, group: entry.group, in: community, scope) ?? held.household
     let line = held.line
     let birthDay = entry.birthDay ?? line.birthDay ?? entry.birth
-    try scope.tx.execute(
-      """
-      UPDATE person SET household_id = \(household), name = \(entry.name), sex = \(entry.sex.isEmpty ? line.sex : entry.sex),
-        birth_day = \(birthDay), is_registered = \(entry.isRegistered ?? line.isRegistered), is_head = \(entry.isHead ?? line.isHead),
-        phone_sealed = \(sealed.phone ?? held.phone), phone_index = \(sealed.phoneIndex ?? held.phoneIndex),
-        identity_sealed = \(sealed.identity ?? held.identity), identity_index = \(sealed.identityIndex ?? held.identityIndex)
-      WHERE id = \(line.id) AND area = \(community)
-      """)
+    try PersonTable.update(
+      line.id, in: community,
+      PersonTable.Entry(
+        household: household, name: entry.name, sex: entry.sex.isEmpty ? line.sex : entry.sex, birthDay: birthDay,
+        isRegistered: entry.isRegistered ?? line.isRegistered, isHead: entry.isHead ?? line.isHead, phone: sealed.phone ?? held.phone,
+        phoneIndex: sealed.phoneIndex ?? held.phoneIndex, identity: sealed.identity ?? held.identity,
+        identityIndex: sealed.identityIndex ?? held.identityIndex), scope.tx)
   }
 }
 
@@ -141,7 +140,7 @@ public struct SavePerson: Command {
   private func checkIdentity(_ scope: Scope) throws {
     guard let number = IdentityNumber.normalise(row.identity) else { return }
     let index = scope.vault.blindIndex(number, context: "identity")
-    let known = try scope.tx.first("SELECT id FROM person WHERE area = \(community) AND identity_index = \(index)")?.id(0, of: Person.self)
+    let known = try PersonTable.find(identityIndex: index, in: community, scope.tx)
     guard known == nil || known == person else { throw Refusal(.personKnown) }
   }
 
@@ -151,29 +150,12 @@ public struct SavePerson: Command {
     let household = try PersonTable.household(
       row.household, address: row.address, group: row.group, in: community, scope)
     let birthDay = row.birthDay ?? IdentityNumber.birthDay(row.identity)
-    if let person {
-      try scope.tx.execute(
-        """
-        UPDATE person SET household_id = \(household), name = \(row.name), sex = \(row.sex), birth_day = \(birthDay),
-          is_registered = \(row.isRegistered), is_head = \(row.isHead), phone_sealed = \(sealed.phone),
-          phone_index = \(sealed.phoneIndex), identity_sealed = \(sealed.identity), identity_index = \(sealed.identityIndex)
-        WHERE id = \(person) AND area = \(community)
-        """)
-      return person
-    }
-    let id = scope.newID(Person.self)
-    let row = try scope.tx.first(
-      """
-      INSERT INTO person (id, area, household_id, name, sex, birth_day, is_registered, is_head, phone_sealed, phone_index,
-        identity_sealed, identity_index)
-      VALUES (\(id), \(community), \(household), \(row.name), \(row.sex), \(birthDay), \(row.isRegistered), \(row.isHead),
-        \(sealed.phone), \(sealed.phoneIndex), \(sealed.identity), \(sealed.identityIndex))
-      ON CONFLICT (area, identity_index) DO UPDATE SET household_id = excluded.household_id, name = excluded.name,
-        sex = excluded.sex, birth_day = excluded.birth_day, is_registered = excluded.is_registered,
-        is_head = excluded.is_head, phone_sealed = excluded.phone_sealed, phone_index = excluded.phone_index
-      RETURNING id
-      """)
-    return try row?.id(0) ?? id
+    let entry = PersonTable.Entry(
+      household: household, name: row.name, sex: row.sex, birthDay: birthDay, isRegistered: row.isRegistered, isHead: row.isHead,
+      phone: sealed.phone, phoneIndex: sealed.phoneIndex, identity: sealed.identity, identityIndex: sealed.identityIndex)
+    guard let person else { return try PersonTable.insert(scope.newID(), in: community, entry, scope.tx) }
+    try PersonTable.update(person, in: community, entry, scope.tx)
+    return person
   }
 }
 
@@ -199,25 +181,13 @@ public struct ErasePerson: Command {
     let line = try PersonTable.find(person, in: community, scope.tx)
     guard !line.isErased else { throw Refusal(.alreadyErased) }
     try from?.check(against: PersonTable.version(of: person, in: community, scope.tx))
-    let index = try scope.tx.first("SELECT phone_index FROM person WHERE id = \(person)")?.optionalText(0)
     // Opinions given under this account, or with the person's own phone number, lose name and contact; the words stay.
-    try scope.tx.execute(
-      """
-      UPDATE opinion SET giver_name = '', contact_sealed = NULL, contact_index = NULL, person_id = NULL
-      WHERE area = \(community) AND (person_id = \(person) OR contact_index = \(index))
-      """)
-    try scope.tx.execute("UPDATE participant SET name = '', person_id = NULL WHERE person_id = \(person)")
-    try scope.tx.execute(
-      """
-      UPDATE person SET name = '', sex = '', birth_day = NULL, household_id = NULL, phone_sealed = NULL, phone_index = NULL,
-        identity_sealed = NULL, identity_index = NULL, erased_at = \(scope.now)
-      WHERE id = \(person)
-      """)
-    for rows in ["session", "draft"] as [SQL] {
-      try scope.tx.execute(
-        "DELETE FROM \(rows) WHERE account_id IN (SELECT id FROM account WHERE person_id = \(person))")
-    }
-    try scope.tx.execute("UPDATE account SET disabled_at = \(scope.now), name = '' WHERE person_id = \(person)")
+    try OpinionTable.erase(person, phoneIndex: PersonTable.phoneIndex(of: person, scope.tx), in: community, scope.tx)
+    try PlanTable.erase(person, scope.tx)
+    try PersonTable.erase(person, at: scope.now, scope.tx)
+    try SessionTable.end(of: person, scope.tx)
+    try DraftTable.forget(of: person, scope.tx)
+    try AccountTable.erase(person, at: scope.now, scope.tx)
     scope.journal(before: .plain(.known), after: .plain(.erased))
     return person.rawValue
   }

@@ -14,14 +14,9 @@ public struct PersonExport: Hashable, Sendable {
   public static func gather(_ person: ID<Person>, in area: AreaCode, _ reading: Reading) throws -> PersonExport {
     let line = try PersonTable.find(person, in: area, reading.tx)
     let sealed = try PersonTable.sealed(of: person, reading)
-    let rows = try reading.tx.run(
-      """
-      SELECT year, sequence, text FROM opinion WHERE area = \(area) AND (person_id = \(person)
-        OR contact_index = (SELECT phone_index FROM person WHERE id = \(person))) ORDER BY id
-      """)
     return PersonExport(
       line: line, phone: sealed.phone, identity: sealed.identity,
-      opinions: try rows.map { (SlipNumber(year: try $0.int(0), sequence: try $0.int(1)), try $0.text(2)) })
+      opinions: try OpinionTable.given(by: person, in: area, reading.tx))
   }
 
   public static func == (left: Self, right: Self) -> Bool { left.line == right.line }

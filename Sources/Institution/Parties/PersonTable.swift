@@ -74,10 +74,10 @@ public enum PersonTable {
 
   /// Everybody on the roster who has this name, however it is parted by blanks, and however an earlier release wrote it down.
   public static func namesakes(of name: String, in area: AreaCode, _ tx: Transaction) throws -> [PersonLine] {
-    let key = Matcher.key(name)
-    guard !key.isEmpty else { return [] }
+    let wanted = key(name)
+    guard !wanted.isEmpty else { return [] }
     let ids = try tx.run("SELECT id, name FROM person WHERE area = \(area) AND erased_at IS NULL").compactMap { row -> ID<Person>? in
-      Matcher.key(try row.text(1)) == key ? try row.id(0) : nil
+      key(try row.text(1)) == wanted ? try row.id(0) : nil
     }
     guard !ids.isEmpty else { return [] }
     return try tx.run(
@@ -166,6 +166,99 @@ public enum PersonTable {
       """
     )?.id(0)
   }
+
+  /// What is written down of a person.
+  struct Entry {
+    let household: ID<Household>?, name: String, sex: String, birthDay: Day?, isRegistered: Bool, isHead: Bool
+    let phone: [UInt8]?, phoneIndex: String?, identity: [UInt8]?, identityIndex: String?
+  }
+
+  static func update(_ id: ID<Person>, in area: AreaCode, _ entry: Entry, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE person SET household_id = \(entry.household), name = \(entry.name), sex = \(entry.sex), birth_day = \(entry.birthDay),
+        is_registered = \(entry.isRegistered), is_head = \(entry.isHead), phone_sealed = \(entry.phone),
+        phone_index = \(entry.phoneIndex), identity_sealed = \(entry.identity), identity_index = \(entry.identityIndex)
+      WHERE id = \(id) AND area = \(area)
+      """)
+  }
+
+  /// Writes down somebody new, or brings up to date whoever has the identity number; who it is.
+  static func insert(_ id: ID<Person>, in area: AreaCode, _ entry: Entry, _ tx: Transaction) throws -> ID<Person> {
+    let row = try tx.first(
+      """
+      INSERT INTO person (id, area, household_id, name, sex, birth_day, is_registered, is_head, phone_sealed, phone_index,
+        identity_sealed, identity_index)
+      VALUES (\(id), \(area), \(entry.household), \(entry.name), \(entry.sex), \(entry.birthDay), \(entry.isRegistered),
+        \(entry.isHead), \(entry.phone), \(entry.phoneIndex), \(entry.identity), \(entry.identityIndex))
+      ON CONFLICT (area, identity_index) DO UPDATE SET household_id = excluded.household_id, name = excluded.name,
+        sex = excluded.sex, birth_day = excluded.birth_day, is_registered = excluded.is_registered,
+        is_head = excluded.is_head, phone_sealed = excluded.phone_sealed, phone_index = excluded.phone_index
+      RETURNING id
+      """)
+    return try row?.id(0) ?? id
+  }
+
+  /// Takes off a person what tells who they are.
+  static func erase(_ id: ID<Person>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE person SET name = '', sex = '', birth_day = NULL, household_id = NULL, phone_sealed = NULL, phone_index = NULL,
+        identity_sealed = NULL, identity_index = NULL, erased_at = \(now)
+      WHERE id = \(id)
+      """)
+  }
+
+  static func phoneIndex(of id: ID<Person>, _ tx: Transaction) throws -> String? {
+    try tx.first("SELECT phone_index FROM person WHERE id = \(id)")?.optionalText(0)
+  }
+
+  /// Who of a community has an identity number, by its blind index.
+  static func find(identityIndex: String, in area: AreaCode, _ tx: Transaction) throws -> ID<Person>? {
+    try tx.first("SELECT id FROM person WHERE area = \(area) AND identity_index = \(identityIndex)")?.id(0)
+  }
+
+  /// True for somebody of a community whose data was not erased.
+  static func isKnown(_ id: ID<Person>, in area: AreaCode?, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT id FROM person WHERE id = \(id) AND area = \(area) AND erased_at IS NULL") != nil
+  }
+
+  /// Addresses of a community's households.
+  static func addresses(of area: AreaCode, limit: Int, _ tx: Transaction) throws -> [String] {
+    try tx.run(
+      "SELECT DISTINCT address FROM household WHERE area = \(area) AND address <> '' ORDER BY address LIMIT \(limit)"
+    ).map { try $0.text(0) }
+  }
+
+  /// Somebody who may be drawn by lot; `born` is `nil` where nobody knows it.
+  struct Candidate {
+    let id: ID<Person>, sex: String, born: Day?, isRegistered: Bool, household: String, group: String
+  }
+
+  /// Those of a circle, and of a group where one is named.
+  static func candidates(_ circle: LotScheme.Circle, group: String, in area: AreaCode, _ tx: Transaction) throws -> [Candidate] {
+    let circle: SQL =
+      switch circle {
+      case .everyone: ""
+      case .registered: "AND is_registered"
+      case .nonRegistered: "AND NOT is_registered"
+      }
+    let group: SQL = group.isEmpty ? "" : "AND household.group_name = \(group)"
+    return try tx.run(
+      """
+      SELECT person.id, sex, birth_day, is_registered, coalesce(household.number, ''), coalesce(household.group_name, '')
+      FROM person LEFT JOIN household ON household.id = household_id
+      WHERE person.area = \(area) AND erased_at IS NULL \(circle) \(group) ORDER BY person.id
+      """
+    ).map {
+      Candidate(
+        id: try $0.id(0), sex: try $0.text(1), born: try $0.optionalDay(2), isRegistered: try $0.bool(3), household: try $0.text(4),
+        group: try $0.text(5))
+    }
+  }
+
+  /// A name by which it is compared: two characters are often written with a blank between them.
+  static func key(_ name: String) -> String { Typed.name(name).filter { $0 != " " } }
 }
 
 /// Somebody on the roster, with what is kept sealed.

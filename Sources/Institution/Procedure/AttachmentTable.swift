@@ -56,6 +56,16 @@ public struct Attachment: Hashable, Sendable {
   public static func of(_ opinion: ID<Opinion>, _ tx: Transaction) throws -> [Attachment] {
     try tx.run("SELECT \(columns) FROM attachment WHERE opinion_id = \(opinion) ORDER BY id").map(attachment)
   }
+
+  /// Attachments of a matter and of the opinions it came from.
+  static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [(id: ID<Attachment>, sha256: String, kind: String)] {
+    try tx.run(
+      """
+      SELECT id, sha256, kind FROM attachment
+      WHERE matter_id = \(matter) OR opinion_id IN (SELECT id FROM opinion WHERE matter_id = \(matter)) ORDER BY id
+      """
+    ).map { (try $0.id(0), try $0.text(1), try $0.text(2)) }
+  }
 }
 
 /// A file that lies in the file store: its hash, its MIME type as found in its content, and its bytes' count.

@@ -138,15 +138,8 @@ public enum DossierBuilder {
 
   /// Photos and recordings of the matter and its opinions, by hash; their bytes lie in the file store.
   public static func enclosures(of matter: Matter, _ tx: Transaction) throws -> [(path: String, sha256: String)] {
-    try tx.run(
-      """
-      SELECT id, sha256, kind FROM attachment
-      WHERE matter_id = \(matter.id) OR opinion_id IN (SELECT id FROM opinion WHERE matter_id = \(matter.id)) ORDER BY id
-      """
-    ).map { row in
-      let id: ID<Attachment> = try row.id(0)
-      let ending = try row.text(2).split(separator: "/").last ?? ""
-      return ("附件/\(id).\(ending)", try row.text(1))
+    try Attachment.of(matter.id, tx).map { file in
+      ("附件/\(file.id).\(file.kind.split(separator: "/").last ?? "")", file.sha256)
     } + FormsFiles.enclosures(of: matter.id, tx)
   }
 

@@ -3,6 +3,9 @@ internal import Typing
 
 /// What somebody looks for in the ledger.
 struct LedgerQuery {
+  /// Characters and words that a search reads.
+  static let mostCharacters = 100, mostWords = 8
+
   /// The slip that all of it names, if it is one.
   let slip: SlipNumber?
   /// Words that count; each number of them is a statement of its own.
@@ -35,12 +38,12 @@ struct LedgerQuery {
 
   init(_ typed: String) {
     let line = Typed.line(typed).unicodeScalars
-    let read = String(String.UnicodeScalarView(line.prefix(LedgerSearch.mostCharacters)))
+    let read = String(String.UnicodeScalarView(line.prefix(Self.mostCharacters)))
     let words = read.split { Self.commas.contains($0) }.map { Word(String($0)) }.filter { !$0.tokens.isEmpty }
     slip = SlipNumber(typed)
     name = Typed.name(read)
-    self.words = Array(words.prefix(LedgerSearch.mostWords))
-    isCut = line.count > LedgerSearch.mostCharacters || words.count > LedgerSearch.mostWords
+    self.words = Array(words.prefix(Self.mostWords))
+    isCut = line.count > Self.mostCharacters || words.count > Self.mostWords
   }
 
   /// True when one of the words is the number of a slip.

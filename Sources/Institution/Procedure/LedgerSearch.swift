@@ -1,6 +1,5 @@
 public import Deliberation
 public import Storage
-internal import Typing
 
 /// 查找台账 — what a search of the ledger came to.
 ///
@@ -8,7 +7,7 @@ internal import Typing
 /// must stand in the entry's text, in its giver's name or be its number.
 public struct LedgerSearch: Sendable {
   /// Characters and words that a search reads; what is longer would be compared with thousands of entries.
-  public static let mostCharacters = 100, mostWords = 8
+  public static let mostCharacters = LedgerQuery.mostCharacters, mostWords = LedgerQuery.mostWords
 
   /// Entries that hold every word that was read, newest first, 50 a page.
   public let lines: [LedgerLine]
@@ -35,4 +34,11 @@ public struct LedgerSearch: Sendable {
       isOpen = found.stop != nil
     }
   }
+}
+
+extension OpinionTable {
+  /// The entries that a search finds, without the word that only a part of it was read: ``LedgerSearch``.
+  public static func search(
+    _ words: String, in area: AreaCode, before cursor: ID<Opinion>? = nil, _ tx: Transaction
+  ) throws -> [LedgerLine] { try LedgerSearch(words, in: area, before: cursor, tx).lines }
 }

@@ -24,10 +24,7 @@ public struct OpenMeeting: MatterCommand {
       try CloseOnline.close(online, of: matter, in: scope)
     }
     let code = String(Token.random().filter { $0.isLetter || $0.isNumber }.prefix(8)).lowercased()
-    try scope.tx.execute(
-      """
-      INSERT INTO meeting (matter_id, opened_at, sign_in_code) VALUES (\(matter.id), \(scope.now), \(code))
-      """)
+    try MeetingTable.open(matter.id, signInCode: code, at: scope.now, scope.tx)
     return matter.id.rawValue
   }
 }
@@ -54,7 +51,7 @@ public struct CloseMeeting: MatterCommand {
     let decided = Set(meeting.results.map(\.point))
     let open = try PlanTable.require(of: matter.id, scope.tx).points.filter { !decided.contains($0.id) }
     guard open.isEmpty else { throw Refusal(.pointUndecided, ["points": open.map(\.text).joined(separator: "；")]) }
-    try scope.tx.execute("UPDATE meeting SET closed_at = \(scope.now) WHERE matter_id = \(matter.id)")
+    try MeetingTable.close(matter.id, at: scope.now, scope.tx)
     return matter.id.rawValue
   }
 }
@@ -139,11 +136,7 @@ public struct SignIn: MatterCommand {
     }
     for (arrival, name) in coming {
       let kind = arrival.participant.flatMap { invitations[$0]?.participant.kind } ?? arrival.kind
-      try scope.tx.execute(
-        """
-        INSERT INTO attendance (id, matter_id, participant_id, kind, name, way, at)
-        VALUES (\(scope.newID(Meeting.Attendance.self)), \(matter.id), \(arrival.participant), \(kind), \(name), \(way), \(scope.now))
-        """)
+      try MeetingTable.signIn(name, as: kind, participant: arrival.participant, by: way, at: matter.id, in: scope)
     }
     return Int64(coming.count)
   }
@@ -171,11 +164,7 @@ public struct RecordStatement: MatterCommand {
     try MeetingCheck.present(speaker, at: matter, scope.tx)
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     let id = scope.newID(Meeting.Statement.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO statement (id, matter_id, point_id, attendance_id, text, at)
-      VALUES (\(id), \(matter.id), \(point), \(speaker), \(text), \(scope.now))
-      """)
+    try MeetingTable.insert(Meeting.Statement(id: id, point: point, speaker: speaker, text: text), of: matter.id, at: scope.now, scope.tx)
     return id.rawValue
   }
 }
@@ -221,12 +210,9 @@ public struct RecordVote: MatterCommand {
         ])
     }
     let id = scope.newID(Meeting.Count.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO vote (id, matter_id, point_id, question, in_favour, against, abstained, at)
-      VALUES (\(id), \(matter.id), \(point), \(question), \(vote.inFavour), \(vote.against), \(vote.abstained),
-        \(scope.now))
-      """)
+    let count = Meeting.Count(
+      point: point, question: question, inFavour: vote.inFavour, against: vote.against, abstained: vote.abstained)
+    try MeetingTable.insert(count, as: id, of: matter.id, at: scope.now, scope.tx)
     return id.rawValue
   }
 }
@@ -253,11 +239,7 @@ public struct RecordDissent: MatterCommand {
     if let by { try MeetingCheck.present(by, at: matter, scope.tx) }
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     let id = scope.newID(Meeting.Dissent.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO dissent (id, matter_id, point_id, attendance_id, text, at)
-      VALUES (\(id), \(matter.id), \(point), \(by), \(text), \(scope.now))
-      """)
+    try MeetingTable.insert(Meeting.Dissent(id: id, point: point, by: by, text: text), of: matter.id, at: scope.now, scope.tx)
     return id.rawValue
   }
 }
@@ -318,19 +300,14 @@ public struct DecidePoint: MatterCommand {
     }
     // On what the law reserves, promises wait for the vote (3.5h).
     try Self.check(outcome, promising: !commitments.isEmpty)
-    try scope.tx.execute(
-      """
-      INSERT INTO outcome_point (point_id, matter_id, result, text) VALUES (\(point), \(matter.id), \(outcome), \(text))
-      ON CONFLICT (point_id) DO UPDATE SET result = excluded.result, text = excluded.text
-      """)
-    try scope.tx.execute("DELETE FROM commitment WHERE point_id = \(point)")
+    try AdoptionTable.decide(point, outcome, text, of: matter.id, scope.tx)
+    try CommitmentTable.remove(of: point, scope.tx)
     for promise in commitments {
-      try scope.tx.execute(
-        """
-        INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, is_held)
-        VALUES (\(scope.newID(Meeting.Commitment.self)), \(matter.id), \(point), \(promise.owner), \(promise.task),
-          \(promise.dueDay), \(promise.dueDay), \(matter.reservedBy != nil))
-        """)
+      let commitment = Commitment(
+        id: scope.newID(), matter: matter.id, owner: promise.owner, ownerKind: .community, task: promise.task, measure: "",
+        dueDay: promise.dueDay, firstDueDay: promise.dueDay, state: .open)
+      try CommitmentTable.insert(
+        commitment, point: point, organisation: nil, origin: .meeting, isHeld: matter.reservedBy != nil, in: scope)
     }
     return point.rawValue
   }
@@ -345,8 +322,6 @@ enum MeetingCheck {
   }
 
   static func present(_ attendance: ID<Meeting.Attendance>, at matter: Matter, _ tx: Transaction) throws {
-    guard
-      try tx.first("SELECT 1 FROM attendance WHERE id = \(attendance) AND matter_id = \(matter.id)") != nil
-    else { throw Refusal(.notPresent) }
+    guard try MeetingTable.isPresent(attendance, at: matter.id, tx) else { throw Refusal(.notPresent) }
   }
 }

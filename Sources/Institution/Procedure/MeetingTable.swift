@@ -221,4 +221,76 @@ public enum MeetingTable {
         isAccepted: try $0.optionalText(4).map { $0 == "accepted" }, reason: try $0.text(5))
     }
   }
+
+  static func open(_ matter: ID<Matter>, signInCode: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("INSERT INTO meeting (matter_id, opened_at, sign_in_code) VALUES (\(matter), \(now), \(signInCode))")
+  }
+
+  static func close(_ matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE meeting SET closed_at = \(now) WHERE matter_id = \(matter)")
+  }
+
+  static func sign(_ matter: ID<Matter>, by name: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE meeting SET minutes_signed_at = \(now), signed_by = \(name) WHERE matter_id = \(matter)")
+  }
+
+  static func signIn(
+    _ name: String, as kind: PartyKind, participant: ID<Plan.Participant>?, by way: Meeting.Attendance.Way, at matter: ID<Matter>,
+    in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO attendance (id, matter_id, participant_id, kind, name, way, at)
+      VALUES (\(scope.newID(Meeting.Attendance.self)), \(matter), \(participant), \(kind), \(name), \(way), \(scope.now))
+      """)
+  }
+
+  /// True for somebody who signed in to the meeting of a matter.
+  static func isPresent(_ attendance: ID<Meeting.Attendance>, at matter: ID<Matter>, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM attendance WHERE id = \(attendance) AND matter_id = \(matter)") != nil
+  }
+
+  static func insert(_ statement: Meeting.Statement, of matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO statement (id, matter_id, point_id, attendance_id, text, at)
+      VALUES (\(statement.id), \(matter), \(statement.point), \(statement.speaker), \(statement.text), \(now))
+      """)
+  }
+
+  static func insert(_ count: Meeting.Count, as id: ID<Meeting.Count>, of matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO vote (id, matter_id, point_id, question, in_favour, against, abstained, at)
+      VALUES (\(id), \(matter), \(count.point), \(count.question), \(count.inFavour), \(count.against), \(count.abstained), \(now))
+      """)
+  }
+
+  static func insert(_ dissent: Meeting.Dissent, of matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO dissent (id, matter_id, point_id, attendance_id, text, at)
+      VALUES (\(dissent.id), \(matter), \(dissent.point), \(dissent.by), \(dissent.text), \(now))
+      """)
+  }
+
+  static func insert(_ correction: Meeting.Correction, of matter: ID<Matter>, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO minutes_correction (id, matter_id, attendance_id, text, at)
+      VALUES (\(correction.id), \(matter), \(correction.by), \(correction.text), \(correction.at))
+      """)
+  }
+
+  /// Settles a correction that is open; false for any other.
+  static func settle(
+    _ correction: ID<Meeting.Correction>, of matter: ID<Matter>, accepted isAccepted: Bool, because reason: String, at now: Instant,
+    _ tx: Transaction
+  ) throws -> Bool {
+    try tx.execute(
+      """
+      UPDATE minutes_correction SET settlement = \(isAccepted ? "accepted" : "kept"), reason = \(reason), settled_at = \(now)
+      WHERE id = \(correction) AND matter_id = \(matter) AND settled_at IS NULL
+      """) == 1
+  }
 }

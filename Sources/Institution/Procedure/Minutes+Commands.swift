@@ -29,11 +29,8 @@ public struct CorrectMinutes: MatterCommand {
       throw Refusal(.correctionTooLate, ["day": last.iso], clause: policy.minutesCorrectionDays.clause)
     }
     let id = scope.newID(Meeting.Correction.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO minutes_correction (id, matter_id, attendance_id, text, at)
-      VALUES (\(id), \(matter.id), \(by), \(text), \(scope.now))
-      """)
+    let correction = Meeting.Correction(id: id, by: by, text: text, at: scope.now, isAccepted: nil, reason: "")
+    try MeetingTable.insert(correction, of: matter.id, scope.tx)
     return id.rawValue
   }
 }
@@ -61,13 +58,9 @@ public struct SettleCorrection: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !Self.needsReason(accepted: isAccepted) || !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
-    let changed = try scope.tx.execute(
-      """
-      UPDATE minutes_correction SET settlement = \(isAccepted ? "accepted" : "kept"), reason = \(reason),
-        settled_at = \(scope.now)
-      WHERE id = \(correction) AND matter_id = \(matter.id) AND settled_at IS NULL
-      """)
-    guard changed == 1 else { throw AccessError.notFound }
+    guard
+      try MeetingTable.settle(correction, of: matter.id, accepted: isAccepted, because: reason, at: scope.now, scope.tx)
+    else { throw AccessError.notFound }
     return correction.rawValue
   }
 }
@@ -90,11 +83,7 @@ public struct SignMinutes: MatterCommand {
     try from?.check(against: PaperVersion.minutes(of: matter, scope.tx))
     let open = meeting.corrections.count { $0.isAccepted == nil }
     guard open == 0 else { throw Refusal(.correctionOpen, ["count": String(open)], clause: Self.clause) }
-    try scope.tx.execute(
-      """
-      UPDATE meeting SET minutes_signed_at = \(scope.now), signed_by = \(scope.member.name)
-      WHERE matter_id = \(matter.id)
-      """)
+    try MeetingTable.sign(matter.id, by: scope.member.name, at: scope.now, scope.tx)
     return matter.id.rawValue
   }
 }

@@ -86,11 +86,7 @@ public struct ReviseNotice: MatterCommand {
     let plan = try PlanTable.require(of: matter.id, scope.tx).plan
     let changed = [("时间", plan.meetsAt != meetsAt), ("地点", plan.place != place)].filter(\.1).map(\.0)
     guard !changed.isEmpty else { throw Refusal(.noticeUnchanged) }
-    try scope.tx.execute(
-      """
-      UPDATE plan SET meets_at = \(meetsAt), place = \(place) WHERE id =
-        (SELECT id FROM plan WHERE matter_id = \(matter.id) ORDER BY version DESC LIMIT 1)
-      """)
+    try PlanTable.move(of: matter.id, to: meetsAt, place: place, scope.tx)
     let record = try PlanTable.require(of: matter.id, scope.tx)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let old = try PaperTable.newest(.notice, of: matter.id, scope.tx)
@@ -145,12 +141,7 @@ public struct RecordService: MatterCommand {
     guard let notice, servedAt.day >= notice.publishedAt.day else { throw Refusal(.servedBeforeNotice) }
     try Self.checkUnserved(plan.invited.filter { participants.contains($0.id) })
     for participant in Set(participants).sorted() {
-      try scope.tx.execute(
-        """
-        INSERT INTO service (id, matter_id, participant_id, way, served_at, by_name)
-        VALUES (\(scope.newID(PlanRecord.Service.self)), \(matter.id), \(participant), \(way), \(servedAt),
-          \(scope.member.name))
-        """)
+      try PlanTable.serve(participant, of: matter.id, by: way, at: servedAt, in: scope)
     }
     return Int64(participants.count)
   }
@@ -200,11 +191,7 @@ public struct RecordPosting: MatterCommand {
       sha256: photoSHA256, kind: photoKind, size: photoSize, caption: place, area: matter.area, opinion: nil,
       matter: matter.id, in: scope)
     let id = scope.newID(BoardPosting.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO board_posting (id, paper_id, posted_at, place, attachment_id)
-      VALUES (\(id), \(paper), \(postedAt), \(place), \(photo))
-      """)
+    try PaperTable.post(paper, as: id, at: postedAt, place: place, photo: photo, scope.tx)
     return id.rawValue
   }
 }

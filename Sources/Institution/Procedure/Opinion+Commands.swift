@@ -52,9 +52,10 @@ public struct TakeOpinion: Command {
     let sequence = try scope.nextNumber("opinion", area: community, year: year)
     let limit = draft.isRequest ? policy.requestAnswerWorkdays : policy.triageWorkdays
     let due = scope.library.calendar.deadline(after: scope.now.day, workdays: limit.value).day
-    let person = draft.witnessWriter.isBlank ? scope.member.person : nil
-    try OpinionTable.insert(
-      id, draft, area: community, slip: SlipNumber(year: year, sequence: sequence), due: due, person: person, in: scope)
+    let entry = try OpinionTable.Entry(
+      draft, as: Opinion(id: id, area: community, state: .received, lead: nil), slip: SlipNumber(year: year, sequence: sequence),
+      recordedAt: scope.now, due: due, by: scope.member.person, vault: scope.vault)
+    try OpinionTable.insert([entry], in: community, scope.tx)
   }
 }
 

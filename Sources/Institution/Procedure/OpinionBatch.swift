@@ -1,14 +1,13 @@
 public import Deliberation
 import PolicyFiles
-internal import Storage
 
 /// 批量登记 — opinions taken and sorted in a rehearsal, written together in a few statements.
 ///
-/// Row for row what ``TakeOpinion`` and ``SortOpinion`` write, the journal included; a ledger of millions is not filled in any
-/// sensible time when each entry pays for statements of its own.
+/// Row for row what ``TakeOpinion`` and ``SortOpinion`` write, the journal included, through the same tables; a ledger of millions is not
+/// filled in any sensible time when each entry pays for statements of its own.
 public final class OpinionBatch {
   private struct Entry {
-    let draft: OpinionDraft, recordedAt: Instant
+    let draft: OpinionDraft, recordedAt: Instant, person: ID<Person>?
     var opinion: Opinion
     var answer = ""
     var decidedAt: Instant?
@@ -19,7 +18,7 @@ public final class OpinionBatch {
   private let policy: Policy
   private var entries: [Entry] = []
   private var positions: [ID<Opinion>: Int] = [:]
-  private var lines: [SQL] = []
+  private var lines: [Journal.Entry] = []
 
   /// A batch for one community, under the rules of its first day.
   public init(in community: AreaCode, from day: Day, _ rehearsal: Rehearsal) throws {
@@ -36,8 +35,8 @@ public final class OpinionBatch {
     let id = scope.newID(Opinion.self)
     positions[id] = entries.count
     entries.append(
-      Entry(draft: draft, recordedAt: now, opinion: Opinion(id: id, area: community, state: .received, lead: nil)))
-    note(TakeOpinion.self, on: id, from: "", to: .received, in: scope)
+      Entry(draft: draft, recordedAt: now, person: member.person, opinion: Opinion(id: id, area: community, state: .received, lead: nil)))
+    note(TakeOpinion.self, on: id, from: nil, to: .received, in: scope)
     return id
   }
 
@@ -58,25 +57,16 @@ public final class OpinionBatch {
       entries[position].answer = answer
       entries[position].decidedAt = now
     }
-    note(SortOpinion.self, on: id, from: before.rawValue, to: outcome, in: rehearsal.scope(of: member, at: now))
+    note(SortOpinion.self, on: id, from: before, to: outcome, in: rehearsal.scope(of: member, at: now))
   }
 
   /// Writes what was gathered and begins anew.
   public func write() throws {
     guard !entries.isEmpty || !lines.isEmpty else { return }
     let rows = try numbered().map { entry, slip in try row(entry, slip) }
-    try insert(
-      """
-      INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text, giver_name,
-        place, source, witness_writer, witness_way, state, answer, decided_at, due_day) VALUES
-      """, rows)
-    try insert(
-      "INSERT INTO opinion_search (rowid, text) VALUES ",
-      entries.map { "(\($0.opinion.id), \(OpinionSearch.indexed($0.draft.text, in: community)))" })
-    try insert(
-      "INSERT INTO journal (id, area, command, clause, account_id, by_name, at, subject, before_state, after_state) VALUES ",
-      lines)
-    try rehearsal.tx.execute("UPDATE area SET revision = revision + \(lines.count) WHERE code = \(community)")
+    try each(rows) { try OpinionTable.insert($0, in: community, rehearsal.tx) }
+    try each(lines) { try Journal.append($0, rehearsal.tx) }
+    try AreaTable.advance(community, by: lines.count, rehearsal.tx)
     entries.removeAll(keepingCapacity: true)
     positions.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
@@ -86,12 +76,7 @@ public final class OpinionBatch {
   private func numbered() throws -> [(Entry, SlipNumber)] {
     var last: [Int: Int] = [:]
     for (year, group) in Dictionary(grouping: entries, by: \.recordedAt.day.year) {
-      let row = try rehearsal.tx.first(
-        """
-        INSERT INTO ledger_year (area, year, kind, last) VALUES (\(community), \(year), 'opinion', \(group.count))
-        ON CONFLICT (area, year, kind) DO UPDATE SET last = ledger_year.last + excluded.last RETURNING last
-        """)
-      last[year] = (try row?.int(0) ?? group.count) - group.count
+      last[year] = try LedgerYearTable.next("opinion", area: community, year: year, count: group.count, rehearsal.tx) - group.count
     }
     return entries.map { entry in
       let year = entry.recordedAt.day.year
@@ -100,35 +85,28 @@ public final class OpinionBatch {
     }
   }
 
-  private func row(_ entry: Entry, _ slip: SlipNumber) throws -> SQL {
-    let draft = entry.draft
-    let limit = draft.isRequest ? policy.requestAnswerWorkdays : policy.triageWorkdays
+  private func row(_ entry: Entry, _ slip: SlipNumber) throws -> OpinionTable.Entry {
+    let limit = entry.draft.isRequest ? policy.requestAnswerWorkdays : policy.triageWorkdays
     let due = rehearsal.library.calendar.deadline(after: entry.recordedAt.day, workdays: limit.value).day
-    return """
-      (\(entry.opinion.id), \(community), \(slip.year), \(slip.sequence), \(draft.channel), \(draft.isRequest),
-        \(try draft.giver()), \(draft.takenAt), \(entry.recordedAt), \(draft.text), \(draft.giverName), \(draft.place),
-        \(draft.source), \(draft.witnessWriter), \(draft.witnessWay), \(entry.opinion.state), \(entry.answer),
-        \(entry.decidedAt), \(due))
-      """
+    return try OpinionTable.Entry(
+      entry.draft, as: entry.opinion, slip: slip, recordedAt: entry.recordedAt, due: due, by: entry.person, answer: entry.answer,
+      decidedAt: entry.decidedAt, vault: rehearsal.vault)
   }
 
-  private func note<C: Command>(_ type: C.Type, on id: ID<Opinion>, from before: String, to after: Opinion.State, in scope: Scope) {
-    let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue
-    lines.append(
-      """
-      (\(scope.newID(JournalLine.self)), \(community), \(C.name), \(C.clause.id), \(account), \(scope.member.name),
-        \(scope.now), \(id), \(before), \(after))
-      """)
+  private func note<C: Command>(
+    _ type: C.Type, on id: ID<Opinion>, from before: Opinion.State?, to after: Opinion.State, in scope: Scope
+  ) {
+    scope.journal(before: before.map { .opinion($0) }, after: .opinion(after))
+    lines.append(Journal.Entry(type, area: community, subject: id.rawValue, in: scope))
   }
 
-  /// Inserts rows by statements of two sizes, so that each is prepared once and kept.
-  private func insert(_ head: SQL, _ rows: [SQL]) throws {
-    let size = 24
-    var start = 0
-    while start < rows.count {
-      let end = start + size <= rows.count ? start + size : start + 1
-      try rehearsal.tx.execute(head + Array(rows[start..<end]).joined(separator: ", "))  // safe: start < end <= count
-      start = end
+  /// Hands rows over in portions of two sizes, so that each statement is prepared once and kept.
+  private func each<Thing>(_ rows: [Thing], _ write: ([Thing]) throws -> Void) throws {
+    var left = rows[...]
+    while !left.isEmpty {
+      let portion = left.prefix(left.count >= 24 ? 24 : 1)
+      try write(Array(portion))
+      left = left.dropFirst(portion.count)
     }
   }
 }

@@ -61,15 +61,10 @@ public struct OpinionPlan: Sendable {
     }
     let from = Instant(day: first.day, hour: 0, minute: 0)
     let end = Instant(day: last.day, hour: 24, minute: 0)
-    let rows = try tx.run(
-      """
-      SELECT year, sequence, taken_at, giver_name, contact_index, text FROM opinion
-      WHERE area = \(area) AND taken_at >= \(from) AND taken_at < \(end) ORDER BY id
-      """)
-    for row in rows {
-      let giver = Giver(day: try row.instant(2).day, name: Typed.name(try row.text(3)), contact: try row.optionalText(4))
-      guard let known = places[giver], let place = known[Typed.text(try row.text(5))], twins[place] == nil else { continue }
-      twins[place] = .entry(SlipNumber(year: try row.int(0), sequence: try row.int(1)))
+    for said in try OpinionTable.said(in: area, from: from, until: end, tx) {
+      let giver = Giver(day: said.takenAt.day, name: Typed.name(said.giverName), contact: said.contactIndex)
+      guard let known = places[giver], let place = known[Typed.text(said.text)], twins[place] == nil else { continue }
+      twins[place] = .entry(said.slip)
     }
     self.twins = twins
   }

@@ -1,6 +1,5 @@
 internal import Deliberation
 internal import Storage
-internal import Typing
 
 /// Search in the ledger: every Han character is a token of its own and a query is a phrase, so words of one or two characters are found.
 ///
@@ -8,8 +7,9 @@ internal import Typing
 /// words walks through every entry of the province that has a common word. Only what lies further back is looked up there: the one
 /// place where the two engines have two bodies. The community is a word of each entry in it.
 enum OpinionSearch {
-  static func index(_ id: ID<Opinion>, _ text: String, in area: AreaCode, _ tx: Transaction) throws {
-    try tx.send("INSERT INTO opinion_search (rowid, text) VALUES (\(id), \(indexed(text, in: area)))")
+  static func index(_ entries: [(id: ID<Opinion>, text: String)], in area: AreaCode, _ tx: Transaction) throws {
+    let rows = entries.map { entry -> SQL in "(\(entry.id), \(indexed(entry.text, in: area)))" }
+    try tx.send("INSERT INTO opinion_search (rowid, text) VALUES \(rows.joined(separator: ", "))")
   }
 
   /// What the index holds of an entry.
@@ -132,7 +132,7 @@ enum OpinionSearch {
   static func complete(_ tx: Transaction) throws -> Int {
     let last = try tx.first("SELECT rowid FROM opinion_search ORDER BY rowid DESC LIMIT 1")?.int64(0) ?? 0
     let rows = try tx.run("SELECT id, text, area FROM opinion WHERE id > \(last) ORDER BY id LIMIT 1000")
-    for row in rows { try index(row.id(0), row.text(1), in: row.area(2), tx) }
+    for row in rows { try index([(row.id(0), row.text(1))], in: row.area(2), tx) }
     return rows.count
   }
 

@@ -48,23 +48,78 @@ public enum OpinionTable {
       })
   }
 
-  private static let columns: SQL =
-    """
-    id, area, state, lead_id, year, sequence, channel, is_request, giver_kind, giver_name, taken_at, recorded_at, text,
-    place, source, witness_writer, witness_way, matter_id, answer, decided_at, due_day
-    """
+  /// The columns of the ledger; those behind `dueDay` are written alone.
+  enum Column: Int, TableColumn {
+    case id, area, state, leadId, year, sequence, channel, isRequest, giverKind, giverName, takenAt, recordedAt, text, place, source
+    case witnessWriter, witnessWay, matterId, answer, decidedAt, dueDay, personId, contactSealed, contactIndex
+
+    func value(in entry: Entry) -> SQLValue {
+      let line = entry.line
+      return switch self {
+      case .id: line.opinion.id.sqlValue
+      case .area: line.opinion.area.sqlValue
+      case .state: .text(line.opinion.state.rawValue)
+      case .leadId: line.opinion.lead.sqlValue
+      case .year: line.slip.year.sqlValue
+      case .sequence: line.slip.sequence.sqlValue
+      case .channel: .text(line.channel.rawValue)
+      case .isRequest: line.isRequest.sqlValue
+      case .giverKind: .text(line.giverKind.rawValue)
+      case .giverName: line.giverName.sqlValue
+      case .takenAt: line.takenAt.sqlValue
+      case .recordedAt: line.recordedAt.sqlValue
+      case .text: line.text.sqlValue
+      case .place: line.place.sqlValue
+      case .source: line.source.sqlValue
+      case .witnessWriter: line.witnessWriter.sqlValue
+      case .witnessWay: line.witnessWay.sqlValue
+      case .matterId: line.matter.sqlValue
+      case .answer: line.answer.sqlValue
+      case .decidedAt: line.decidedAt.sqlValue
+      case .dueDay: line.dueDay.sqlValue
+      case .personId: entry.person.sqlValue
+      case .contactSealed: entry.contact.sqlValue
+      case .contactIndex: entry.contactIndex.sqlValue
+      }
+    }
+  }
+
+  /// A line of the ledger with what only its writer knows.
+  struct Entry {
+    let line: LedgerLine, person: ID<Person>?, contact: [UInt8]?, contactIndex: String?
+
+    /// A draft as it is written down; its contact is sealed.
+    init(
+      _ draft: OpinionDraft, as opinion: Opinion, slip: SlipNumber, recordedAt: Instant, due: Day, by person: ID<Person>?,
+      answer: String = "", decidedAt: Instant? = nil, vault: Vault
+    ) throws {
+      line = LedgerLine(
+        opinion: opinion, slip: slip, channel: draft.channel, isRequest: draft.isRequest, giverKind: try draft.giver(),
+        giverName: draft.giverName, takenAt: draft.takenAt, recordedAt: recordedAt, text: draft.text, place: draft.place,
+        source: draft.source, witnessWriter: draft.witnessWriter, witnessWay: draft.witnessWay, matter: nil, answer: answer,
+        decidedAt: decidedAt, dueDay: due)
+      // What is taken for somebody else is not whoever writes it down.
+      self.person = draft.witnessWriter.isBlank ? person : nil
+      contact = try draft.keptContact.map { try vault.seal($0, context: "opinion.contact") }
+      contactIndex = draft.keptContact.map { vault.blindIndex($0, context: "phone") }
+    }
+  }
+
+  private static let columns = Column.names(through: .dueDay)
+  private static let all = Column.names()
 
   private static func line(_ row: Row) throws -> LedgerLine {
-    let area = try row.area(1)
+    let row = Fields<Column>(row)
     return LedgerLine(
       opinion: Opinion(
-        id: try row.id(0), area: area, state: try row.code(2, as: Opinion.State.self), lead: try row.optionalID(3)),
-      slip: SlipNumber(year: try row.int(4), sequence: try row.int(5)), channel: try row.code(6, as: Opinion.Channel.self),
-      isRequest: try row.bool(7), giverKind: try row.code(8, as: PartyKind.self), giverName: try row.text(9),
-      takenAt: try row.instant(10), recordedAt: try row.instant(11), text: try row.text(12), place: try row.text(13),
-      source: try row.text(14), witnessWriter: try row.text(15), witnessWay: try row.text(16),
-      matter: try row.optionalID(17), answer: try row.text(18), decidedAt: try row.optionalInstant(19),
-      dueDay: try row.day(20))
+        id: try row.id(.id), area: try row.area(.area), state: try row.code(.state, as: Opinion.State.self),
+        lead: try row.optionalID(.leadId)),
+      slip: SlipNumber(year: try row.int(.year), sequence: try row.int(.sequence)),
+      channel: try row.code(.channel, as: Opinion.Channel.self), isRequest: try row.bool(.isRequest),
+      giverKind: try row.code(.giverKind, as: PartyKind.self), giverName: try row.text(.giverName), takenAt: try row.instant(.takenAt),
+      recordedAt: try row.instant(.recordedAt), text: try row.text(.text), place: try row.text(.place), source: try row.text(.source),
+      witnessWriter: try row.text(.witnessWriter), witnessWay: try row.text(.witnessWay), matter: try row.optionalID(.matterId),
+      answer: try row.text(.answer), decidedAt: try row.optionalInstant(.decidedAt), dueDay: try row.day(.dueDay))
   }
 
   /// One entry; throws `AccessError.notFound`.
@@ -106,11 +161,6 @@ public enum OpinionTable {
       "SELECT \(columns) FROM opinion WHERE area = \(area) \(filter) \(page) ORDER BY id DESC LIMIT 50"
     ).map(line)
   }
-
-  /// The entries that a search finds, without the word that only a part of it was read: ``LedgerSearch``.
-  public static func search(
-    _ words: String, in area: AreaCode, before cursor: ID<Opinion>? = nil, _ tx: Transaction
-  ) throws -> [LedgerLine] { try LedgerSearch(words, in: area, before: cursor, tx).lines }
 
   /// Some entries, newest first.
   static func lines(_ ids: [ID<Opinion>], _ tx: Transaction) throws -> [LedgerLine] {
@@ -195,22 +245,10 @@ public enum OpinionTable {
     return leads.map { ($0, joined[$0.opinion.id.rawValue] ?? 0) }
   }
 
-  static func insert(
-    _ id: ID<Opinion>, _ draft: OpinionDraft, area: AreaCode, slip: SlipNumber, due: Day, person: ID<Person>?,
-    in scope: Scope
-  ) throws {
-    let contact = draft.keptContact
-    let sealed = try contact.map { try scope.vault.seal($0, context: "opinion.contact") }
-    let index = contact.map { scope.vault.blindIndex($0, context: "phone") }
-    try scope.tx.send(
-      """
-      INSERT INTO opinion (id, area, year, sequence, channel, is_request, giver_kind, taken_at, recorded_at, text,
-        giver_name, person_id, contact_sealed, contact_index, place, source, witness_writer, witness_way, state, due_day)
-      VALUES (\(id), \(area), \(slip.year), \(slip.sequence), \(draft.channel), \(draft.isRequest), \(try draft.giver()),
-        \(draft.takenAt), \(scope.now), \(draft.text), \(draft.giverName), \(person), \(sealed), \(index), \(draft.place),
-        \(draft.source), \(draft.witnessWriter), \(draft.witnessWay), 'received', \(due))
-      """)
-    try OpinionSearch.index(id, draft.text, in: area, scope.tx)
+  /// Writes entries of a community, and the words by which they are found.
+  static func insert(_ entries: [Entry], in area: AreaCode, _ tx: Transaction) throws {
+    try tx.send("INSERT INTO opinion (\(all)) VALUES \(Column.rows(entries))")
+    try OpinionSearch.index(entries.map { ($0.line.opinion.id, $0.line.text) }, in: area, tx)
   }
 
   /// Makes the index of words for entries after the last one that has it: after a move from another database, or a migration that began
@@ -227,5 +265,57 @@ public enum OpinionTable {
       UPDATE opinion SET state = \(opinion.state), lead_id = \(opinion.lead), matter_id = \(matter), decided_at = \(decided)
         \(words) WHERE id = \(opinion.id)
       """)
+  }
+
+  /// Takes off the opinions of a person what tells whose they are; the words stay.
+  static func erase(_ person: ID<Person>, phoneIndex: String?, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE opinion SET giver_name = '', contact_sealed = NULL, contact_index = NULL, person_id = NULL
+      WHERE area = \(area) AND (person_id = \(person) OR contact_index = \(phoneIndex))
+      """)
+  }
+
+  /// Slips and words of the opinions given under a person's account or phone number.
+  static func given(by person: ID<Person>, in area: AreaCode, _ tx: Transaction) throws -> [(slip: SlipNumber, text: String)] {
+    try tx.run(
+      """
+      SELECT year, sequence, text FROM opinion WHERE area = \(area) AND (person_id = \(person)
+        OR contact_index = (SELECT phone_index FROM person WHERE id = \(person))) ORDER BY id
+      """
+    ).map { (SlipNumber(year: try $0.int(0), sequence: try $0.int(1)), try $0.text(2)) }
+  }
+
+  /// The texts of a year's ledger after a number, in the order of the numbers.
+  static func texts(of area: AreaCode, year: Int, after sequence: Int, _ tx: Transaction) throws -> [(id: ID<Opinion>, text: String)] {
+    try tx.run(
+      "SELECT id, text FROM opinion WHERE area = \(area) AND year = \(year) AND sequence > \(sequence) ORDER BY sequence"
+    ).map { (try $0.id(0), try $0.text(1)) }
+  }
+
+  /// Texts and places of the newest entries, the newest first.
+  static func newestTexts(of area: AreaCode, limit: Int, _ tx: Transaction) throws -> [(id: ID<Opinion>, text: String, place: String)] {
+    try tx.run(
+      "SELECT id, text, place FROM opinion WHERE area = \(area) ORDER BY year DESC, sequence DESC LIMIT \(limit)"
+    ).map { (try $0.id(0), try $0.text(1), try $0.text(2)) }
+  }
+
+  /// What an import is compared with: an entry, when it was said, by whom, and what.
+  struct Said {
+    let slip: SlipNumber, takenAt: Instant, giverName: String, contactIndex: String?, text: String
+  }
+
+  /// The entries said in a span of time.
+  static func said(in area: AreaCode, from: Instant, until end: Instant, _ tx: Transaction) throws -> [Said] {
+    try tx.run(
+      """
+      SELECT year, sequence, taken_at, giver_name, contact_index, text FROM opinion
+      WHERE area = \(area) AND taken_at >= \(from) AND taken_at < \(end) ORDER BY id
+      """
+    ).map {
+      Said(
+        slip: SlipNumber(year: try $0.int(0), sequence: try $0.int(1)), takenAt: try $0.instant(2), giverName: try $0.text(3),
+        contactIndex: try $0.optionalText(4), text: try $0.text(5))
+    }
   }
 }

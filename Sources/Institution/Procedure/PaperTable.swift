@@ -21,7 +21,7 @@ public enum PaperTable {
       id: try row.id(0), area: try row.area(1), matter: try row.optionalID(2),
       kind: try row.code(3, as: Publication.Kind.self), number: try row.text(4), title: try row.text(5),
       body: try row.text(6), madeAt: try row.instant(7), publishedAt: try row.instant(8), untilDay: try row.optionalDay(9),
-      replaces: try row.optionalID(10), leafIndex: try RecordTable.leaves(row, 11))
+      replaces: try row.optionalID(10), leafIndex: try row.leaves(11))
   }
 
   static func insert(_ paper: Publication, _ tx: Transaction) throws {
@@ -86,5 +86,23 @@ public enum PaperTable {
     try tx.run("SELECT posted_at, place, attachment_id FROM board_posting WHERE paper_id = \(id) ORDER BY posted_at").map {
       BoardPosting(postedAt: try $0.instant(0), place: try $0.text(1), photo: try $0.id(2))
     }
+  }
+
+  /// The notice in force: what was served or put up before it was revised no longer counts.
+  ///
+  /// - Parameter matter: the matter's identity in the statement around it.
+  static func newestNotice(of matter: SQL) -> SQL {
+    "(SELECT coalesce(max(id), 0) FROM paper WHERE matter_id = \(matter) AND kind = 'notice')"
+  }
+
+  /// Notes that a paper was put up on a board.
+  static func post(
+    _ paper: ID<Publication>, as id: ID<BoardPosting>, at postedAt: Instant, place: String, photo: ID<Attachment>, _ tx: Transaction
+  ) throws {
+    try tx.execute(
+      """
+      INSERT INTO board_posting (id, paper_id, posted_at, place, attachment_id)
+      VALUES (\(id), \(paper), \(postedAt), \(place), \(photo))
+      """)
   }
 }

@@ -4,16 +4,10 @@ import Storage
 
 /// Writes papers from what happened. Residents are masked, office holders and organisations named in full.
 enum PaperWriter {
-  /// Title and text of a paper; a line that begins with `# ` is a heading, with `~ ` struck through.
-  struct Words {
-    let title: String
-    let body: String
-  }
-
   /// 协商公告 — the approved plan as a notice (3.5d).
   static func notice(
     _ matter: Matter, _ record: PlanRecord, opening: String, at now: Instant, in tx: Transaction
-  ) throws -> Words {
+  ) throws -> PaperText {
     let community = try AreaTable.community(matter.area, tx)
     let plan = record.plan
     var lines = [opening.isBlank ? try defaultOpening(matter, tx) : opening]
@@ -37,7 +31,7 @@ enum PaperWriter {
       "可以到场旁听；不能到场的，可在会前通过本栏二维码、社区电话\(community.phone)或意见箱提出意见。",
     ]
     lines += signature(community, on: now.day)
-    return Words(title: "关于召开“\(matter.title)”\(form)的公告", body: lines.joined(separator: "\n"))
+    return PaperText(title: "关于召开“\(matter.title)”\(form)的公告", body: lines.joined(separator: "\n"))
   }
 
   /// The opening a notice begins with when the clerk writes none.
@@ -51,7 +45,7 @@ enum PaperWriter {
   static func report(
     _ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, remark: String, lateReason: String, at now: Instant,
     in tx: Transaction, library: PolicyLibrary
-  ) throws -> Words {
+  ) throws -> PaperText {
     let community = try AreaTable.community(matter.area, tx)
     let day = meeting.openedAt.day
     var lines = [
@@ -91,11 +85,11 @@ enum PaperWriter {
     if !remark.isBlank { lines.append(remark) }
     if !lateReason.isBlank { lines.append("本通报晚于规定时限，原因：\(lateReason)。") }
     lines += signature(community, on: now.day)
-    return Words(title: "关于“\(matter.title)”协商情况的通报", body: lines.joined(separator: "\n"))
+    return PaperText(title: "关于“\(matter.title)”协商情况的通报", body: lines.joined(separator: "\n"))
   }
 
   /// 协商记录 — the minutes as they stand; a paper of the house, names in full.
-  static func minutes(_ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, in tx: Transaction) throws -> Words {
+  static func minutes(_ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, in tx: Transaction) throws -> PaperText {
     let community = try AreaTable.community(matter.area, tx)
     var lines = [
       "时间：\(PaperWords.dateWithWeekday(meeting.openedAt.day))\(PaperWords.time(meeting.openedAt))"
@@ -128,7 +122,7 @@ enum PaperWriter {
     if let signedAt = meeting.signedAt {
       lines.append("签署：\(meeting.signedBy)，\(PaperWords.date(signedAt.day))")
     }
-    return Words(title: "\(community.name)“\(matter.title)”协商记录", body: lines.joined(separator: "\n"))
+    return PaperText(title: "\(community.name)“\(matter.title)”协商记录", body: lines.joined(separator: "\n"))
   }
 
   private static func participants(_ plan: Plan) -> String {

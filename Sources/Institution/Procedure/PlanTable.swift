@@ -96,7 +96,7 @@ public enum PlanTable {
       SELECT participant.id, kind, name, is_organisation, note, service.way, service.served_at, service.by_name
       FROM participant LEFT JOIN service ON service.id =
         (SELECT max(id) FROM service newest
-          WHERE newest.participant_id = participant.id AND newest.id > \(MatterTable.newestNotice(of: "\(matter)")))
+          WHERE newest.participant_id = participant.id AND newest.id > \(PaperTable.newestNotice(of: "\(matter)")))
       WHERE plan_id = \(plan) ORDER BY position
       """
     ).map { row in
@@ -128,18 +128,65 @@ public enum PlanTable {
         """)
     }
     for (position, participant) in plan.participants.enumerated() {
-      try scope.tx.execute(
-        """
-        INSERT INTO participant (id, plan_id, position, kind, name, is_organisation, note, organisation_id)
-        VALUES (\(scope.newID(Plan.Participant.self)), \(id), \(position), \(participant.kind), \(participant.name),
-          \(participant.isOrganisation), \(participant.note),
+      try insert(
+        participant, at: position, of: id,
+        organisation: """
           (SELECT organisation.id FROM organisation JOIN matter ON matter.area = organisation.area
-            WHERE matter.id = \(matter) AND organisation.name = \(participant.name)))
-        """)
+            WHERE matter.id = \(matter) AND organisation.name = \(participant.name))
+          """, in: scope)
     }
     for (kind, reason) in plan.missingVoices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where !reason.isBlank {
       try scope.tx.execute("INSERT INTO plan_missing_voice (plan_id, kind, reason) VALUES (\(id), \(kind), \(reason))")
     }
     return id
+  }
+
+  static func insert(
+    _ participant: Plan.Participant, at position: Int, of plan: ID<Plan>, person: ID<Person>? = nil, organisation: SQL = "NULL",
+    in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO participant (id, plan_id, position, kind, name, is_organisation, note, person_id, organisation_id)
+      VALUES (\(scope.newID(Plan.Participant.self)), \(plan), \(position), \(participant.kind), \(participant.name),
+        \(participant.isOrganisation), \(participant.note), \(person), \(organisation))
+      """)
+  }
+
+  static func note(_ note: String, on participant: ID<Plan.Participant>, _ tx: Transaction) throws {
+    try tx.execute("UPDATE participant SET note = \(note) WHERE id = \(participant)")
+  }
+
+  static func remove(_ participant: ID<Plan.Participant>, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM participant WHERE id = \(participant)")
+  }
+
+  /// Takes a person's name off the plans they stand in.
+  static func erase(_ person: ID<Person>, _ tx: Transaction) throws {
+    try tx.execute("UPDATE participant SET name = '', person_id = NULL WHERE person_id = \(person)")
+  }
+
+  /// True when some notice was served on a participant.
+  static func isServed(_ participant: ID<Plan.Participant>, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM service WHERE participant_id = \(participant)") != nil
+  }
+
+  static func serve(
+    _ participant: ID<Plan.Participant>, of matter: ID<Matter>, by way: PlanRecord.Service.Way, at servedAt: Instant, in scope: Scope
+  ) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO service (id, matter_id, participant_id, way, served_at, by_name)
+      VALUES (\(scope.newID(PlanRecord.Service.self)), \(matter), \(participant), \(way), \(servedAt), \(scope.member.name))
+      """)
+  }
+
+  /// Moves the newest plan of a matter to another time and place.
+  static func move(of matter: ID<Matter>, to meetsAt: Instant, place: String, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      UPDATE plan SET meets_at = \(meetsAt), place = \(place) WHERE id =
+        (SELECT id FROM plan WHERE matter_id = \(matter) ORDER BY version DESC LIMIT 1)
+      """)
   }
 }

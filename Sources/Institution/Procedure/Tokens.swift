@@ -1,6 +1,4 @@
 internal import Deliberation
-internal import Storage
-internal import Typing
 
 /// A text as the search reads it: its tokens one after the other, a zero before, between and behind them.
 struct Tokens {

@@ -141,8 +141,7 @@ public final class TwinFinder: Sendable {
   /// Takes up what the ledger holds beyond the shelf. Names of places are learned anew when a quarter has been added.
   private static func lead(_ holding: inout Holding, _ area: AreaCode, _ tx: Transaction) throws {
     var unread: [(year: Int, last: Int, count: Int)] = []
-    for row in try tx.run("SELECT year, last FROM ledger_year WHERE area = \(area) AND kind = 'opinion' ORDER BY year") {
-      let (year, last) = (try row.int(0), try row.int(1))
+    for (year, last) in try LedgerYearTable.last("opinion", area: area, tx) {
       let count = last - (holding.read[year] ?? 0)
       if count > 0 { unread.append((year, last, count)) }
     }
@@ -153,12 +152,9 @@ public final class TwinFinder: Sendable {
       return
     }
     for (year, last, _) in unread {
-      let rows = try tx.run(
-        """
-        SELECT id, text FROM opinion WHERE area = \(area) AND year = \(year) AND sequence > \(holding.read[year] ?? 0)
-        ORDER BY sequence
-        """)
-      for row in rows { try add(try row.id(0), try row.text(1), to: &holding) }
+      for entry in try OpinionTable.texts(of: area, year: year, after: holding.read[year] ?? 0, tx) {
+        try add(entry.id, entry.text, to: &holding)
+      }
       holding.read[year] = last
     }
     holding.added += fresh
@@ -167,16 +163,12 @@ public final class TwinFinder: Sendable {
   /// A holding of the newest entries, which knows the names that the areas, the roster and the entries themselves give.
   private static func made(_ area: AreaCode, _ years: [(Int, Int)], keeping read: [Int: Int], _ tx: Transaction) throws -> Holding {
     var room = characters
-    let entries = try tx.run(
-      "SELECT id, text, place FROM opinion WHERE area = \(area) ORDER BY year DESC, sequence DESC LIMIT \(reach)"
-    ).map { (id: try $0.id(0, of: Opinion.self), text: try $0.text(1), place: try $0.text(2)) }.prefix { entry in
+    let entries = try OpinionTable.newestTexts(of: area, limit: reach, tx).prefix { entry in
       room -= entry.text.unicodeScalars.count
       return room >= 0
     }
     var places = Places(names: try names(around: area, tx))
-    let addresses = try tx.run(
-      "SELECT DISTINCT address FROM household WHERE area = \(area) AND address <> '' ORDER BY address LIMIT \(addresses)"
-    ).map { try $0.text(0) }
+    let addresses = try PersonTable.addresses(of: area, limit: Self.addresses, tx)
     places.learn(fromAddresses: addresses)
     places.learn(from: entries.map(\.place) + entries.map(\.text))
     var holding = Holding(index: SimilarityIndex(places: places), read: read, learned: entries.count)
@@ -188,9 +180,7 @@ public final class TwinFinder: Sendable {
   /// Names of the community, of its neighbours in the township and of the groups in its roster.
   private static func names(around area: AreaCode, _ tx: Transaction) throws -> [String] {
     let township = area.prefix(at: .township) ?? area
-    let last = String(township.description.prefix(9)) + "999"
-    let areas = try tx.run("SELECT name FROM area WHERE code > \(township) AND code <= \(last) ORDER BY code").map { try $0.text(0) }
-    return areas + (try PersonTable.groups(of: area, tx))
+    return try AreaTable.names(in: township, tx) + (try PersonTable.groups(of: area, tx))
   }
 
   private static func add(_ id: ID<Opinion>, _ text: String, to holding: inout Holding) throws {

@@ -35,11 +35,7 @@ public struct HoldWorkMeeting: Command {
     guard !names.isEmpty, names.count == meeting.seatsPresent.count else { throw Refusal(.committeeAbsent) }
     let id = scope.newID(WorkMeeting.self)
     let present = (names + [meeting.othersPresent]).filter { !$0.isBlank }.joined(separator: "、")
-    try scope.tx.execute(
-      """
-      INSERT INTO work_meeting (id, area, held_at, place, present)
-      VALUES (\(id), \(community), \(meeting.heldAt), \(meeting.place), \(present))
-      """)
+    try WorkMeetingTable.insert(meeting, as: id, present: present, in: community, scope.tx)
     for decision in meeting.decisions {
       // What was decided a moment ago is decided.
       guard let group = groups.updateValue([], forKey: decision.opinion) else { throw AccessError.notFound }
@@ -68,12 +64,7 @@ public struct HoldWorkMeeting: Command {
       try entry.decide(decision.outcome, saying: decision.reason)
       try OpinionTable.save(entry, answer: decision.reason, matter: matter, in: scope)
     }
-    try scope.tx.execute(
-      """
-      INSERT INTO work_meeting_decision (id, work_meeting_id, opinion_id, decision, reason, matter_id)
-      VALUES (\(scope.newID(WorkMeeting.Decision.self)), \(meeting), \(decision.opinion), \(decision.outcome),
-        \(decision.reason), \(matter))
-      """)
+    try WorkMeetingTable.insert(decision, of: meeting, matter: matter, in: scope)
   }
 
   private func propose(_ topic: Topic, at meeting: ID<WorkMeeting>, in scope: Scope) throws -> ID<Matter> {

@@ -61,4 +61,21 @@ public enum WorkMeetingTable {
         outcome: try row.code(3, as: Opinion.State.self), reason: try row.text(4), matter: try row.optionalID(5))
     }
   }
+
+  static func insert(_ meeting: WorkMeeting, as id: ID<WorkMeeting>, present: String, in area: AreaCode, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO work_meeting (id, area, held_at, place, present)
+      VALUES (\(id), \(area), \(meeting.heldAt), \(meeting.place), \(present))
+      """)
+  }
+
+  static func insert(_ decision: WorkMeeting.Decision, of meeting: ID<WorkMeeting>, matter: ID<Matter>?, in scope: Scope) throws {
+    try scope.tx.execute(
+      """
+      INSERT INTO work_meeting_decision (id, work_meeting_id, opinion_id, decision, reason, matter_id)
+      VALUES (\(scope.newID(WorkMeeting.Decision.self)), \(meeting), \(decision.opinion), \(decision.outcome), \(decision.reason),
+        \(matter))
+      """)
+  }
 }

@@ -37,7 +37,7 @@ public struct AdoptPoints: MatterCommand {
     let results = try MeetingTable.require(matter.id, scope.tx).results
     let known = try AdoptionTable.of(matter.id, scope.tx)
     try from?.check(against: AdoptionTable.version(of: known))
-    let decided = try AssemblyPoints.decisions(of: matter.id, scope.tx)
+    let decided = try AssemblyPointTable.decisions(of: matter.id, scope.tx)
     for decision in decisions {
       guard let result = results.first(where: { $0.point == decision.point }) else { throw Refusal(.pointUnknown) }
       try known.first { $0.point == decision.point }?.standing.checkInForce()
@@ -48,13 +48,9 @@ public struct AdoptPoints: MatterCommand {
       guard isOpen || (isCarried == false && decision.adoption == .notAdopted) else {
         throw Refusal(.pointNotAgreed, clause: "3.5h")
       }
-      let changed = try scope.tx.execute(
-        """
-        UPDATE outcome_point SET adoption = \(decision.adoption), adoption_reason = \(decision.reason),
-          adopted_at = \(scope.now)
-        WHERE point_id = \(decision.point) AND matter_id = \(matter.id) AND adoption IS NULL
-        """)
-      guard changed == 1 else { throw Refusal(.alreadyAdopted) }
+      let isNew = try AdoptionTable.adopt(
+        decision.point, decision.adoption, because: decision.reason, of: matter.id, at: scope.now, scope.tx)
+      guard isNew else { throw Refusal(.alreadyAdopted) }
       if decision.adoption == .notAdopted { try CommitmentTable.withdraw(of: decision.point, scope.tx) }
     }
     let words = try ResultsWriter.adoption(matter, at: scope.now, in: scope.tx)

@@ -44,4 +44,24 @@ public enum AdoptionTable {
         standing: Standing(of: text, after: (corrections[matter] ?? []).filter { $0.point == point }))
     }
   }
+
+  /// What a point came to; said again it takes the place of what was said before.
+  static func decide(_ point: ID<PlanRecord.Point>, _ outcome: Outcome, _ text: String, of matter: ID<Matter>, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO outcome_point (point_id, matter_id, result, text) VALUES (\(point), \(matter), \(outcome), \(text))
+      ON CONFLICT (point_id) DO UPDATE SET result = excluded.result, text = excluded.text
+      """)
+  }
+
+  /// What becomes of a point; false when that was said before.
+  static func adopt(
+    _ point: ID<PlanRecord.Point>, _ adoption: Adoption, because reason: String, of matter: ID<Matter>, at now: Instant, _ tx: Transaction
+  ) throws -> Bool {
+    try tx.execute(
+      """
+      UPDATE outcome_point SET adoption = \(adoption), adoption_reason = \(reason), adopted_at = \(now)
+      WHERE point_id = \(point) AND matter_id = \(matter) AND adoption IS NULL
+      """) == 1
+  }
 }

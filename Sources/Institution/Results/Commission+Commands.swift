@@ -41,15 +41,9 @@ public struct CommissionDeliberation: Command {
     let opinion = scope.newID(Opinion.self)
     try TakeOpinion.enter(draft, as: opinion, in: community, under: policy, scope)
     let id = scope.newID(Commission.self)
-    let organArea = isOfficial ? scope.member.area?.description ?? "" : ""
-    let account: Int64? = isOfficial ? scope.member.id.rawValue : nil
-    let role = scope.member.roles(in: community).contains(.township) ? Role.township : .department
-    try scope.tx.execute(
-      """
-      INSERT INTO commission (id, area, opinion_id, organ, organ_area, organ_role, account_id, title, text, due_day, asked_at)
-      VALUES (\(id), \(community), \(opinion), \(name), \(organArea), \(isOfficial ? role.rawValue : ""), \(account), \(title),
-        \(text), \(dueDay), \(scope.now))
-      """)
+    let role: Role = scope.member.roles(in: community).contains(.township) ? .township : .department
+    try CommissionTable.insert(
+      id, opinion: opinion, organ: name, role: isOfficial ? role : nil, title: title, text: text, dueDay: dueDay, in: community, scope)
     try Outbox.queue(
       "commission", area: community, subject: id.rawValue, to: Role.clerk.rawValue, saying: title, in: scope)
     scope.journal(after: .commission(.asked))
@@ -95,8 +89,7 @@ public struct ReportCommission: MatterCommand {
     guard let line = try line(in: scope) else { throw AccessError.notFound }
     var reported = line.commission
     try reported.report(saying: text)
-    try scope.tx.execute(
-      "UPDATE commission SET report = \(text), reported_at = \(scope.now) WHERE id = \(reported.id)")
+    try CommissionTable.report(reported.id, saying: text, at: scope.now, scope.tx)
     let words = try ResultsWriter.commissionReport(matter, line, text: text, at: scope.now, in: scope.tx)
     // A letter's organ reads the printed report.
     if let role = line.organRole {
@@ -136,8 +129,7 @@ public struct AnswerCommission: MatterCommand {
     }
     var answered = line.commission
     try answered.answer(saying: answer)
-    try scope.tx.execute(
-      "UPDATE commission SET answer = \(answer), answered_at = \(scope.now) WHERE id = \(answered.id)")
+    try CommissionTable.answer(answered.id, saying: answer, at: scope.now, scope.tx)
     let words = ResultsWriter.commissionAnswer(line, answer: answer, enteredBy: isOfficial ? "" : scope.member.name, at: scope.now)
     return try scope.publish(.commissionAnswer, of: matter, numbered: "反馈", words).rawValue
   }

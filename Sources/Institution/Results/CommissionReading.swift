@@ -76,3 +76,20 @@ public enum CommissionReading {
     }
   }
 }
+
+extension CommissionTable {
+  /// The day on which the result of a commission is due to whoever asked; `nil` while there is none to report.
+  public static func reportDue(_ line: CommissionLine, of matter: Matter, _ reading: Reading) throws -> Day? {
+    let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
+    return try reportDue(line, of: matter, under: policy, on: reading.library.calendar, reading.tx)
+  }
+
+  static func reportDue(
+    _ line: CommissionLine, of matter: Matter, under policy: Policy, on calendar: WorkCalendar, _ tx: Transaction
+  ) throws -> Day? {
+    guard matter.stage == .reported, line.commission.state == .taken else { return nil }
+    let state = try MatterTable.state(of: matter, tx)
+    let reported = state.doneAt[.publishReport]?.day ?? matter.rulesDay
+    return state.commissionReport(line.asked, reportedOn: reported, under: policy, on: calendar).deadline.day
+  }
+}

@@ -106,21 +106,6 @@ public enum CommissionTable {
     return try rows.reduce(into: [:]) { found, row in found[try row.id(3), default: []].append(try line(row)) }
   }
 
-  /// The day on which the result of a commission is due to whoever asked; `nil` while there is none to report.
-  public static func reportDue(_ line: CommissionLine, of matter: Matter, _ reading: Reading) throws -> Day? {
-    let policy = try reading.policy(for: matter.area, on: matter.rulesDay)
-    return try reportDue(line, of: matter, under: policy, on: reading.library.calendar, reading.tx)
-  }
-
-  static func reportDue(
-    _ line: CommissionLine, of matter: Matter, under policy: Policy, on calendar: WorkCalendar, _ tx: Transaction
-  ) throws -> Day? {
-    guard matter.stage == .reported, line.commission.state == .taken else { return nil }
-    let state = try MatterTable.state(of: matter, tx)
-    let reported = state.doneAt[.publishReport]?.day ?? matter.rulesDay
-    return state.commissionReport(line.asked, reportedOn: reported, under: policy, on: calendar).deadline.day
-  }
-
   /// The commissions of a community, newest first.
   public static func list(in area: AreaCode, _ tx: Transaction) throws -> [CommissionLine] {
     try tx.run(
@@ -137,5 +122,28 @@ public enum CommissionTable {
       SELECT \(columns) FROM \(source) WHERE organ_area = \(area) AND organ = \(organ) ORDER BY commission.id DESC LIMIT 100
       """
     ).map(line)
+  }
+
+  /// Keeps what an organ asks; `role` and the account for one that asks by itself.
+  static func insert(
+    _ id: ID<Commission>, opinion: ID<Opinion>, organ: String, role: Role?, title: String, text: String, dueDay: Day?, in area: AreaCode,
+    _ scope: Scope
+  ) throws {
+    let organArea = role == nil ? "" : scope.member.area?.description ?? ""
+    let account: Int64? = role == nil ? nil : scope.member.id.rawValue
+    try scope.tx.execute(
+      """
+      INSERT INTO commission (id, area, opinion_id, organ, organ_area, organ_role, account_id, title, text, due_day, asked_at)
+      VALUES (\(id), \(area), \(opinion), \(organ), \(organArea), \(role?.rawValue ?? ""), \(account), \(title), \(text),
+        \(dueDay), \(scope.now))
+      """)
+  }
+
+  static func report(_ id: ID<Commission>, saying text: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commission SET report = \(text), reported_at = \(now) WHERE id = \(id)")
+  }
+
+  static func answer(_ id: ID<Commission>, saying answer: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commission SET answer = \(answer), answered_at = \(now) WHERE id = \(id)")
   }
 }

@@ -1,31 +1,5 @@
 public import Deliberation
 public import Storage
-internal import Typing
-
-/// Who carries a commitment out: the community, or another party, which may stand in the register.
-public struct CommitmentOwner: Hashable, Sendable {
-  /// Its name as printed.
-  public let name: String
-  /// Community or another party.
-  public let kind: Commitment.Owner
-  /// Its entry in the register of organisations, when it has one.
-  public let organisation: ID<Organisation>?
-
-  /// An owner.
-  public init(name: String, kind: Commitment.Owner, organisation: ID<Organisation>? = nil) {
-    self.name = Typed.name(name)
-    self.kind = kind
-    self.organisation = organisation
-  }
-
-  /// An organisation must be one of the matter's community.
-  func check(in area: AreaCode, _ scope: Scope) throws {
-    guard let organisation else { return }
-    guard kind == .organisation,
-      try scope.tx.first("SELECT 1 FROM organisation WHERE id = \(organisation) AND area = \(area)") != nil
-    else { throw AccessError.notFound }
-  }
-}
 
 /// 确定落实事项 — a further commitment, with owner, measure and day: from a point, or from what an assembly decided (3.6a).
 public struct MakeCommitment: MatterCommand {
@@ -136,14 +110,10 @@ public struct DescribeCommitment: MatterCommand {
     let owner = CommitmentOwner(name: try name(after: known, scope.tx), kind: kind, organisation: organisation)
     try Commitment.check(owner: owner.name, task: known.task, measure: measure)
     try owner.check(in: matter.area, scope)
-    try scope.tx.execute(
-      """
-      UPDATE commitment SET measure = \(measure), owner = \(owner.name), owner_kind = \(kind), organisation_id = \(organisation)
-      WHERE id = \(commitment)
-      """)
+    try CommitmentTable.describe(commitment, measure: measure, owner, scope.tx)
     // A link that was handed to another owner opens nothing any more.
     if owner.name != known.owner || kind != known.ownerKind {
-      try scope.tx.execute("UPDATE owner_link SET ended_at = \(scope.now) WHERE commitment_id = \(commitment) AND ended_at IS NULL")
+      try OwnerLinks.end(of: commitment, at: scope.now, scope.tx)
     }
     return commitment.rawValue
   }
@@ -183,9 +153,8 @@ public struct AcceptCommitment: MatterCommand {
     try known.take(Self.act)
     try Commitment.checkAccept(by: scope.member.id, completedBy: line.completedBy)
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
-    try scope.tx.execute(
-      "UPDATE commitment SET state = \(known.state), accepted_at = \(scope.now) WHERE id = \(commitment)")
-    try CommitmentTable.note(.accepted, text, on: commitment, by: scope.member.name, way: "account", in: scope)
+    try CommitmentTable.accept(commitment, known.state, at: scope.now, scope.tx)
+    try CommitmentStepTable.note(.accepted, text, on: commitment, by: scope.member.name, way: "account", in: scope)
     return commitment.rawValue
   }
 }
@@ -214,9 +183,8 @@ public struct ReturnCommitment: MatterCommand {
     var known = line.commitment
     try known.take(Self.act)
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: Self.clause) }
-    try scope.tx.execute(
-      "UPDATE commitment SET state = \(known.state), completed_at = NULL, completed_by = NULL WHERE id = \(commitment)")
-    try CommitmentTable.note(.returned, reason, on: commitment, by: scope.member.name, way: "account", in: scope)
+    try CommitmentTable.giveBack(commitment, known.state, scope.tx)
+    try CommitmentStepTable.note(.returned, reason, on: commitment, by: scope.member.name, way: "account", in: scope)
     return commitment.rawValue
   }
 }
@@ -246,8 +214,8 @@ public struct ExtendCommitment: MatterCommand {
     var known = line.commitment
     try known.take(Self.act)
     try known.checkExtend(to: dueDay, because: reason, today: scope.now.day)
-    try scope.tx.execute("UPDATE commitment SET due_day = \(dueDay) WHERE id = \(commitment)")
-    try CommitmentTable.note(
+    try CommitmentTable.extend(commitment, to: dueDay, scope.tx)
+    try CommitmentStepTable.note(
       .extended, "\(PaperWords.date(known.dueDay))延至\(PaperWords.date(dueDay))：\(reason)", on: commitment,
       by: scope.member.name, way: "account", in: scope)
     return commitment.rawValue
@@ -278,8 +246,7 @@ public struct PublishProgress: MatterCommand {
     guard lines.contains(where: { $0.commitment.state != .withdrawn }) else { throw Refusal(.progressEmpty) }
     let words = try ResultsWriter.progress(matter, lines, remark: remark, at: scope.now, in: scope.tx)
     let paper = try scope.publish(.progress, of: matter, numbered: "落实", words)
-    try scope.tx.execute(
-      "UPDATE commitment SET published_at = \(scope.now) WHERE matter_id = \(matter.id) AND state <> 'withdrawn'")
+    try CommitmentTable.publish(of: matter.id, at: scope.now, scope.tx)
     return paper.rawValue
   }
 }

@@ -1,75 +1,5 @@
 public import Deliberation
-internal import Secrets
 public import Storage
-
-/// 落实事项 with what happened to it, as its community sees it.
-public struct CommitmentLine: Hashable, Sendable {
-  /// 进展 — one step: who said what, when, in which way, with a photo.
-  public struct Step: Hashable, Sendable {
-    /// What kind of step.
-    public enum Kind: String, CaseIterable, Sendable { case progress, completed, accepted, returned, extended }
-
-    /// Identity.
-    public let id: ID<Step>
-    /// What kind, and what was said.
-    public let kind: Kind, text: String
-    /// Who; empty when it came through the owner's link.
-    public let byName: String
-    /// When.
-    public let at: Instant
-    /// The photo.
-    public let photo: ID<Attachment>?
-  }
-
-  /// One urging with its answer.
-  public struct Urging: Hashable, Sendable {
-    /// Identity.
-    public let id: ID<Urging>
-    /// How, and what was said.
-    public let way: Deliberation.Urging.Way, text: String
-    /// Who urged, when, and when next.
-    public let byName: String, at: Instant, nextDay: Day
-    /// The owner's answer; empty while there is none.
-    public let answer: String
-  }
-
-  /// The commitment.
-  public let commitment: Commitment
-  /// The point of the agenda it comes from.
-  public let point: ID<PlanRecord.Point>
-  /// The assembly whose decision it carries out, when it is one's.
-  public let assembly: ID<Assembly>?
-  /// The organisation of the register, when it is one.
-  public let organisation: ID<Organisation>?
-  /// Where it comes from.
-  public let origin: Commitment.Origin
-  /// When it was reported complete, by whose account, accepted and last published.
-  public let completedAt: Instant?, completedBy: ID<Account>?, acceptedAt: Instant?, publishedAt: Instant?
-  /// Why nothing is owed any more, when an assembly turned it down (3.5h).
-  public let withdrawnReason: String
-  /// What happened, oldest first.
-  public let steps: [Step]
-  /// Urgings, oldest first.
-  public let urgings: [Urging]
-
-  /// Urgings since the owner is late; only these make a chain that rises (3.6b).
-  public var lateUrgings: Int { urgings.count { $0.at.day > commitment.dueDay } }
-
-  /// The version of what is written about it: how one sees it done, and whose it is.
-  public var descriptionVersion: Version {
-    Version(of: [commitment.measure, commitment.owner, commitment.ownerKind.rawValue, organisation?.description ?? ""])
-  }
-  /// The version of what was reported of it: how far it is, and every step.
-  public var reportVersion: Version { Version(of: [commitment.state.rawValue] + steps.flatMap { [$0.id.description, $0.text] }) }
-  /// The version of its day.
-  public var extensionVersion: Version { Version(of: [commitment.dueDay.iso]) }
-
-  /// Days late on a day: until completion, or until then while it is open.
-  public func daysLate(on today: Day) -> Int {
-    guard commitment.state != .withdrawn, commitment.state != .held else { return 0 }
-    return max(0, commitment.firstDueDay.distance(to: completedAt?.day ?? today))
-  }
-}
 
 /// Commitments and what happened to them.
 public enum CommitmentTable {
@@ -142,7 +72,7 @@ public enum CommitmentTable {
   private static func lines(_ rows: [Row], _ tx: Transaction) throws -> [CommitmentLine] {
     guard !rows.isEmpty else { return [] }
     let ids: [ID<Commitment>] = try rows.map { try $0.id(0) }
-    let (steps, urgings) = (try steps(of: ids, tx), try urgings(of: ids, tx))
+    let (steps, urgings) = (try CommitmentStepTable.steps(of: ids, tx), try CommitmentStepTable.urgings(of: ids, tx))
     return try rows.map { try line($0, steps, urgings) }
   }
 
@@ -161,32 +91,6 @@ public enum CommitmentTable {
       steps: steps[commitment.id] ?? [], urgings: urgings[commitment.id] ?? [])
   }
 
-  private static func steps(of ids: [ID<Commitment>], _ tx: Transaction) throws -> [ID<Commitment>: [CommitmentLine.Step]] {
-    try tx.run(
-      """
-      SELECT commitment_id, id, kind, text, by_name, at, attachment_id FROM commitment_step
-      WHERE commitment_id IN (\(ids)) ORDER BY id
-      """
-    ).grouped {
-      CommitmentLine.Step(
-        id: try $0.id(1), kind: try $0.code(2, as: CommitmentLine.Step.Kind.self), text: try $0.text(3),
-        byName: try $0.text(4), at: try $0.instant(5), photo: try $0.optionalID(6))
-    }
-  }
-
-  private static func urgings(of ids: [ID<Commitment>], _ tx: Transaction) throws -> [ID<Commitment>: [CommitmentLine.Urging]] {
-    try tx.run(
-      """
-      SELECT commitment_id, id, way, text, by_name, at, next_day, answer FROM urging
-      WHERE commitment_id IN (\(ids)) ORDER BY id
-      """
-    ).grouped {
-      CommitmentLine.Urging(
-        id: try $0.id(1), way: try $0.code(2, as: Urging.Way.self), text: try $0.text(3), byName: try $0.text(4),
-        at: try $0.instant(5), nextDay: try $0.day(6), answer: try $0.text(7))
-    }
-  }
-
   /// The commitment of a matter; throws `AccessError.notFound` for one of another matter.
   static func require(_ id: ID<Commitment>, of matter: Matter, _ tx: Transaction) throws -> CommitmentLine {
     let line = try find(id, tx)
@@ -196,15 +100,15 @@ public enum CommitmentTable {
 
   static func insert(
     _ commitment: Commitment, point: ID<PlanRecord.Point>, organisation: ID<Organisation>?, origin: Commitment.Origin,
-    assembly: ID<Assembly>? = nil, in scope: Scope
+    assembly: ID<Assembly>? = nil, isHeld: Bool = false, in scope: Scope
   ) throws {
     try scope.tx.execute(
       """
       INSERT INTO commitment (id, matter_id, point_id, owner, task, due_day, first_due_day, origin, owner_kind,
-        organisation_id, measure, state, assembly_id)
+        organisation_id, measure, state, assembly_id, is_held)
       VALUES (\(commitment.id), \(commitment.matter), \(point), \(commitment.owner), \(commitment.task),
         \(commitment.dueDay), \(commitment.firstDueDay), \(origin), \(commitment.ownerKind), \(organisation),
-        \(commitment.measure), \(commitment.state), \(assembly))
+        \(commitment.measure), \(commitment.state), \(assembly), \(isHeld))
       """)
   }
 
@@ -259,14 +163,38 @@ public enum CommitmentTable {
       """)
   }
 
-  static func note(
-    _ kind: CommitmentLine.Step.Kind, _ text: String, on id: ID<Commitment>, by name: String, way: String,
-    photo: ID<Attachment>? = nil, in scope: Scope
-  ) throws {
-    try scope.tx.execute(
+  /// Takes back what was promised on a point while the meeting is open.
+  static func remove(of point: ID<PlanRecord.Point>, _ tx: Transaction) throws {
+    try tx.execute("DELETE FROM commitment WHERE point_id = \(point)")
+  }
+
+  static func accept(_ id: ID<Commitment>, _ state: Commitment.State, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET state = \(state), accepted_at = \(now) WHERE id = \(id)")
+  }
+
+  static func complete(_ id: ID<Commitment>, _ state: Commitment.State, by account: Int64?, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET state = \(state), completed_at = \(now), completed_by = \(account) WHERE id = \(id)")
+  }
+
+  /// What was reported complete is not.
+  static func giveBack(_ id: ID<Commitment>, _ state: Commitment.State, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET state = \(state), completed_at = NULL, completed_by = NULL WHERE id = \(id)")
+  }
+
+  static func extend(_ id: ID<Commitment>, to dueDay: Day, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET due_day = \(dueDay) WHERE id = \(id)")
+  }
+
+  static func describe(_ id: ID<Commitment>, measure: String, _ owner: CommitmentOwner, _ tx: Transaction) throws {
+    try tx.execute(
       """
-      INSERT INTO commitment_step (id, commitment_id, kind, text, by_name, way, at, attachment_id)
-      VALUES (\(scope.newID(CommitmentLine.Step.self)), \(id), \(kind), \(text), \(name), \(way), \(scope.now), \(photo))
+      UPDATE commitment SET measure = \(measure), owner = \(owner.name), owner_kind = \(owner.kind), organisation_id = \(owner.organisation)
+      WHERE id = \(id)
       """)
+  }
+
+  /// Notes that the commitments of a matter were published.
+  static func publish(of matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE commitment SET published_at = \(now) WHERE matter_id = \(matter) AND state <> 'withdrawn'")
   }
 }

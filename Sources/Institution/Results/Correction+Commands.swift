@@ -55,12 +55,10 @@ public struct OrderCorrection: MatterCommand {
     let known = try CorrectedText.find(point: point, assembly: assembly, of: matter, scope.tx)
     if known.standing.isWithdrawn { try known.standing.checkInForce() }
     let id = scope.newID(CorrectionLine.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO correction (id, matter_id, point_id, assembly_id, kind, article, reason, lesson, due_day, organ, ordered_at)
-      VALUES (\(id), \(matter.id), \(point), \(assembly), \(kind), \(article), \(reason), \(lesson), \(dueDay), \(scope.member.organ),
-        \(scope.now))
-      """)
+    let order = CorrectionLine(
+      id: id, point: point, assembly: assembly, kind: kind, article: article, reason: reason, lesson: lesson, dueDay: dueDay,
+      organ: scope.member.organ, orderedAt: scope.now, newText: "", doneAt: nil)
+    try CorrectionTable.insert(order, of: matter.id, scope.tx)
     let words = try ResultsWriter.correctionOrder(
       matter, known, kind, article: article, reason: reason, lesson: lesson, dueDay: dueDay, organ: scope.member.organ,
       at: scope.now, in: scope.tx)
@@ -114,8 +112,7 @@ public struct CarryOutCorrection: MatterCommand {
     // A new text may offend as the old one did; one that forbids what offends says so with a reason.
     try Lawfulness.check([newText], confirmedBecause: lawfulReason, in: scope)
     let known = try CorrectedText.find(point: order.point, assembly: order.assembly, of: matter, scope.tx)
-    try scope.tx.execute(
-      "UPDATE correction SET new_text = \(newText), done_at = \(scope.now) WHERE id = \(correction)")
+    try CorrectionTable.carryOut(correction, newText: newText, at: scope.now, scope.tx)
     // What was promised on the old text is owed no more; a changed text may be promised anew.
     if let point = order.point { try CommitmentTable.withdraw(of: point, scope.tx) }
     if let assembly = order.assembly { try CommitmentTable.withdraw(of: assembly, scope.tx) }

@@ -59,4 +59,17 @@ public enum CorrectionTable {
       """
     ).map { try $0.id(0) }
   }
+
+  static func insert(_ order: CorrectionLine, of matter: ID<Matter>, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO correction (id, matter_id, point_id, assembly_id, kind, article, reason, lesson, due_day, organ, ordered_at)
+      VALUES (\(order.id), \(matter), \(order.point), \(order.assembly), \(order.kind), \(order.article), \(order.reason),
+        \(order.lesson), \(order.dueDay), \(order.organ), \(order.orderedAt))
+      """)
+  }
+
+  static func carryOut(_ id: ID<CorrectionLine>, newText: String, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE correction SET new_text = \(newText), done_at = \(now) WHERE id = \(id)")
+  }
 }

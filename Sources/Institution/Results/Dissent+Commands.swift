@@ -28,19 +28,12 @@ public struct ExplainDissent: MatterCommand {
   public var texts: Texts { [.name: [explainer], .passage: [text, reply]] }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    guard try scope.tx.first("SELECT 1 FROM dissent WHERE id = \(dissent) AND matter_id = \(matter.id)") != nil else {
-      throw AccessError.notFound
-    }
+    guard try DissentTable.isKnown(dissent, of: matter.id, scope.tx) else { throw AccessError.notFound }
     try Explanation.check(explainer: explainer, text: text, at: at, now: scope.now)
-    let accepted = try scope.tx.first(
-      "SELECT 1 FROM explanation WHERE dissent_id = \(dissent) AND result = 'accepted'")
-    guard accepted == nil else { throw Refusal(.alreadyExplained) }
+    guard try !DissentTable.isExplained(dissent, scope.tx) else { throw Refusal(.alreadyExplained) }
     let id = scope.newID(DissentLine.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO explanation (id, dissent_id, matter_id, explainer, way, at, text, reply, result, recorded_at)
-      VALUES (\(id), \(dissent), \(matter.id), \(explainer), \(way), \(at), \(text), \(reply), \(result), \(scope.now))
-      """)
+    let told = DissentLine.Told(explainer: explainer, way: way, at: at, text: text, reply: reply, result: result)
+    try DissentTable.insert(told, as: id, about: dissent, of: matter.id, at: scope.now, scope.tx)
     return id.rawValue
   }
 }

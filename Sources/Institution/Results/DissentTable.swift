@@ -56,4 +56,26 @@ public enum DissentTable {
         told: (told[try row.int64(0)] ?? []).map(\.1))
     }
   }
+
+  /// True for a dissent on a matter.
+  static func isKnown(_ dissent: ID<Meeting.Dissent>, of matter: ID<Matter>, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM dissent WHERE id = \(dissent) AND matter_id = \(matter)") != nil
+  }
+
+  /// True once an explanation was accepted.
+  static func isExplained(_ dissent: ID<Meeting.Dissent>, _ tx: Transaction) throws -> Bool {
+    try tx.first("SELECT 1 FROM explanation WHERE dissent_id = \(dissent) AND result = 'accepted'") != nil
+  }
+
+  static func insert(
+    _ told: DissentLine.Told, as id: ID<DissentLine>, about dissent: ID<Meeting.Dissent>, of matter: ID<Matter>, at now: Instant,
+    _ tx: Transaction
+  ) throws {
+    try tx.execute(
+      """
+      INSERT INTO explanation (id, dissent_id, matter_id, explainer, way, at, text, reply, result, recorded_at)
+      VALUES (\(id), \(dissent), \(matter), \(told.explainer), \(told.way), \(told.at), \(told.text), \(told.reply),
+        \(told.result), \(now))
+      """)
+  }
 }

@@ -46,7 +46,7 @@ enum OpenDutiesTable {
           line.assembly, since: (line.adjournedAt ?? line.calledAt).day, meetsAt: line.meetsAt, stepsMissing: line.stepsMissing)
       }
     }
-    let decided = try AssemblyPoints.decisions(of: id, tx)
+    let decided = try AssemblyPointTable.decisions(of: id, tx)
     after.isDecidedElsewhere = !decided.isEmpty && needing.allSatisfy { decided[$0] != nil }
     if let referral = try ReferralTable.of(id, tx) {
       if referral.resultDay != nil || referral.track == .settled {

@@ -26,4 +26,18 @@ public enum OwnerLinks {
       """
     ).map { try reading.vault.unseal(try $0.bytes(0), context: "owner.link") }
   }
+
+  static func end(of id: ID<Commitment>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE owner_link SET ended_at = \(now) WHERE commitment_id = \(id) AND ended_at IS NULL")
+  }
+
+  /// Ends the link in force and keeps another one.
+  static func replace(_ token: String, of id: ID<Commitment>, in scope: Scope) throws {
+    try end(of: id, at: scope.now, scope.tx)
+    try scope.tx.execute(
+      """
+      INSERT INTO owner_link (fingerprint, commitment_id, token_sealed, made_at)
+      VALUES (\(Token.fingerprint(token)), \(id), \(try scope.vault.seal(token, context: "owner.link")), \(scope.now))
+      """)
+  }
 }

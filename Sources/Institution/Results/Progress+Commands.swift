@@ -90,7 +90,7 @@ public struct ReportProgress: MatterCommand {
     try known.take(Self.act)
     guard !text.isBlank else { throw Refusal(.textMissing, clause: Self.clause) }
     let kept = try photo?.attach(known.task, to: matter, in: scope)
-    try CommitmentTable.note(.progress, text, on: commitment, by: name, way: way, photo: kept, in: scope)
+    try CommitmentStepTable.note(.progress, text, on: commitment, by: name, way: way, photo: kept, in: scope)
     return commitment.rawValue
   }
 }
@@ -129,14 +129,10 @@ public struct CompleteCommitment: MatterCommand {
     try known.checkComplete(saying: text)
     let kept = try photo?.attach(known.task, to: matter, in: scope)
     let late = lateReason.isBlank || known.dueDay >= scope.now.day ? "" : "\n逾期原因：\(lateReason)"
-    try CommitmentTable.note(.completed, text + late, on: commitment, by: name, way: way, photo: kept, in: scope)
+    try CommitmentStepTable.note(.completed, text + late, on: commitment, by: name, way: way, photo: kept, in: scope)
     // Whoever typed that it is done, for whomever and through whichever door, is not the one to accept it.
     let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue
-    try scope.tx.execute(
-      """
-      UPDATE commitment SET state = \(known.state), completed_at = \(scope.now), completed_by = \(account)
-      WHERE id = \(commitment)
-      """)
+    try CommitmentTable.complete(commitment, known.state, by: account, at: scope.now, scope.tx)
     try Outbox.queue(
       "completed", area: matter.area, subject: matter.id.rawValue, to: Role.chair.rawValue, saying: matter.title, in: scope)
     return commitment.rawValue
@@ -169,13 +165,7 @@ public struct GiveOwnerLink: Command {
     }
     try from?.check(against: OwnerLinks.version(of: commitment, scope.tx))
     let token = Token.random()
-    try scope.tx.execute(
-      "UPDATE owner_link SET ended_at = \(scope.now) WHERE commitment_id = \(commitment) AND ended_at IS NULL")
-    try scope.tx.execute(
-      """
-      INSERT INTO owner_link (fingerprint, commitment_id, token_sealed, made_at)
-      VALUES (\(Token.fingerprint(token)), \(commitment), \(try scope.vault.seal(token, context: "owner.link")), \(scope.now))
-      """)
+    try OwnerLinks.replace(token, of: commitment, in: scope)
     scope.journal(after: .plain(.linkGiven))
     return commitment.rawValue
   }
@@ -209,11 +199,8 @@ public struct UrgeOwner: MatterCommand {
     try known.take(Self.act)
     try Urging.check(saying: text, at: at, next: nextDay, now: scope.now)
     let id = scope.newID(CommitmentLine.Urging.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO urging (id, commitment_id, way, text, by_name, at, next_day)
-      VALUES (\(id), \(commitment), \(way), \(text), \(scope.member.name), \(at), \(nextDay))
-      """)
+    let urging = CommitmentLine.Urging(id: id, way: way, text: text, byName: scope.member.name, at: at, nextDay: nextDay, answer: "")
+    try CommitmentStepTable.insert(urging, on: commitment, scope.tx)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     if Urging.rises(after: line.lateUrgings + 1, isLate: known.dueDay < at.day, under: policy) {
       try Outbox.queue(
@@ -250,12 +237,9 @@ public struct AnswerUrging: MatterCommand {
     var known = line.commitment
     try known.take(Self.act)
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }
-    let changed = try scope.tx.execute(
-      """
-      UPDATE urging SET answer = \(answer), answered_at = \(scope.now)
-      WHERE id = \(urging) AND commitment_id = \(commitment) AND answered_at IS NULL
-      """)
-    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    guard try CommitmentStepTable.answer(urging, of: commitment, saying: answer, at: scope.now, scope.tx) else {
+      throw Refusal(.alreadyAnswered, clause: Self.clause)
+    }
     return urging.rawValue
   }
 }

@@ -46,8 +46,7 @@ public struct RecordRatings: MatterCommand {
     try from?.check(against: RatingTable.version(of: RatingTable.onPaper(matter.id, scope.tx)))
     try Satisfaction.check(counts)
     try RatingTable.checkOpen(matter.id, scope.tx)
-    try scope.tx.execute(
-      "UPDATE rating SET replaced_at = \(scope.now) WHERE matter_id = \(matter.id) AND \(RatingTable.onPaper) AND replaced_at IS NULL")
+    try RatingTable.replacePaper(matter.id, at: scope.now, scope.tx)
     for (score, answers) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where answers > 0 {
       try RatingTable.insert(score, answers: answers, on: matter.id, opinion: nil, in: scope)
     }

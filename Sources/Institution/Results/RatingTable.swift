@@ -94,4 +94,9 @@ public enum RatingTable {
         \(opinion == nil ? scope.member.name : ""))
       """)
   }
+
+  /// The newest entry of sheets no longer stands: another one takes its place.
+  static func replacePaper(_ matter: ID<Matter>, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute("UPDATE rating SET replaced_at = \(now) WHERE matter_id = \(matter) AND \(onPaper) AND replaced_at IS NULL")
+  }
 }

@@ -5,7 +5,7 @@ import Storage
 /// Writes the papers that follow a deliberation: what is adopted, carried out, corrected, reported and answered (3.6).
 enum ResultsWriter {
   /// 采纳情况公告 (3.6a)
-  static func adoption(_ matter: Matter, at now: Instant, in tx: Transaction) throws -> PaperWriter.Words {
+  static func adoption(_ matter: Matter, at now: Instant, in tx: Transaction) throws -> PaperText {
     var lines = ["“\(matter.title)”协商意见的采纳情况公布如下。"]
     for (index, point) in try AdoptionTable.of(matter.id, tx).enumerated() {
       lines.append("# \(index + 1).\(point.text)")
@@ -23,7 +23,7 @@ enum ResultsWriter {
 
   /// 落实情况公示 (3.6c)
   static func progress(_ matter: Matter, _ all: [CommitmentLine], remark: String, at now: Instant, in tx: Transaction) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     var lines = ["“\(matter.title)”落实事项的进展公开如下。"]
     for (index, line) in all.filter({ $0.commitment.state != .withdrawn }).enumerated() {
@@ -46,7 +46,7 @@ enum ResultsWriter {
 
   /// 委托协商结果报告 (3.6d)
   static func commissionReport(_ matter: Matter, _ line: CommissionLine, text: String, at now: Instant, in tx: Transaction) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     var lines = ["\(line.organ)：", "贵单位\(PaperWords.date(line.askedAt.day))委托协商的“\(line.title)”，已经协商，现将结果报告如下。"]
     for (index, point) in try AdoptionTable.of(matter.id, tx).enumerated() {
@@ -61,9 +61,9 @@ enum ResultsWriter {
   /// 委托单位的反馈 (3.6d)
   ///
   /// - Parameter writer: who entered a letter for the organ; empty when the organ answered by itself.
-  static func commissionAnswer(_ line: CommissionLine, answer: String, enteredBy writer: String, at now: Instant) -> PaperWriter.Words {
+  static func commissionAnswer(_ line: CommissionLine, answer: String, enteredBy writer: String, at now: Instant) -> PaperText {
     let entered = writer.isEmpty ? [] : ["来函由\(writer)代录。"]
-    return PaperWriter.Words(
+    return PaperText(
       title: "\(line.organ)对“\(line.title)”协商结果的反馈",
       body: ([answer] + entered + ["> \(line.organ)", "> \(PaperWords.date(now.day))"]).joined(separator: "\n"))
   }
@@ -72,20 +72,20 @@ enum ResultsWriter {
   static func correctionOrder(
     _ matter: Matter, _ known: CorrectedText, _ kind: Correction.Kind, article: String, reason: String, lesson: String,
     dueDay: Day, organ: String, at now: Instant, in tx: Transaction
-  ) throws -> PaperWriter.Words {
+  ) throws -> PaperText {
     var lines = [
       "“\(matter.title)”\(known.source)中的一项不合法，责令于\(PaperWords.date(dueDay))前\(kind == .withdrawn ? "撤销" : "改正")。",
       "# 一、涉及内容", "\(known.title)：\(known.current)", "# 二、依据", article, "# 三、理由", reason,
     ]
     if !lesson.isBlank { lines += ["# 四、普法", lesson] }
     lines += ["> \(organ)", "> \(PaperWords.date(now.day))"]
-    return PaperWriter.Words(title: "关于纠正“\(matter.title)”部分\(known.source)的通知", body: lines.joined(separator: "\n"))
+    return PaperText(title: "关于纠正“\(matter.title)”部分\(known.source)的通知", body: lines.joined(separator: "\n"))
   }
 
   /// 纠正公告 (3.6f)
   static func correctionDone(
     _ matter: Matter, _ known: CorrectedText, _ order: CorrectionLine, newText: String, at now: Instant, in tx: Transaction
-  ) throws -> PaperWriter.Words {
+  ) throws -> PaperText {
     let lines = [
       "根据\(order.organ)\(PaperWords.date(order.orderedAt.day))的通知（依据：\(order.article)），对“\(matter.title)”\(known.source)纠正如下。",
       "# 原文（已\(order.kind == .withdrawn ? "撤销" : "改正")，不再执行）", "~ \(known.title)：\(oneLine(known.current))", "# 现在",
@@ -130,10 +130,10 @@ enum ResultsWriter {
   static func oneLine(_ text: String) -> String { text.replacing("\n", with: " ") }
 
   static func finish(_ title: String, _ lines: [String], _ matter: Matter, _ now: Instant, _ tx: Transaction) throws
-    -> PaperWriter.Words
+    -> PaperText
   {
     let community = try AreaTable.community(matter.area, tx)
     let signed = ["> \(community.name)议事协商委员会", "> \(PaperWords.date(now.day))"]
-    return PaperWriter.Words(title: title, body: (lines + signed).joined(separator: "\n"))
+    return PaperText(title: title, body: (lines + signed).joined(separator: "\n"))
   }
 }

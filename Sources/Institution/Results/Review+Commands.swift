@@ -30,11 +30,8 @@ public struct RequestReview: MatterCommand {
     guard contact.isBlank || PhoneNumber.normalise(contact) != nil else { throw Refusal(.phoneInvalid, clause: Self.clause) }
     let sealed = contact.isBlank ? nil : try scope.vault.seal(contact, context: "review.contact")
     let id = scope.newID(Review.self)
-    try scope.tx.execute(
-      """
-      INSERT INTO review (id, matter_id, fingerprint, name, contact_sealed, text, at)
-      VALUES (\(id), \(matter.id), \(Token.fingerprint(code)), \(name), \(sealed), \(text), \(scope.now))
-      """)
+    let review = Review(id: id, name: name, text: text, at: scope.now, answer: "", isUpheld: nil)
+    try ReviewTable.insert(review, of: matter.id, code: code, contact: sealed, scope.tx)
     try Outbox.queue(
       "review", area: matter.area, subject: matter.id.rawValue, to: Role.clerk.rawValue, saying: matter.title, in: scope)
     return id.rawValue
@@ -60,12 +57,9 @@ public struct AnswerReview: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     guard !answer.isBlank else { throw Refusal(.answerMissing, clause: Self.clause) }
-    let changed = try scope.tx.execute(
-      """
-      UPDATE review SET answer = \(answer), is_upheld = \(isUpheld), answered_at = \(scope.now)
-      WHERE id = \(review) AND matter_id = \(matter.id) AND answered_at IS NULL
-      """)
-    guard changed == 1 else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
+    guard try ReviewTable.answer(review, of: matter.id, upheld: isUpheld, saying: answer, at: scope.now, scope.tx) else {
+      throw Refusal(.alreadyAnswered, clause: Self.clause)
+    }
     return review.rawValue
   }
 }

@@ -55,4 +55,23 @@ public enum ReviewTable {
     else { return nil }
     return (try review(row), try row.id(6))
   }
+
+  static func insert(_ review: Review, of matter: ID<Matter>, code: String, contact: [UInt8]?, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO review (id, matter_id, fingerprint, name, contact_sealed, text, at)
+      VALUES (\(review.id), \(matter), \(Token.fingerprint(code)), \(review.name), \(contact), \(review.text), \(review.at))
+      """)
+  }
+
+  /// Answers a request; false for one that is answered.
+  static func answer(
+    _ id: ID<Review>, of matter: ID<Matter>, upheld isUpheld: Bool, saying answer: String, at now: Instant, _ tx: Transaction
+  ) throws -> Bool {
+    try tx.execute(
+      """
+      UPDATE review SET answer = \(answer), is_upheld = \(isUpheld), answered_at = \(now)
+      WHERE id = \(id) AND matter_id = \(matter) AND answered_at IS NULL
+      """) == 1
+  }
 }

@@ -1,5 +1,4 @@
 internal import Deliberation
-internal import Storage
 
 /// 现行情况 — how something decided stands after what was ordered about it (3.6f): the one reading for papers, pages and commands.
 public struct Standing: Hashable, Sendable {

@@ -1,5 +1,4 @@
 public import Deliberation
-internal import Digest
 internal import PolicyFiles
 internal import Storage
 
@@ -23,11 +22,7 @@ public struct ImportCalendar: Command {
   public func perform(in scope: Scope) throws -> Int64 {
     let table = try HolidayTableFile.parseComplete(Array(json.utf8))
     try from?.check(against: CalendarTable.version(scope.tx))
-    try scope.tx.execute(
-      """
-      INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(table.year), \(json), \(scope.now))
-      ON CONFLICT (year) DO UPDATE SET table_json = excluded.table_json, imported_at = excluded.imported_at
-      """)
+    try CalendarTable.save(json, year: table.year, at: scope.now, scope.tx)
     scope.journal(after: .counted(.year, table.year))
     return Int64(table.year)
   }

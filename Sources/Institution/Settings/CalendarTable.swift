@@ -30,4 +30,13 @@ public enum CalendarTable {
   static func mark(of texts: [String]) -> String {
     String(FNV1a.hash(of: texts.lazy.flatMap(\.utf8)), radix: 36)
   }
+
+  /// Keeps the table of a year in the place of the one before.
+  static func save(_ json: String, year: Int, at now: Instant, _ tx: Transaction) throws {
+    try tx.execute(
+      """
+      INSERT INTO calendar_year (year, table_json, imported_at) VALUES (\(year), \(json), \(now))
+      ON CONFLICT (year) DO UPDATE SET table_json = excluded.table_json, imported_at = excluded.imported_at
+      """)
+  }
 }

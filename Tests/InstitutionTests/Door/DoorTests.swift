@@ -1,9 +1,10 @@
 import Deliberation
-import Institution
 import PolicyFiles
 import Storage
 import TestKit
 import Testing
+
+@testable import Institution
 
 @Suite("唯一的门 · the one door for every change")
 struct DoorTests {
@@ -91,19 +92,7 @@ struct DoorTests {
 
   @Test("cites a clause of the index for every command it knows")
   func clauses() async throws {
-    let commands: [any Command.Type] = [
-      CreateCommunity.self, AddOfficial.self, DeclareKin.self, WithdrawKinship.self, FillPost.self, EndPost.self, OpenTerm.self,
-      AppointSeat.self,
-      PublishRoster.self, AdoptCharter.self, AdoptCatalogue.self, ImportRoster.self, SavePerson.self, ErasePerson.self,
-      RegisterOrganisation.self, CreateAccount.self, ChangePassword.self, DisableAccount.self, ImportCalendar.self,
-      TakeOpinion.self, ImportOpinions.self, SortOpinion.self, JoinOpinions.self, SplitOpinion.self, AttachFile.self,
-      HoldWorkMeeting.self, ApproveTopic.self, ReturnTopic.self, SubmitPlan.self, ApprovePlan.self, ReturnPlan.self,
-      PostNotice.self, ReviseNotice.self, RecordService.self, RecordPosting.self, OpenMeeting.self, SignIn.self,
-      RecordStatement.self, RecordVote.self, RecordDissent.self, DecidePoint.self, CloseMeeting.self,
-      PublishReport.self,
-      CorrectMinutes.self, SettleCorrection.self, SignMinutes.self, WriteFinding.self, AnswerFinding.self,
-      SealDossier.self,
-    ]
+    let commands = EveryCommand.types
     try await House.open(on: .sqlite) { house in
       for command in commands {
         #expect(house.institution.library.clauses[command.clause] != nil, "\(command.name) cites \(command.clause)")
@@ -112,7 +101,9 @@ struct DoorTests {
         #expect(house.institution.library.clauses[code.clause] != nil, "\(code) cites \(code.clause)")
       }
     }
-    #expect(Set(commands.map { $0.name }).count == commands.count)
+    // The clock closes an online deliberation by the same act as people do.
+    let names = commands.filter { $0 != CloseOverdueOnline.self }.map { $0.name }
+    #expect(Set(names).count == names.count)
   }
 
   @Test("moves the community's revision with every change, and only that community's", arguments: Backend.available)
