@@ -115,7 +115,7 @@ let package = Package(
     .target(
       name: "TestKit",
       dependencies: [
-        "Deliberation", "Institution", "PolicyFiles", "Secrets", "Storage", "StorageSQLite", "StoragePostgres",
+        "Deliberation", "Institution", "PolicyFiles", "Secrets", "Sortition", "Storage", "StorageSQLite", "StoragePostgres",
         .product(name: "Logging", package: "swift-log"),
       ], path: "Tests/TestKit",
       swiftSettings: strict),
