@@ -73,7 +73,7 @@ public final class WebContext: Sendable {
     lotteries.start()
     parsing.start()
     accounts = try Accounts(institution) { work in try await workshop.runIfActive { work() } }
-    words = try Words.load(resources: ResourceFolder.path(target: "Wording"))
+    words = try Words.load(resources: ResourceFolder.path(target: "Wording"), families: Family.web)
     assets = try Assets(folder: folder + "/assets")
     manual = try Manual(folder: folder + "/manual")
   }

@@ -30,10 +30,12 @@ public enum Language: String, CaseIterable, Sendable {
   }
 }
 
-/// The words of one language under typed keys; `Words.swift` has one member per key.
+/// The words of one language under typed keys; `Key.swift` has one case a key, `Words.swift` one member.
 public final class Words: Sendable {
   /// Whose words they are.
   public let language: Language
+  /// Every key by name, in order.
+  public static let keys: [String] = Key.allCases.map { String(describing: $0) }
   let texts: [String]
   private let templates: [Template]
   private let terms: [Term: Int]
@@ -52,7 +54,7 @@ public final class Words: Sendable {
   /// The text of a key made at run time (`termStage` + code); the key itself when there is none, so that it is seen.
   public func term(_ prefix: String, _ code: String) -> String {
     if let known = terms[Term(prefix: prefix, code: code)] { return texts[known] }
-    let key = prefix + code.prefix(1).uppercased() + code.dropFirst()
+    let key = Family.key(prefix, code)
     return terms[Term(prefix: "", code: key)].map { texts[$0] } ?? key
   }
 
@@ -118,24 +120,55 @@ public final class Words: Sendable {
 
   /// Reads the catalogues of every language from the room's resources.
   ///
-  /// - Throws: ``Mismatch``, for a rule without words too, or what reading and decoding throw.
-  public static func load(resources: String) throws -> [Language: Words] {
+  /// - Parameter families: the codes that the rooms above turn into words, beside those of the core.
+  /// - Throws: ``Mismatch`` when a key, the word of a code, or a translation that the public reads is missing; or what reading and decoding
+  ///   throw.
+  public static func load(resources: String, families: [Family] = []) throws -> [Language: Words] {
     let folder = resources + "/strings"
     let chinese = try table(folder + "/zh-Hans")
-    guard chinese.keys.sorted() == keys else {
+    try check(Family.core + families, in: chinese.keys)
+    guard chinese.keys.sorted() == keys.sorted() else {
       throw Mismatch(description: "the words in \(folder) are not those the program was built with; run Scripts/words")
     }
-    return Dictionary(
-      // safe: each case stands once
-      uniqueKeysWithValues: try Language.allCases.map { language in
-        let own = language == .zhHans ? chinese : try table(folder + "/" + language.rawValue)
-        let unnamed = keysOfRules.filter { own[$0] == nil }
-        guard unnamed.isEmpty else {
-          throw Mismatch(description: "rules without words in \(language.rawValue)/rule.json: " + unnamed.joined(separator: ", "))
-        }
-        let base = keys.map { chinese[$0] ?? $0 }
-        return (language, Words(language: language, texts: zip(keys, base).map { own[$0] ?? $1 }, base: base))
-      })
+    let base = keys.map { chinese[$0] ?? $0 }
+    var all: [Language: Words] = [:]
+    for language in Language.allCases {
+      let own = language == .zhHans ? chinese : try table(folder + "/" + language.rawValue)
+      for key in try publicKeys(in: folder) where own[key] == nil {
+        throw Mismatch(description: "\(key) is missing in \(folder)/\(language.rawValue)")
+      }
+      all[language] = Words(language: language, texts: zip(keys, base).map { own[$0] ?? $1 }, base: base)
+    }
+    return all
+  }
+
+  /// The keys of the chapters that the public reads, which stand in every language.
+  ///
+  /// - Throws: what reading and decoding throw.
+  static func publicKeys(in folder: String) throws -> [String] {
+    let chapters = try JSONDecoder().decode([String].self, from: Data(contentsOf: URL(filePath: folder + "/public.json")))
+    return try chapters.flatMap { chapter in
+      let data = try Data(contentsOf: URL(filePath: folder + "/zh-Hans/\(chapter).json"))
+      return try JSONDecoder().decode([String: String].self, from: data).keys.sorted()
+    }
+  }
+
+  /// Refuses catalogues in which a code has no word, or a term has no code, with the key named.
+  ///
+  /// - Throws: ``Mismatch``
+  static func check(_ families: [Family], in keys: some Collection<String>) throws {
+    let known = Set(keys)
+    let wanted = Set(families.flatMap(\.keys))
+    for family in families {
+      for (code, key) in zip(family.codes, family.keys) where !known.contains(key) {
+        throw Mismatch(description: "the code \(code) has no word: \(key) is missing")
+      }
+    }
+    for key in known.sorted() where !wanted.contains(key) {
+      guard !families.contains(where: { $0.owns(key) }), !key.hasPrefix("term") else {
+        throw Mismatch(description: "\(key) is the word of no code")
+      }
+    }
   }
 
   private static func table(_ folder: String) throws -> [String: String] {
@@ -190,7 +223,7 @@ extension Words {
     if let stage = facts["stage"] { facts["stage"] = term("termStage", stage) }
     if let act = facts["act"] { facts["act"] = term("termAct", act) }
     for key in ["due", "day"] { if let iso = facts[key], let day = Day(iso: iso) { facts[key] = shortDate(day) } }
-    return text("refusal" + refusal.code.rawValue.prefix(1).uppercased() + refusal.code.rawValue.dropFirst(), facts)
+    return text(Family.key("refusal", refusal.code.rawValue), facts)
   }
 
   /// A missing piece with what exactly it lacks, where that has a name.

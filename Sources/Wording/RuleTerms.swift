@@ -3,7 +3,7 @@ public import Deliberation
 /// Words of the rules, each in the catalogue `rule` of every language.
 extension Words {
   /// What a rule is called.
-  public func title(of line: Policy.Line) -> String { text(Self.key(ofRule: line.key), [:]) }
+  public func title(of line: Policy.Line) -> String { term("ruleKey", Family.name(ofRule: line.key)) }
 
   /// The value of a rule with what it counts.
   public func value(of line: Policy.Line) -> String {
@@ -17,16 +17,7 @@ extension Words {
     }
   }
 
-  private func counted(_ number: Int, _ unit: RuleUnit) -> String { text(Self.key(of: unit), ["count": String(number)]) }
+  private func counted(_ number: Int, _ unit: RuleUnit) -> String { text(Family.key("ruleUnit", unit.rawValue), ["count": String(number)]) }
 
   private var separator: String { language == .en ? ", " : "、" }
-
-  private static func key(ofRule name: String) -> String {
-    "ruleKey" + name.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
-  }
-
-  private static func key(of unit: RuleUnit) -> String { "ruleUnit" + unit.rawValue.prefix(1).uppercased() + unit.rawValue.dropFirst() }
-
-  /// Every key that a rule or a unit asks for.
-  static var keysOfRules: [String] { Rules.keys.map { key(ofRule: $0.name) } + RuleUnit.allCases.map { key(of: $0) } }
 }

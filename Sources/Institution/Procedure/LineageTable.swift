@@ -4,7 +4,7 @@ public import Storage
 /// One step of an entry's lineage: joined to, or split off, another.
 public struct Lineage: Hashable, Sendable {
   /// What happened.
-  public enum Act: String, Sendable { case joined, split }
+  public enum Act: String, CaseIterable, Sendable { case joined, split }
 
   /// What happened.
   public let act: Act

@@ -4,6 +4,8 @@ import PolicyFiles
 import Testing
 import Wording
 
+@testable import Web
+
 @Suite("规则表的用语 · every rule has a title and a unit in three languages, or the program does not start (4.3a)")
 struct RuleWordsTests {
   /// What the catalogues say when one language's `rule.json` lacks a key.
@@ -17,7 +19,7 @@ struct RuleWordsTests {
     var table = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: path))
     table[key] = nil
     try JSONEncoder().encode(table).write(to: path)
-    return try Words.load(resources: folder)
+    return try Words.load(resources: folder, families: Family.web)
   }
 
   @Test("a rule or a unit without words stops the start, and is named", arguments: Language.allCases)

@@ -9,15 +9,18 @@ import Testing
 @Suite("Words · typed keys in three languages")
 struct WordsTests {
   static func words(_ language: Language) throws -> Words {
-    known(try Words.load(resources: ResourceFolder.path(target: "Wording"))[language])
+    known(try Words.load(resources: ResourceFolder.path(target: "Wording"), families: Family.web)[language])
   }
 
-  @Test("every refusal has a sentence in every language, with nothing left unsaid in it", arguments: Language.allCases)
-  func refusals(_ language: Language) throws {
+  @Test("every code of every family has a word in every language", arguments: Language.allCases)
+  func families(_ language: Language) throws {
     let words = try Self.words(language)
-    for code in Refusal.Code.allCases {
-      let key = "refusal" + code.rawValue.capitalizedFirst
-      #expect(words.text(key, [:]) != key, "\(code) has no sentence")
+    let families = Family.core + Family.web
+    #expect(families.count > 40 && families.allSatisfy { !$0.codes.isEmpty })
+    for family in families {
+      for (code, key) in zip(family.codes, family.keys) {
+        #expect(Words.keys.contains(key) && words.term(family.prefix, code) != key, "\(key) has no text")
+      }
     }
   }
 
@@ -71,11 +74,14 @@ struct WordsTests {
   func translated(_ language: Language) throws {
     let chinese = try Self.words(.zhHans)
     let other = try Self.words(language)
-    for (key, texts) in zip(Words.keys, zip(chinese.texts, other.texts))
-    where ["command", "common", "board", "matter", "term", "refusal"].contains(where: { key.hasPrefix($0) }) {
+    let read = Set(try Words.publicKeys(in: ResourceFolder.path(target: "Wording") + "/strings"))
+    #expect(read.count > 900)
+    for (key, texts) in zip(Words.keys, zip(chinese.texts, other.texts)) where read.contains(key) && texts.0.contains(where: Self.isHan) {
       #expect(texts.0 != texts.1, "\(key) is still Chinese")
     }
   }
+
+  private static func isHan(_ letter: Character) -> Bool { letter.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
 
   @Test("dates are printed by hand in each language")
   func dates() throws {
@@ -111,14 +117,40 @@ struct WordsTests {
     #expect(other.fill(0, ["A", "B"]) == "B after A")
   }
 
-  @Test("catalogues that are not those the program was built with stop it from starting")
-  func mismatch() throws {
+  @Test(
+    "a catalogue stops the program from starting, and names the key",
+    arguments: [
+      // Another file than the program was built with, a code without a word, a word without a code, a translation that is missing.
+      Damage("zh-Hans/common", remove: "commonHelp", says: "run Scripts/words"),
+      Damage("zh-Hans/terms", remove: "termStagePlanned", says: "termStagePlanned is missing"),
+      Damage("zh-Hans/terms", add: "termStageForgotten", says: "termStageForgotten is the word of no code"),
+      Damage("zh-Hans/terms", add: "termNobody", says: "termNobody is the word of no code"),
+      Damage("zh-Hans/refusal", remove: "refusalWrongStage", says: "refusalWrongStage is missing"),
+      Damage("zh-Hans/refusal", add: "refusalForgotten", says: "refusalForgotten is the word of no code"),
+      Damage("ko/terms", remove: "termStagePlanned", says: "termStagePlanned is missing in"),
+      Damage("en/board", remove: "boardChair", says: "boardChair is missing in"),
+    ])
+  func damaged(_ damage: Damage) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/yishi-words-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    for language in Language.allCases {
-      try FileManager.default.createDirectory(atPath: "\(folder)/strings/\(language.rawValue)", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: ResourceFolder.path(target: "Wording") + "/strings", toPath: folder + "/strings")
+    _ = try Words.load(resources: folder, families: Family.web)
+    let file = URL(filePath: folder + "/strings/" + damage.file + ".json")
+    var table = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
+    if let gone = damage.removed { #expect(table.removeValue(forKey: gone) != nil) }
+    if let new = damage.added { table[new] = "多余" }
+    try JSONEncoder().encode(table).write(to: file)
+    let problem = #expect(throws: Words.Mismatch.self) { try Words.load(resources: folder, families: Family.web) }
+    #expect(problem?.description.contains(damage.says) == true, "\(problem?.description ?? "")")
+  }
+
+  struct Damage: Sendable, CustomTestStringConvertible {
+    let file: String, removed: String?, added: String?, says: String
+    var testDescription: String { "\(file): \(says)" }
+
+    init(_ file: String, remove removed: String? = nil, add added: String? = nil, says: String) {
+      (self.file, self.removed, self.added, self.says) = (file, removed, added, says)
     }
-    try "{\"commonHelp\": \"帮助\"}".write(toFile: folder + "/strings/zh-Hans/common.json", atomically: true, encoding: .utf8)
-    #expect(throws: Words.Mismatch.self) { try Words.load(resources: folder) }
   }
 }

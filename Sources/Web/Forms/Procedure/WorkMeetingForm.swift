@@ -4,6 +4,9 @@ import Wording
 
 /// The form of a work meeting (3.5b): who was there, and group by group what was decided.
 enum WorkMeetingForm {
+  /// What a work meeting may make of an opinion.
+  static let outcomes: [Opinion.State] = [.topic, .answered, .passedOn, .notInScope]
+
   static let day = Field<Day>.day("day", \.ledgerDay).refused(by: .heldInFuture)
   static let clock = Field<TimeOfDay>.clock("clock", \.ledgerClock)
   static let place = Field<String>.line("place", \.workmeetingPlace).mayBeBlank

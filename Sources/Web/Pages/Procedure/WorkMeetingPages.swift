@@ -83,7 +83,7 @@ enum WorkMeetingPages {
   private static func item(_ form: FormView, _ line: LedgerLine, _ group: [LedgerLine], _ entries: [CatalogueEntry]) -> HTML {
     let words = form.visit.words
     let item = WorkMeetingForm.Item(line.opinion.id)
-    let outcomes: [(value: Opinion.State, title: String)] = [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
+    let outcomes: [(value: Opinion.State, title: String)] = WorkMeetingForm.outcomes.map {
       ($0, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
     }
     let joined = group.count - 1

@@ -123,7 +123,7 @@ extension Words {
 
 extension JournalFact.Plain {
   /// Its code in one word.
-  fileprivate var term: String {
+  var term: String {
     let words = rawValue.split(separator: " ").map(String.init)
     return words.prefix(1).joined() + words.dropFirst().map(\.capitalizedFirst).joined()
   }
