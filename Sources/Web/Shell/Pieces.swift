@@ -24,6 +24,11 @@ enum Pieces {
   /// A list of `<li>`.
   static func list(_ rows: [HTML]) -> HTML { "<ul class=\"list\">\(rows, { $0 })</ul>" }
 
+  /// The same, a row for each of some values.
+  static func list<Values: Sequence>(_ values: Values, _ row: (Values.Element) -> HTML) -> HTML {
+    "<ul class=\"list\">\(values, row)</ul>"
+  }
+
   /// A line in small letters: why there is nothing here, what was not said.
   static func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
 

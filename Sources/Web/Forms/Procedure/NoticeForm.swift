@@ -11,19 +11,15 @@ enum NoticeForm {
   static let place = PlanForm.place.refused(by: .planPartMissing)
 
   /// Why fewer days than the local lead time lie before the meeting.
-  ///
-  /// - Parameters:
-  ///   - days: that lie before it.
-  ///   - needed: the lead time.
-  static func short(days: Int, needed: Int) -> Field<String> {
-    Field<String>.passage("short", { $0.planShort(days: days, needed: needed) }, rows: 2).mayBeBlank.hint(\.commonLocalRule)
+  static func short(_ lead: NoticeLead) -> Field<String> {
+    Field<String>.passage("short", { $0.planShort(days: lead.days, needed: lead.needed) }, rows: 2).mayBeBlank.hint(\.commonLocalRule)
       .neededBy(.shortNotice)
   }
 
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>, days: Int, needed: Int) throws -> PostNotice {
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, lead: NoticeLead) throws -> PostNotice {
     try visit.read { form in
       let (opening, short, late) = (
-        form(Self.opening), form.whereShown(Self.short(days: days, needed: needed)), form.whereShown(CommonFields.late)
+        form(Self.opening), form.whereShown(Self.short(lead)), form.whereShown(CommonFields.late)
       )
       let version = form.version
       return PostNotice(

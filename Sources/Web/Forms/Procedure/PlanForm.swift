@@ -31,20 +31,6 @@ enum PlanForm {
     Field<String>.line("missing-\(kind.rawValue)") { $0.planMissing(kind: $0.party(kind)) }.mayBeBlank
   }
 
-  /// What the rules ask of a plan beside its parts.
-  struct Asked: Sendable {
-    /// Sides that should have a voice, and opinions that the matter came from.
-    let expected: [PartyKind], opinions: Int
-    let policy: Policy
-
-    init(of id: ID<Matter>, _ reading: Reading) throws {
-      let matter = try MatterTable.find(id, reading.tx)
-      expected = try CatalogueTable.entry(matter.entryCode, in: matter.area, reading.tx)?.participants ?? []
-      opinions = try OpinionTable.count(of: id, reading.tx)
-      policy = try reading.policy(for: matter.area, on: matter.rulesDay)
-    }
-  }
-
   /// One side: who comes of it, or why nobody does.
   private struct Side {
     let kind: PartyKind
@@ -66,7 +52,7 @@ enum PlanForm {
   /// - Parameters:
   ///   - plan: what could be read of it.
   ///   - isWhole: true when nothing could not be read on which it hangs whether its form needs a reason.
-  private static func tellReasons(_ plan: Plan, _ sides: [Side], _ asked: Asked, _ form: FormReader, isWhole: Bool) {
+  private static func tellReasons(_ plan: Plan, _ sides: [Side], _ asked: PlanRequirements, _ form: FormReader, isWhole: Bool) {
     let silent = Set(sides.filter(\.isSilent).map(\.kind))
     for kind in plan.missingVoices(expected: asked.expected) where silent.contains(kind) {
       form.miss(missing(kind), refusedBy: .voiceMissing)
@@ -76,7 +62,7 @@ enum PlanForm {
   }
 
   /// The plan that was sent.
-  static func command(_ visit: MemberVisit, for matter: ID<Matter>, asked: Asked) throws -> SubmitPlan {
+  static func command(_ visit: MemberVisit, for matter: ID<Matter>, asked: PlanRequirements) throws -> SubmitPlan {
     try visit.read { form in
       let (meetsAt, now) = (form.moment(day, clock), visit.institution.clock())
       form.judge(day, meetsAt) { at throws(Refusal) in try Plan.check(meetsAt: at, at: now) }

@@ -15,14 +15,6 @@ enum WorkMeetingForm {
   /// Opinions that are joined.
   static let joined = Field<[ID<Opinion>]>.some("opinion", \.matterOpinions, most: OpinionTable.mostOnAgenda).refused(by: .joinNeedsTwo)
 
-  /// What a meeting can decide about.
-  struct Agenda: Sendable {
-    /// Numbers of the leading opinions' slips.
-    let slips: [ID<Opinion>: SlipNumber]
-    /// Codes of the entries of the catalogue.
-    let entries: Set<String>
-  }
-
   /// The fields of one group of opinions.
   struct Item {
     /// What their names begin with.
@@ -57,7 +49,7 @@ enum WorkMeetingForm {
     }
 
     /// The decision on a group, whole, or nothing when it was put off.
-    func read(_ form: FormReader, of id: ID<Opinion>, under agenda: Agenda) -> Read<WorkMeeting.Decision?> {
+    func read(_ form: FormReader, of id: ID<Opinion>, under agenda: WorkMeetingAgenda) -> Read<WorkMeeting.Decision?> {
       let (decision, reason, title) = (form(self.decision), form(self.reason), form(self.title))
       let (question, entry) = (form(self.question), form(self.entry))
       let hasTopic = title.isGiven() || question.isGiven() || entry.isGiven()
@@ -97,7 +89,7 @@ enum WorkMeetingForm {
     return (found.sorted { $0.rawValue < $1.rawValue }, odd)
   }
 
-  static func command(_ visit: MemberVisit, in area: AreaCode, under agenda: Agenda) throws -> HoldWorkMeeting {
+  static func command(_ visit: MemberVisit, in area: AreaCode, under agenda: WorkMeetingAgenda) throws -> HoldWorkMeeting {
     let (opinions, odd) = sent(visit.form)
     return try visit.read { form in
       let (heldAt, now) = (form.moment(day, clock), visit.institution.clock())

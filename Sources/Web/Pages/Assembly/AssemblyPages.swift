@@ -70,7 +70,7 @@ enum AssemblyPages {
       \(form(Fields.petitioners))\(form(Fields.question, question))
       \(form(Fields.points, ticks: points.map { ($0.point, $0.text) }, usual))
       \(form(Fields.agenda))\(if: isVillage, form(Fields.group.hint { _ in groups.joined(separator: "、") }))\(if: matter.reservedBy != nil, form(Fields.authorisation))
-      \(form(Fields.secret))\(CasePages.lateField(form, .callAssembly, due, reading.now))
+      \(form(Fields.secret))\(LateField.html(form, .callAssembly, due, at: reading.now))
       """
     return PlanPages.frame(
       visit, matter, words.resultsCall, problem, due, reading,

@@ -60,7 +60,7 @@ enum DeskPages {
       ? ""
       : Pieces.panel(
         words.todayMessages,
-        "<ul class=\"list\">\(outbox, { "<li>\(TodayPages.sentence(of: $0, words)) <span class=\"note\">\(words.moment($0.queuedAt))</span></li>" })</ul>"
+        "<ul class=\"list\">\(outbox, { "<li>\(words.sentence(of: $0)) <span class=\"note\">\(words.moment($0.queuedAt))</span></li>" })</ul>"
       )
     return Layout.page(
       visit, title: words.commonToday, face: .workbench,
@@ -76,7 +76,7 @@ enum DeskPages {
 
   /// Where a duty is looked at from above; what stands in a community's ledger is looked at on its board.
   private static func route(of task: DueTask, in area: AreaCode) -> Route {
-    if task.matter != nil { return TodayPages.route(of: task) }
+    if task.matter != nil { return DutyRoute.route(of: task) }
     return task.obligation.duty == .resolveKinship ? Route.committee().with("area", area) : Route.community(area)
   }
 

@@ -6,32 +6,30 @@ import Wording
 
 /// 监督意见 on a matter: written and closed by supervisors only, answered by the committee (4.2c).
 struct FindingPanel {
+  let list: FindingList
   let visit: Visit
-  let matter: Matter
-  let roles: Set<Role>
-  let reading: Reading
   let problem: Problem?
 
   private var words: Words { visit.words }
 
-  private func may(_ act: Act) -> Bool { act.isOpen(to: roles, matter: matter) }
+  private func may(_ act: Act) -> Bool { list.open.contains(act) }
 
-  func html() throws -> HTML {
-    let all = try FindingTable.of(matter.id, reading.tx)
-    let commitments = try CommitmentTable.of(matter.id, reading.tx)
-    guard may(.writeFinding) || !all.isEmpty else { return "" }
-    let list = all.map { row($0, commitments) }
+  func html() -> HTML {
+    guard may(.writeFinding) || !list.findings.isEmpty else { return "" }
     return Pieces.panel(
-      words.caseFindings, id: "findings", "<ul class=\"list\">\(list, { $0 })</ul>\(if: may(.writeFinding), writeForm(commitments))")
+      words.caseFindings, id: "findings", "\(Pieces.list(list.findings) { row($0) })\(if: may(.writeFinding), writeForm)")
   }
 
-  private func row(_ finding: Finding, _ commitments: [CommitmentLine]) -> HTML {
-    let title = reading.library.clauses[finding.clause]?.title ?? finding.clause.id
-    let about = commitments.first { $0.commitment.id == finding.commitment }?.commitment.task
-    let rounds: HTML =
-      "\(finding.rounds, { "<p class=\"note\">\(words.caseAnswer(text: $0.answer))<br>\(words.caseObjected(text: $0.objection))</p>" })"
+  private func row(_ line: FindingList.Line) -> HTML {
+    let finding = line.finding
+    let title = visit.institution.library.clauses[finding.clause]?.title ?? finding.clause.id
+    let about = line.about.map { Pieces.note(words.caseAbout(task: $0)) }
+    let rounds = finding.rounds.map { round -> HTML in
+      "<p class=\"note\">\(words.caseAnswer(text: round.answer))<br>\(words.caseObjected(text: round.objection))</p>"
+    }
     return """
-      <li><p>\(if: finding.isBreach, Pieces.badge(words.caseBreach, "red"))\(finding.byName)（\(title)）：\(finding.text)</p>\(if: about != nil, "<p class=\"note\">\(words.caseAbout(task: about ?? ""))</p>")\(rounds)\(state(finding))</li>
+      <li><p>\(if: finding.isBreach, Pieces.badge(words.caseBreach, "red"))\(finding.byName)（\(title)）：\(finding.text)</p>\
+      \(about)\(rounds.joined())\(state(finding))</li>
       """
   }
 
@@ -40,11 +38,11 @@ struct FindingPanel {
       return "<p>\(words.caseAnswer(text: finding.answer))</p><p>\(Pieces.badge(words.caseClosed, "green"))\(finding.conclusion)</p>"
     }
     guard finding.answeredAt != nil else {
-      guard may(.answerFinding) else { return "<p class=\"note\">\(words.caseUnanswered)</p>" }
+      guard may(.answerFinding) else { return Pieces.note(words.caseUnanswered) }
       return form(Route.answerFinding, finding, FindingForm.answer, words.caseAnswerSend)
     }
     let answer: HTML = "<p>\(words.caseAnswer(text: finding.answer))</p>"
-    guard may(.closeFinding) else { return answer + "<p class=\"note\">\(words.deskToJudge)</p>" }
+    guard may(.closeFinding) else { return answer + Pieces.note(words.deskToJudge) }
     return answer + form(Route.closeFinding, finding, FindingForm.conclusion, words.caseClose)
       + form(Route.reopenFinding, finding, FindingForm.objection, words.caseReopen)
   }
@@ -52,19 +50,17 @@ struct FindingPanel {
   /// What is said to one finding.
   private func form(_ address: AddressOf<ID<Matter>>, _ finding: Finding, _ text: Field<String>, _ button: String) -> HTML {
     let form = FormView(
-      visit, address(matter.id), problem, hidden: [(FindingForm.finding.name, finding.id.description)], version: finding.version)
+      visit, address(list.matter), problem, hidden: [(FindingForm.finding.name, finding.id.description)], version: finding.version)
     return form.html(form(text), button: button)
   }
 
-  private func writeForm(_ commitments: [CommitmentLine]) -> HTML {
-    let form = FormView(visit, Route.writeFinding(matter.id), problem)
-    let about: HTML =
-      commitments.isEmpty
-      ? ""
-      : form(
-        FindingForm.commitment, of: commitments.map { ($0.commitment.id, $0.commitment.task) }, none: words.caseFindingWhole)
+  private var writeForm: HTML {
+    let form = FormView(visit, Route.writeFinding(list.matter), problem)
+    let subjects = list.commitments.map { ($0.id, $0.task) }
+    let about: HTML = subjects.isEmpty ? "" : form(FindingForm.commitment, of: subjects, none: words.caseFindingWhole)
+    let clauses = ClauseGroups.of(visit.institution.library.clauses, for: list.area, words)
     let fields: HTML = """
-      \(form(FindingForm.clause, groups: ClauseGroups.of(reading.library.clauses, for: matter.area, words)))\(about)
+      \(form(FindingForm.clause, groups: clauses))\(about)
       \(form(FindingForm.breach))\(form(FindingForm.text))
       """
     return form.html(fields, button: words.caseFindingSend)

@@ -30,13 +30,16 @@ enum LivePages {
         })
     }
   }
+}
 
-  /// What makes a page notice that it grew old: it opens itself anew, or says so when somebody is typing in it. Works without script by
-  /// not being there.
-  static func notice(of area: AreaCode, _ visit: Visit, _ reading: Reading) throws -> HTML {
-    let revision = try AreaTable.revision(of: area, reading.tx)
-    return """
-      <p class="live due-note" role="status" hidden data-live="\(Route.live(area).path)" data-revision="\(String(revision))">\(visit.words.commonLive) <a href="">\(visit.words.commonLiveReload)</a></p>
-      """
+/// What makes a page notice that it grew old: it opens itself anew, or says so when somebody is typing in it. Works without script by
+/// not being there.
+enum LiveNotice {
+  /// - Parameter revision: of the community, that the page shows.
+  static func html(of area: AreaCode, _ revision: Int64, _ visit: Visit) -> HTML {
+    """
+    <p class="live due-note" role="status" hidden data-live="\(Route.live(area).path)" data-revision="\(String(revision))">\
+    \(visit.words.commonLive) <a href="">\(visit.words.commonLiveReload)</a></p>
+    """
   }
 }

@@ -1,5 +1,4 @@
 import Deliberation
-import HTML
 import Hummingbird
 import Institution
 import Wording
@@ -45,53 +44,9 @@ enum MeetingPages {
 
   private static func meeting(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    return visit.page(try await visit.institution.read { try meeting(visit.visit, id, problem, $0) })
-  }
-
-  private static func meeting(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws -> HTML {
-    let words = visit.words
-    let matter = try PlanPages.allowed(.closeMeeting, id, visit, reading)
-    guard let plan = try PlanTable.newest(of: id, reading.tx), let meeting = try MeetingTable.find(id, reading.tx) else {
-      throw AccessError.notFound
-    }
-    let due = try Agenda.obligations(of: matter, reading)
-    let arrived = Set(meeting.attendance.compactMap(\.participant))
-    let expected = plan.invited.filter { !arrived.contains($0.id) }
-    let url = visit.web.baseURL + Route.meetingSignIn(id).with("code", meeting.signInCode).path
-    let code = Pieces.code(url, label: words.meetingCode)
-    let attend = FormView(visit, Route.attend(id), problem)
-    let roll: HTML = """
-      \(if: !expected.isEmpty, attend(MeetingForm.participants, ticks: expected.map { ($0.id, "\($0.participant.name)（\(words.party($0.participant.kind))）") }))
-      \(attend(MeetingForm.names))\(attend(MeetingForm.kind, of: PartyKind.allCases.map { ($0, words.party($0)) }, none: words.formChoosePlease))
-      \(attend(MeetingForm.way, of: [(.roll, words.termWayRoll), (.sheet, words.termWaySheet)], .roll))
-      """
-    let before: HTML =
-      Int(visit.query(there)).map { "<p class=\"done-note\" role=\"status\">\(words.meetingThere(count: $0))</p>" } ?? ""
-    let present: HTML =
-      "\(before)<p>\(words.meetingPresent(count: meeting.attendance.count)) \(meeting.attendance.map { "\($0.name)（\(words.way($0.way.rawValue))）" }.joined(separator: "、"))</p>"
-    let decided = Set(meeting.results.map(\.point))
-    let open = plan.points.filter { !decided.contains($0.id) }
-    let online: HTML =
-      try OnlineTable.newest(of: id, reading.tx).map { line in
-        let result = OnlineResult(visit, line, try visit.web.findings.findings(of: line, reading.tx))
-        return "<details><summary>\(words.onlineTitle)</summary><div>\(result.summary())</div></details>"
-      } ?? ""
-    let signIn = Pieces.panel(
-      words.meetingSignIn,
-      "\(present)\(code)<p class=\"note\">\(words.meetingScan)</p>\(attend.html(roll, button: words.meetingAttend))"
-    )
-    let points = plan.points.enumerated().map { number, point in
-      PointPanel(visit: visit, matter: id, meeting: meeting, point: point, problem: problem).html(number: number + 1)
-    }
-    let close = FormView(visit, Route.closeMeeting(id), problem, version: meeting.version)
-    let end: HTML = """
-      \(if: !open.isEmpty, "<p class=\"note\">\(words.meetingOpenPoints(count: open.count))</p>")\(close.html(CasePages.lateField(close, .closeMeeting, due, reading.now), button: words.meetingClose))
-      """
-    return PlanPages.frame(
-      visit, matter, words.caseMeeting, problem, due, reading,
-      """
-      \(try LivePages.notice(of: matter.area, visit, reading))\(online)\(if: meeting.attendance.isEmpty, signIn)<div class="cols"><div>\(points, { $0 })</div>
-      <div>\(if: !meeting.attendance.isEmpty, signIn)\(Pieces.panel(words.meetingEnd, end))</div></div>
-      """)
+    let findings = visit.web.findings
+    let page = try await visit.institution.read { try MeetingReading.page(id, for: visit.member, findings: findings, $0) }
+    let there = Int(visit.query(there))
+    return visit.page(MeetingView(page: page, visit: visit.visit, problem: problem, there: there).html())
   }
 }

@@ -20,7 +20,7 @@ struct PointPanel {
   func html(number: Int) -> HTML {
     let result = meeting.results.first { $0.point == point.id }
     let verdict: HTML = result.map { "<p class=\"done-note\"><b>\(words.outcome($0.outcome))</b> \($0.text)</p>" } ?? ""
-    let none: HTML = meeting.attendance.isEmpty ? "<p class=\"note\">\(words.meetingFirstSignIn)</p>" : ""
+    let none: HTML = meeting.attendance.isEmpty ? Pieces.note(words.meetingFirstSignIn) : ""
     return Pieces.panel(
       "\(number). \(point.text)", id: "p-\(point.id)",
       "\(verdict)\(said)\(none)\(statement)\(vote)\(dissent)\(decision(result))")
@@ -30,8 +30,18 @@ struct PointPanel {
     let statements = meeting.statements.filter { $0.point == point.id }
     let votes = meeting.votes.filter { $0.point == point.id }
     let dissents = meeting.dissents.filter { $0.point == point.id }
-    return
-      "<ul class=\"list\">\(statements, { "<li><b>\(meeting.name(of: $0.speaker))\(words.commonColon)</b>\($0.text)</li>" })\(votes, { "<li>\(words.matterVote(question: $0.question, yes: $0.inFavour, no: $0.against, abstained: $0.abstained))</li>" })\(dissents, { "<li>\(Pieces.badge(words.meetingDissent, "amber"))\($0.by.map { meeting.name(of: $0) } ?? words.meetingOneResident)：\($0.text)</li>" })</ul>"
+    let spoken = statements.map { said -> HTML in
+      "<li><b>\(meeting.name(of: said.speaker))\(words.commonColon)</b>\(said.text)</li>"
+    }
+    let counted = votes.map { vote -> HTML in
+      let told = words.matterVote(question: vote.question, yes: vote.inFavour, no: vote.against, abstained: vote.abstained)
+      return "<li>\(told)</li>"
+    }
+    let differing = dissents.map { dissent -> HTML in
+      let name = dissent.by.map { meeting.name(of: $0) } ?? words.meetingOneResident
+      return "<li>\(Pieces.badge(words.meetingDissent, "amber"))\(name)：\(dissent.text)</li>"
+    }
+    return Pieces.list(spoken + counted + differing)
   }
 
   private func form(_ route: Route, version: Version? = nil) -> FormView {
@@ -67,9 +77,11 @@ struct PointPanel {
       return form(row.owner, known?.owner) + form(row.task, known?.task) + form(row.due, known?.dueDay)
     }
     let more = max(MeetingForm.fewestPromises, min(promises.count + 1, MeetingForm.mostPromises))
+    let outcomes = Outcome.allCases.map { ($0, words.outcome($0)) }
     let fields: HTML = """
-      \(form(MeetingForm.outcome, of: Outcome.allCases.map { ($0, words.outcome($0)) }, result?.outcome))\(form(MeetingForm.opinion, result?.text))
-      <fieldset class="field"><legend>\(words.matterCommitments)</legend>\(row(0))</fieldset>\(form.fold(words.meetingMoreCommitments) { "\(1..<more, { row($0) })" })
+      \(form(MeetingForm.outcome, of: outcomes, result?.outcome))\(form(MeetingForm.opinion, result?.text))
+      <fieldset class="field"><legend>\(words.matterCommitments)</legend>\(row(0))</fieldset>\
+      \(form.fold(words.meetingMoreCommitments) { "\(1..<more, { row($0) })" })
       """
     guard result == nil else { return form.folded(words.meetingDecide, fields, button: words.meetingRecord) }
     return
