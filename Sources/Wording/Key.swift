@@ -906,6 +906,7 @@ extension Words {
     case planHost
     case planHouseholds
     case planLawfulHint
+    case planLead
     case planMaterials
     case planMissing
     case planMorePeople
@@ -1007,6 +1008,7 @@ extension Words {
     case refusalMembersFull
     case refusalMinutesUnsigned
     case refusalNameMissing
+    case refusalNamedTwice
     case refusalNamesakeKnown
     case refusalNextDayPast
     case refusalNoHouseholds

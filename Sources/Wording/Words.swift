@@ -1124,6 +1124,7 @@ extension Words {
   public var planHost: String { texts[Key.planHost.rawValue] }
   public var planHouseholds: String { texts[Key.planHouseholds.rawValue] }
   public var planLawfulHint: String { texts[Key.planLawfulHint.rawValue] }
+  public func planLead(days: some CustomStringConvertible) -> String { fill(Key.planLead.rawValue, [days.description]) }
   public var planMaterials: String { texts[Key.planMaterials.rawValue] }
   public func planMissing(kind: some CustomStringConvertible) -> String { fill(Key.planMissing.rawValue, [kind.description]) }
   public var planMorePeople: String { texts[Key.planMorePeople.rawValue] }
@@ -1306,6 +1307,7 @@ extension Words {
   ) -> String { fill(Key.refusalMembersFull.rawValue, [limit.description]) }
   public var refusalMinutesUnsigned: String { texts[Key.refusalMinutesUnsigned.rawValue] }
   public var refusalNameMissing: String { texts[Key.refusalNameMissing.rawValue] }
+  public func refusalNamedTwice(name: some CustomStringConvertible) -> String { fill(Key.refusalNamedTwice.rawValue, [name.description]) }
   public func refusalNamesakeKnown(
     name: some CustomStringConvertible,
     household: some CustomStringConvertible

@@ -30,7 +30,7 @@ public struct Refusal: Error, Hashable, Sendable {
     // Work meeting
     case nobodyPresent, committeeAbsent, nothingDecided, heldInFuture, topicUnnamed
     // Plan and notice
-    case planPartMissing, meetingInPast, voiceMissing, formNeedsReason, noParticipants, noPoints, planUnapproved,
+    case planPartMissing, meetingInPast, voiceMissing, namedTwice, formNeedsReason, noParticipants, noPoints, planUnapproved,
       noticeAfterMeeting, noticeUnchanged, shortNotice, lateReasonMissing, photoMissing, postedBeforePaper, servedBeforeNotice,
       alreadyServed
     // Meeting
@@ -79,7 +79,7 @@ extension Refusal.Code {
       .topicUnnamed:
       "3.5b"
     case .planPartMissing, .meetingInPast, .noPoints: "3.5c"
-    case .voiceMissing, .noParticipants: "3.3b"
+    case .voiceMissing, .namedTwice, .noParticipants: "3.3b"
     case .formNeedsReason: "3.4c"
     case .planUnapproved: "3.1b"
     case .noticeAfterMeeting, .noticeUnchanged, .shortNotice, .photoMissing, .postedBeforePaper, .servedBeforeNotice, .alreadyServed: "3.5d"

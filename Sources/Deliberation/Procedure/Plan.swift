@@ -110,8 +110,16 @@ public struct Plan: Hashable, Sendable {
     guard meetsAt > now else { throw Refusal(.meetingInPast) }
   }
 
-  /// Refuses a plan that lacks a required part, has no point to decide, leaves a side without voice or reason, lies in
-  /// the past, or departs from the wider form without saying why.
+  /// Refuses a plan that names somebody twice: people of one name are told apart by a note (3.3b).
+  public static func check(named participants: [Participant]) throws(Refusal) {
+    var seen: Set<[String]> = []
+    for participant in participants where !seen.insert([participant.name, participant.note]).inserted {
+      throw Refusal(.namedTwice, ["name": participant.name, "kind": participant.kind.rawValue])
+    }
+  }
+
+  /// Refuses a plan that lacks a required part, has no point to decide, leaves a side without voice or reason, names
+  /// somebody twice, lies in the past, or departs from the wider form without saying why.
   public func check(expected: [PartyKind], opinions: Int, under policy: Policy, at now: Instant) throws(Refusal) {
     let missing = missingParts(under: policy)
     guard missing.isEmpty, let meetsAt, form != nil else {
@@ -123,6 +131,7 @@ public struct Plan: Hashable, Sendable {
     guard silent.isEmpty else {
       throw Refusal(.voiceMissing, ["kinds": silent.map(\.rawValue).joined(separator: ",")])
     }
+    try Self.check(named: participants)
     guard !formNeedsReason(opinions: opinions, under: policy) || !formReason.isBlank else {
       throw Refusal(.formNeedsReason, ["households": String(affectedHouseholds), "opinions": String(opinions)])
     }

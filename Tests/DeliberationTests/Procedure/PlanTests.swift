@@ -55,6 +55,17 @@ struct PlanTests {
     #expect(check(plan, expected: expected) == nil)
   }
 
+  @Test("names nobody twice, on whichever side; a namesake is told apart by a note (3.3b)")
+  func twice() {
+    var plan = plan()
+    let known = plan.participants
+    plan.participants = known + [.init(kind: .experts, name: "张建华", isOrganisation: false)]
+    #expect(check(plan) == Refusal(.namedTwice, ["name": "张建华", "kind": PartyKind.experts.rawValue]))
+    #expect(check(plan)?.clause == "3.3b")
+    plan.participants = known + [.init(kind: .experts, name: "张建华", isOrganisation: false, note: "市规划院")]
+    #expect(check(plan) == nil)
+  }
+
   @Test("proposes a council or hearing when many are affected, and asks why otherwise (3.4c)")
   func wide() {
     var plan = plan()

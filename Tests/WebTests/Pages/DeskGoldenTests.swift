@@ -28,7 +28,7 @@ struct DeskGoldenTests {
       messages: Case.messages, mayHoldWorkMeeting: true, revision: 7)
     try await Self.check("today", path: "/work", as: Case.clerk) { TodayView(page: page, visit: $0).html() }
     let list = MatterListPage(matters: [Case.matter(at: .topic)], next: Case.id, mayHoldWorkMeeting: true)
-    try await Self.check("matters", path: "/work/matters", as: Case.clerk) { MatterListView.html(list, $0) }
+    try await Self.check("case-list", path: "/work/matters", as: Case.clerk) { MatterListView.html(list, $0) }
   }
 
   @Test("the form of a work meeting with twins on its agenda, and the records (3.5b)")
@@ -55,5 +55,56 @@ struct DeskGoldenTests {
         WorkMeetingRecord.Decision(slip: Self.slip, text: Self.text, outcome: .answered, reason: Self.text, matter: nil)
       ])
     try await Self.check("work-meetings", path: "/work/meetings", as: Case.clerk) { WorkMeetingView.records([record], $0) }
+  }
+
+  @Test("the desks of the township, of an organisation and of a resident")
+  func desks() async throws {
+    let township = Case.member(.township, at: known(Website.area.prefix(at: .township)))
+    let tasks = [
+      GovernmentDesk.Task(
+        area: Website.area, community: Self.text,
+        task: DueTask(obligation: Case.due(.moveStalled, on: "2026-11-04", by: [.township]), matter: Case.matter(at: .topic))),
+      GovernmentDesk.Task(
+        area: Website.area, community: Self.text,
+        task: DueTask(obligation: Case.due(.resolveKinship, on: "2026-11-04", by: [.township]), matter: nil)),
+    ]
+    let commission = CommissionLine(
+      commission: Commission(id: ID(rawValue: 1), state: .declined), area: Website.area, opinion: ID(rawValue: 900), matter: nil,
+      organ: Self.text, organArea: "", organRole: nil, title: Self.text, text: Self.text, dueDay: nil, askedAt: Case.now, report: "",
+      reportedAt: nil, answer: "", answeredAt: nil, ledgerAnswer: Self.text, rulesDay: nil)
+    let government = GovernmentDesk(
+      now: Case.now, organ: Self.text, isTownship: true, mine: tasks, late: tasks,
+      commissions: [CommissionRow(line: commission, until: Case.day("2026-11-04"), daysLate: 1, goal: .matter(Case.id))], waiting: 1,
+      messages: Case.messages, communities: [GovernmentDesk.Place(area: Website.area, name: Self.text)])
+    try await Self.check("desk-township", path: "/work", as: township) { DeskView(visit: $0).html(.government(government)) }
+    let own = OrganisationDesk(
+      today: Case.now.day, commitments: [OrganisationDesk.Promise(line: Case.commitment, matter: Case.id, title: Self.text)])
+    try await Self.check("desk-organisation", path: "/work", as: Case.member(.organisation)) {
+      DeskView(visit: $0).html(.organisation(own))
+    }
+    let resident = ResidentDesk(
+      area: Website.area,
+      votes: [
+        ResidentDesk.OpenVote(assembly: ID(rawValue: 1), question: Self.text, hasVoted: false),
+        ResidentDesk.OpenVote(assembly: ID(rawValue: 2), question: Self.text, hasVoted: true),
+      ], online: [ResidentDesk.Online(call: ID(rawValue: 3), title: Self.text, closesAt: Case.now)])
+    try await Self.check("desk-resident", path: "/work", as: Case.member(.resident)) { DeskView(visit: $0).html(.resident(resident)) }
+  }
+
+  @Test("the supervisors' own queue (4.2c)")
+  func supervision() async throws {
+    let page = SupervisionPage(
+      now: Case.now, toAccept: [Case.commitment],
+      findings: [
+        SupervisionPage.Line(finding: Case.finding(answered: nil, closed: nil), title: Self.text),
+        SupervisionPage.Line(finding: Case.finding(answered: Case.now, closed: nil), title: Self.text),
+      ],
+      late: [
+        DueTask(obligation: Case.due(.submitPlan, on: "2026-11-03"), matter: Case.matter(at: .topic)),
+        DueTask(obligation: Case.due(.triageOpinions, on: "2026-11-03"), matter: nil),
+      ], matters: [Case.matter(at: .topic)], next: Case.id)
+    try await Self.check("supervision", path: "/work/supervision", as: Case.member(.supervisor)) {
+      SupervisionView(page: page, visit: $0).html()
+    }
   }
 }

@@ -83,6 +83,29 @@ struct PlanPagesTests {
     #expect(sentence.contains("（某）") && sentence.contains(words.party(.experts)))
   }
 
+  @Test("who is written twice comes back at the side that names them again; a namesake has a note (3.3b)")
+  func twice() async throws {
+    try await Self.open { site, clerk in
+      let page = try await site.get(Self.plan, [.cookie: clerk])
+      let both = ["people-propertyManagement": "张三", "people-experts": "李四\n张三"]
+      let answer = try await site.send(Self.plan, Self.filled(both), after: page, also: clerk)
+      #expect(answer.status == .unprocessableContent && answer.told == ["people-experts"])
+      #expect(answer.text.contains("张三写了两次"))
+      let apart = ["people-propertyManagement": "张三", "people-experts": "李四\n张三（3号楼）"]
+      #expect(try await site.send(Self.plan, Self.filled(apart), after: page, also: clerk).status == .seeOther)
+    }
+  }
+
+  @Test("the form tells how many days before the meeting the notice has to come (3.5d)")
+  func lead() async throws {
+    try await Self.open { site, clerk in
+      let page = try await site.get(Self.plan, [.cookie: clerk])
+      let policy = try site.institution.library.policy(for: Website.area, on: site.institution.clock().day)
+      let words = site.web.words(in: .zhHans)
+      #expect(page.text.contains(words.planLead(days: policy.noticeLeadDays.value)))
+    }
+  }
+
   @Test("names come with and without notes, and a bracket that is never closed is a note to the end of its line")
   func named() async throws {
     try await Self.open { site, clerk in

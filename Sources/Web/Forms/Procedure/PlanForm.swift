@@ -21,6 +21,11 @@ enum PlanForm {
     .registeredResidents, .nonRegisteredResidents, .representatives, .groups, .experts, .invitees, .otherStakeholders,
   ])
 
+  /// The day of the meeting; its notice comes some days before (3.5d).
+  static func day(noticedBefore days: Int) -> Field<Day> {
+    days > 0 ? day.hint { $0.planLead(days: days) + $0.commonStop + $0.commonLocalRule } : day
+  }
+
   /// Who of one kind comes, one a line, each with a note in brackets.
   static func people(_ kind: PartyKind) -> Field<[String]?> {
     Field<[String]>.lines("people-\(kind.rawValue)", { $0.party(kind) }, rows: 2).optional.alwaysSent
@@ -71,6 +76,9 @@ enum PlanForm {
       let (materials, late) = (form(materials), form.whereShown(CommonFields.late))
       let sides = PartyKind.allCases.map { Side($0, form) }
       let people = sides.flatMap { participants($0.lines.known.flatMap { $0 } ?? [], $0.kind, form) }
+      do throws(Refusal) { try Plan.check(named: people) } catch let twice {
+        form.tell({ $0.sentence(of: twice) }, at: Self.people(twice.facts["kind"].flatMap(PartyKind.init(rawValue:)) ?? .experts))
+      }
       let version = form.version
       // Without a number, no rule asks how many there are.
       let (affected, isWhole) = households.known.map { ($0, reason.known != nil) } ?? (0, false)

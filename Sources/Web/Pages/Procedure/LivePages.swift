@@ -13,8 +13,7 @@ enum LivePages {
       // Whose session ended while the page was open hears nothing more; a browser takes this answer for the end, and a page for a fault.
       guard let member = visit.context.member else { return Response(status: .noContent) }
       let area = try visit.area()
-      guard !member.roles(in: area).isDisjoint(with: Role.staff) else { throw AccessError.forbidden(needed: Role.staff, clause: "2.2a") }
-      let revision = try await visit.institution.readInline { try AreaTable.revision(of: area, $0.tx) }
+      let revision = try await visit.institution.readInline { try LiveReading.revision(of: area, for: member, $0) }
       let line = try visit.web.live.listen(to: area, from: revision)
       return Response(
         status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],

@@ -22,9 +22,10 @@ enum PlanView {
 
   private static func timeAndPlace(_ form: FormView, _ page: PlanPage, _ words: Words) -> HTML {
     let clock = page.last?.meetsAt.map { TimeOfDay(of: $0) } ?? TimeOfDay(hour: 14, minute: 0)
+    let day = PlanForm.day(noticedBefore: page.noticeDays)
     return """
       <h2>\(words.planTimePlace)</h2>\
-      <div class="pair">\(form(PlanForm.day, page.last?.meetsAt?.day))\(form(PlanForm.clock, clock))</div>
+      <div class="pair">\(form(day, page.last?.meetsAt?.day))\(form(PlanForm.clock, clock))</div>
       \(form(PlanForm.place, page.last?.place ?? page.address))
       """
   }

@@ -9,7 +9,7 @@ enum TodayPages {
     routes.members.get(Route.today) { visit in
       let member = visit.member
       guard let area = member.area, area.level == .community, !member.roles.isDisjoint(with: Role.staff) else {
-        if let desk = try await DeskPages.desk(visit.visit, member) { return desk }
+        if let desk = try await DeskPages.desk(visit) { return desk }
         let elsewhere = member.area.map { Route.community($0) } ?? Route.home()
         return visit.redirect(member.roles.contains(.administrator) ? Route.settings() : elsewhere)
       }
