@@ -124,7 +124,7 @@ struct NextStep {
     if may(.publishReport) {
       return link(Route.report(id), words.todayDoPublishReport) + link(Route.minutes(id), words.caseMinutes)
     }
-    guard [.reported, .sealed].contains(page.matter.stage) else { return "" }
+    guard [.awaiting, .done].contains(page.matter.stage.condition) else { return "" }
     return link(Route.results(id), words.resultsTitle) + (page.isStaff ? link(Route.minutes(id), words.caseMinutes) : "")
   }
 
