@@ -42,9 +42,7 @@ struct DeskGoldenTests {
       agenda: [group(900, joined: 2)], settled: [group(901, joined: 0)],
       twins: AgendaTwins(
         groups: [
-          AgendaTwins.Group(
-            opinions: [(ID(rawValue: 900), Self.slip, Self.text), (ID(rawValue: 902), Self.slip, Self.text)], why: [Self.text],
-            version: Case.version)
+          AgendaTwins.Group(members: [PublicFixture.entry(7), PublicFixture.entry(8)], why: [Self.text], version: Case.version)
         ], compared: 300))
     try await Self.check("work-meeting", path: "/work/meetings/new", as: Case.clerk) {
       WorkMeetingView(page: page, visit: $0, problem: nil).html()
