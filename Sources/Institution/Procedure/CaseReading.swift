@@ -52,21 +52,6 @@ public struct CasePage: Sendable {
   }
 }
 
-/// 案卷状态 — which pieces of a dossier are there, and how it was sealed (3.5g).
-public struct DossierState: Sendable {
-  /// The pieces that are there.
-  public let present: Set<Dossier.Piece>
-  /// The version of what it holds.
-  public let version: Version
-  /// Once it is sealed.
-  public let seal: Seal?
-
-  /// Its number in the archive and the hash of the bag.
-  public struct Seal: Sendable {
-    public let number: String, bagSHA256: String
-  }
-}
-
 /// Matters as those work on them who run their procedure.
 public enum CaseReading {
   /// Opinions that the page shows.

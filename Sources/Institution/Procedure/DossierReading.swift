@@ -15,6 +15,21 @@ public struct DossierContents: Sendable {
   public let papers: [Publication]
 }
 
+/// 案卷状态 — which pieces of a dossier are there, and how it was sealed (3.5g).
+public struct DossierState: Sendable {
+  /// The pieces that are there.
+  public let present: Set<Dossier.Piece>
+  /// The version of what it holds.
+  public let version: Version
+  /// Once it is sealed.
+  public let seal: Seal?
+
+  /// Its number in the archive and the hash of the bag.
+  public struct Seal: Sendable {
+    public let number: String, bagSHA256: String
+  }
+}
+
 /// Dossiers as pages show and hand them out.
 public enum DossierReading {
   /// The files of a matter's dossier.
