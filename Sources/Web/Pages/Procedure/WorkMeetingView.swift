@@ -48,7 +48,7 @@ struct WorkMeetingView {
 
   private func item(_ form: FormView, _ group: WorkMeetingPage.Group) -> HTML {
     let item = WorkMeetingForm.Item(group.lead)
-    let outcomes: [(value: Opinion.State, title: String)] = [Opinion.State.topic, .answered, .passedOn, .notInScope].map {
+    let outcomes: [(value: Opinion.State, title: String)] = WorkMeetingForm.outcomes.map {
       ($0, words.text("workmeetingAs\($0.rawValue.capitalizedFirst)", [:]))
     }
     let joined = group.joined > 0 ? " · " + words.workmeetingJoined(count: group.joined) : ""
