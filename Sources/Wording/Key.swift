@@ -1037,6 +1037,7 @@ extension Words {
     case refusalOnlineStatementTwice
     case refusalOnlineStatementsMissing
     case refusalOnlineTooShort
+    case refusalOrganisationKnown
     case refusalOtherTrack
     case refusalOutcomeMissing
     case refusalOutsideTerm
