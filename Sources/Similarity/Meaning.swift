@@ -1,13 +1,8 @@
-/// A seam for a language model: turns texts into vectors whose angle tells how near they are in meaning.
+/// A text's vector from a language model, kept as one signed byte for each dimension; the angle between two tells how near they are in
+/// meaning.
 ///
-/// None is needed and none comes with the library. A house that runs one, beside it or behind an endpoint, asks it before
-/// it adds or queries, and passes the ``Meaning``s along; the index stays without waiting and without a network.
-public protocol MeaningModel: Sendable {
-  /// One meaning for each text, in order.
-  func meanings(of texts: [String]) async throws -> [Meaning]
-}
-
-/// A text's vector, kept as one signed byte for each dimension.
+/// No model is needed and none comes with the library. A caller that runs one asks it before it adds or queries, and passes the
+/// meanings along; the index stays without waiting and without a network.
 public struct Meaning: Hashable, Sendable {
   private let values: [Int8]
   private let length: Double

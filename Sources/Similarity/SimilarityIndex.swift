@@ -52,7 +52,7 @@ public struct SimilarityIndex: Sendable {
   /// - Parameters:
   ///   - id: any name of the caller's.
   ///   - area: where it belongs, twelve digits for a community.
-  ///   - meaning: the text's vector, when the house runs a ``MeaningModel``.
+  ///   - meaning: the text's vector, when the caller runs a model that makes them.
   public mutating func add(_ text: String, id: String, area: Area = .everywhere, meaning: Meaning? = nil) {
     remove(id)
     let numbers = analyser.terms(of: text).map { table.take($0) }.sorted()

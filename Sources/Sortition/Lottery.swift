@@ -35,8 +35,6 @@ public struct Lottery: Sendable {
   public let bound: Double
   /// How it is known that no lottery is fairer.
   public let proof: Proof
-  /// Different panels, as counts from groups of people who are alike, that can come out.
-  public var panelCount: Int { mixture.count }
   /// People on no panel of the lottery, as places in the pool; unless ``proof`` is `none`, no panel under these quotas can include them.
   public var neverDrawn: [Int] { probabilities.indices.filter { probabilities[$0] < Self.none } }
 

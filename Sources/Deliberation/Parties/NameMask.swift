@@ -13,11 +13,5 @@ public enum NameMask {
     return String(first) + stars(count - 2) + String(last)
   }
 
-  /// `13800001234` becomes `138****1234`.
-  public static func maskPhone(_ phone: String) -> String {
-    guard phone.count >= 7 else { return stars(phone.count) }
-    return "\(phone.prefix(3))****\(phone.suffix(4))"
-  }
-
   private static func stars(_ count: Int) -> String { String(repeating: "*", count: max(0, count)) }
 }

@@ -20,15 +20,13 @@ public struct ReferMatter: MatterCommand {
   }
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
-    try from?.check(against: ReferralTable.version(of: ReferralTable.of(matter.id, scope.tx)))
+    let known = try ReferralTable.of(matter.id, scope.tx)
+    try from?.check(against: ReferralTable.version(of: known))
     guard !reason.isBlank else { throw Refusal(.reasonMissing, clause: track.clause) }
-    guard try !AssemblyTable.of(matter.id, scope.tx).contains(where: { $0.assembly.stage.isPending }) else {
-      throw Refusal(.assemblyRuns)
-    }
-    // What the law reserves to the assembly is not settled beside it, unless all of it was withdrawn as unlawful (3.6f).
-    guard try track != .settled || matter.reservedBy == nil || AssemblyPoints.live(of: matter.id, scope.tx).isEmpty else {
-      throw Refusal(.nothingUndecided, clause: matter.reservedBy)
-    }
+    let state = Undecided(
+      of: matter, points: try AdoptionTable.of(matter.id, scope.tx), assemblies: try AssemblyTable.of(matter.id, scope.tx),
+      referral: known)
+    if let refusal = state.refusal(of: track) { throw refusal }
     try ReferralTable.save(track, because: reason, of: matter.id, in: scope)
     return matter.id.rawValue
   }
@@ -58,6 +56,7 @@ public struct RecordReferral: MatterCommand {
     try day.checkCome(today: scope.now.day, clause: Self.clause)
     guard let referral = try ReferralTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
     try from?.check(against: ReferralTable.version(of: referral))
+    if let refusal = referral.referred.refusal { throw refusal }
     guard try ReferralTable.record(result, on: day, of: matter.id, scope.tx) else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
     try CommitmentTable.withdrawHeld(of: matter.id, because: "转由\(PaperWords.track(referral.track))", scope.tx)
     let words = try AssemblyWriter.referral(matter, referral, saying: result, on: day, in: scope)

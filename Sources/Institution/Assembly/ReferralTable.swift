@@ -7,6 +7,19 @@ public struct Referral: Hashable, Sendable {
   public let track: OtherTrack, reason: String, referredAt: Instant
   /// What was decided there, and on which day.
   public let result: String, resultDay: Day?
+
+  /// What the rules ask about it.
+  var referred: Undecided.Referred { Undecided.Referred(track, hasResult: resultDay != nil) }
+}
+
+extension Undecided {
+  /// What of a matter needs a decision, as its points, assemblies and referral stand.
+  init(of matter: Matter, points: [PointAdoption], assemblies: [AssemblyLine], referral: Referral?) {
+    self.init(
+      reservedBy: matter.reservedBy, hasOpenPoint: points.contains { $0.result.outcome == .notAgreed },
+      isWithdrawn: points.allSatisfy(\.standing.isWithdrawn), isAssemblyRunning: assemblies.contains { $0.assembly.stage.isPending },
+      isDecided: assemblies.contains { $0.result != nil }, referred: referral?.referred)
+  }
 }
 
 /// Referrals.

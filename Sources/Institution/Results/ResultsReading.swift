@@ -161,15 +161,13 @@ public enum ResultsReading {
     of matter: Matter, _ lines: [AssemblyLine], _ points: [PointAdoption], _ open: Set<Act>, _ reading: Reading
   ) throws -> ResultsPage.Assemblies? {
     let referral = try ReferralTable.of(matter.id, reading.tx)
-    let needs = matter.reservedBy != nil || points.contains { $0.result.outcome == .notAgreed }
-    guard needs || !lines.isEmpty || referral != nil else { return nil }
-    let isRunning = lines.contains { $0.assembly.stage.isPending }
-    let isDecided = lines.contains { $0.result != nil }
+    let state = Undecided(of: matter, points: points, assemblies: lines, referral: referral)
+    guard state.needsDecision || !lines.isEmpty || referral != nil else { return nil }
     return ResultsPage.Assemblies(
       lines: lines, referral: referral,
-      mayCall: open.contains(.callAssembly) && !isRunning && (referral.map { $0.track == .settled } ?? true),
-      mayRefer: open.contains(.referMatter) && !isRunning && referral == nil && !isDecided,
-      mayRecordReferral: open.contains(.recordReferral) && (referral.map { $0.resultDay == nil && $0.track != .settled } ?? false))
+      mayCall: open.contains(.callAssembly) && !state.isAssemblyRunning && (referral.map { $0.track == .settled } ?? true),
+      mayRefer: open.contains(.referMatter) && referral == nil && state.refusal == nil,
+      mayRecordReferral: open.contains(.recordReferral) && referral.map { $0.referred.refusal == nil } ?? false)
   }
 
   private static func corrections(

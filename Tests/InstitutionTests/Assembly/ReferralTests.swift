@@ -82,6 +82,33 @@ struct ReferralTests {
     }
   }
 
+  @Test("publish no decision where nobody decided, and go nowhere once one is published or all agreed (3.5h)", arguments: Backend.available)
+  func nothingDecided(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let (_, matter) = try await Self.undecided(house)
+      try await house.perform(ReferMatter(matter, to: .settled, because: "申请人撤回"), by: House.clerk)
+      let result = RecordReferral(matter, saying: "各方同意", on: house.now.day)
+      #expect(try await house.refusal(of: result, by: House.clerk) == Refused(.nothingUndecided, "3.5h"))
+      try await house.perform(ReferMatter(matter, to: .owners, because: "动用维修资金"), by: House.clerk)
+      try await house.perform(result, by: House.clerk)
+      #expect(try await house.refusal(of: result, by: House.clerk) == Refused(.alreadyAnswered, "3.5h"))
+      // What was published is not written over by another referral.
+      let again = ReferMatter(matter, to: .collective, because: "再议")
+      #expect(try await house.refusal(of: again, by: House.clerk) == Refused(.alreadyAnswered, "3.5h"))
+    }
+  }
+
+  @Test("are refused where all was agreed at the meeting (3.5h)", arguments: Backend.available)
+  func agreed(_ backend: Backend) async throws {
+    try await House.open(on: backend) { house in
+      let matter = try await Scenario(house).report(points: [Scenario.Point(text: "换阀门", result: "都同意换。")])
+      for track in OtherTrack.allCases {
+        #expect(
+          try await house.refusal(of: ReferMatter(matter, to: track, because: "另议"), by: House.clerk) == Refused(.nothingUndecided, "3.5h"))
+      }
+    }
+  }
+
   @Test("are counted from the day of their own referral (3.5h)", arguments: Backend.available)
   func again(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
