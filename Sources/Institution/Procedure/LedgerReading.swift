@@ -29,7 +29,7 @@ public enum LedgerReading {
   ///   - cursor: the entry behind which the page begins.
   /// - Throws: ``AccessError`` for whoever works in no community.
   public static func page(
-    searching typed: String, in state: Opinion.State?, before cursor: ID<Opinion>?, for member: Member, _ reading: Reading
+    searching typed: String = "", in state: Opinion.State? = nil, before cursor: ID<Opinion>? = nil, for member: Member, _ reading: Reading
   ) throws -> LedgerPage {
     let area = try member.staffArea()
     let search = typed.isBlank ? nil : try LedgerSearch(typed, in: area, before: cursor, reading.tx)

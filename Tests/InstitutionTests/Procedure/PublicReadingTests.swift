@@ -45,7 +45,7 @@ struct PublicReadingTests {
     try await House.open(on: backend) { house in
       let id = try await Scenario(house).say("暖气不热")
       func page(_ member: Member) async throws -> LedgerPage {
-        try await house.read { try LedgerReading.page(searching: "", in: nil, before: nil, for: member, $0) }
+        try await house.read { try LedgerReading.page(for: member, $0) }
       }
       #expect(try await page(House.clerk).rows.map(\.line.opinion.id) == [id])
       #expect(try await page(Self.elsewhere).rows.isEmpty)

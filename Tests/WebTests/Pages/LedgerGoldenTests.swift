@@ -22,9 +22,9 @@ struct LedgerGoldenTests {
   func ledger() async throws {
     let rows = [LedgerPage.Row(line: Public.entry(7), daysLate: 2), LedgerPage.Row(line: Public.entry(6, .answered), daysLate: 0)]
     let page = LedgerPage(rows: rows, next: ID(rawValue: 6), isCut: false, isUnfinished: false, mayImport: true)
-    try await Self.check("ledger", path: Route.ledger().path) { LedgerView.list(page, searching: "", in: .received, $0) }
+    try await Self.check("ledger", path: Route.ledger().path) { LedgerView.list(page, in: .received, $0) }
     let search = LedgerPage(rows: [], next: ID(rawValue: 6), isCut: true, isUnfinished: true, mayImport: false)
-    try await Self.check("ledger-search", path: Route.ledger().path) { LedgerView.list(search, searching: Self.text, in: nil, $0) }
+    try await Self.check("ledger-search", path: Route.ledger().path) { LedgerView.list(search, searching: Self.text, $0) }
   }
 
   @Test("the form of an entry, with what may be the same")
@@ -47,6 +47,18 @@ struct LedgerGoldenTests {
       line: Public.entry(7, lead: ID(rawValue: 5)), community: Self.text, group: [], lead: Public.slip, lineage: lineage, files: [],
       twins: [], maySort: false, mayJoin: false, maySplit: true, mayAttach: false, version: Public.version)
     try await Self.check("entry-follower", path: path) { EntryView(page: follower, problem: nil, visit: $0).html() }
+  }
+
+  @Test("what is wrong with a file, what of it is not read, and its first rows (3.3a)")
+  func faults() async throws {
+    let cell = "\"\(Self.text.replacing("\"", with: "\"\""))\""
+    let file = "姓名,户号,性别,\(cell)\n\(cell),\(cell),\(cell),\(cell)\n"
+    let read = try ImportReading.roster(Array(file.utf8), at: Public.now)
+    #expect(!read.faults.isEmpty && read.unread.map(\.heading) == [Self.text])
+    try await Self.check("import-faults", path: Route.importRoster().path) { visit in
+      ImportNotes.faults(read.faults, visit.words) + ImportNotes.unread(read.unread, [Self.text], visit.words)
+        + ImportNotes.beginning(of: read.table)
+    }
   }
 
   @Test("what a file and an agenda say twice")

@@ -20,7 +20,8 @@ enum BoardView {
       """
       <h1>\(words.boardFind)</h1><p class="sub">\(words.boardFindIntro)</p>
       <form action="\(visit.link(Route.home()))" method="get" role="search"><div class="field">\
-      <label for="q">\(words.boardFindLabel)</label><input id="q" name="q" value="\(query)"></div><button class="button">\(words.boardFindButton)</button></form>
+      <label for="q">\(words.boardFindLabel)</label><input id="q" name="q" value="\(query)"></div>\
+      <button class="button">\(words.boardFindButton)</button></form>
       <div class="panel">\(list)</div>
       """)
   }

@@ -9,13 +9,15 @@ import Wording
 enum LedgerPages {
   static func add(to routes: Routes) {
     routes.members.get(Route.ledger) { visit in
-      let (query, state, cursor) = (visit.query("q"), try state(visit.visit), try visit.visit.cursor(of: Opinion.self))
-      let read: @Sendable (Reading) throws -> LedgerPage = { [member = visit.member] in
-        try LedgerReading.page(searching: query, in: state, before: cursor, for: member, $0)
-      }
       // The newest page is read by key; whoever searches or filters reads more.
-      let page =
-        visit.request.uri.query == nil ? try await visit.institution.readInline(read) : try await visit.institution.read(read)
+      guard visit.request.uri.query != nil else {
+        let page = try await visit.institution.readInline { try LedgerReading.page(for: visit.member, $0) }
+        return visit.page(LedgerView.list(page, visit.visit))
+      }
+      let (query, state, cursor) = (visit.query("q"), try state(visit.visit), try visit.visit.cursor(of: Opinion.self))
+      let page = try await visit.institution.read {
+        try LedgerReading.page(searching: query, in: state, before: cursor, for: visit.member, $0)
+      }
       return visit.page(LedgerView.list(page, searching: query, in: state, visit.visit))
     }
     routes.members.get(Route.takeOpinion) { try take($0, nil) }

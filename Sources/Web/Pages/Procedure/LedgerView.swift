@@ -8,7 +8,7 @@ enum LedgerView {
   /// - Parameters:
   ///   - query: what is looked for; blank for the whole ledger.
   ///   - state: the state that the list is narrowed to.
-  static func list(_ page: LedgerPage, searching query: String, in state: Opinion.State?, _ visit: Visit) -> HTML {
+  static func list(_ page: LedgerPage, searching query: String = "", in state: Opinion.State? = nil, _ visit: Visit) -> HTML {
     let words = visit.words
     let isSearch = !query.isBlank
     let narrowed = state.map { Route.ledger().with("state", $0.rawValue) } ?? Route.ledger()
