@@ -9,6 +9,8 @@ public struct ResultsPage: Sendable {
   public let open: Set<Act>
   /// What was decided, point by point; and which of it may be adopted now, whoever does it.
   public let points: [PointAdoption], adoptable: [PointAdoption]
+  /// Of what was decided and what became of it.
+  public var adoption: Version { AdoptionTable.version(of: points) }
   public let commitments: Commitments
   /// `nil` while nothing of it is for an assembly.
   public let assemblies: Assemblies?
@@ -37,6 +39,8 @@ public struct ResultsPage: Sendable {
     public let lines: [AssemblyLine]
     public let referral: Referral?
     public let mayCall: Bool, mayRefer: Bool, mayRecordReferral: Bool
+    /// Of the referral, or of none.
+    public var referring: Version { ReferralTable.version(of: referral) }
   }
 
   /// What was ordered about something unlawful (3.6f).
@@ -45,6 +49,10 @@ public struct ResultsPage: Sendable {
     /// Assemblies that decided something.
     public let assemblies: [AssemblyLine]
     public let mayCarryOut: Bool
+    /// Of everything that was ordered.
+    public var version: Version { CorrectionTable.version(of: lines) }
+    /// Of what was ordered about the same text as one of them.
+    public func version(of line: CorrectionLine) -> Version { CorrectionTable.version(of: lines.filter { $0.isOfSameText(as: line) }) }
     /// What an order may be about; `nil` for whoever orders nothing.
     public let targets: Targets?
 

@@ -108,7 +108,7 @@ extension ResultsView {
   func corrections() -> HTML {
     guard let corrections = page.corrections else { return "" }
     let rows = corrections.lines.map { correction($0, corrections) }
-    let order = corrections.targets.map { ordering($0, after: corrections.lines) }
+    let order = corrections.targets.map { ordering($0, after: corrections.version) }
     return Pieces.panel(words.resultsCorrections, id: "corrections", "\(Pieces.list(rows))\(order)")
   }
 
@@ -123,17 +123,17 @@ extension ResultsView {
     return """
       <li><p>\(Pieces.badge(words.correctionKind(line.kind), "red"))<b>\(title)</b></p>\
       <p><del>\(point?.result.text ?? decision?.call.question ?? "")</del></p>
-      <p>\(said)</p>\(Lesson.html(line.lesson, words))\(done)\(if: isToDo, carrying(line, among: corrections.lines))</li>
+      <p>\(said)</p>\(Lesson.html(line.lesson, words))\(done)\(if: isToDo, carrying(line, of: corrections))</li>
       """
   }
 
   private func title(_ line: AssemblyLine) -> String { words.assembly(line.assembly.kind, in: matter.area) }
 
-  private func carrying(_ line: CorrectionLine, among lines: [CorrectionLine]) -> HTML {
+  private func carrying(_ line: CorrectionLine, of corrections: ResultsPage.Corrections) -> HTML {
     typealias Fields = CorrectionForm
     let form = FormView(
       visit, Route.correctPoint(matter.id), problem, hidden: [(Fields.correction.name, line.id.description)],
-      version: CorrectionTable.version(of: lines.filter { $0.isOfSameText(as: line) }))
+      version: corrections.version(of: line))
     let isChange = line.kind == .changed
     let fields: HTML = """
       \(if: isChange, form(Fields.text.required))\(if: isChange, LawfulField.html(form, of: [form.text(in: Fields.text)]))\
@@ -142,9 +142,9 @@ extension ResultsView {
     return form.html(fields, button: isChange ? words.resultsChangePoint : words.resultsWithdrawPoint)
   }
 
-  private func ordering(_ targets: ResultsPage.Corrections.Targets, after lines: [CorrectionLine]) -> HTML {
+  private func ordering(_ targets: ResultsPage.Corrections.Targets, after orders: Version) -> HTML {
     typealias Fields = CorrectionOrderForm
-    let form = FormView(visit, Route.orderCorrection(matter.id), problem, version: CorrectionTable.version(of: lines))
+    let form = FormView(visit, Route.orderCorrection(matter.id), problem, version: orders)
     let offered =
       targets.points.map { (CorrectionTarget.point($0.point), $0.text) }
       + targets.assemblies.map { (CorrectionTarget.assembly($0.assembly.id), "\(title($0))：\($0.call.question)") }

@@ -41,7 +41,7 @@ struct ResultsView {
   }
 
   private func adopting() -> HTML {
-    let form = FormView(visit, Route.adoptPoints(matter.id), problem, version: AdoptionTable.version(of: page.points))
+    let form = FormView(visit, Route.adoptPoints(matter.id), problem, version: page.adoption)
     let options = Adoption.allCases.map { ($0, words.adoption($0)) }
     let rows = page.adoptable.map { point -> HTML in
       """
@@ -90,14 +90,14 @@ struct ResultsView {
     }
     let call: HTML = "<p><a class=\"button\" href=\"\(visit.link(Route.callAssembly(matter.id)))\">\(words.resultsCall)</a></p>"
     let forms: HTML = """
-      \(if: assemblies.mayCall, call)\(if: assemblies.mayRefer, referring())\(assemblies.referral.map(referred))\
-      \(if: assemblies.mayRecordReferral, recording(assemblies.referral))
+      \(if: assemblies.mayCall, call)\(if: assemblies.mayRefer, referring(assemblies))\(assemblies.referral.map(referred))\
+      \(if: assemblies.mayRecordReferral, recording(assemblies))
       """
     return Pieces.panel(words.resultsAssembly, id: "assembly", "\(Pieces.list(list))\(forms)")
   }
 
-  private func referring() -> HTML {
-    let form = FormView(visit, Route.referMatter(matter.id), problem, version: ReferralTable.version(of: nil))
+  private func referring(_ assemblies: ResultsPage.Assemblies) -> HTML {
+    let form = FormView(visit, Route.referMatter(matter.id), problem, version: assemblies.referring)
     let tracks = OtherTrack.allCases.map { ($0, words.track($0)) }
     return form.folded(
       words.resultsRefer, "\(Pieces.hint(words.resultsReferHint))\(form(ReferralForm.track, of: tracks))\(form(ReferralForm.text))",
@@ -111,8 +111,8 @@ struct ResultsView {
     return Pieces.dueNote("\(words.resultsReferred(track: words.track(referral.track), reason: referral.reason))\(result)")
   }
 
-  private func recording(_ referral: Referral?) -> HTML {
-    let form = FormView(visit, Route.recordReferral(matter.id), problem, version: ReferralTable.version(of: referral))
+  private func recording(_ assemblies: ResultsPage.Assemblies) -> HTML {
+    let form = FormView(visit, Route.recordReferral(matter.id), problem, version: assemblies.referring)
     return form.html(
       "\(form(ReferralResultForm.text))\(form(ReferralResultForm.day, page.now.day))", button: words.resultsReferralSend)
   }
