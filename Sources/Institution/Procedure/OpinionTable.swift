@@ -52,6 +52,8 @@ public enum OpinionTable {
   enum Column: Int, TableColumn {
     case id, area, state, leadId, year, sequence, channel, isRequest, giverKind, giverName, takenAt, recordedAt, text, place, source
     case witnessWriter, witnessWay, matterId, answer, decidedAt, dueDay, personId, contactSealed, contactIndex
+    /// Of the first schema; nothing is written there.
+    case entryCode
 
     func value(in entry: Entry) -> SQLValue {
       let line = entry.line
@@ -80,6 +82,7 @@ public enum OpinionTable {
       case .personId: entry.person.sqlValue
       case .contactSealed: entry.contact.sqlValue
       case .contactIndex: entry.contactIndex.sqlValue
+      case .entryCode: .null(.text)
       }
     }
   }

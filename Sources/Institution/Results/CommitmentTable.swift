@@ -60,7 +60,8 @@ public enum CommitmentTable {
     let ids: [ID<Commitment>] = try tx.run(
       """
       SELECT commitment.id FROM matter JOIN commitment ON commitment.matter_id = matter.id
-      WHERE area = \(area) AND stage IN (\(Stage.all(.awaiting).map(\.rawValue))) AND state = \(Commitment.State.completed) AND NOT is_held ORDER BY completed_at, commitment.id LIMIT 200
+      WHERE area = \(area) AND stage IN (\(Stage.all(.awaiting).map(\.rawValue)))
+        AND state = \(Commitment.State.completed) AND NOT is_held ORDER BY completed_at, commitment.id LIMIT 200
       """
     ).map { try $0.id(0) }
     guard !ids.isEmpty else { return [] }
