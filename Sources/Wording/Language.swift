@@ -121,12 +121,15 @@ public final class Words: Sendable {
   /// Reads the catalogues of every language from the room's resources.
   ///
   /// - Parameter families: the codes that the rooms above turn into words, beside those of the core.
-  /// - Throws: ``Mismatch`` when a key, the word of a code, or a translation that the public reads is missing; or what reading and decoding
-  ///   throw.
+  /// - Throws: ``Mismatch`` when a key, the word of a code, or a translation that the public reads is missing, or a term is another one on
+  ///   paper; or what reading and decoding throw.
   public static func load(resources: String, families: [Family] = []) throws -> [Language: Words] {
     let folder = resources + "/strings"
     let chinese = try table(folder + "/zh-Hans")
     try check(Family.core + families, in: chinese.keys)
+    for term in PaperWords.terms where chinese[Family.key(term.family, term.code)] != term.text {
+      throw Mismatch(description: "\(Family.key(term.family, term.code)) is called otherwise on paper: \(term.text)")
+    }
     guard chinese.keys.sorted() == keys.sorted() else {
       throw Mismatch(description: "the words in \(folder) are not those the program was built with; run Scripts/words")
     }

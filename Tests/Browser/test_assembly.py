@@ -23,7 +23,7 @@ def test_assembly(make_server, person):
     clerk.page.check("[name=secret]")
     clerk.press("/assembly")
     path = "/" + clerk.page.url.split("//")[1].split("/", 1)[1]
-    clerk.press("/notice", expect="还没有登记“党组织研究（提议）”")
+    clerk.press("/notice", expect="还没有登记“党组织研究”")
     clerk.go(base + "/assembly")
     clerk.page.fill("[name=question]", "再来一次")
     clerk.press("/assembly", expect="已有会议在进行")

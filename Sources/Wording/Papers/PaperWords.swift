@@ -141,4 +141,16 @@ public enum PaperWords {
 
   /// What a plan notes of a participant who was drawn by lot, and of one who withdrew.
   public static let drawn = "抽签产生", drawnAndDeclined = "抽签产生，已辞任"
+
+  /// Every term with its family and code: on the screen it is the same. Only what papers call an agreement after the meeting is not: the
+  /// screen's word also covers what was withdrawn.
+  static var terms: [(family: String, code: String, text: String)] {
+    func all<Code: CaseIterable & RawRepresentable<String>>(_ family: String, _ text: (Code) -> String) -> [(String, String, String)] {
+      Code.allCases.map { (family, $0.rawValue, text($0)) }
+    }
+    return all("termOutcome", outcome) + all("termAdoption", adoption) + all("termCommitment", state) + all("termBallot", way)
+      + all("termTrack", track).filter { $0.1 != OtherTrack.settled.rawValue } + all("termStep", step) + all("termCircle", circle)
+      + all("termForm", form) + all("termParty", party) + all("termAssemblyVillage") { assembly($0, isVillage: true) }
+      + all("termAssemblyCommunity") { assembly($0, isVillage: false) }
+  }
 }

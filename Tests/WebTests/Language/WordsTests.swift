@@ -129,6 +129,8 @@ struct WordsTests {
       Damage("zh-Hans/refusal", add: "refusalForgotten", says: "refusalForgotten is the word of no code"),
       Damage("ko/terms", remove: "termStagePlanned", says: "termStagePlanned is missing in"),
       Damage("en/board", remove: "boardChair", says: "boardChair is missing in"),
+      // A term that is another one on paper.
+      Damage("zh-Hans/terms", remove: "termFormCircle", add: "termFormCircle", says: "termFormCircle is called otherwise on paper"),
     ])
   func damaged(_ damage: Damage) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/yishi-words-" + UUID().uuidString
