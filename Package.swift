@@ -63,7 +63,7 @@ let package = Package(
       "Institution",
       [
         "Deliberation", "PolicyFiles", "Storage", "Secrets", "PublicRecord", "Similarity", "Consensus", "Sortition", "Tables", "Typing",
-        "Digest", .product(name: "Logging", package: "swift-log"),
+        "Digest", "Wording", .product(name: "Logging", package: "swift-log"),
       ]),
 
     room(
@@ -136,6 +136,7 @@ let package = Package(
       of: "Institution",
       [
         "Deliberation", "PolicyFiles", "PublicRecord", "Secrets", "Storage", "StorageSQLite", "Consensus", "Sortition", "TestKit",
+        "Wording",
         .product(name: "Logging", package: "swift-log"),
       ]),
 

@@ -11,7 +11,9 @@ public struct Family: Hashable, Sendable {
   public let isShared: Bool
 
   /// The words of an enumeration.
-  public init<Code: CaseIterable & RawRepresentable>(_ prefix: String, _ type: Code.Type, isShared: Bool = false)
+  public init<Code: CaseIterable & RawRepresentable>(
+    _ prefix: String, _ type: Code.Type, isShared: Bool = false
+  )
   where Code.RawValue == String {
     self.init(prefix, codes: type.allCases.map(\.rawValue), isShared: isShared)
   }
@@ -24,7 +26,9 @@ public struct Family: Hashable, Sendable {
   }
 
   /// The key of a code.
-  static func key(_ prefix: String, _ code: some StringProtocol) -> String { prefix + code.prefix(1).uppercased() + code.dropFirst() }
+  static func key(_ prefix: String, _ code: some StringProtocol) -> String {
+    prefix + code.prefix(1).uppercased() + code.dropFirst()
+  }
 
   /// `plan.requiredParts` as `planRequiredParts`.
   static func name(ofRule key: String) -> String {
@@ -62,7 +66,9 @@ extension Family {
 extension Family {
   /// True when nothing but a code of this family can be meant by a key.
   func owns(_ key: String) -> Bool {
-    guard !isShared, key.hasPrefix(prefix), let next = key.dropFirst(prefix.count).first else { return false }
+    guard !isShared, key.hasPrefix(prefix), let next = key.dropFirst(prefix.count).first else {
+      return false
+    }
     return next.isUppercase || next.isNumber
   }
 }

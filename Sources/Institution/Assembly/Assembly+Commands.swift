@@ -1,5 +1,6 @@
 public import Deliberation
 public import Storage
+internal import Wording
 
 /// 提请会议决定 — puts what could not be agreed, or what the law reserves, before the assembly (3.5h).
 public struct CallAssembly: MatterCommand {
@@ -169,7 +170,7 @@ public struct NoticeAssembly: AssemblyCommand {
     try AssemblyTable.notice(assembly, meetsAt: meetsAt, place: place, shortReason: shortReason, scope.tx)
     let words = try AssemblyWriter.notice(
       matter, line, meetsAt: meetsAt, place: place, shortReason: shortReason, under: policy, at: scope.now, in: scope)
-    try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)
+    try scope.publish(.assemblyNotice, of: matter, numbered: .assemblyNotice, words)
   }
 }
 

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 清点票数 — ballots given by hand and on paper: who took a paper ballot, and what was counted (3.5h).
 public struct CountBallots: AssemblyCommand {
@@ -83,9 +84,9 @@ public struct CloseAssembly: AssemblyCommand {
       try BallotBox.forget(assembly, scope.tx)
     }
     let words = try AssemblyWriter.decision(matter, line, tally, box, counted, isCarried: isCarried, under: policy, in: scope)
-    try scope.publish(.decision, of: matter, numbered: "决议", words)
+    try scope.publish(.decision, of: matter, numbered: .decision, words)
     try CommitmentTable.decide(
-      line.points, of: matter, by: assembly, isCarried: isCarried, because: AssemblyWriter.turnedDown(line, matter, on: scope.now.day),
+      line.points, of: matter, by: assembly, isCarried: isCarried, because: ChinesePapers.turnedDown(line.facts, on: scope.now.day),
       in: scope)
   }
 }

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 表决资格 — who may vote in an assembly on its day; to take part in a deliberation is another matter (VC 25–32, RC 26–30).
 enum Electorate {
@@ -16,19 +17,25 @@ enum Electorate {
   private static func isElector(on day: Day, under policy: Policy) -> SQL {
     let age = policy.votingAge.value
     let latest =
-      Day(year: day.year - age, month: day.month, day: day.day) ?? Day(year: day.year - age, month: day.month, day: day.day - 1) ?? day
+      Day(year: day.year - age, month: day.month, day: day.day) ?? Day(
+        year: day.year - age, month: day.month, day: day.day - 1) ?? day
     let registered: SQL = policy.nonRegisteredVote.value ? "" : "AND is_registered"
     return "erased_at IS NULL AND birth_day IS NOT NULL AND birth_day <= \(latest) \(registered)"
   }
 
   /// How many people may vote on a day.
-  static func count(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws -> Int {
+  static func count(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws
+    -> Int
+  {
     try tx.first(
-      "SELECT count(*) FROM person WHERE person.area = \(area) AND \(isElector(on: day, under: policy))")?.int(0) ?? 0
+      "SELECT count(*) FROM person WHERE person.area = \(area) AND \(isElector(on: day, under: policy))"
+    )?.int(0) ?? 0
   }
 
   /// Households with somebody who may vote on a day; the community's own number where the roster knows none.
-  static func households(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction) throws -> Int {
+  static func households(in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction)
+    throws -> Int
+  {
     let known =
       try tx.first(
         """
@@ -40,14 +47,16 @@ enum Electorate {
   /// People whose age nobody knows and who therefore miss on a roll; of a roll of households those without anybody else who
   /// is of age. The representatives' roll asks for no age.
   static func agesUnknown(
-    _ assembly: Assembly, group: String, in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction
+    _ assembly: Assembly, group: String, in area: AreaCode, on day: Day, under policy: Policy,
+    _ tx: Transaction
   ) throws -> Int {
     guard assembly.kind != .representatives else { return 0 }
     let circle: SQL = assembly.kind == .group ? "AND household.group_name = \(group)" : ""
     let registered: SQL = policy.nonRegisteredVote.value ? "" : "AND is_registered"
     let alone: SQL =
       assembly.basis == .households
-      ? "AND household_id IS NOT NULL AND household_id NOT IN (\(housed(in: area, on: day, under: policy)))" : ""
+      ? "AND household_id IS NOT NULL AND household_id NOT IN (\(housed(in: area, on: day, under: policy)))"
+      : ""
     return try tx.first(
       """
       SELECT count(*) FROM person LEFT JOIN household ON household.id = household_id
@@ -65,7 +74,8 @@ enum Electorate {
 
   /// The roll of an assembly on its day.
   static func roll(
-    _ assembly: Assembly, group: String, in area: AreaCode, on day: Day, under policy: Policy, _ tx: Transaction
+    _ assembly: Assembly, group: String, in area: AreaCode, on day: Day, under policy: Policy,
+    _ tx: Transaction
   ) throws -> [Entry] {
     if assembly.kind == .representatives { return try representatives(in: area, on: day, tx) }
     let circle: SQL = assembly.kind == .group ? "AND household.group_name = \(group)" : ""
@@ -75,7 +85,12 @@ enum Electorate {
       LEFT JOIN household ON household.id = household_id
       WHERE person.area = \(area) AND \(isElector(on: day, under: policy)) \(circle) ORDER BY household.number, person.id
       """
-    ).map { (Entry(person: try $0.id(0), name: try $0.text(1), label: try $0.text(2)), isHead: try $0.bool(3)) }
+    ).map {
+      (
+        Entry(person: try $0.id(0), name: try $0.text(1), label: try $0.text(2)),
+        isHead: try $0.bool(3)
+      )
+    }
     guard assembly.basis == .households else { return rows.map(\.0) }
     // One entry a household: its head, or the first grown-up.
     var order: [String] = []
@@ -88,18 +103,24 @@ enum Electorate {
   }
 
   /// The representatives in office and the members of the residents' or villagers' committee (VC 29, RC 28), each once.
-  private static func representatives(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [Entry] {
+  private static func representatives(in area: AreaCode, on day: Day, _ tx: Transaction) throws
+    -> [Entry]
+  {
     let elected = try RepresentativeTable.inOffice(of: area, on: day, tx)
     // A committee member who was also chosen by households sits once, as their representative; a namesake is another person.
     let chosen = Set(elected.compactMap(\.official))
     let seated = try committee(in: area, on: day, tx).filter { !chosen.contains($0.id) }.map {
-      Entry(person: nil, name: $0.name, label: "村（居）委会")
+      Entry(person: nil, name: $0.name, label: PaperWords.committeeLabel)
     }
-    return elected.map { Entry(person: $0.person, name: $0.name, label: $0.households.joined(separator: "、")) } + seated
+    return elected.map {
+      Entry(person: $0.person, name: $0.name, label: $0.households.joined(separator: "、"))
+    } + seated
   }
 
   /// Members of the residents' or villagers' committee on a day, each once.
-  static func committee(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [(id: ID<Official>, name: String)] {
+  static func committee(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> [(
+    id: ID<Official>, name: String
+  )] {
     let members = Set(
       try BodyTable.posts(in: area, tx).filter {
         ($0.kind == .committeeDirector || $0.kind == .committeeMember) && $0.period.contains(day)
@@ -108,13 +129,18 @@ enum Electorate {
   }
 
   /// The body of representatives as it stands.
-  static func representation(in area: AreaCode, on day: Day, _ tx: Transaction) throws -> Representation {
+  static func representation(in area: AreaCode, on day: Day, _ tx: Transaction) throws
+    -> Representation
+  {
     let elected = try RepresentativeTable.inOffice(of: area, on: day, tx)
-    let chosen = Set(elected.compactMap(\.official)), names = Set(elected.map(\.name))
+    let chosen = Set(elected.compactMap(\.official))
+    let names = Set(elected.map(\.name))
     let seated = try committee(in: area, on: day, tx).filter { !chosen.contains($0.id) }
     return Representation(
-      representatives: elected.count, women: elected.count { $0.sex == "female" }, committeeMembers: seated.count,
-      households: try AreaTable.community(area, tx).households, namesakes: seated.count { names.contains($0.name) })
+      representatives: elected.count, women: elected.count { $0.sex == "female" },
+      committeeMembers: seated.count,
+      households: try AreaTable.community(area, tx).households,
+      namesakes: seated.count { names.contains($0.name) })
   }
 }
 

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 转其他途径表决 — owners decide, or the members of the collective, or there is nothing left to decide; named, never mixed in (3.5h).
 public struct ReferMatter: MatterCommand {
@@ -59,9 +60,9 @@ public struct RecordReferral: MatterCommand {
     guard let referral = try ReferralTable.of(matter.id, scope.tx) else { throw AccessError.notFound }
     try from?.check(against: ReferralTable.version(of: referral))
     guard try ReferralTable.record(result, on: day, of: matter.id, scope.tx) else { throw Refusal(.alreadyAnswered, clause: Self.clause) }
-    try CommitmentTable.withdrawHeld(of: matter.id, because: "转由\(PaperWords.track(referral.track))", scope.tx)
+    try CommitmentTable.withdrawHeld(of: matter.id, because: ChinesePapers.referred(to: referral.track), scope.tx)
     let words = try AssemblyWriter.referral(matter, referral, saying: result, on: day, in: scope)
-    try scope.publish(.decision, of: matter, numbered: "其他途径结果", words)
+    try scope.publish(.decision, of: matter, numbered: .referral, words)
     return matter.id.rawValue
   }
 }

@@ -1,6 +1,7 @@
 public import Deliberation
 internal import Secrets
 internal import Storage
+internal import Wording
 
 /// 固定名册、开始签到 — on the day itself the roll is frozen: who is old enough today, which households, which representatives (3.5h).
 ///
@@ -175,7 +176,7 @@ public struct AdjournAssembly: AssemblyCommand {
     let tally = try AssemblyTable.tally(of: line, under: policy, scope.tx)
     let isOver = line.meetsAt.map { $0.day < scope.now.day } ?? false
     if !isOver { try tally.checkAdjourn() }
-    try AssemblyTable.adjourn(line, tally, because: tally.isQuorate ? "当天没有宣布开会" : "", in: scope)
+    try AssemblyTable.adjourn(line, tally, because: tally.isQuorate ? ChinesePapers.neverOpened : "", in: scope)
     guard !tally.isQuorate else { return }
     try Outbox.queue(
       "quorumMissed", area: matter.area, subject: matter.id.rawValue, to: Role.township.rawValue, saying: matter.title, in: scope)
@@ -205,6 +206,6 @@ public struct BreakOffAssembly: AssemblyCommand {
     try ElectorTable.void(of: assembly, scope.tx)
     try BallotBox.change(assembly, in: scope) { $0 = BallotBox() }
     let words = try AssemblyWriter.brokenOff(matter, line, tally, because: reason, in: scope)
-    try scope.publish(.assemblyNotice, of: matter, numbered: "会议通知", words)
+    try scope.publish(.assemblyNotice, of: matter, numbered: .assemblyNotice, words)
   }
 }

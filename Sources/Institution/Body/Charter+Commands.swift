@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 制定工作制度 — adopts a new version of the charter and publishes it (3.1c).
 public struct AdoptCharter: Command {
@@ -31,8 +32,8 @@ public struct AdoptCharter: Command {
     let version = (try CharterTable.versions(in: community, scope.tx).first?.version ?? 0) + 1
     let name = try AreaTable.community(community, scope.tx).name
     let paper = try scope.publish(
-      .charter, area: community, number: "制度第\(version)版", title: "\(name)议事协商工作制度",
-      body: ["# 工作制度", rules, "# 工作职责", duties, "# 年度计划", yearPlan.isBlank ? "（未定）" : yearPlan].joined(separator: "\n"))
+      .charter, area: community, number: PaperNumber.charter(version: version),
+      ChinesePapers.charter(of: name, rules: rules, duties: duties, yearPlan: yearPlan))
     let charter = Charter(
       version: version, adoptedDay: scope.now.day, rules: rules, duties: duties, yearPlan: yearPlan, paper: paper)
     try CharterTable.insert(charter, in: community, scope)

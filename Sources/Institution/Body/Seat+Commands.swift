@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 设立任期 — a term of office of the committee; terms do not overlap (3.1a).
 public struct OpenTerm: Command {
@@ -87,16 +88,14 @@ public struct PublishRoster: Command {
       of: community, on: scope.now.day, under: try scope.policy(for: community), scope.tx)
     guard let term = roster.term, !roster.seats.isEmpty else { throw Refusal(.committeeAbsent, clause: Self.clause) }
     let name = try AreaTable.community(community, scope.tx).name
-    let until = term.period.end.map { PaperWords.date($0) } ?? ""
-    let lines = roster.seats.map { held in
+    let seats: [(kind: Seat.Kind, name: String, isBarred: Bool)] = roster.seats.map { held in
       let official = roster.holders.first { $0.post.id == held.seat.post }?.post.official
-      return "\(held.seat.kind == .chair ? "主任" : "委员")：\(held.name)" + (roster.isBarred(official) ? "（依法须回避，待处理）" : "")
+      return (held.seat.kind, held.name, roster.isBarred(official))
     }
     let vacant = roster.vacancies.values.reduce(0, +)
     return try scope.publish(
-      .roster, area: community, number: "名册\(scope.now.day.iso)", title: "\(name)议事协商委员会组成人员",
-      body: (lines + (vacant > 0 ? ["空缺\(vacant)名。"] : []) + ["任期：\(PaperWords.date(term.period.start))至\(until)。"])
-        .joined(separator: "\n")
+      .roster, area: community, number: PaperNumber.roster(on: scope.now.day),
+      ChinesePapers.roster(of: name, seats: seats, vacant: vacant, from: term.period.start, until: term.period.end)
     ).rawValue
   }
 }

@@ -1,6 +1,7 @@
 public import Deliberation
 import PolicyFiles
 internal import Storage
+internal import Wording
 
 /// 建立协商目录 — adopts a new dated version of the community's catalogue and publishes it (3.2a).
 public struct AdoptCatalogue: Command {
@@ -33,7 +34,8 @@ public struct AdoptCatalogue: Command {
     let version = (try CatalogueTable.versions(in: community, scope.tx).first?.version ?? 0) + 1
     let name = try AreaTable.community(community, scope.tx).name
     let paper = try scope.publish(
-      .catalogue, area: community, number: "目录第\(version)版", title: "\(name)协商目录", body: try text(reserved, in: scope))
+      .catalogue, area: community, number: PaperNumber.catalogue(version: version),
+      ChinesePapers.catalogue(of: name, entries: printed(reserved, in: scope)))
     let kept = entries.map { entry in
       CatalogueEntry(
         code: entry.code, group: entry.group, title: entry.title, participants: entry.participants, form: entry.form, steps: entry.steps,
@@ -53,15 +55,10 @@ public struct AdoptCatalogue: Command {
     }
   }
 
-  private func text(_ reserved: [String: Clause], in scope: Scope) throws -> String {
-    var lines: [String] = []
-    var group = ""
-    for entry in entries {
-      if entry.group != group { lines.append("# \(entry.group)") }
-      group = entry.group
+  private func printed(_ reserved: [String: Clause], in scope: Scope) -> [(group: String, title: String, article: String?)] {
+    entries.map { entry in
       let article = (entry.clause ?? reserved[entry.code]).flatMap { scope.library.clauses[Clause(clause(of: $0))]?.title }
-      lines.append(entry.title + (article.map { "（依法由村（居）民会议决定：\($0)）" } ?? ""))
+      return (entry.group, entry.title, article)
     }
-    return lines.joined(separator: "\n")
   }
 }

@@ -3,6 +3,7 @@ internal import Digest
 internal import Secrets
 internal import Storage
 internal import Typing
+internal import Wording
 
 /// 表态 — agrees, disagrees or passes on one statement; a later answer takes the place of the earlier (3.4g).
 ///
@@ -210,7 +211,7 @@ public struct CloseOnline: MatterCommand {
   /// Publishes the result and forgets the participants.
   static func close(_ line: OnlineLine, of matter: Matter, in scope: Scope) throws {
     let words = try OnlineWriter.result(matter, line, at: scope.now, in: scope.tx)
-    let paper = try scope.publish(.online, of: matter, numbered: "网上协商", words)
+    let paper = try scope.publish(.online, of: matter, numbered: .online, words)
     try OnlineTable.close(line.id, paper: paper, at: scope.now, scope.tx)
     try OnlineRoll.forget(in: line.id, scope.tx)
   }

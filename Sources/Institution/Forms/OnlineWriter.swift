@@ -1,63 +1,54 @@
 internal import Consensus
 internal import Deliberation
 internal import Storage
+internal import Wording
 
-/// Writes what an online deliberation came to, plain words first (3.4g); the same sentences stand in report and minutes.
+/// Gathers what an online deliberation came to (3.4g).
 enum OnlineWriter {
   /// 网上协商结果
-  static func result(_ matter: Matter, _ line: OnlineLine, at now: Instant, in tx: Transaction) throws -> PaperText {
-    let findings = try OnlineFindings.of(line, tx)
-    var lines = ["\(PaperWords.date(line.openedAt.day))至\(PaperWords.date(now.day))，就“\(matter.title)”开展了网上协商。"]
-    lines += sentences(findings)
-    let left = line.statements.filter { $0.state == .rejected }
-    if !left.isEmpty {
-      lines.append("# 未采用的观点")
-      lines += left.map { "第\($0.position)条：\($0.reason)。" }
+  static func result(_ matter: Matter, _ line: OnlineLine, at now: Instant, in tx: Transaction)
+    throws -> PaperText
+  {
+    let left = line.statements.filter { $0.state == .rejected }.map {
+      (number: $0.position, reason: $0.reason)
     }
-    lines += [
-      "以上是参加人的看法，供协商时参考，不是表决，也不代替协商。", "> \(try AreaTable.community(matter.area, tx).name)议事协商委员会",
-      "> \(PaperWords.date(now.day))",
-    ]
-    return PaperText(title: "关于“\(matter.title)”网上协商结果的公告", body: lines.joined(separator: "\n"))
+    return ChinesePapers.online(
+      try ResultsWriter.heading(matter, at: now, tx), since: line.openedAt.day,
+      facts(try OnlineFindings.of(line, tx)), rejected: left)
   }
 
-  /// The lines for report and minutes; none when there was no online deliberation.
-  static func summary(of matter: Matter, _ tx: Transaction) throws -> [String] {
-    guard let line = try OnlineTable.newest(of: matter.id, tx), line.closedAt != nil else { return [] }
-    return ["# 网上协商"] + sentences(try OnlineFindings.of(line, tx))
+  /// What report and minutes say of it; `nil` when there was no online deliberation.
+  static func facts(of matter: Matter, _ tx: Transaction) throws -> ChinesePapers.OnlineFacts? {
+    guard let line = try OnlineTable.newest(of: matter.id, tx), line.closedAt != nil else {
+      return nil
+    }
+    return facts(try OnlineFindings.of(line, tx))
   }
 
-  private static func sentences(_ findings: Findings) -> [String] {
-    let turnout = findings.turnout
-    var lines = ["共\(turnout.people)人参加，对\(findings.statements.count)条观点表态\(turnout.votes)次。"]
-    guard findings.isShown else { return lines + ["参加不足\(OnlineFindings.fewest)人，不公布各条表态。"] }
-    lines.append(findings.isGrouped ? "看法大致分为\(findings.groups.count)组。" : "看法没有明显分组。")
-    if !findings.shared.isEmpty {
-      lines.append(findings.isGrouped ? "各组都认为：" : "多数人认为：")
-      lines += findings.shared.map { "·\(word($0.vote))“\(text($0.statement, findings))”" }
-    }
-    if findings.isGrouped, !findings.divisive.isEmpty {
-      lines.append("看法不一的是：")
-      lines += findings.divisive.map { division in
-        let tallies = findings.statements[division.statement].groups
-        let shares = [division.favour, division.against].map {
-          "\(findings.groups[$0].name)组\(percent(tallies[$0].share(of: .agree)))同意"
-        }
-        return "·“\(text(division.statement, findings))”：\(shares.joined(separator: "，"))"
+  private static func facts(_ findings: Findings) -> ChinesePapers.OnlineFacts {
+    func text(_ place: Int) -> String { findings.statements[place].statement.text }
+    let divisive = findings.divisive.map { division in
+      let tallies = findings.statements[division.statement].groups
+      let shares = [division.favour, division.against].map {
+        (group: findings.groups[$0].name, agree: tallies[$0].share(of: .agree))
       }
+      return ChinesePapers.OnlineFacts.Divisive(text(division.statement), shares: shares)
     }
-    return lines
+    return ChinesePapers.OnlineFacts(
+      people: findings.turnout.people, statements: findings.statements.count,
+      votes: findings.turnout.votes,
+      fewest: findings.isShown ? nil : OnlineFindings.fewest, groups: findings.groups.count,
+      isGrouped: findings.isGrouped,
+      shared: findings.shared.map {
+        ChinesePapers.OnlineFacts.Shared(text($0.statement), choice: choice($0.vote))
+      }, divisive: divisive)
   }
 
-  private static func text(_ place: Int, _ findings: Findings) -> String { findings.statements[place].statement.text }
-
-  private static func word(_ vote: Consensus.Vote) -> String {
+  private static func choice(_ vote: Consensus.Vote) -> Int {
     switch vote {
-    case .agree: "同意"
-    case .disagree: "不同意"
-    case .pass: "说不准"
+    case .agree: 1
+    case .disagree: -1
+    case .pass: 0
     }
   }
-
-  private static func percent(_ share: Double) -> String { "\(Int(exactly: (share * 100).rounded()) ?? 0)%" }
 }

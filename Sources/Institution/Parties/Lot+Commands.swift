@@ -2,6 +2,7 @@ public import Deliberation
 internal import Digest
 public import Sortition
 internal import Storage
+internal import Wording
 
 /// 公布抽签名册 — publishes who can be drawn and the list of equally likely panels by its hash, before the draw (3.3b).
 ///
@@ -41,7 +42,7 @@ public struct PrepareLot: MatterCommand {
     try LotTable.insert(id, scheme, prepared, of: matter, in: scope)
     let line = try LotTable.find(id, scope.tx)
     try scope.publish(
-      .lot, of: matter, numbered: "抽签",
+      .lot, of: matter, numbered: .lot,
       try LotWriter.announcement(matter, line, prepared.list, at: scope.now, in: scope.tx))
     return id.rawValue
   }

@@ -1,7 +1,8 @@
 public import Deliberation
-internal import Tables
 internal import Sortition
 public import Storage
+internal import Tables
+internal import Wording
 
 /// A lot as it stands: its scheme, its commitment, and what was drawn.
 public struct LotLine: Hashable, Sendable {
@@ -49,14 +50,15 @@ public struct LotLine: Hashable, Sendable {
     /// The side it speaks for.
     public var side: PartyKind { isRegistered ? .registeredResidents : .nonRegisteredResidents }
     /// What a plan notes beside somebody drawn, and beside one who gave the seat up after the notice.
-    public static let note = "抽签产生", declinedNote = "抽签产生，已辞任"
+    public static let note = PaperWords.drawn, declinedNote = PaperWords.drawnAndDeclined
     /// When the seat was given up, and why.
     public let declinedAt: Instant?, reason: String
   }
 
   /// What is mirrored; nothing when the scheme mirrors nothing.
   func features() throws(TableFaults) -> [Feature] {
-    scheme.mirrors.isEmpty ? [] : try SortitionFiles.features(Array(categories.utf8), file: "categories")
+    scheme.mirrors.isEmpty
+      ? [] : try SortitionFiles.features(Array(categories.utf8), file: "categories")
   }
 
   /// Those who sit.
@@ -80,7 +82,9 @@ public enum LotTable {
 
   /// The lots of a matter, the newest first; an undrawn one that is not the newest was replaced.
   public static func of(_ matter: ID<Matter>, _ tx: Transaction) throws -> [LotLine] {
-    try tx.run("SELECT \(columns) FROM lot WHERE matter_id = \(matter) ORDER BY id DESC").map { try line($0, tx) }
+    try tx.run("SELECT \(columns) FROM lot WHERE matter_id = \(matter) ORDER BY id DESC").map {
+      try line($0, tx)
+    }
   }
 
   /// The list that waits for its draw, which a newer one would take the place of.
@@ -89,18 +93,24 @@ public enum LotTable {
   }
 
   /// The version of the list that waits, or of none.
-  public static func version(of waiting: LotLine?) -> Version { waiting.map { Version(of: ["\($0.id)", $0.commitment]) } ?? .absent }
+  public static func version(of waiting: LotLine?) -> Version {
+    waiting.map { Version(of: ["\($0.id)", $0.commitment]) } ?? .absent
+  }
 
   /// One lot; throws `AccessError.notFound`.
   public static func find(_ id: ID<LotScheme>, _ tx: Transaction) throws -> LotLine {
-    guard let row = try tx.first("SELECT \(columns) FROM lot WHERE id = \(id)") else { throw AccessError.notFound }
+    guard let row = try tx.first("SELECT \(columns) FROM lot WHERE id = \(id)") else {
+      throw AccessError.notFound
+    }
     return try line(row, tx)
   }
 
   /// The day a published lot is to be drawn; `nil` when none waits.
   static func drawsOn(_ matters: [ID<Matter>], _ tx: Transaction) throws -> [ID<Matter>: Day] {
     var days: [ID<Matter>: Day] = [:]
-    for row in try tx.run("SELECT matter_id, draws_at, drawn_at FROM lot WHERE matter_id IN (\(matters)) ORDER BY id") {
+    for row in try tx.run(
+      "SELECT matter_id, draws_at, drawn_at FROM lot WHERE matter_id IN (\(matters)) ORDER BY id")
+    {
       days[try row.id(0)] = try row.optionalInt64(2) == nil ? row.instant(1).day : nil
     }
     return days
@@ -114,16 +124,23 @@ public enum LotTable {
   /// The pool as it was published, and its people in the pool's order.
   static func pool(of line: LotLine, _ tx: Transaction) throws -> (pool: Pool, aliases: [String]) {
     let features = try line.features()
-    let people = try tx.run("SELECT alias, traits, household FROM lot_person WHERE lot_id = \(line.id) ORDER BY alias").map { row in
+    let people = try tx.run(
+      "SELECT alias, traits, household FROM lot_person WHERE lot_id = \(line.id) ORDER BY alias"
+    ).map { row in
       let home = try row.text(2)
       return Sortition.Person(
-        id: try row.text(0), values: try row.text(1).split(separator: ",").compactMap { Int($0) }, household: home.isEmpty ? nil : home)
+        id: try row.text(0), values: try row.text(1).split(separator: ",").compactMap { Int($0) },
+        household: home.isEmpty ? nil : home)
     }
     return (try Pool(features: features, people: people, size: line.scheme.size), people.map(\.id))
   }
 
-  static func insert(_ id: ID<LotScheme>, _ scheme: LotScheme, _ prepared: PreparedLot, of matter: Matter, in scope: Scope) throws {
-    let mirrors = LotScheme.Mirror.allCases.filter { scheme.mirrors.contains($0) }.map(\.rawValue).joined(separator: ",")
+  static func insert(
+    _ id: ID<LotScheme>, _ scheme: LotScheme, _ prepared: PreparedLot, of matter: Matter,
+    in scope: Scope
+  ) throws {
+    let mirrors = LotScheme.Mirror.allCases.filter { scheme.mirrors.contains($0) }.map(\.rawValue)
+      .joined(separator: ",")
     try scope.tx.execute(
       """
       INSERT INTO lot (id, area, matter_id, circle, group_name, size, mirrors, one_of_household, way, figure, draws_at, place,
@@ -153,18 +170,24 @@ public enum LotTable {
   private static func line(_ row: Row, _ tx: Transaction) throws -> LotLine {
     let id: ID<LotScheme> = try row.id(0)
     let scheme = LotScheme(
-      circle: try row.code(2, as: LotScheme.Circle.self), group: try row.text(3), size: try row.int(4),
-      mirrors: Set(try row.text(5).split(separator: ",").compactMap { LotScheme.Mirror(rawValue: String($0)) }),
-      oneOfHousehold: try row.bool(6), way: try row.code(7, as: LotScheme.Way.self), figure: try row.text(8),
+      circle: try row.code(2, as: LotScheme.Circle.self), group: try row.text(3),
+      size: try row.int(4),
+      mirrors: Set(
+        try row.text(5).split(separator: ",").compactMap { LotScheme.Mirror(rawValue: String($0)) }),
+      oneOfHousehold: try row.bool(6), way: try row.code(7, as: LotScheme.Way.self),
+      figure: try row.text(8),
       drawsAt: try row.instant(9), place: try row.text(10))
     var draw: LotLine.Draw?
     if let at = try row.optionalInstant(18) {
       draw = LotLine.Draw(
-        at: at, number: try row.int(19), thrown: try row.text(20), witnesses: try row.text(21), paper: try row.optionalID(22))
+        at: at, number: try row.int(19), thrown: try row.text(20), witnesses: try row.text(21),
+        paper: try row.optionalID(22))
     }
     return LotLine(
-      id: id, matter: try row.id(1), scheme: scheme, categories: try row.text(11), commitment: try row.text(12), people: try row.int(13),
-      leftOut: try row.int(14), fewest: try row.int(15), most: try row.int(16), preparedAt: try row.instant(17), draw: draw,
+      id: id, matter: try row.id(1), scheme: scheme, categories: try row.text(11),
+      commitment: try row.text(12), people: try row.int(13),
+      leftOut: try row.int(14), fewest: try row.int(15), most: try row.int(16),
+      preparedAt: try row.instant(17), draw: draw,
       seats: try seats(of: id, tx))
   }
 
@@ -178,7 +201,8 @@ public enum LotTable {
       """
     ).map { row in
       LotLine.Seat(
-        position: try row.int(0), alias: try row.text(1), person: try row.id(2), name: try row.text(3), isRegistered: try row.bool(4),
+        position: try row.int(0), alias: try row.text(1), person: try row.id(2),
+        name: try row.text(3), isRegistered: try row.bool(4),
         declinedAt: try row.optionalInstant(5), reason: try row.text(6))
     }
   }

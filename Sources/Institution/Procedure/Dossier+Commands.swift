@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Digest
+internal import Wording
 
 /// 归档 — seals the dossier: refuses while a piece is missing, gives the archive number, publishes the hash of its files (3.5g).
 public struct SealDossier: MatterCommand {
@@ -31,8 +32,10 @@ public struct SealDossier: MatterCommand {
     let hash = SHA256.hex(of: Array(manifest.utf8))
     try MatterTable.seal(matter.id, archiveNumber: number.description, bagSHA256: hash, scope.tx)
     try scope.publish(
-      .dossier, area: matter.area, matter: matter.id, number: number.description, title: "“\(matter.title)”协商案卷归档凭证",
-      body: "档号：\(number)\n件数：\(manifest.split(separator: "\n").count)\n案卷清单SHA-256：\(hash)")
+      .dossier, area: matter.area, matter: matter.id, number: number.description,
+      ChinesePapers.receipt(
+        of: matter.title, number: number.description, files: manifest.split(separator: "\n").count,
+        hash: hash))
     return matter.id.rawValue
   }
 }

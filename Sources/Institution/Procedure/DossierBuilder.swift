@@ -2,6 +2,7 @@ public import Deliberation
 internal import Digest
 internal import PublicRecord
 public import Storage
+internal import Wording
 
 /// 案卷 — gathers a matter's papers in the order of the procedure, and says which are missing (3.5g).
 public enum DossierBuilder {
@@ -54,10 +55,14 @@ public enum DossierBuilder {
     lacking[.adoptions] = after.pointsUndecided > 0 ? undecided.map { short($0.text) } : []
     lacking[.commitments] = after.pending.map { short($0.commitment.task) }
     lacking[.progress] = after.pieces.filter { $0.commitment.state == .accepted && !$0.isResultPublished }.map { short($0.commitment.task) }
-    lacking[.dissents] = try DissentTable.of(id, tx).enumerated().filter(\.element.told.isEmpty).map { "第\($0.offset + 1)条" }
-    lacking[.reviews] = try ReviewTable.of(id, tx).enumerated().filter { $0.element.isUpheld == nil }.map { "第\($0.offset + 1)件" }
+    lacking[.dissents] = try DissentTable.of(id, tx).enumerated().filter(\.element.told.isEmpty).map {
+      ChineseDossier.dissent($0.offset + 1)
+    }
+    lacking[.reviews] = try ReviewTable.of(id, tx).enumerated().filter { $0.element.isUpheld == nil }.map {
+      ChineseDossier.review($0.offset + 1)
+    }
     lacking[.lawfulCorrections] = try CorrectionTable.of(id, tx).filter { $0.doneAt == nil }.map { order in
-      points.first { $0.point == order.point }.map { short($0.text) } ?? "会议决定"
+      points.first { $0.point == order.point }.map { short($0.text) } ?? ChineseDossier.assemblyDecision
     }
     return lacking.filter { !$0.value.isEmpty }
   }
@@ -85,61 +90,64 @@ public enum DossierBuilder {
   public static func files(of matter: Matter, _ tx: Transaction) throws -> [File] {
     let id = matter.id
     var files: [File] = []
-    func add(_ name: String, _ lines: [String]) {
+    func add(_ file: ChineseDossier.File, _ lines: [String]) {
       let digits = String(files.count + 1)
       let number = digits.count < 2 ? "0" + digits : digits
-      files.append(File(path: "\(number)-\(name).txt", text: lines.joined(separator: "\n") + "\n"))
+      files.append(File(path: "\(number)-\(file.rawValue).txt", text: lines.joined(separator: "\n") + "\n"))
     }
     add(
-      "意见台账",
-      try OpinionTable.of(id, tx).map { "\($0.slip)\t\(PaperWords.date($0.takenAt.day))\t\(PaperWords.party($0.giverKind))\t\($0.text)" })
+      .opinions,
+      try OpinionTable.of(id, tx).map { ChineseDossier.opinion("\($0.slip)", on: $0.takenAt.day, by: $0.giverKind, $0.text) })
     if let record = try WorkMeetingTable.of(id, tx) {
       add(
-        "工作例会记录",
-        ["时间：\(PaperWords.date(record.heldAt.day))\(PaperWords.time(record.heldAt))", "地点：\(record.place)", "出席：\(record.present)"]
-          + record.decisions.map { "\($0.slip)：\($0.reason)" })
+        .workMeeting,
+        ChineseDossier.workMeeting(at: record.heldAt, place: record.place, present: record.present)
+          + record.decisions.map { ChineseDossier.decision(on: "\($0.slip)", $0.reason) })
     }
-    add("大事记", try EventTable.of(id, tx).prefix { $0.act != .sealDossier }.map(line))
+    add(.events, try EventTable.of(id, tx).prefix { $0.act != .sealDossier }.map(line))
     if let plan = try PlanTable.newest(of: id, tx) {
-      add("协商方案", planLines(plan))
+      add(.plan, ChineseDossier.plan(plan.plan, points: plan.points.map(\.text)))
       add(
-        "送达登记",
+        .services,
         plan.invited.map { invited in
           "\(invited.participant.name)\t"
-            + (invited.service.map { "\($0.way.rawValue)\t\($0.at.iso8601)\t\($0.byName)" } ?? "未送达")
+            + (invited.service.map { "\($0.way.rawValue)\t\($0.at.iso8601)\t\($0.byName)" } ?? ChineseDossier.unserved)
         })
       if let meeting = try MeetingTable.find(id, tx) {
         add(
-          "签到表",
+          .attendance,
           meeting.attendance.map { "\($0.name)\t\(PaperWords.party($0.kind))\t\($0.way.rawValue)\t\($0.at.iso8601)" })
         let minutes = try PaperWriter.minutes(matter, plan, meeting, in: tx)
-        add("协商记录", [minutes.title, minutes.body])
+        add(.minutes, [minutes.title, minutes.body])
       }
     }
     let papers = try PaperTable.of(id, tx)
     let size = papers.first { $0.kind == .dossier }?.leafIndex
     // What is published after the sealing (a correction) is on the board and in the record, not in the sealed bag.
     for paper in papers where paper.kind != .dossier && paper.leafIndex < size ?? Int.max {
-      files.append(File(path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
+      files.append(File(path: "\(ChineseDossier.published)/\(paper.leafIndex)-\(paper.kind.rawValue).txt", text: paper.leaf))
       let proof = try RecordTable.proof(of: paper, size: size, tx).map { Hex.text($0) }
       files.append(
         File(
-          path: "公开文书/\(paper.leafIndex)-\(paper.kind.rawValue).proof.txt", text: proof.joined(separator: "\n") + "\n"))
+          path: "\(ChineseDossier.published)/\(paper.leafIndex)-\(paper.kind.rawValue).proof.txt",
+          text: proof.joined(separator: "\n") + "\n"))
     }
     add(
-      "监督意见",
+      .findings,
       try FindingTable.of(id, tx).flatMap { finding in
-        finding.rounds.map { "\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\($0.answer)\t不认可：\($0.objection)" }
+        finding.rounds.map {
+          "\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\($0.answer)\t\(ChineseDossier.rejected($0.objection))"
+        }
           + ["\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\(finding.answer)\t\(finding.conclusion)"]
       })
-    for (name, lines) in try FormsFiles.of(matter, tx) + ResultsFiles.of(matter, tx) where !lines.isEmpty { add(name, lines) }
+    for (file, lines) in try FormsFiles.of(matter, tx) + ResultsFiles.of(matter, tx) where !lines.isEmpty { add(file, lines) }
     return files
   }
 
   /// Photos and recordings of the matter and its opinions, by hash; their bytes lie in the file store.
   public static func enclosures(of matter: Matter, _ tx: Transaction) throws -> [(path: String, sha256: String)] {
     try Attachment.of(matter.id, tx).map { file in
-      ("附件/\(file.id).\(file.kind.split(separator: "/").last ?? "")", file.sha256)
+      (ChineseDossier.enclosure("\(file.id).\(file.kind.split(separator: "/").last ?? "")"), file.sha256)
     } + FormsFiles.enclosures(of: matter.id, tx)
   }
 
@@ -150,18 +158,7 @@ public enum DossierBuilder {
   }
 
   private static func line(_ event: Event) -> String {
-    let late = event.daysLate > 0 ? "\t逾期\(event.daysLate)天：\(event.lateReason)" : ""
+    let late = event.daysLate > 0 ? "\t" + ChineseDossier.late(days: event.daysLate, because: event.lateReason) : ""
     return "\(event.at.iso8601)\t\(event.act.rawValue)\t\(event.byName)\t\(event.reason)\(late)"
-  }
-
-  private static func planLines(_ record: PlanRecord) -> [String] {
-    let plan = record.plan
-    return [
-      "时间：" + (plan.meetsAt.map { PaperWords.dateWithWeekday($0.day) + PaperWords.time($0) } ?? ""),
-      "地点：\(plan.place)", "内容：\(plan.subject)", "方式：" + (plan.form.map(PaperWords.form) ?? ""),
-      "主持：\(plan.host)", "记录：\(plan.recorder)", "涉及户数：\(plan.affectedHouseholds)",
-    ] + record.points.map { "议程：\($0.text)" }
-      + plan.participants.map { "参与：\(PaperWords.party($0.kind))\t\($0.name)\t\($0.note)" }
-      + plan.missingVoices.sorted { $0.key.rawValue < $1.key.rawValue }.map { "未参与：\(PaperWords.party($0.key))：\($0.value)" }
   }
 }

@@ -1,5 +1,6 @@
 public import Deliberation
 import Storage
+internal import Wording
 
 /// 发布公告 — posts the notice that the approved plan becomes; it stays up at least fifteen days (3.5d, VC 35, RC 34).
 public struct PostNotice: MatterCommand {
@@ -35,7 +36,7 @@ public struct PostNotice: MatterCommand {
     try Self.checkLead(record.plan, under: policy, at: scope.now, reason: shortNoticeReason)
     let words = try PaperWriter.notice(matter, record, opening: opening, at: scope.now, in: scope.tx)
     return try scope.publish(
-      .notice, area: matter.area, matter: matter.id, number: "公告\(matter.number)号", title: words.title, body: words.body,
+      .notice, area: matter.area, matter: matter.id, number: PaperNumber.first(.notice, of: "\(matter.number)"), words,
       untilDay: scope.now.day.adding(policy.postingMinimumDays.value)
     ).rawValue
   }
@@ -84,16 +85,17 @@ public struct ReviseNotice: MatterCommand {
     guard !place.isBlank else { throw Refusal(.planPartMissing, ["parts": PlanPart.place.rawValue]) }
     try Self.check(meetsAt: meetsAt, at: scope.now)
     let plan = try PlanTable.require(of: matter.id, scope.tx).plan
-    let changed = [("时间", plan.meetsAt != meetsAt), ("地点", plan.place != place)].filter(\.1).map(\.0)
-    guard !changed.isEmpty else { throw Refusal(.noticeUnchanged) }
+    let (isOtherTime, isOtherPlace) = (plan.meetsAt != meetsAt, plan.place != place)
+    guard isOtherTime || isOtherPlace else { throw Refusal(.noticeUnchanged) }
     try PlanTable.move(of: matter.id, to: meetsAt, place: place, scope.tx)
     let record = try PlanTable.require(of: matter.id, scope.tx)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let old = try PaperTable.newest(.notice, of: matter.id, scope.tx)
     let words = try PaperWriter.notice(
-      matter, record, opening: "原公告的\(changed.joined(separator: "、"))有变动：\(reason)。现重新公告如下。", at: scope.now, in: scope.tx)
+      matter, record, opening: ChinesePapers.changedOpening(time: isOtherTime, place: isOtherPlace, because: reason), at: scope.now,
+      in: scope.tx)
     return try scope.publish(
-      .notice, area: matter.area, matter: matter.id, number: "公告\(matter.number)号（更正）", title: words.title, body: words.body,
+      .notice, area: matter.area, matter: matter.id, number: PaperNumber.revised(.notice, of: "\(matter.number)"), words,
       untilDay: scope.now.day.adding(policy.postingMinimumDays.value), replaces: old?.id
     ).rawValue
   }

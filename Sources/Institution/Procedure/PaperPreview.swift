@@ -1,6 +1,7 @@
 public import Deliberation
 public import PolicyFiles
 public import Storage
+internal import Wording
 
 /// What a form shows of the paper it will make, before it becomes public.
 public enum PaperPreview {

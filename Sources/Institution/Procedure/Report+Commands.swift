@@ -1,4 +1,5 @@
 public import Deliberation
+internal import Wording
 
 /// 通报协商情况 — publishes what happened, the same or the next day (3.5f).
 public struct PublishReport: MatterCommand {
@@ -14,7 +15,8 @@ public struct PublishReport: MatterCommand {
 
   /// A report to publish; `lateReason` when it comes late.
   public init(
-    _ matter: ID<Matter>, remark: String = "", lawfulReason: String = "", lateReason: String = "", from: Version? = nil
+    _ matter: ID<Matter>, remark: String = "", lawfulReason: String = "", lateReason: String = "",
+    from: Version? = nil
   ) {
     self.from = from
     self.lawfulReason = lawfulReason
@@ -30,15 +32,18 @@ public struct PublishReport: MatterCommand {
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let plan = try PlanTable.require(of: matter.id, scope.tx)
     let meeting = try MeetingTable.require(matter.id, scope.tx)
-    try from?.check(against: PaperVersion.report(of: matter, at: scope.now, scope.tx, scope.library))
+    try from?.check(
+      against: PaperVersion.report(of: matter, at: scope.now, scope.tx, scope.library))
     try Lawfulness.check(
-      Lawfulness.texts(toReport: matter.id, scope.tx) + [remark], confirmedBecause: lawfulReason, in: scope)
+      Lawfulness.texts(toReport: matter.id, scope.tx) + [remark], confirmedBecause: lawfulReason,
+      in: scope)
     let policy = try scope.policy(for: matter.area, on: matter.rulesDay)
     let words = try PaperWriter.report(
       matter, plan, meeting, remark: remark, lateReason: lateReason, at: scope.now, in: scope.tx,
       library: scope.library)
     return try scope.publish(
-      .report, area: matter.area, matter: matter.id, number: "通报\(matter.number)号", title: words.title, body: words.body,
+      .report, area: matter.area, matter: matter.id,
+      number: PaperNumber.first(.report, of: "\(matter.number)"), words,
       untilDay: scope.now.day.adding(policy.postingMinimumDays.value)
     ).rawValue
   }

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 公布采纳情况 — says of agreed points whether they are adopted, partly or not, and why; published at once (3.6a).
 public struct AdoptPoints: MatterCommand {
@@ -54,6 +55,6 @@ public struct AdoptPoints: MatterCommand {
       if decision.adoption == .notAdopted { try CommitmentTable.withdraw(of: decision.point, scope.tx) }
     }
     let words = try ResultsWriter.adoption(matter, at: scope.now, in: scope.tx)
-    return try scope.publish(.adoption, of: matter, numbered: "采纳", words).rawValue
+    return try scope.publish(.adoption, of: matter, numbered: .adoption, words).rawValue
   }
 }

@@ -1,6 +1,7 @@
 public import Deliberation
 import PolicyFiles
 internal import Storage
+internal import Wording
 
 /// 委托协商 — a department or township asks a community to deliberate; or the clerk enters its letter. It stands in the
 /// ledger as a request that is owed an answer (3.6d, 3.2b).
@@ -96,7 +97,7 @@ public struct ReportCommission: MatterCommand {
       try Outbox.queue(
         "commissionReport", area: matter.area, subject: matter.id.rawValue, to: role.rawValue, saying: matter.title, in: scope)
     }
-    return try scope.publish(.commissionReport, of: matter, numbered: "委托报告", words).rawValue
+    return try scope.publish(.commissionReport, of: matter, numbered: .commissionReport, words).rawValue
   }
 }
 
@@ -130,7 +131,8 @@ public struct AnswerCommission: MatterCommand {
     var answered = line.commission
     try answered.answer(saying: answer)
     try CommissionTable.answer(answered.id, saying: answer, at: scope.now, scope.tx)
-    let words = ResultsWriter.commissionAnswer(line, answer: answer, enteredBy: isOfficial ? "" : scope.member.name, at: scope.now)
-    return try scope.publish(.commissionAnswer, of: matter, numbered: "反馈", words).rawValue
+    let words = ChinesePapers.commissionAnswer(
+      by: line.organ, on: line.title, answer: answer, enteredBy: isOfficial ? "" : scope.member.name, day: scope.now.day)
+    return try scope.publish(.commissionAnswer, of: matter, numbered: .commissionAnswer, words).rawValue
   }
 }

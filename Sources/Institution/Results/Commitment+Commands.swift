@@ -1,5 +1,6 @@
 public import Deliberation
 public import Storage
+internal import Wording
 
 /// 确定落实事项 — a further commitment, with owner, measure and day: from a point, or from what an assembly decided (3.6a).
 public struct MakeCommitment: MatterCommand {
@@ -216,7 +217,7 @@ public struct ExtendCommitment: MatterCommand {
     try known.checkExtend(to: dueDay, because: reason, today: scope.now.day)
     try CommitmentTable.extend(commitment, to: dueDay, scope.tx)
     try CommitmentStepTable.note(
-      .extended, "\(PaperWords.date(known.dueDay))延至\(PaperWords.date(dueDay))：\(reason)", on: commitment,
+      .extended, ChinesePapers.extended(from: known.dueDay, to: dueDay, because: reason), on: commitment,
       by: scope.member.name, way: "account", in: scope)
     return commitment.rawValue
   }
@@ -245,7 +246,7 @@ public struct PublishProgress: MatterCommand {
     try from?.check(against: CommitmentTable.publishingVersion(of: lines, matter.id, scope.tx))
     guard lines.contains(where: { $0.commitment.state != .withdrawn }) else { throw Refusal(.progressEmpty) }
     let words = try ResultsWriter.progress(matter, lines, remark: remark, at: scope.now, in: scope.tx)
-    let paper = try scope.publish(.progress, of: matter, numbered: "落实", words)
+    let paper = try scope.publish(.progress, of: matter, numbered: .progress, words)
     try CommitmentTable.publish(of: matter.id, at: scope.now, scope.tx)
     return paper.rawValue
   }

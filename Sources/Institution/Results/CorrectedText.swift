@@ -1,5 +1,6 @@
 internal import Deliberation
 internal import Storage
+internal import Wording
 
 extension AssemblyLine {
   /// How the question it decided stands after the orders on its matter (3.6f).
@@ -39,8 +40,8 @@ extension CommitmentLine {
 struct CorrectedText {
   /// What it is called, and how it stands.
   let title: String, standing: Standing
-  /// What kind of text it is, as papers say it.
-  let source: String
+  /// True for what an assembly decided, false for a point of the outcome.
+  let isOfAssembly: Bool
 
   /// The text the order is about: the one in force, or the one struck last.
   var current: String { standing.isInForce ? standing.text : standing.struck.last ?? "" }
@@ -53,11 +54,11 @@ struct CorrectedText {
       }
       return CorrectedText(
         title: PaperWords.assembly(line.assembly.kind, isVillage: line.area.isVillage),
-        standing: line.standing(after: try CorrectionTable.of(matter.id, tx)), source: "会议决定")
+        standing: line.standing(after: try CorrectionTable.of(matter.id, tx)), isOfAssembly: true)
     }
     guard let known = try AdoptionTable.of(matter.id, tx).first(where: { $0.point == point }) else {
       throw Refusal(.pointUnknown, clause: "3.6f")
     }
-    return CorrectedText(title: known.text, standing: known.standing, source: "协商意见")
+    return CorrectedText(title: known.text, standing: known.standing, isOfAssembly: false)
   }
 }

@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Storage
+internal import Wording
 
 /// 责令纠正 — the township orders an unlawful point or decision withdrawn or changed, names the article, the day and the legal lesson;
 /// the order is published at once and the old text struck through, never deleted (3.6f; VC 31, RC 31).
@@ -59,10 +60,8 @@ public struct OrderCorrection: MatterCommand {
       id: id, point: point, assembly: assembly, kind: kind, article: article, reason: reason, lesson: lesson, dueDay: dueDay,
       organ: scope.member.organ, orderedAt: scope.now, newText: "", doneAt: nil)
     try CorrectionTable.insert(order, of: matter.id, scope.tx)
-    let words = try ResultsWriter.correctionOrder(
-      matter, known, kind, article: article, reason: reason, lesson: lesson, dueDay: dueDay, organ: scope.member.organ,
-      at: scope.now, in: scope.tx)
-    try scope.publish(.correction, of: matter, numbered: "责令纠正", words)
+    let words = try ResultsWriter.correctionOrder(matter, known, order, at: scope.now, in: scope.tx)
+    try scope.publish(.correction, of: matter, numbered: .correctionOrder, words)
     try Outbox.queue(
       "correction", area: matter.area, subject: matter.id.rawValue, to: Role.clerk.rawValue, saying: matter.title, in: scope)
     return id.rawValue
@@ -117,6 +116,6 @@ public struct CarryOutCorrection: MatterCommand {
     if let point = order.point { try CommitmentTable.withdraw(of: point, scope.tx) }
     if let assembly = order.assembly { try CommitmentTable.withdraw(of: assembly, scope.tx) }
     let words = try ResultsWriter.correctionDone(matter, known, order, newText: newText, at: scope.now, in: scope.tx)
-    return try scope.publish(.correction, of: matter, numbered: "纠正", words).rawValue
+    return try scope.publish(.correction, of: matter, numbered: .correction, words).rawValue
   }
 }

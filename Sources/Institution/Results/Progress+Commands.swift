@@ -1,6 +1,7 @@
 public import Deliberation
 internal import Secrets
 internal import Storage
+internal import Wording
 
 /// How an owner's word reaches the house.
 public enum OwnerDoor: Hashable, Sendable {
@@ -128,7 +129,7 @@ public struct CompleteCommitment: MatterCommand {
     try known.take(Self.act)
     try known.checkComplete(saying: text)
     let kept = try photo?.attach(known.task, to: matter, in: scope)
-    let late = lateReason.isBlank || known.dueDay >= scope.now.day ? "" : "\n逾期原因：\(lateReason)"
+    let late = lateReason.isBlank || known.dueDay >= scope.now.day ? "" : ChinesePapers.lateReason(lateReason)
     try CommitmentStepTable.note(.completed, text + late, on: commitment, by: name, way: way, photo: kept, in: scope)
     // Whoever typed that it is done, for whomever and through whichever door, is not the one to accept it.
     let account: Int64? = scope.member.isAnonymous ? nil : scope.member.id.rawValue

@@ -37,19 +37,22 @@ enum Pieces {
     "\(text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init), { "<p>\($0)</p>" })"
   }
 
-  /// The text of a paper: `# ` begins a heading, `> ` a line of the signature, `~ ` what is struck through.
+  /// The text of a paper as it was published.
   ///
   /// - Parameter heading: what its headings are on the page that shows it.
   static func paperBody(_ body: String, heading: Heading = .part) -> HTML {
-    body.split(separator: "\n").map { line -> HTML in
-      let rest = String(line.dropFirst(2))
-      return switch line.prefix(2) {
-      case "# ": heading.html("\(rest)")
-      case "> ": "<p class=\"signed\">\(rest)</p>"
-      case "~ ": "<p><del>\(rest)</del></p>"
-      default: "<p>\(String(line))</p>"
-      }
-    }.joined()
+    "\(PaperText.Block.read(body), { block($0, heading) })"
+  }
+
+  private static func block(_ block: PaperText.Block, _ heading: Heading) -> HTML {
+    switch block {
+    case .heading(let text): heading.html("\(text)")
+    case .paragraph(let text): "<p>\(text)</p>"
+    case .item(let number, let text): "<p>\(number).\(text)</p>"
+    case .point(let text): "<p>·\(text)</p>"
+    case .struck(let text): "<p><del>\(text)</del></p>"
+    case .signature(let text): "<p class=\"signed\">\(text)</p>"
+    }
   }
 
   /// A QR code of an address, as our own SVG; nothing when the address is too long for one.

@@ -5,6 +5,7 @@ import Storage
 import Tables
 import TestKit
 import Testing
+import Wording
 
 @testable import Institution
 

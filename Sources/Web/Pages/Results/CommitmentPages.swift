@@ -10,7 +10,9 @@ enum CommitmentPages {
     routes.members.get(Route.commitment) { try await page($0, nil) }
     routes.members.post(Route.describeCommitment, again: { try await page($0, $1) }) { visit in
       let id = try visit.id(of: Commitment.self)
-      let (line, organisations) = try await visit.institution.read { try CommitmentReading.describing(id, $0) }
+      let (line, organisations) = try await visit.institution.read {
+        try CommitmentReading.describing(id, $0)
+      }
       try await visit.perform(try DescriptionForm.command(visit, on: line, among: organisations))
       return visit.redirect(Route.commitment(id))
     }
@@ -24,7 +26,11 @@ enum CommitmentPages {
     }
     routes.members.get(Route.commitmentLetter) { visit in
       let id = try visit.id(of: Commitment.self)
-      return visit.page(letter(try await visit.institution.read { try CommitmentReading.letter(id, for: visit.member, $0) }, visit.visit))
+      return visit.page(
+        letter(
+          try await visit.institution.read {
+            try CommitmentReading.letter(id, for: visit.member, $0)
+          }, visit.visit))
     }
   }
 
@@ -43,7 +49,9 @@ enum CommitmentPages {
 
   private static func page(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Commitment.self)
-    let page = try await visit.institution.read { try CommitmentReading.page(id, for: visit.member, $0) }
+    let page = try await visit.institution.read {
+      try CommitmentReading.page(id, for: visit.member, $0)
+    }
     return visit.page(view(page, problem, visit.visit))
   }
 
@@ -57,7 +65,10 @@ enum CommitmentPages {
       """
     let facts: [(String, HTML)] = [
       (words.matterOwner, "\(commitment.owner)"),
-      (words.resultsMeasure, "\(commitment.measure.isEmpty ? words.resultsNoMeasure : commitment.measure)"), (words.matterUntil, until),
+      (
+        words.resultsMeasure,
+        "\(commitment.measure.isEmpty ? words.resultsNoMeasure : commitment.measure)"
+      ), (words.matterUntil, until),
     ]
     let content: HTML = """
       <p>\(Pieces.badge(words.commitmentState(commitment.state)))\(CommitmentView.late(page.line, on: page.now.day, words))</p>\
@@ -65,9 +76,13 @@ enum CommitmentPages {
       \(forms.next())<div class="cols"><div>\(Pieces.panel(words.resultsSteps, CommitmentView.steps(page.line, words)))</div>\
       <div>\(forms.urging())\(forms.link())\(forms.extend())</div></div>
       """
-    let back = [(page.matter.title, Route.matter(page.matter.id)), (words.resultsTitle, Route.results(page.matter.id))]
+    let back = [
+      (page.matter.title, Route.matter(page.matter.id)),
+      (words.resultsTitle, Route.results(page.matter.id)),
+    ]
     return Layout.page(
-      visit, title: commitment.task, face: .workbench, crumbs: page.isOwner ? [] : MatterFrame.crumbs(visit) + back,
+      visit, title: commitment.task, face: .workbench,
+      crumbs: page.isOwner ? [] : MatterFrame.crumbs(visit) + back,
       "<h1>\(commitment.task)</h1><p class=\"sub\">\(page.matter.title)</p>\(content)")
   }
 
@@ -75,7 +90,9 @@ enum CommitmentPages {
   static func letter(_ page: CommitmentLetter, _ visit: Visit) -> HTML {
     let (words, line) = (visit.recordWords, page.line)
     let late = line.daysLate(on: page.today)
-    let code = page.token.map { Pieces.code(visit.web.baseURL + Route.owner($0).path, label: words.resultsLinkCode) }
+    let code = page.token.map {
+      Pieces.code(visit.web.baseURL + Route.owner($0).path, label: words.resultsLinkCode)
+    }
     let body = words.resultsLetterBody(
       day: words.date(page.matter.rulesDay), title: page.matter.title, task: line.commitment.task,
       due: words.date(line.commitment.firstDueDay))
@@ -87,7 +104,7 @@ enum CommitmentPages {
       <p>\(body)</p>
       \(if: late > 0, "<p>\(words.resultsLetterLate(days: late, count: line.urgings.count + 1))</p>")\
       <p>\(words.resultsLetterAsk(phone: page.community.phone))</p>\(code)
-      <p class="signed">\(page.community.name)议事协商委员会</p><p class="signed">\(words.date(page.today))</p></article>
+      <p class="signed">\(ChinesePapers.committee(of: page.community.name))</p><p class="signed">\(words.date(page.today))</p></article>
       <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(visit.words.commonPrint)</button></p>
       """)
   }

@@ -1,19 +1,19 @@
-import Deliberation
+public import Deliberation
 
-/// The sentences of published papers, in Chinese, in one place; screens have their own catalogues.
-enum PaperWords {
-  static func date(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }
+/// The terms of published papers, in Chinese: as they were when the first papers were published, and since then unchanged.
+public enum PaperWords {
+  public static func date(_ day: Day) -> String { "\(day.year)年\(day.month)月\(day.day)日" }
 
-  static func dateWithWeekday(_ day: Day) -> String {
+  public static func dateWithWeekday(_ day: Day) -> String {
     let weekdays = ["一", "二", "三", "四", "五", "六", "日"]
     return "\(date(day))（星期\(weekdays[day.weekday - 1])）"
   }
 
-  static func time(_ instant: Instant) -> String {
+  public static func time(_ instant: Instant) -> String {
     instant.minute == 0 ? "\(instant.hour)时" : "\(instant.hour)时\(instant.minute)分"
   }
 
-  static func outcome(_ outcome: Outcome) -> String {
+  public static func outcome(_ outcome: Outcome) -> String {
     switch outcome {
     case .agreed: "达成一致"
     case .partly: "部分达成一致"
@@ -21,7 +21,7 @@ enum PaperWords {
     }
   }
 
-  static func adoption(_ adoption: Adoption) -> String {
+  public static func adoption(_ adoption: Adoption) -> String {
     switch adoption {
     case .adopted: "采纳"
     case .partlyAdopted: "部分采纳"
@@ -29,7 +29,7 @@ enum PaperWords {
     }
   }
 
-  static func state(_ state: Commitment.State) -> String {
+  public static func state(_ state: Commitment.State) -> String {
     switch state {
     case .open: "正在落实"
     case .completed: "已报完成，待验收"
@@ -39,7 +39,7 @@ enum PaperWords {
     }
   }
 
-  static func assembly(_ kind: Assembly.Kind, isVillage: Bool) -> String {
+  public static func assembly(_ kind: Assembly.Kind, isVillage: Bool) -> String {
     switch kind {
     case .assembly: isVillage ? "村民会议" : "居民会议"
     case .representatives: isVillage ? "村民代表会议" : "居民代表会议"
@@ -47,14 +47,17 @@ enum PaperWords {
     }
   }
 
-  static func share(_ share: Share) -> String {
+  public static func share(_ share: Share) -> String {
     let numbers = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-    func word(_ number: Int) -> String { numbers.indices.contains(number) ? numbers[number] : String(number) }
+    func word(_ number: Int) -> String {
+      numbers.indices.contains(number) ? numbers[number] : String(number)
+    }
     if share.numerator == 1, share.denominator == 2 { return share.isExclusive ? "过半数" : "半数以上" }
-    return (share.isExclusive ? "超过" : "") + "\(word(share.denominator))分之\(word(share.numerator))" + (share.isExclusive ? "" : "以上")
+    return (share.isExclusive ? "超过" : "") + "\(word(share.denominator))分之\(word(share.numerator))"
+      + (share.isExclusive ? "" : "以上")
   }
 
-  static func way(_ way: Tally.Way) -> String {
+  public static func way(_ way: Tally.Way) -> String {
     switch way {
     case .hands: "举手"
     case .paper: "纸质票"
@@ -63,7 +66,7 @@ enum PaperWords {
     }
   }
 
-  static func track(_ track: OtherTrack) -> String {
+  public static func track(_ track: OtherTrack) -> String {
     switch track {
     case .owners: "业主共同决定"
     case .collective: "农村集体经济组织成员决定"
@@ -71,7 +74,7 @@ enum PaperWords {
     }
   }
 
-  static func step(_ step: AssemblyStep) -> String {
+  public static func step(_ step: AssemblyStep) -> String {
     switch step {
     case .partyStudy: "党组织研究"
     case .committeesConsult: "“两委”商议"
@@ -79,7 +82,7 @@ enum PaperWords {
     }
   }
 
-  static func circle(_ circle: LotScheme.Circle) -> String {
+  public static func circle(_ circle: LotScheme.Circle) -> String {
     switch circle {
     case .everyone: "全体居民"
     case .registered: "户籍居民"
@@ -88,9 +91,11 @@ enum PaperWords {
   }
 
   /// `3至4人`, `3人`.
-  static func range(_ low: Int, _ high: Int, _ unit: String = "人") -> String { low == high ? "\(low)\(unit)" : "\(low)至\(high)\(unit)" }
+  public static func range(_ low: Int, _ high: Int, _ unit: String = "人") -> String {
+    low == high ? "\(low)\(unit)" : "\(low)至\(high)\(unit)"
+  }
 
-  static func form(_ form: FormKind) -> String {
+  public static func form(_ form: FormKind) -> String {
     switch form {
     case .residentsCouncil: "议事会"
     case .board: "理事会"
@@ -107,7 +112,7 @@ enum PaperWords {
     }
   }
 
-  static func party(_ kind: PartyKind) -> String {
+  public static func party(_ kind: PartyKind) -> String {
     switch kind {
     case .government: "基层政府及派出机关"
     case .committee: "议事协商委员会"
@@ -130,4 +135,10 @@ enum PaperWords {
     case .invitees: "特邀人员"
     }
   }
+
+  /// Members of the villagers' or residents' committee on the roll of an assembly of representatives.
+  public static let committeeLabel = "村（居）委会"
+
+  /// What a plan notes of a participant who was drawn by lot, and of one who withdrew.
+  public static let drawn = "抽签产生", drawnAndDeclined = "抽签产生，已辞任"
 }
