@@ -12,7 +12,7 @@ enum AccountPages {
       let draft = try await visit.institution.readInline { reading in
         try AccountForm.draft(visit) { try AreaTable.isKnown($0, reading.tx) }
       }
-      try await visit.perform(draft.command(passwordHash: try SignInPages.hash(draft.password, visit.visit)))
+      try await visit.perform(draft.command(passwordHash: try SignInPages.hash(draft.password, for: draft.area, visit.visit)))
       return visit.redirect(Route.accounts())
     }
     routes.members.post(Route.disableAccount, again: { try await accounts($0, $1) }) { visit in
@@ -56,9 +56,11 @@ enum AccountPages {
     let officials = try area.map { try BodyTable.officials(in: $0, reading.tx).map { (value: $0.id, title: $0.name) } } ?? []
     let organisations = try area.map { try OrganisationTable.list(in: $0, reading.tx).map { (value: $0.id, title: $0.name) } } ?? []
     let form = FormView(visit, Route.accounts(), problem)
+    let fewest = try visit.institution.passwordRule(for: area).fewest
     return form.html(
       """
-      <div class="pair">\(form(AccountForm.login))\(form(AccountForm.name))</div>\(form(AccountForm.password))
+      <div class="pair">\(form(AccountForm.login))\(form(AccountForm.name))</div>\
+      \(form(AccountForm.password.hint { $0.signinTooShort(fewest: fewest) }))
       \(try place(form, area, reading))
       \(form(AccountForm.official, of: officials, none: "—"))\(form(AccountForm.organisation, of: organisations, none: "—"))
       <div class="pair">\(form(AccountForm.government, of: AccountForm.offices.map { ($0, words.role($0)) }, none: "—"))\(form(AccountForm.organ))</div>

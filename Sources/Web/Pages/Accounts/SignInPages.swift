@@ -8,7 +8,7 @@ import Wording
 enum SignInPages {
   private static let login = Field.code("login", { $0.signinLogin }, autocomplete: "username")
   private static let password = Field.secret("password", { $0.signinPassword }, autocomplete: "current-password")
-  private static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password").hint { $0.signinTooShort }
+  private static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password")
   private static let again = Field.secret("again", { $0.signinAgain }, autocomplete: "new-password")
 
   static func add(to routes: Routes) {
@@ -42,21 +42,22 @@ enum SignInPages {
       if let token = visit.context.sessionToken { try await visit.web.accounts.signOut(token) }
       return left(visit)
     }
-    routes.get(Route.password) { password($0, nil) }
-    routes.members.post(Route.password, again: { password($0.visit, $1) }) { visit in
+    routes.get(Route.password) { try password($0, nil) }
+    routes.members.post(Route.password, again: { try password($0.visit, $1) }) { visit in
       let typed = try visit.read { form in
         let (fresh, again) = (form(Self.fresh), form(Self.again))
         if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: Self.again) }
         return try fresh.value
       }
-      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, visit.visit)))
+      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, for: visit.member.area, visit.visit)))
       return visit.redirect(Route.signIn())
     }
   }
 
-  static func hash(_ password: String, _ visit: Visit) throws -> String {
-    do { return try PasswordRule.hash(password) } catch is PasswordRule.TooShort {
-      throw Problem(sentence: visit.words.signinTooShort, field: fresh.name, label: fresh.label(visit.words))
+  static func hash(_ password: String, for area: AreaCode?, _ visit: Visit) throws -> String {
+    let rule = try visit.institution.passwordRule(for: area)
+    do { return try rule.hash(password) } catch is PasswordRule.TooShort {
+      throw Problem(sentence: visit.words.signinTooShort(fewest: rule.fewest), field: fresh.name, label: fresh.label(visit.words))
     }
   }
 
@@ -125,8 +126,10 @@ enum SignInPages {
       ))
   }
 
-  private static func password(_ visit: Visit, _ problem: Problem?) -> Response {
+  private static func password(_ visit: Visit, _ problem: Problem?) throws -> Response {
     let words = visit.words
+    let fewest = try visit.institution.passwordRule(for: visit.member.area).fewest
+    let fresh = fresh.hint { $0.signinTooShort(fewest: fewest) }
     let view = FormView(visit, Route.password(), problem)
     return visit.page(
       Layout.page(

@@ -20,8 +20,11 @@ enum OnlineResultPages {
       return try await visit.cached(area) { try page(visit, id, $0) }
     }
     routes.get(Route.onlineVotes) { visit in
-      let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
-      return visit.bytes(Array(answers.voteFile.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
+      let file = try await visit.institution.read { reading in
+        let line = try line(visit, reading)
+        return try OnlineAnswers(to: line, reading.tx).voteFile(under: try line.policy(in: reading.library))
+      }
+      return visit.bytes(Array(file.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
     }
     routes.get(Route.onlineStatements) { visit in
       let answers = try await visit.institution.read { try OnlineAnswers(to: try line(visit, $0), $0.tx) }
@@ -39,7 +42,8 @@ enum OnlineResultPages {
     let matter = try MatterTable.find(id, reading.tx)
     let community = try AreaTable.community(matter.area, reading.tx)
     guard let line = try OnlineTable.newest(of: id, reading.tx) else { throw AccessError.notFound }
-    let result = OnlineResult(visit, line, try visit.web.findings.findings(of: line, reading.tx))
+    let result = OnlineResult(
+      visit, line, try visit.web.findings.findings(of: line, reading.tx), under: try line.policy(in: reading.library))
     let isOpen = line.isOpen(at: reading.now)
     let standing = isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
     let part: HTML =

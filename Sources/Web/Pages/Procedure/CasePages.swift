@@ -39,7 +39,8 @@ enum CasePages {
       guard visit.member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
       let number = try MatterTable.archive(of: id, reading.tx)?.number ?? matter.number.description
       return (
-        matter, try DossierBuilder.files(of: matter, reading.tx), try DossierBuilder.enclosures(of: matter, reading.tx), number,
+        matter, try DossierBuilder.files(of: matter, reading.tx, reading.library), try DossierBuilder.enclosures(of: matter, reading.tx),
+        number,
         try PaperTable.of(id, reading.tx).map { paper in
           Bag.File(
             path: "record/\(paper.leafIndex).tlog-proof",

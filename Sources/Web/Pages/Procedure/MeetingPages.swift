@@ -73,7 +73,8 @@ enum MeetingPages {
     let open = plan.points.filter { !decided.contains($0.id) }
     let online: HTML =
       try OnlineTable.newest(of: id, reading.tx).map { line in
-        let result = OnlineResult(visit, line, try visit.web.findings.findings(of: line, reading.tx))
+        let result = OnlineResult(
+          visit, line, try visit.web.findings.findings(of: line, reading.tx), under: try line.policy(in: reading.library))
         return "<details><summary>\(words.onlineTitle)</summary><div>\(result.summary())</div></details>"
       } ?? ""
     let signIn = Pieces.panel(

@@ -48,7 +48,7 @@ enum MinutesPages {
     }
     var sign = HTML()
     if isOpen, visit.may(SignMinutes.self, in: matter.area) {
-      let form = FormView(visit, Route.signMinutes(id), problem, version: try PaperVersion.minutes(of: matter, reading.tx))
+      let form = FormView(visit, Route.signMinutes(id), problem, version: try PaperVersion.minutes(of: matter, reading.tx, reading.library))
       sign = form.html("", button: words.meetingSign)
     }
     return PlanPages.frame(
