@@ -48,7 +48,7 @@ public struct Generator: Sendable {
   /// - Parameter password: of every account made.
   public func run(password: String, telling: (Progress) -> Void) async throws {
     let known = try await known()
-    let hash = try PasswordRule.hash(password)
+    let hash = try institution.passwordRule(for: nil).hash(password)
     let kept = KeptPhoto(sha256: try institution.files.keep(photo), kind: "image/png", size: photo.count)
     var rows = 0
     for start in stride(from: 0, to: places.count, by: Self.group) where !known.contains(places[start].area) {

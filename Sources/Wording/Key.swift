@@ -1333,11 +1333,15 @@ extension Words {
     case ruleKeyAssemblyQuorumRepresentatives
     case ruleKeyAssemblyRepresentativesNoticeDays
     case ruleKeyAssemblyStudyWorkdays
+    case ruleKeyAttachmentFileMegabytes
+    case ruleKeyAttachmentPhotoMegabytes
     case ruleKeyCommissionAnswerDays
     case ruleKeyCommissionReportWorkdays
     case ruleKeyCommitteeChairs
     case ruleKeyCommitteeMembers
     case ruleKeyDissentDays
+    case ruleKeyDraftDays
+    case ruleKeyDraftDepositHours
     case ruleKeyFindingAnswerWorkdays
     case ruleKeyFindingCloseWorkdays
     case ruleKeyFourStepsPartyMajority
@@ -1349,6 +1353,7 @@ extension Words {
     case ruleKeyNoticeBoardDays
     case ruleKeyNoticeLeadDays
     case ruleKeyNoticeWorkdays
+    case ruleKeyOnlineFewestAnswers
     case ruleKeyOnlineMinimumAge
     case ruleKeyOnlineMinimumDays
     case ruleKeyOnlineModerationWorkdays
@@ -1372,11 +1377,13 @@ extension Words {
     case ruleKeyReviewDays
     case ruleKeySignInLockoutFailures
     case ruleKeySignInLockoutMinutes
+    case ruleKeySignInPasswordCharacters
     case ruleKeySignInResidentIdleMinutes
     case ruleKeySignInStaffIdleMinutes
     case ruleKeyStallSecretaryDays
     case ruleKeyStallTownshipDays
     case ruleKeyTriageWorkdays
+    case ruleKeyUrgingAgainDays
     case ruleKeyUrgingBeforeTownship
     case ruleKeyUrgingWorkdays
     case ruleKeyVoteAge

@@ -452,7 +452,9 @@ extension Words {
   public var commonErrorStale: String { texts[Key.commonErrorStale.rawValue] }
   public var commonErrorStaleHelp: String { texts[Key.commonErrorStaleHelp.rawValue] }
   public var commonErrorTooLarge: String { texts[Key.commonErrorTooLarge.rawValue] }
-  public var commonErrorTooLargeHelp: String { texts[Key.commonErrorTooLargeHelp.rawValue] }
+  public func commonErrorTooLargeHelp(
+    limit: some CustomStringConvertible
+  ) -> String { fill(Key.commonErrorTooLargeHelp.rawValue, [limit.description]) }
   public var commonErrorTooOften: String { texts[Key.commonErrorTooOften.rawValue] }
   public var commonErrorTooOftenHelp: String { texts[Key.commonErrorTooOftenHelp.rawValue] }
   public var commonErrorTooSlow: String { texts[Key.commonErrorTooSlow.rawValue] }
@@ -591,7 +593,10 @@ extension Words {
   public var ledgerFacts: String { texts[Key.ledgerFacts.rawValue] }
   public var ledgerFile: String { texts[Key.ledgerFile.rawValue] }
   public var ledgerFileBroken: String { texts[Key.ledgerFileBroken.rawValue] }
-  public var ledgerFileHint: String { texts[Key.ledgerFileHint.rawValue] }
+  public func ledgerFileHint(
+    photo: some CustomStringConvertible,
+    file: some CustomStringConvertible
+  ) -> String { fill(Key.ledgerFileHint.rawValue, [photo.description, file.description]) }
   public var ledgerFileKind: String { texts[Key.ledgerFileKind.rawValue] }
   public func ledgerFileLarge(limit: some CustomStringConvertible) -> String { fill(Key.ledgerFileLarge.rawValue, [limit.description]) }
   public var ledgerGiver: String { texts[Key.ledgerGiver.rawValue] }
@@ -1553,7 +1558,7 @@ extension Words {
   public var resultsOwnerOther: String { texts[Key.resultsOwnerOther.rawValue] }
   public var resultsPhoto: String { texts[Key.resultsPhoto.rawValue] }
   public var resultsPublish: String { texts[Key.resultsPublish.rawValue] }
-  public var resultsPublishHint: String { texts[Key.resultsPublishHint.rawValue] }
+  public func resultsPublishHint(days: some CustomStringConvertible) -> String { fill(Key.resultsPublishHint.rawValue, [days.description]) }
   public var resultsPublishSend: String { texts[Key.resultsPublishSend.rawValue] }
   public func resultsRatingEntry(
     time: some CustomStringConvertible,
@@ -1776,11 +1781,15 @@ extension Words {
   public var ruleKeyAssemblyQuorumRepresentatives: String { texts[Key.ruleKeyAssemblyQuorumRepresentatives.rawValue] }
   public var ruleKeyAssemblyRepresentativesNoticeDays: String { texts[Key.ruleKeyAssemblyRepresentativesNoticeDays.rawValue] }
   public var ruleKeyAssemblyStudyWorkdays: String { texts[Key.ruleKeyAssemblyStudyWorkdays.rawValue] }
+  public var ruleKeyAttachmentFileMegabytes: String { texts[Key.ruleKeyAttachmentFileMegabytes.rawValue] }
+  public var ruleKeyAttachmentPhotoMegabytes: String { texts[Key.ruleKeyAttachmentPhotoMegabytes.rawValue] }
   public var ruleKeyCommissionAnswerDays: String { texts[Key.ruleKeyCommissionAnswerDays.rawValue] }
   public var ruleKeyCommissionReportWorkdays: String { texts[Key.ruleKeyCommissionReportWorkdays.rawValue] }
   public var ruleKeyCommitteeChairs: String { texts[Key.ruleKeyCommitteeChairs.rawValue] }
   public var ruleKeyCommitteeMembers: String { texts[Key.ruleKeyCommitteeMembers.rawValue] }
   public var ruleKeyDissentDays: String { texts[Key.ruleKeyDissentDays.rawValue] }
+  public var ruleKeyDraftDays: String { texts[Key.ruleKeyDraftDays.rawValue] }
+  public var ruleKeyDraftDepositHours: String { texts[Key.ruleKeyDraftDepositHours.rawValue] }
   public var ruleKeyFindingAnswerWorkdays: String { texts[Key.ruleKeyFindingAnswerWorkdays.rawValue] }
   public var ruleKeyFindingCloseWorkdays: String { texts[Key.ruleKeyFindingCloseWorkdays.rawValue] }
   public var ruleKeyFourStepsPartyMajority: String { texts[Key.ruleKeyFourStepsPartyMajority.rawValue] }
@@ -1792,6 +1801,7 @@ extension Words {
   public var ruleKeyNoticeBoardDays: String { texts[Key.ruleKeyNoticeBoardDays.rawValue] }
   public var ruleKeyNoticeLeadDays: String { texts[Key.ruleKeyNoticeLeadDays.rawValue] }
   public var ruleKeyNoticeWorkdays: String { texts[Key.ruleKeyNoticeWorkdays.rawValue] }
+  public var ruleKeyOnlineFewestAnswers: String { texts[Key.ruleKeyOnlineFewestAnswers.rawValue] }
   public var ruleKeyOnlineMinimumAge: String { texts[Key.ruleKeyOnlineMinimumAge.rawValue] }
   public var ruleKeyOnlineMinimumDays: String { texts[Key.ruleKeyOnlineMinimumDays.rawValue] }
   public var ruleKeyOnlineModerationWorkdays: String { texts[Key.ruleKeyOnlineModerationWorkdays.rawValue] }
@@ -1815,11 +1825,13 @@ extension Words {
   public var ruleKeyReviewDays: String { texts[Key.ruleKeyReviewDays.rawValue] }
   public var ruleKeySignInLockoutFailures: String { texts[Key.ruleKeySignInLockoutFailures.rawValue] }
   public var ruleKeySignInLockoutMinutes: String { texts[Key.ruleKeySignInLockoutMinutes.rawValue] }
+  public var ruleKeySignInPasswordCharacters: String { texts[Key.ruleKeySignInPasswordCharacters.rawValue] }
   public var ruleKeySignInResidentIdleMinutes: String { texts[Key.ruleKeySignInResidentIdleMinutes.rawValue] }
   public var ruleKeySignInStaffIdleMinutes: String { texts[Key.ruleKeySignInStaffIdleMinutes.rawValue] }
   public var ruleKeyStallSecretaryDays: String { texts[Key.ruleKeyStallSecretaryDays.rawValue] }
   public var ruleKeyStallTownshipDays: String { texts[Key.ruleKeyStallTownshipDays.rawValue] }
   public var ruleKeyTriageWorkdays: String { texts[Key.ruleKeyTriageWorkdays.rawValue] }
+  public var ruleKeyUrgingAgainDays: String { texts[Key.ruleKeyUrgingAgainDays.rawValue] }
   public var ruleKeyUrgingBeforeTownship: String { texts[Key.ruleKeyUrgingBeforeTownship.rawValue] }
   public var ruleKeyUrgingWorkdays: String { texts[Key.ruleKeyUrgingWorkdays.rawValue] }
   public var ruleKeyVoteAge: String { texts[Key.ruleKeyVoteAge.rawValue] }
@@ -1897,7 +1909,7 @@ extension Words {
   public var signinLogin: String { texts[Key.signinLogin.rawValue] }
   public var signinNew: String { texts[Key.signinNew.rawValue] }
   public var signinPassword: String { texts[Key.signinPassword.rawValue] }
-  public var signinTooShort: String { texts[Key.signinTooShort.rawValue] }
+  public func signinTooShort(fewest: some CustomStringConvertible) -> String { fill(Key.signinTooShort.rawValue, [fewest.description]) }
   public var signinUntaken: String { texts[Key.signinUntaken.rawValue] }
   public var signinWrong: String { texts[Key.signinWrong.rawValue] }
   public var termActAcceptCommitment: String { texts[Key.termActAcceptCommitment.rawValue] }

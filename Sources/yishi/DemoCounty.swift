@@ -38,7 +38,7 @@ struct DemoCounty {
   }
 
   func build() async throws {
-    let hash = try PasswordRule.hash(Self.password)
+    let hash = try institution.passwordRule(for: nil).hash(Self.password)
     let console = Member.operatorAtConsole
     try await institution.perform(
       CreateAccount(login: "admin", name: "管理员", passwordHash: hash, area: nil, isAdministrator: true), by: console)

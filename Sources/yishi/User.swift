@@ -33,7 +33,7 @@ struct User: AsyncParsableCommand {
       let institution = try await installation.existing()
       let password = readLine(strippingNewline: true) ?? ""
       let command = try CreateAccount(
-        login: login, name: name, passwordHash: PasswordRule.hash(password), area: code,
+        login: login, name: name, passwordHash: institution.passwordRule(for: code).hash(password), area: code,
         government: township != nil ? .township : department != nil ? .department : nil, organ: township ?? department ?? "",
         isClerk: clerk,
         isAdministrator: administrator)
@@ -59,7 +59,8 @@ struct User: AsyncParsableCommand {
       guard let id = try await institution.read({ try AccountTable.find(login: name, $0.tx) }) else {
         throw Failure("No account is called \(login).")
       }
-      try await institution.perform(ChangePassword(of: id, passwordHash: try PasswordRule.hash(password)), by: .operatorAtConsole)
+      let hash = try institution.passwordRule(for: nil).hash(password)
+      try await institution.perform(ChangePassword(of: id, passwordHash: hash), by: .operatorAtConsole)
       await institution.database.close()
       print("password of \(login) set")
     }

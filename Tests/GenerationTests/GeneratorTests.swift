@@ -68,7 +68,7 @@ struct GeneratorTests {
       #expect(!matters.isEmpty)
       for matter in matters {
         let (manifest, archive) = try await institution.read { reading in
-          (try DossierBuilder.manifest(of: matter, reading.tx), try MatterTable.archive(of: matter.id, reading.tx))
+          (try DossierBuilder.manifest(of: matter, reading.tx, reading.library), try MatterTable.archive(of: matter.id, reading.tx))
         }
         #expect(archive?.bagSHA256 == SHA256.hex(of: Array(manifest.utf8)))
       }

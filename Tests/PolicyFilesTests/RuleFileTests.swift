@@ -94,6 +94,16 @@ struct RuleFileTests {
     Case(
       "a unit for a share", "  fourSteps.partyMajority: { clause: VC28, unit: people, values: { 2026-01-01: \">1/2\" } }", .wrongUnit,
       clause: "VC28"),
+    Case(
+      "a file larger than a whole form", "  attachment.fileMegabytes: { clause: S.2, values: { 2026-01-01: 12 } }", .wrongType,
+      clause: "S.2"),
+    Case(
+      "drafts that a county keeps in its own way", "  draft.days: { clause: S.2, values: { 2026-01-01: 7 } }", .mayNotOverride,
+      clause: "S.2"),
+    Case(
+      "answers shown of fewer people", "  online.fewestAnswers: { clause: 3.4g, values: { 2026-01-01: 3 } }", .looser, clause: "3.4g"),
+    Case(
+      "a shorter password", "  signIn.passwordCharacters: { clause: S.1, values: { 2026-01-01: 8 } }", .looser, clause: "S.1"),
     Case("a value without a day", "  plan.workdays: { clause: 3.5c, values: 1 }", .wrongType, clause: "3.5c"),
     Case("no values", "  plan.workdays: { clause: 3.5c, values: {} }", .wrongType, clause: "3.5c"),
     Case("values left out", "  plan.workdays: { clause: 3.5c }", .wrongType, clause: "3.5c"),

@@ -3,13 +3,14 @@ public enum RuleUnit: String, CaseIterable, Sendable {
   case workdays, days, years, hours, minutes, age, people, households, opinions, characters, times, panels, megabytes
 
   /// The largest number of it: a limit of days is counted out day by day, so none is longer than ten years; nothing is kept for more than
-  /// a thousand years; nobody is older than 150.
+  /// a thousand years; nobody is older than 150; a whole form of more than twelve megabytes is not taken in.
   public var largest: Int {
     switch self {
     case .workdays, .days: 3_660
     case .years: 1_000
     case .age: AgeGroups.oldest
-    case .hours, .minutes, .people, .households, .opinions, .characters, .times, .panels, .megabytes: 1_000_000
+    case .hours, .minutes, .people, .households, .opinions, .characters, .times, .panels: 1_000_000
+    case .megabytes: 11
     }
   }
 }
@@ -44,7 +45,7 @@ public enum RuleValue: Hashable, Sendable {
 /// 年龄段 — the ages at which groups begin, each above the one before.
 public struct AgeGroups: Hashable, Sendable {
   /// The oldest age that a rule may name.
-  public static let oldest = 150
+  public static let oldest = 150  // technical: nobody is older
   /// First age of each group.
   public let starts: [Int]
 

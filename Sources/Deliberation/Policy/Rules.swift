@@ -59,6 +59,17 @@ public struct Rules: Sendable {
   /// Idle minutes after which a session ends.
   public let staffIdleMinutes = RuleKey<Int>("signIn.staffIdleMinutes", .minutes)
   public let residentIdleMinutes = RuleKey<Int>("signIn.residentIdleMinutes", .minutes)
+  /// Characters that a password has at least.
+  public let passwordCharacters = RuleKey<Int>("signIn.passwordCharacters", .characters)
+
+  // MARK: What is typed and sent
+
+  /// How long a draft waits for whoever began it, and how long what a visitor typed can be taken up by signing in.
+  public let draftDays = RuleKey<Int>("draft.days", .days)
+  public let depositHours = RuleKey<Int>("draft.depositHours", .hours)
+  /// The largest photo, and the largest recording or paper.
+  public let photoMegabytes = RuleKey<Int>("attachment.photoMegabytes", .megabytes)
+  public let fileMegabytes = RuleKey<Int>("attachment.fileMegabytes", .megabytes)
 
   // MARK: Results and leadership
 
@@ -67,8 +78,9 @@ public struct Rules: Sendable {
   /// To say what is adopted, and to accept what was reported complete (3.6a).
   public let adoptionWorkdays = RuleKey<Int>("adoption.workdays", .workdays)
   public let acceptanceWorkdays = RuleKey<Int>("acceptance.workdays", .workdays)
-  /// To urge a late owner, and how often before the township hears of it (3.6b).
+  /// To urge a late owner, until the owner is looked at again, and how often before the township hears of it (3.6b).
   public let urgingWorkdays = RuleKey<Int>("urging.workdays", .workdays)
+  public let urgingAgainDays = RuleKey<Int>("urging.againDays", .days)
   public let urgingsBeforeTownship = RuleKey<Int>("urging.beforeTownship", .times)
   /// To publish progress after the due day, again while it lasts, and after acceptance (3.6c).
   public let progressDays = RuleKey<Int>("progress.publishDays", .days)
@@ -133,6 +145,8 @@ public struct Rules: Sendable {
   /// The greatest length of a statement, and from which age people take part (3.4g).
   public let onlineStatementCharacters = RuleKey<Int>("online.statementCharacters", .characters)
   public let onlineMinimumAge = RuleKey<Int>("online.minimumAge", .age)
+  /// People who must have answered before anything but their number is shown: with fewer, a neighbour could guess who said what (3.4g).
+  public let onlineFewestAnswers = RuleKey<Int>("online.fewestAnswers", .people)
   /// To read what residents add (3.4g).
   public let onlineModerationWorkdays = RuleKey<Int>("online.moderationWorkdays", .workdays)
 }

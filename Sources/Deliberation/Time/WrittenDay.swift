@@ -69,7 +69,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
 /// The three numbers of a written date.
 private struct DateParts {
   /// Bytes of what is looked at, marks that nobody sees included.
-  static let mostBytes = 200
+  static let mostBytes = 200  // technical: bytes that one reading costs
   let year: Int, month: Int, day: Int
 
   init?(_ text: String) {

@@ -1,22 +1,39 @@
 public import Deliberation
+internal import PolicyFiles
 internal import Secrets
 internal import Storage
 internal import Typing
 
-/// 口令要求 — at least ten characters (Cybersecurity Law 23, level-2 protection).
-public enum PasswordRule {
+/// 口令要求 — how long a password is at least (Cybersecurity Law 23, level-2 protection).
+public struct PasswordRule: Hashable, Sendable {
   /// Why a password is not taken.
   public struct TooShort: Error, Hashable, Sendable, CustomStringConvertible {
-    public let description = "a password needs at least 10 characters"
+    let fewest: Int
+    public var description: String { "a password needs at least \(fewest) characters" }
   }
 
   /// Characters that a password has at least.
-  public static let fewest = 10
+  public let fewest: Int
+
+  /// The rule of an area.
+  public init(under policy: Policy) { fewest = policy.passwordCharacters.value }
 
   /// The hash to store. Blocks some 30 ms: call it off the event loops.
-  public static func hash(_ password: String) throws -> String {
-    guard password.count >= fewest else { throw TooShort() }
+  ///
+  /// - Throws: ``TooShort``, or what hashing throws.
+  public func hash(_ password: String) throws -> String {
+    guard password.count >= fewest else { throw TooShort(fewest: fewest) }
     return try PasswordHash.make(password)
+  }
+}
+
+extension Institution {
+  /// The rules that hold for the whole installation alike: signing in, drafts, files.
+  public func commonPolicy() throws -> Policy { try library.policy(for: .jilin, on: clock().day) }
+
+  /// The rule for passwords of accounts in an area; without one, of the whole installation.
+  public func passwordRule(for area: AreaCode?) throws -> PasswordRule {
+    PasswordRule(under: try library.policy(for: area ?? .jilin, on: clock().day))
   }
 }
 

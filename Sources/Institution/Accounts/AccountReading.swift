@@ -9,6 +9,8 @@ public struct AccountsPage: Sendable {
   public let officials: [(id: ID<Official>, name: String)], organisations: [(id: ID<Organisation>, name: String)]
   /// Areas to choose from, communities first; `nil` where they are more than a list can be looked through.
   public let areas: [(code: AreaCode, name: String)]?
+  /// Characters of its password at least.
+  public let passwordCharacters: Int
 
   /// One account.
   public struct Account: Sendable {
@@ -31,7 +33,7 @@ public enum AccountReading {
       },
       area: area, officials: try area.map { try BodyTable.officials(in: $0, reading.tx) } ?? [],
       organisations: try area.map { try OrganisationTable.list(in: $0, reading.tx).map { ($0.id, $0.name) } } ?? [],
-      areas: try areas(reading))
+      areas: try areas(reading), passwordCharacters: PasswordRule(under: try reading.policy(for: area ?? .jilin)).fewest)
   }
 
   private static func areas(_ reading: Reading) throws -> [(code: AreaCode, name: String)]? {

@@ -57,7 +57,7 @@ public struct Accounts: Sendable {
   }
 
   private func countFailure(of id: ID<Account>, at now: Instant) async throws -> SignInError {
-    let policy = try institution.library.policy(for: .jilin, on: now.day)
+    let policy = try institution.commonPolicy()
     let until = now.adding(minutes: policy.lockoutMinutes.value)
     let failures = try await institution.database.write { try AccountTable.countFailure(of: id, $0) }
     guard failures >= policy.lockoutFailures.value else { return .wrong }

@@ -1,6 +1,7 @@
 public import Deliberation
 internal import Digest
 internal import FoundationEssentials
+internal import PolicyFiles
 internal import Secrets
 internal import Storage
 
@@ -9,13 +10,13 @@ public struct Draft: Sendable {
   /// Bytes of one draft as it is written: every scalar that a charter may hold in its three texts, at up to four bytes each, and some for
   /// the names of fields and what else stands there. What is longer is not kept: a list of thousands that are ticked, a work meeting with
   /// long answers to a hundred groups of opinions.
-  public static let most = 4 * 3 * TextLimit.long.rawValue + rest
+  public static let most = 4 * 3 * TextLimit.long.rawValue + rest  // technical: bytes of one row
   private static let rest = 64 << 10
   /// Drafts that one account keeps; the oldest makes room.
-  static let mostOfOne = 20
+  static let mostOfOne = 20  // technical: rows that every page of their owner reads
   /// Bytes of all drafts that one account keeps, sealed: every page of its owner reads them. The oldest make room for a new one, which
   /// always fits.
-  static let mostTogether = 2 * most
+  static let mostTogether = 2 * most  // technical: bytes that every page of their owner reads
 
   /// Which form it belongs to.
   public let key: String
@@ -32,7 +33,7 @@ public struct SealedDraft: Sendable {
 
 extension Draft {
   /// Bytes of the name of a form.
-  fileprivate static let longestKey = 200
+  fileprivate static let longestKey = 200  // technical: bytes of a key
 
   /// True for what can be a draft: within its limits, and of some form.
   fileprivate static func admits(_ text: String, of key: String) -> Bool {
@@ -88,9 +89,6 @@ extension Accounts {
 
 /// 寄存 — what somebody typed whom nobody knew: it lies, sealed, in the page on which they sign in, and is a draft once they did.
 private struct Deposit: Codable {
-  /// Minutes for which it can be taken up: a day's work.
-  static let minutes = 12 * 60
-
   let key: String
   let fields: [String: [String]]
   /// Whom the form's page was made for; empty when nobody can tell.
@@ -116,9 +114,10 @@ extension Accounts {
   /// - Returns: true when there is a draft now.
   @discardableResult
   public func takeUp(_ sealed: String, for member: Member, isOwner: (String) -> Bool) async throws -> Bool {
+    let hours = try institution.commonPolicy().depositHours.value
     guard let bytes = Data(base64Encoded: sealed), let text = try? institution.vault.unseal(Array(bytes), context: "deposit"),
       let deposit = try? JSONDecoder().decode(Deposit.self, from: Data(text.utf8)),
-      institution.clock() <= Instant(milliseconds: deposit.milliseconds).adding(minutes: Deposit.minutes),
+      institution.clock() <= Instant(milliseconds: deposit.milliseconds).adding(minutes: hours * 60),
       deposit.owner.isEmpty || isOwner(deposit.owner)
     else { return false }
     return try await saveDraft(deposit.fields, of: deposit.key, for: member)

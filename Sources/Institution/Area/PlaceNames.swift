@@ -56,7 +56,7 @@ final class PlaceNames: Sendable {
       return found.sorted().prefix(limit).map { places[$0] }
     }
 
-    private static let mostWords = 20
+    private static let mostWords = 20  // technical: words that one search compares
 
     /// The first places that have the bytes in their names, and all the words too. After each try the search leaps by what the last byte
     /// allows (Horspool).

@@ -1,5 +1,6 @@
 internal import Deliberation
 internal import Logging
+internal import PolicyFiles
 internal import Storage
 internal import Synchronization
 
@@ -14,8 +15,6 @@ public final class Clockwork: Sendable {
 
   private let institution: Institution
   private static let lease = "clockwork"
-  /// How long a draft waits for whoever began it.
-  private static let draftDays = 30
   private let seen = Mutex<[AreaCode: Seen]>([:])
 
   /// The clock of an institution.
@@ -62,12 +61,13 @@ public final class Clockwork: Sendable {
 
   private func forget() async throws {
     let now = institution.clock()
+    let draftDays = try institution.commonPolicy().draftDays.value
     try await institution.database.write { tx in
-      let weekAgo = now.adding(minutes: -7 * 24 * 60)
-      try RateTable.forget(before: now.adding(minutes: -60), tx)
+      let weekAgo = now.adding(minutes: -7 * 24 * 60)  // technical: rows that nobody is let in by any more, or whose form is long answered
+      try RateTable.forget(before: now.adding(minutes: -60), tx)  // technical: buckets that are full again
       try Submissions.forget(before: weekAgo, tx)
       try SessionTable.forget(before: weekAgo, tx)
-      try DraftTable.forget(before: now.adding(minutes: -Self.draftDays * 24 * 60), tx)
+      try DraftTable.forget(before: now.adding(minutes: -draftDays * 24 * 60), tx)
     }
   }
 

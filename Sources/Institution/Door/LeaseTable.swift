@@ -4,7 +4,7 @@ internal import Storage
 /// 值守 — which of several servers on one database does what only one may do at a time. Whoever falls silent is replaced.
 enum Lease {
   /// How long silence may last, in minutes.
-  static let minutes = 3
+  static let minutes = 3  // technical: how soon another server takes over
 
   /// Takes or renews it; false while another server holds it.
   ///

@@ -1,16 +1,20 @@
 import Deliberation
+import PolicyFiles
 import Storage
 import Wording
 
 /// The dossier's files on what went on before the meeting: lots and online deliberations (3.3b, 3.4g, 3.5g).
 enum FormsFiles {
-  static func of(_ matter: Matter, _ tx: Transaction) throws -> [(file: ChineseDossier.File, lines: [String])] {
+  static func of(_ matter: Matter, _ library: PolicyLibrary, _ tx: Transaction) throws
+    -> [(file: ChineseDossier.File, lines: [String])]
+  {
     let lots = try LotTable.of(matter.id, tx).reversed()
     var files: [(file: ChineseDossier.File, lines: [String])] = [(.lots, lots.flatMap(lines))]
     if let online = try OnlineTable.newest(of: matter.id, tx) {
       files.append(
         (.statements, online.statements.map { "\($0.position)\t\($0.state.rawValue)\t\($0.text)\t\($0.reason)" }))
-      files.append((.answers, try OnlineAnswers(to: online, tx).voteFile.split(separator: "\n").map(String.init)))
+      let answers = try OnlineAnswers(to: online, tx).voteFile(under: try online.policy(in: library))
+      files.append((.answers, answers.split(separator: "\n").map(String.init)))
     }
     return files
   }

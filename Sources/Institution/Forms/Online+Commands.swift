@@ -210,7 +210,8 @@ public struct CloseOnline: MatterCommand {
 
   /// Publishes the result and forgets the participants.
   static func close(_ line: OnlineLine, of matter: Matter, in scope: Scope) throws {
-    let words = try OnlineWriter.result(matter, line, at: scope.now, in: scope.tx)
+    let words = try OnlineWriter.result(
+      matter, line, at: scope.now, under: try line.policy(in: scope.library), in: scope.tx)
     let paper = try scope.publish(.online, of: matter, numbered: .online, words)
     try OnlineTable.close(line.id, paper: paper, at: scope.now, scope.tx)
     try OnlineRoll.forget(in: line.id, scope.tx)

@@ -1,19 +1,16 @@
 public import Consensus
-internal import Deliberation
+public import Deliberation
 public import Storage
 
 /// 求同存异 — what the answers of an online deliberation say: what all share, where they part (3.4g, 3.5e).
 public enum OnlineFindings {
-  /// People who must have answered before anything but their number is shown: with fewer, a neighbour could guess who said what.
-  public static let fewest = 5
-
   /// The findings as of now; statements keep the numbers people saw.
   public static func of(_ line: OnlineLine, _ tx: Transaction) throws -> Findings { try OnlineAnswers(to: line, tx).findings }
 }
 
 extension Findings {
-  /// Enough people have answered to show more than their number.
-  public var isShown: Bool { participants.count >= OnlineFindings.fewest }
+  /// Enough people have answered to show more than their number, by the rules under which the deliberation was opened.
+  public func isShown(under policy: Policy) -> Bool { participants.count >= policy.onlineFewestAnswers.value }
 
   /// People who answered, and the answers they gave, to the statements that stand.
   public var turnout: (people: Int, votes: Int) { (participants.count, participants.reduce(0) { $0 + $1.votes }) }
@@ -60,9 +57,9 @@ public struct OnlineAnswers: Hashable, Sendable {
   public var findings: Findings { Analysis().findings(for: votes, statements: statements) }
 
   /// `votes.csv`: every answer, or none while too few have answered.
-  public var voteFile: String {
+  public func voteFile(under policy: Policy) -> String {
     var lines = ["participant,statement,vote"]
-    if votes.participants.count >= OnlineFindings.fewest {
+    if votes.participants.count >= policy.onlineFewestAnswers.value {
       for row in votes.participants.indices {
         for answer in votes.votes(ofParticipant: row) {
           lines.append("\(votes.participants[row]),\(votes.statements[answer.statement]),\(answer.vote.rawValue)")

@@ -82,6 +82,8 @@ public struct OnlineResultPage: Sendable {
   public let line: OnlineLine
   public let isOpen: Bool
   public let findings: Findings
+  /// The rules it was opened under.
+  public let policy: Policy
 }
 
 /// What pages show of online deliberations.
@@ -182,7 +184,8 @@ public enum OnlineReading {
     let line = try newest(of: id, reading)
     return OnlineResultPage(
       matter: id, title: matter.title, area: matter.area, community: community.name, line: line,
-      isOpen: line.isOpen(at: reading.now), findings: try findings.findings(of: line, reading.tx))
+      isOpen: line.isOpen(at: reading.now), findings: try findings.findings(of: line, reading.tx),
+      policy: try line.policy(in: reading.library))
   }
 
   /// Makes the findings of a matter's newest deliberation, so that they lie ready; its community.
@@ -199,5 +202,11 @@ public enum OnlineReading {
   /// - Throws: ``AccessError/notFound``.
   public static func files(of id: ID<Matter>, _ reading: Reading) throws -> OnlineAnswers {
     try OnlineAnswers(to: newest(of: id, reading), reading.tx)
+  }
+
+  /// The answers of a matter's newest deliberation, as far as the rules it was opened under let them be shown.
+  public static func votes(of id: ID<Matter>, _ reading: Reading) throws -> String {
+    let line = try newest(of: id, reading)
+    return try OnlineAnswers(to: line, reading.tx).voteFile(under: try line.policy(in: reading.library))
   }
 }

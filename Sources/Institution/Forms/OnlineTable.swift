@@ -1,5 +1,6 @@
 internal import Consensus
 public import Deliberation
+public import PolicyFiles
 public import Storage
 
 /// An online deliberation as it stands.
@@ -21,6 +22,9 @@ public struct OnlineLine: Hashable, Sendable {
   public var version: Version {
     Version(of: ["\(id)"] + statements.flatMap { ["\($0.id)", $0.text, $0.version.text] })
   }
+
+  /// The rules under which it was opened.
+  public func policy(in library: PolicyLibrary) throws -> Policy { try library.policy(for: area, on: openedAt.day) }
 
   /// How many statements nobody has judged yet.
   public var waiting: Int { statements.count { $0.state == .waiting } }

@@ -78,7 +78,7 @@ public struct ResidentDesk: Sendable {
 /// Desks of those who are no staff of a community.
 public enum DeskReading {
   /// Messages that a desk shows.
-  private static let mostMessages = 10
+  private static let mostMessages = 10  // technical: rows and letters that a page shows
 
   /// The desk of a member; `nil` for those who have none.
   ///

@@ -23,7 +23,7 @@ public struct SupervisionPage: Sendable {
 /// What supervisors look at.
 public enum SupervisionReading {
   /// Matters that the page shows.
-  private static let mostMatters = 50
+  private static let mostMatters = 50  // technical: rows and letters that a page shows
 
   /// The queue of the supervisors of the community that somebody works for.
   ///

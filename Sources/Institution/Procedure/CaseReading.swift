@@ -55,7 +55,7 @@ public struct CasePage: Sendable {
 /// Matters as those work on them who run their procedure.
 public enum CaseReading {
   /// Opinions that the page shows.
-  private static let mostOpinions = 30
+  private static let mostOpinions = 30  // technical: rows and letters that a page shows
 
   /// One matter on the workbench.
   ///

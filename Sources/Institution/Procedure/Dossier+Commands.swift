@@ -28,7 +28,7 @@ public struct SealDossier: MatterCommand {
     let number = ArchiveNumber(
       fonds: community.fonds, year: year, retention: "D\(policy.retentionYears.value)",
       piece: try scope.nextNumber("archive", area: matter.area, year: year))
-    let manifest = try DossierBuilder.manifest(of: matter, scope.tx)
+    let manifest = try DossierBuilder.manifest(of: matter, scope.tx, scope.library)
     let hash = SHA256.hex(of: Array(manifest.utf8))
     try MatterTable.seal(matter.id, archiveNumber: number.description, bagSHA256: hash, scope.tx)
     try scope.publish(

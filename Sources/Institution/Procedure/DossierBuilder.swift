@@ -1,5 +1,6 @@
 public import Deliberation
 internal import Digest
+public import PolicyFiles
 internal import PublicRecord
 public import Storage
 internal import Wording
@@ -87,7 +88,7 @@ public enum DossierBuilder {
   }
 
   /// The dossier's text files, numbered in order: the same files, byte for byte, when it is sealed and ever after.
-  public static func files(of matter: Matter, _ tx: Transaction) throws -> [File] {
+  public static func files(of matter: Matter, _ tx: Transaction, _ library: PolicyLibrary) throws -> [File] {
     let id = matter.id
     var files: [File] = []
     func add(_ file: ChineseDossier.File, _ lines: [String]) {
@@ -117,7 +118,7 @@ public enum DossierBuilder {
         add(
           .attendance,
           meeting.attendance.map { "\($0.name)\t\(PaperWords.party($0.kind))\t\($0.way.rawValue)\t\($0.at.iso8601)" })
-        let minutes = try PaperWriter.minutes(matter, plan, meeting, in: tx)
+        let minutes = try PaperWriter.minutes(matter, plan, meeting, in: tx, library: library)
         add(.minutes, [minutes.title, minutes.body])
       }
     }
@@ -140,7 +141,7 @@ public enum DossierBuilder {
         }
           + ["\(finding.byName)\t\(finding.clause.id)\t\(finding.text)\t\(finding.answer)\t\(finding.conclusion)"]
       })
-    for (file, lines) in try FormsFiles.of(matter, tx) + ResultsFiles.of(matter, tx) where !lines.isEmpty { add(file, lines) }
+    for (file, lines) in try FormsFiles.of(matter, library, tx) + ResultsFiles.of(matter, tx) where !lines.isEmpty { add(file, lines) }
     return files
   }
 
@@ -152,8 +153,8 @@ public enum DossierBuilder {
   }
 
   /// The bag's `manifest-sha256.txt`, whose own hash is published when the dossier is sealed.
-  static func manifest(of matter: Matter, _ tx: Transaction) throws -> String {
-    let texts = try files(of: matter, tx).map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
+  static func manifest(of matter: Matter, _ tx: Transaction, _ library: PolicyLibrary) throws -> String {
+    let texts = try files(of: matter, tx, library).map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
     return try (texts + enclosures(of: matter, tx).map { "\($0.sha256)  data/\($0.path)\n" }).joined()
   }
 

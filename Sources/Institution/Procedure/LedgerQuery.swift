@@ -4,7 +4,7 @@ internal import Typing
 /// What somebody looks for in the ledger.
 struct LedgerQuery {
   /// Characters and words that a search reads.
-  static let mostCharacters = 100, mostWords = 8
+  static let mostCharacters = 100, mostWords = 8  // technical: what one search costs
 
   /// The slip that all of it names, if it is one.
   let slip: SlipNumber?

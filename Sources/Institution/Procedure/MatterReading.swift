@@ -57,7 +57,7 @@ public struct MatterPage: Sendable {
 /// Reads matters for everybody.
 public enum MatterReading {
   /// Obligations that a page shows.
-  static let mostDue = 3
+  static let mostDue = 3  // technical: rows of one page
 
   /// The community of a matter.
   ///

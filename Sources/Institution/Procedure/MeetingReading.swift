@@ -28,6 +28,8 @@ public struct OnlineOutcome: Sendable {
   public let line: OnlineLine
   /// What its answers show.
   public let findings: Findings
+  /// The rules it was opened under.
+  public let policy: Policy
 }
 
 /// Meetings as those see them who run them.
@@ -45,7 +47,7 @@ public enum MeetingReading {
       matter: matter, due: try Agenda.obligations(of: matter, reading), now: reading.now, meeting: meeting, points: plan.points,
       expected: plan.invited.filter { !arrived.contains($0.id) }, openPoints: plan.points.count { !decided.contains($0.id) },
       online: try OnlineTable.newest(of: id, reading.tx).map {
-        OnlineOutcome(line: $0, findings: try findings.findings(of: $0, reading.tx))
+        OnlineOutcome(line: $0, findings: try findings.findings(of: $0, reading.tx), policy: try $0.policy(in: reading.library))
       },
       revision: try AreaTable.revision(of: matter.area, reading.tx))
   }

@@ -80,7 +80,7 @@ public struct SignMinutes: MatterCommand {
 
   public func apply(to matter: Matter, in scope: Scope) throws -> Int64 {
     let meeting = try MeetingTable.require(matter.id, scope.tx)
-    try from?.check(against: PaperVersion.minutes(of: matter, scope.tx))
+    try from?.check(against: PaperVersion.minutes(of: matter, scope.tx, scope.library))
     let open = meeting.corrections.count { $0.isAccepted == nil }
     guard open == 0 else { throw Refusal(.correctionOpen, ["count": String(open)], clause: Self.clause) }
     try MeetingTable.sign(matter.id, by: scope.member.name, at: scope.now, scope.tx)

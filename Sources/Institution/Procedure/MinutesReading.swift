@@ -53,6 +53,6 @@ public enum MinutesReading {
       },
       maySettle: Act.settleCorrection.isOpen(matter: matter) && member.may(SettleCorrection.self, in: matter.area),
       speakers: mayAsk ? meeting.attendance : nil,
-      signing: maySign ? try PaperVersion.minutes(of: matter, reading.tx) : nil)
+      signing: maySign ? try PaperVersion.minutes(of: matter, reading.tx, reading.library) : nil)
   }
 }

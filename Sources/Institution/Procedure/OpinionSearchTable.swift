@@ -22,8 +22,8 @@ enum OpinionSearch {
   static let looked = 2_000
   static let atOnce = 500
   /// Entries further back with one of the words in their giver's name that one search looks at.
-  static let mostNamed = 10_000
-  static let most = 50
+  static let mostNamed = 10_000  // technical: rows that one search looks at
+  static let most = 50  // technical: rows of one page
 
   /// What a search found: entries newest first, ``most`` at most, and the entry before which it goes on where it did not come to the end.
   struct Found {

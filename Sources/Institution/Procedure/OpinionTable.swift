@@ -228,7 +228,7 @@ public enum OpinionTable {
   }
 
   /// Groups that one work meeting has on its agenda, and entries that are joined at once.
-  public static let mostOnAgenda = 100
+  public static let mostOnAgenda = 100  // technical: rows that one form and one transaction hold
 
   /// Leading opinions on the agenda of the next work meeting, with how many are joined to each.
   public static func agenda(of area: AreaCode, _ tx: Transaction) throws -> [(line: LedgerLine, joined: Int)] {

@@ -31,7 +31,8 @@ public enum PaperPreview {
   /// The minutes as they stand.
   public static func minutes(_ matter: Matter, _ reading: Reading) throws -> Words {
     let words = try PaperWriter.minutes(
-      matter, try PlanTable.require(of: matter.id, reading.tx), try MeetingTable.require(matter.id, reading.tx), in: reading.tx)
+      matter, try PlanTable.require(of: matter.id, reading.tx), try MeetingTable.require(matter.id, reading.tx), in: reading.tx,
+      library: reading.library)
     return (words.title, words.body)
   }
 }
@@ -39,9 +40,9 @@ public enum PaperPreview {
 /// The versions of papers that somebody signs or publishes: nothing is, that looked otherwise when it was shown.
 public enum PaperVersion {
   /// The minutes, the corrections asked for, and whether they are signed.
-  public static func minutes(of matter: Matter, _ tx: Transaction) throws -> Version {
+  public static func minutes(of matter: Matter, _ tx: Transaction, _ library: PolicyLibrary) throws -> Version {
     let meeting = try MeetingTable.require(matter.id, tx)
-    let words = try PaperWriter.minutes(matter, try PlanTable.require(of: matter.id, tx), meeting, in: tx)
+    let words = try PaperWriter.minutes(matter, try PlanTable.require(of: matter.id, tx), meeting, in: tx, library: library)
     let corrections = meeting.corrections.flatMap { [$0.id.description, $0.isAccepted.map { $0 ? "accepted" : "kept" } ?? "", $0.reason] }
     return Version(of: [words.title, words.body, meeting.signedAt?.iso8601 ?? ""] + corrections)
   }

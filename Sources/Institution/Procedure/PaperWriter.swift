@@ -31,7 +31,7 @@ enum PaperWriter {
   ) throws -> PaperText {
     let promised = try CommitmentTable.of(matter.id, tx)
     return ChinesePapers.report(
-      try ResultsWriter.heading(matter, at: now, tx), try facts(matter, record, meeting, tx),
+      try ResultsWriter.heading(matter, at: now, tx), try facts(matter, record, meeting, library, tx),
       promises: try ResultsWriter.promises(promised, of: matter, on: now.day, tx),
       reservedBy: try matter.reservedBy.map { try library.clauses.entry($0).title }, remark: remark,
       lateReason: lateReason)
@@ -39,11 +39,11 @@ enum PaperWriter {
 
   /// 协商记录 — the minutes as they stand; a paper of the house, names in full.
   static func minutes(
-    _ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, in tx: Transaction
+    _ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, in tx: Transaction, library: PolicyLibrary
   ) throws -> PaperText {
     ChinesePapers.minutes(
       try ResultsWriter.heading(matter, at: meeting.openedAt, tx),
-      try facts(matter, record, meeting, tx),
+      try facts(matter, record, meeting, library, tx),
       promises: meeting.commitments.map { ($0.owner, $0.task, $0.dueDay) },
       corrections: meeting.corrections.map { correction in
         ChinesePapers.MinutesCorrection(
@@ -53,7 +53,7 @@ enum PaperWriter {
   }
 
   private static func facts(
-    _ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, _ tx: Transaction
+    _ matter: Matter, _ record: PlanRecord, _ meeting: Meeting, _ library: PolicyLibrary, _ tx: Transaction
   ) throws -> ChinesePapers.MeetingFacts {
     let known = try AdoptionTable.of(matter.id, tx)
     let points = record.points.map { point in
@@ -75,6 +75,6 @@ enum PaperWriter {
     return ChinesePapers.MeetingFacts(
       record.plan, openedAt: meeting.openedAt, closedAt: meeting.closedAt,
       present: meeting.attendance.map { ($0.name, $0.kind) },
-      points: points, online: try OnlineWriter.facts(of: matter, tx))
+      points: points, online: try OnlineWriter.facts(of: matter, library, tx))
   }
 }

@@ -30,7 +30,7 @@ public struct ImportTwins: Sendable {
 /// Finds what may be one grievance, for whoever writes it down, imports it or puts it on the agenda (3.5a).
 public enum TwinReading {
   /// Groups and rows that a page shows.
-  static let mostGroups = 20, mostOnAgenda = 10, mostKnown = 50
+  static let mostGroups = 20, mostOnAgenda = 10, mostKnown = 50  // technical: rows of one page
   /// Texts that are compared with one another, and characters of them: it costs by the character, and somebody waits for the page.
   private static let (most, characters) = (300, 12_000)
 

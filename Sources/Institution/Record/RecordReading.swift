@@ -17,7 +17,7 @@ public struct RecordBundle: Sendable {
 /// Reads the public record; it is everybody's.
 public enum RecordReading {
   /// Papers in a bundle that is packed at once; larger records are fetched tile by tile.
-  static let mostPacked = 5_000
+  static let mostPacked = 5_000  // technical: what one bundle costs the memory
 
   public static func page(_ keys: RecordKeys, _ reading: Reading) throws -> RecordPage {
     let head = try RecordTable.checkpoint(origin: keys.origin, reading.tx)

@@ -1,4 +1,5 @@
 public import Deliberation
+internal import PolicyFiles
 internal import Storage
 
 /// 落实事项 with what whoever looks at it may do (3.6a, 3.6b).
@@ -6,6 +7,8 @@ public struct CommitmentPage: Sendable {
   /// The commitment and its matter.
   public let line: CommitmentLine, matter: Matter
   public let now: Instant
+  /// The day on which an owner who is urged now is looked at again.
+  public let nextLook: Day
   /// True for whoever speaks for its owner.
   public let isOwner: Bool
   /// What may be done with it now.
@@ -80,7 +83,9 @@ public enum CommitmentReading {
     if reports, Act.reportProgress.isOpen(matter: matter, commitment: line.commitment) { open.insert(.reportProgress) }
     if isOwner || isAnsweredOnPaper, Act.answerUrging.isOpen(matter: matter, commitment: line.commitment) { open.insert(.answerUrging) }
     return CommitmentPage(
-      line: line, matter: matter, now: reading.now, isOwner: isOwner, open: open, isReportOnPaper: isOnPaper,
+      line: line, matter: matter, now: reading.now,
+      nextLook: reading.now.day.adding(try reading.policy(for: matter.area).urgingAgainDays.value), isOwner: isOwner, open: open,
+      isReportOnPaper: isOnPaper,
       isAnswerOnPaper: isAnsweredOnPaper, owners: open.contains(.describeCommitment) ? try owners(in: matter.area, reading) : nil,
       link: isOrganisation && isCommittee && line.commitment.state == .open && matter.stage == .reported
         ? CommitmentPage.Link(

@@ -25,6 +25,8 @@ public struct ResultsPage: Sendable {
     public let lines: [CommitmentLine]
     /// Of what would be published now; `nil` where nothing may be.
     public let publishing: Version?
+    /// How long what is published stays up at least.
+    public let postingDays: Int
     /// What may be promised further; `nil` for whoever promises nothing.
     public let making: Making?
 
@@ -159,6 +161,7 @@ public enum ResultsReading {
     let isDecided = assemblies.contains { $0.result?.isCarried == true }
     return ResultsPage.Commitments(
       lines: lines, publishing: publishes ? try CommitmentTable.publishingVersion(of: lines, matter.id, reading.tx) : nil,
+      postingDays: try reading.policy(for: matter.area).postingMinimumDays.value,
       making: open.contains(.makeCommitment)
         ? ResultsPage.Commitments.Making(
           points: points.filter { $0.standing.isInForce || isDecided },

@@ -176,7 +176,7 @@ enum Fault: Error, Hashable {
   }
 
   /// Values that a field may have which takes several: more than the longest roll has people. ``Form/most`` follows from it.
-  static let mostValues = 20_000
+  static let mostValues = 20_000  // technical: what one form costs the memory
 
   /// The one value of a field that takes one; empty when it was not sent.
   static func single(_ sent: [String]) throws(Fault) -> String {

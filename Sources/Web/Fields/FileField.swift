@@ -21,4 +21,11 @@ struct FileField: Sendable {
     self.isRequired = isRequired
     self.refusals = refusals
   }
+
+  /// The same with a hint.
+  func hint(_ hint: @escaping @Sendable (Words) -> String) -> FileField {
+    var field = self
+    field.hint = hint
+    return field
+  }
 }

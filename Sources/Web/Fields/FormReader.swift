@@ -21,8 +21,11 @@ final class FormReader {
   /// Fields that the page showed, where it says so: a form that changes a record.
   private let shown: ShownFields?
   private let words: Words
+  /// Whose rules hold for what is sent.
+  let institution: Institution
 
   init(_ visit: Visit) {
+    institution = visit.institution
     form = visit.form
     words = visit.words
     page = visit.page

@@ -24,13 +24,25 @@ struct Media: Sendable {
     }
   }
 
-  init(_ file: Form.File, onlyImages: Bool = false) throws(Fault) {
+  init(_ file: Form.File, under policy: Policy, onlyImages: Bool = false) throws(Fault) {
     guard let kind = MediaKind.sniff(file.bytes), kind.isImage || !onlyImages else { throw .kind }
-    let megabytes = kind.isImage ? 6 : 11
+    let megabytes = (kind.isImage ? policy.photoMegabytes : policy.fileMegabytes).value
     guard file.bytes.count <= megabytes << 20 else { throw .large(limit: megabytes) }
     guard let bytes = kind.isImage ? PlainPicture.of(file.bytes, kind) : file.bytes else { throw .broken }
     self.bytes = bytes
     self.kind = kind
+  }
+
+  /// What a form says of the sizes that are taken.
+  static func hint(under policy: Policy) -> @Sendable (Words) -> String {
+    let (photo, file) = (policy.photoMegabytes.value, policy.fileMegabytes.value)
+    return { $0.ledgerFileHint(photo: photo, file: file) }
+  }
+
+  /// The same by the rules of a visit's institution; nothing without rules, which no server starts with.
+  static func hint(for visit: Visit) -> @Sendable (Words) -> String {
+    guard let policy = try? visit.institution.commonPolicy() else { return { _ in "" } }
+    return hint(under: policy)
   }
 
   /// Puts it into the file store.
@@ -51,10 +63,13 @@ extension Read {
 
 extension FormReader {
   /// The photo, recording or paper of a field; what is wrong with it is told there.
-  func media(_ field: FileField, onlyImages: Bool = false) -> Read<Media?> {
+  ///
+  /// - Throws: `UnsetRule`, for rules without a size.
+  func media(_ field: FileField, onlyImages: Bool = false) throws -> Read<Media?> {
+    let policy = try institution.commonPolicy()
     let file = self(field)
     guard case .some(.some(let sent)) = file.known else { return file.map { _ in nil } }
-    do throws(Media.Fault) { return Read(try Media(sent, onlyImages: onlyImages)) } catch {
+    do throws(Media.Fault) { return Read(try Media(sent, under: policy, onlyImages: onlyImages)) } catch {
       return fail({ error.sentence($0) }, at: field)
     }
   }

@@ -66,7 +66,7 @@ struct ShownFields: Sendable {
   }
 
   /// How many ticked boxes are named one by one.
-  private static let mostTicked = 500
+  private static let mostTicked = 500  // technical: bytes that a form sends back
   private static let ticked = "="
 }
 

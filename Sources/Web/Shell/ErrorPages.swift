@@ -35,7 +35,8 @@ struct ErrorPages {
     case is HostUnclear: return page(.badRequest, words.commonErrorHost, [words.commonErrorHostHelp], visit)
     case let other as OtherAccount: return page(.conflict, words.commonErrorOtherAccount, [other.sentence(visit)], visit, back: visit.here)
     case is FormRefused: return page(.forbidden, words.commonErrorStale, [words.commonErrorStaleHelp], visit)
-    case is TooLarge: return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp], visit)
+    case is TooLarge:
+      return page(.contentTooLarge, words.commonErrorTooLarge, [words.commonErrorTooLargeHelp(limit: RuleUnit.megabytes.largest)], visit)
     case FormUnreadable.kind: return page(.unsupportedMediaType, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
     case is FormUnreadable: return page(.badRequest, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
     case is TooSlow: return page(.requestTimeout, words.commonErrorTooSlow, [words.commonErrorTooSlowHelp], visit)

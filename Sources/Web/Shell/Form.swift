@@ -23,7 +23,7 @@ struct Form: Sendable {
   init() {}
 
   /// Fields and files that a form may hold: of everybody on the longest roll a box to tick and what was seen of it, and some besides.
-  static let most = 2 * Fault.mostValues + 1_000
+  static let most = 2 * Fault.mostValues + 1_000  // technical: what one form costs the memory
 
   /// Reads `application/x-www-form-urlencoded`.
   ///

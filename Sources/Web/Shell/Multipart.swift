@@ -15,7 +15,7 @@ struct Boundary: Hashable {
   /// Its letters, without the hyphens before them.
   let text: String
   /// RFC 2046 allows no more: what would be longer costs the search in the body, not the sender.
-  static let longest = 70
+  static let longest = 70  // technical: what RFC 2046 allows
   private static let marks = Set("'()+_,-./:=? ".utf8)
 
   /// - Throws: ``FormUnreadable/malformed`` for letters that RFC 2046 does not name, none, or more than ``longest``.
@@ -40,7 +40,7 @@ struct MultipartReader {
   }
 
   /// Bytes of a part's header; browsers write some two hundred.
-  private static let headerLimit = 8_192
+  private static let headerLimit = 8_192  // technical: bytes of a header
   private static let lineEnd: [UInt8] = [13, 10]
   private static let headerEnd: [UInt8] = [13, 10, 13, 10]
   private let bytes: [UInt8]

@@ -77,7 +77,7 @@ final class PageCache: Sendable {
   }
 
   private let shelf = Mutex(Shelf())
-  private static let limit = 64 << 20
+  private static let limit = 64 << 20  // technical: bytes of memory
 
   /// The page last kept under a key, whatever its revision.
   subscript(key: PageKey) -> KeptPage? { shelf.withLock { $0.pages[key] } }

@@ -27,7 +27,7 @@ extension Problem {
       self.init(sentence: visit.words.formGone)
       isGone = true
     case StorageError.unique: self.init(sentence: visit.words.commonErrorTwice)
-    case is TooLarge: self.init(sentence: visit.words.commonErrorTooLargeHelp, field: visit.form.cutFile)
+    case is TooLarge: self.init(sentence: visit.words.commonErrorTooLargeHelp(limit: RuleUnit.megabytes.largest), field: visit.form.cutFile)
     default: return nil
     }
   }

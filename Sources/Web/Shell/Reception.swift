@@ -12,7 +12,7 @@ import Storage
 /// seat until then. Reading a big one takes a while: that is done on a thread of its own, so that nobody else waits for it.
 struct Reception {
   /// Bytes of a whole form, files and all.
-  static let most = 12 << 20
+  static let most = (RuleUnit.megabytes.largest + 1) << 20
   /// Bytes up to which a form is small.
   static let small = 64 << 10
   /// Bytes up to which a form without files is kept of somebody who has to sign in first: a draft as full as can be, each byte of it
@@ -23,7 +23,7 @@ struct Reception {
   /// Bytes at the beginning of a form that is too large whose texts are shown again: browsers send fields in the order of the page.
   static let beginning = 256 << 10
   /// Seconds that even the biggest form may take beyond the first: 11 MB over a line of 20 KB a second.
-  private static let longest = 600
+  private static let longest = 600  // technical: how long a seat is held
   private let web: WebContext
 
   init(_ web: WebContext) { self.web = web }

@@ -61,7 +61,10 @@ struct AccountTests {
     try await House.open(on: backend) { house in
       let nameless = try await house.refusal(of: Self.account(" "), by: House.administrator)
       #expect(nameless == Refused(.nameMissing, "S.1"))
-      #expect(throws: PasswordRule.TooShort.self) { try PasswordRule.hash("nine char") }
+      let rule = try house.institution.passwordRule(for: House.village)
+      #expect(rule.fewest == 10)
+      #expect(throws: PasswordRule.TooShort.self) { try rule.hash("nine char") }
+      #expect(!(try rule.hash("ten chars.")).isEmpty)
     }
   }
 

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import PolicyFiles
+import Secrets
 import Storage
 import TestKit
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @Suite("登录 · signing in")
 struct SignInTests {
   private static let password = "correct horse"
-  private static let hash = Result { try PasswordRule.hash(password) }
+  private static let hash = Result { try PasswordHash.make(password) }
 
   /// The door's keeper, checking passwords where it stands.
   private static func accounts(_ house: House) throws -> Accounts {
@@ -187,7 +188,8 @@ struct SignInTests {
       let id = try await Self.open("clerk", in: house)
       let accounts = try Self.accounts(house)
       let (token, member) = try await accounts.signIn("clerk", password: Self.password)
-      try await house.perform(ChangePassword(of: id, passwordHash: PasswordRule.hash("another password")), by: member)
+      try await house.perform(
+        ChangePassword(of: id, passwordHash: house.institution.passwordRule(for: House.urban).hash("another password")), by: member)
       #expect(try await accounts.resolve(token) == nil)
       await #expect(throws: SignInError.wrong) { try await accounts.signIn("clerk", password: Self.password) }
       let (second, _) = try await accounts.signIn("clerk", password: "another password")

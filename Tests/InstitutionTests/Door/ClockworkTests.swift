@@ -1,4 +1,5 @@
 import Deliberation
+import Secrets
 import Storage
 import TestKit
 import Testing
@@ -66,7 +67,7 @@ struct ClockworkTests {
   @Test("forgets sessions that nobody used for a week", arguments: Backend.available)
   func sessions(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
-      let hash = try PasswordRule.hash("correct horse")
+      let hash = try PasswordHash.make("correct horse")
       let account = CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true)
       try await house.perform(account, by: House.administrator)
       let accounts = try Accounts(house.institution, offload: { check in check() })
@@ -99,7 +100,7 @@ struct ClockworkTests {
   @Test("forgets drafts nobody came back to for thirty days, and no newer one", arguments: Backend.available)
   func drafts(_ backend: Backend) async throws {
     try await House.open(on: backend) { house in
-      let hash = try PasswordRule.hash("correct horse")
+      let hash = try PasswordHash.make("correct horse")
       let account = CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true)
       try await house.perform(account, by: House.administrator)
       let accounts = try Accounts(house.institution, offload: { check in check() })

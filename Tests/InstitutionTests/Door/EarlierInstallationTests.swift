@@ -73,7 +73,7 @@ struct EarlierInstallationTests {
       #expect(sealed.count == 1)
       for matter in sealed {
         let (hash, kept) = try await house.read { reading in
-          let manifest = try DossierBuilder.manifest(of: try MatterTable.find(matter, reading.tx), reading.tx)
+          let manifest = try DossierBuilder.manifest(of: try MatterTable.find(matter, reading.tx), reading.tx, reading.library)
           return (SHA256.hex(of: Array(manifest.utf8)), try MatterTable.archive(of: matter, reading.tx)?.bagSHA256)
         }
         #expect(hash == kept)

@@ -110,7 +110,7 @@ struct QueryPlanTests {
       _ = try FindingTable.of(id, tx)
       _ = try WorkMeetingTable.of(id, tx)
       _ = try DossierBuilder.dossier(of: matter, tx)
-      _ = try DossierBuilder.files(of: matter, tx)
+      _ = try DossierBuilder.files(of: matter, tx, reading.library)
       _ = try Agenda.tasks(in: House.urban, reading)
       _ = try PaperTable.newest(in: House.urban, before: ID(rawValue: .max), tx)
       _ = try PaperTable.newest(.notice, of: id, tx)
@@ -152,7 +152,7 @@ struct QueryPlanTests {
         let play = Scenario(house)
         _ = try await play.play(until: .sealed)
         try await Clockwork(house.institution).tick()
-        let hash = try PasswordRule.hash("correct horse")
+        let hash = try PasswordHash.make("correct horse")
         let chair = try await house.read { try #require(BodyTable.officials(in: House.urban, $0.tx).first).id }
         try await house.perform(
           CreateAccount(login: "chair", name: "王主任", passwordHash: hash, area: House.urban, official: chair), by: House.administrator)

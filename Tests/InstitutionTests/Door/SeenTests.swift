@@ -94,7 +94,7 @@ struct SeenTests {
       #expect(try await house.refusal(of: PublishReport(matter, from: draft), by: House.clerk) == Self.changed)
       try await house.perform(PublishReport(matter, remark: "另附照片", from: try await report()), by: House.clerk)
       func minutes() async throws -> Version {
-        try await house.read { try PaperVersion.minutes(of: MatterTable.find(matter, $0.tx), $0.tx) }
+        try await house.read { try PaperVersion.minutes(of: MatterTable.find(matter, $0.tx), $0.tx, $0.library) }
       }
       let read = try await minutes()
       let present = now.attendance[0].id

@@ -1,6 +1,7 @@
 import Deliberation
 import Institution
 import PolicyFiles
+import Secrets
 import Storage
 import StoragePostgres
 import TestKit
@@ -99,7 +100,7 @@ struct ServersTests {
   @Test("a session and a draft of one server are known to the other, and a session is ended by it")
   func sessions() async throws {
     try await open { _, one, other in
-      let hash = try PasswordRule.hash("correct horse")
+      let hash = try PasswordHash.make("correct horse")
       let account = CreateAccount(login: "clerk", name: "王文书", passwordHash: hash, area: House.urban, isClerk: true)
       try await one.perform(account, by: House.administrator)
       let (here, there) = (

@@ -128,7 +128,7 @@ struct OnlineTests {
       #expect(try await house.count("SELECT count(*) FROM online_vote") == slips.count * 4)
       let paper = try await house.read { try known(PaperTable.newest(.online, of: matter, $0.tx)) }
       #expect(paper.body.contains("各组都认为") && paper.body.contains(shared) && !paper.body.contains("邻"))
-      let table = try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile }
+      let table = try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile(under: try line.policy(in: $0.library)) }
       #expect(table.split(separator: "\n").count == slips.count * 4 + 1)
     }
   }
@@ -166,7 +166,10 @@ struct OnlineTests {
         return try await house.read { try OnlineAnswers(to: line, $0.tx) }
       }
       for (number, code) in codes.prefix(4).enumerated() { try await answer(code, as: number) }
-      #expect(try await answers().voteFile == "participant,statement,vote\n", "four people, and one could guess")
+      let policy = try await house.read { try $0.policy(for: House.urban) }
+      #expect(try await answers().voteFile(under: policy) == "participant,statement,vote\n", "four people, and one could guess")
+      let fewer = try policy.with("online.fewestAnswers", .number(4))
+      #expect(try await answers().voteFile(under: fewer).split(separator: "\n").count > 4, "where four are enough by the rules")
       for (number, code) in codes.enumerated().dropFirst(4) { try await answer(code, as: number) }
       try await house.perform(ModerateStatement(matter, withdrawn, accepted: false, because: "重复"), by: House.clerk)
 
@@ -174,10 +177,10 @@ struct OnlineTests {
       #expect(line.statements.first { $0.id == waiting }?.state == .waiting)
       let page = try await house.read { try OnlineFindings.of(line, $0.tx) }
       let published = try await answers()
-      #expect(published.votes.participants.count == codes.count && page.isShown)
+      #expect(published.votes.participants.count == codes.count && page.isShown(under: policy))
       #expect(published.votes.participants == (1...codes.count).map(String.init))
       for hidden in ["等着", "撤下", "点名"] { #expect(!published.statementFile.contains(hidden)) }
-      let votes = try VoteFile.read(Array(published.voteFile.utf8), named: "votes.csv")
+      let votes = try VoteFile.read(Array(published.voteFile(under: policy).utf8), named: "votes.csv")
       let statements = try CommentFile.read(Array(published.statementFile.utf8), named: "statements.csv")
       #expect(statements.map(\.id) == ["1", "2", "3", "4", "8"] && statements[1].text == "按户分，\"一户一位\"")
       #expect(Analysis().findings(for: votes, statements: statements) == page)
@@ -206,7 +209,7 @@ struct OnlineTests {
             try await house.perform(AnswerOnline(line.id, statement.id, (number + place) % 3 - 1, code: code), by: .anonymous)
           }
         }
-        return try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile }
+        return try await house.read { try OnlineAnswers(to: line, $0.tx).voteFile(under: try line.policy(in: $0.library)) }
       }
       let first = try await answer(codes)
       #expect(try await answer(codes.reversed()) == first)
@@ -306,7 +309,7 @@ struct OnlineTests {
       try await scenario.publishReport(matter)
       let report = try await house.read { try known(PaperTable.newest(.report, of: matter, $0.tx)) }
       #expect(report.body.contains("网上协商") && report.body.contains("多数人认为") && report.body.contains("先划线"))
-      let files = try await house.read { try DossierBuilder.files(of: try MatterTable.find(matter, $0.tx), $0.tx) }
+      let files = try await house.read { try DossierBuilder.files(of: try MatterTable.find(matter, $0.tx), $0.tx, $0.library) }
       #expect(files.contains { $0.path.contains("网上协商表态") } && files.contains { $0.path.contains("协商记录") && $0.text.contains("先划线") })
     }
   }

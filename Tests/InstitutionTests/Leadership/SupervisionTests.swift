@@ -131,7 +131,7 @@ struct SupervisionTests {
       try await house.perform(AnswerFinding(matter, id, saying: "附照片"), by: House.chair)
       try await house.perform(CloseFinding(matter, id, saying: "已看"), by: House.supervisor)
       try await play.seal(matter)
-      let files = try await house.read { try DossierBuilder.files(of: MatterTable.find(matter, $0.tx), $0.tx) }
+      let files = try await house.read { try DossierBuilder.files(of: MatterTable.find(matter, $0.tx), $0.tx, $0.library) }
       let record = try #require(files.first { $0.path.hasSuffix("监督意见.txt") })
       for words in ["通报少一项", "已补", "不认可：没有看到", "附照片", "已看"] { #expect(record.text.contains(words), "\(words)") }
     }

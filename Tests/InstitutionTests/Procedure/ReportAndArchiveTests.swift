@@ -119,7 +119,7 @@ struct ReportAndArchiveTests {
       try await house.perform(AdoptCharter(rules: "新", duties: "新", yearPlan: "", in: House.urban), by: House.chair)
       let (files, enclosures, archive, voucher) = try await house.read { reading in
         (
-          try DossierBuilder.files(of: MatterTable.find(matter, reading.tx), reading.tx),
+          try DossierBuilder.files(of: MatterTable.find(matter, reading.tx), reading.tx, reading.library),
           try DossierBuilder.enclosures(of: MatterTable.find(matter, reading.tx), reading.tx),
           try MatterTable.archive(of: matter, reading.tx)!, try PaperTable.newest(.dossier, of: matter, reading.tx)!
         )

@@ -231,7 +231,7 @@ struct CorrectionTests {
       #expect(try await play.due(on: matter).isEmpty)
       let (manifest, hash) = try await house.read { reading in
         let matter = try MatterTable.find(matter, reading.tx)
-        let files = try DossierBuilder.files(of: matter, reading.tx).map {
+        let files = try DossierBuilder.files(of: matter, reading.tx, reading.library).map {
           "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n"
         }
         let enclosures = try DossierBuilder.enclosures(of: matter, reading.tx).map { "\($0.sha256)  data/\($0.path)\n" }

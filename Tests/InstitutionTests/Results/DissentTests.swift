@@ -82,7 +82,7 @@ struct DissentTests {
       try await play.seal(matter)
       let papers = try await house.read { try PaperTable.of(matter, $0.tx).map { $0.title + $0.body }.joined() }
       #expect(!papers.contains("吴小满"))
-      let files = try await house.read { try DossierBuilder.files(of: MatterTable.find(matter, $0.tx), $0.tx) }
+      let files = try await house.read { try DossierBuilder.files(of: MatterTable.find(matter, $0.tx), $0.tx, $0.library) }
       let ledger = try #require(files.first { $0.path.hasSuffix("不同意见台账.txt") })
       #expect(ledger.text.contains("吴小满\t不该我出钱") && ledger.text.contains("一位居民\t太贵") && ledger.text.contains("张主任"))
     }

@@ -112,7 +112,7 @@ struct WholeLifeTests {
     #expect(events.allSatisfy { $0.daysLate == 0 })
     let (files, manifest, hash) = try await house.read { reading in
       let matter = try MatterTable.find(matter, reading.tx)
-      let files = try DossierBuilder.files(of: matter, reading.tx)
+      let files = try DossierBuilder.files(of: matter, reading.tx, reading.library)
       let lines =
         files.map { "\(SHA256.hex(of: Array($0.text.utf8)))  data/\($0.path)\n" }
         + (try DossierBuilder.enclosures(of: matter, reading.tx)).map { "\($0.sha256)  data/\($0.path)\n" }

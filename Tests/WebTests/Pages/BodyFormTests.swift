@@ -240,7 +240,8 @@ struct BodyFormTests {
         "login": "", "password": "short", "area": "220104999999", "official": "x", "government": "clerk", "clerk": "perhaps",
       ])
       for (field, sentence) in [
-        ("login", words.formMissing), ("password", words.signinTooShort), ("area", words.settingsAreaWrong(code: "220104999999")),
+        ("login", words.formMissing), ("password", words.signinTooShort(fewest: 10)),
+        ("area", words.settingsAreaWrong(code: "220104999999")),
         ("official", words.formNotOffered), ("government", words.formNotOffered), ("clerk", words.formNotOffered),
       ] {
         #expect(wrong.text.contains("<a href=\"#f-\(field)\">") && wrong.text.contains("id=\"f-\(field)-fault\">\(sentence)"), "\(field)")

@@ -105,7 +105,7 @@ struct BodyViewTests {
     func page(_ areas: [(code: AreaCode, name: String)]?) -> AccountsPage {
       AccountsPage(
         accounts: list, area: Self.area, officials: [(ID(rawValue: 7_211), Self.text)], organisations: [(ID(rawValue: 7_250), Self.text)],
-        areas: areas)
+        areas: areas, passwordCharacters: 10)
     }
     try await Website.open { site in
       for (name, page) in [("accounts", page([(Self.area, Self.text)])), ("accounts-many", page(nil))] {
@@ -123,7 +123,7 @@ struct BodyViewTests {
       }
       try Golden.check("sign-in-untaken", in: site, path: path, as: Self.chair) { SignInView.untaken($0, Route.today()) }
       try Golden.check("sign-out", in: site, path: Route.signOut().path, as: Self.chair) { SignInView.signOut($0, nil) }
-      try Golden.check("password", in: site, path: Route.password().path, as: Self.chair) { SignInView.password($0, nil) }
+      try Golden.check("password", in: site, path: Route.password().path, as: Self.chair) { SignInView.password($0, nil, fewest: 10) }
     }
   }
 }

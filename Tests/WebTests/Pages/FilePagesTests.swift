@@ -2,7 +2,9 @@ import Deliberation
 import FoundationEssentials
 import HTTPTypes
 import Institution
+import TestKit
 import Testing
+import Wording
 
 @testable import Web
 
@@ -26,6 +28,24 @@ struct FilePagesTests {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
       #expect(try await status() == .internalServerError)
       #expect(throws: (any Error).self) { try site.institution.files.keep([1, 2, 3]) }
+    }
+  }
+
+  @Test("a file is as large as the rules take, no larger, and the refusal names their number (S.2)")
+  func sizes() async throws {
+    try await Website.open { site in
+      let rules = try site.institution.commonPolicy()
+      let paper = Form.File(name: "a.pdf", bytes: Array("%PDF-1.7".utf8) + [UInt8](repeating: 0x20, count: 2 << 20))
+      #expect(try Media(paper, under: rules).bytes.count == paper.bytes.count)
+      let fault = #expect(throws: Media.Fault.self) { try Media(paper, under: try rules.with("attachment.fileMegabytes", .number(1))) }
+      guard case .large(limit: 1)? = fault else {
+        Issue.record("\(String(describing: fault))")
+        return
+      }
+      let words = try WordsTests.words(.zhHans)
+      #expect(fault?.sentence(words) == words.ledgerFileLarge(limit: 1))
+      let hint = Media.hint(under: try rules.with("attachment.photoMegabytes", .number(3)))
+      #expect(hint(words) == words.ledgerFileHint(photo: 3, file: rules.fileMegabytes.value))
     }
   }
 }

@@ -6,7 +6,7 @@ import Wording
 enum AccountForm {
   static let login = Field<String>.code("login", \.signinLogin).refused(by: .loginTaken)
   static let name = Field<String>.name("name", \.rosterName).refused(by: .nameMissing)
-  static let password = Field<String>.secret("password", \.signinPassword, autocomplete: "new-password").hint(\.signinTooShort)
+  static let password = Field<String>.secret("password", \.signinPassword, autocomplete: "new-password")
   /// The code of an area; blank for the administrator's own.
   static let area = Field<String>.code("area", \.settingsArea).mayBeBlank
   static let official = Field<ID<Official>>.one("official", \.settingsOfficial).optional.refused(by: .supervisorNotClerk)
@@ -37,12 +37,13 @@ enum AccountForm {
       let (official, organisation) = (form(Self.official), form(Self.organisation))
       let (government, organ) = (form(Self.government), form(Self.organ))
       let (isClerk, isAdministrator) = (form(Self.isClerk), form(Self.isAdministrator))
-      if let text = password.known, text.count < PasswordRule.fewest { form.tell(\.signinTooShort, at: Self.password) }
       if case .some(.some(let role)) = government.known {
         if !offices.contains(role) { form.tell({ Fault.notOffered.sentence($0) }, at: Self.government) }
         if organ.known?.isEmpty == true { form.tell({ Fault.missing(isChoice: false).sentence($0) }, at: Self.organ) }
       }
       let area = code.known.flatMap { AreaCode($0) } ?? visit.member.area
+      let fewest = try visit.institution.passwordRule(for: area).fewest
+      if let text = password.known, text.count < fewest { form.tell({ $0.signinTooShort(fewest: fewest) }, at: Self.password) }
       if let text = code.known {
         let isRight = try text.isEmpty || (AreaCode(text).map(isKnown) ?? false)
         if !isRight { form.tell({ $0.settingsAreaWrong(code: text) }, at: Self.area) }

@@ -4,6 +4,6 @@ import Wording
 enum SignInForm {
   static let login = Field.code("login", { $0.signinLogin }, autocomplete: "username")
   static let password = Field.secret("password", { $0.signinPassword }, autocomplete: "current-password")
-  static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password").hint { $0.signinTooShort }
+  static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password")
   static let again = Field.secret("again", { $0.signinAgain }, autocomplete: "new-password")
 }

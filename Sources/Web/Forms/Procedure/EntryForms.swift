@@ -79,12 +79,12 @@ enum JoinForm {
 
 /// 添加附件 — a photo, recording or paper added to an entry (3.5a).
 enum AttachForm {
-  static let file = FileField("file", \.ledgerFile, accept: OpinionForm.accepted, isRequired: true, hint: \.ledgerFileHint)
+  static let file = FileField("file", \.ledgerFile, accept: OpinionForm.accepted, isRequired: true)
   static let caption = Field<String>.line("caption", \.ledgerCaption).mayBeBlank
 
   static func read(_ visit: MemberVisit) throws -> (file: Media, caption: String) {
     try visit.read { form in
-      let (file, caption) = (form.media(Self.file), form(Self.caption))
+      let (file, caption) = (try form.media(Self.file), form(Self.caption))
       return (try file.required().value, try caption.value)
     }
   }

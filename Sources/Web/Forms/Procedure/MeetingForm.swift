@@ -28,9 +28,9 @@ enum MeetingForm {
   static let outcome = Field<Outcome>.choice("outcome", \.meetingResult, as: .radios).refused(by: .pointNotAgreed)
   static let opinion = Field<String>.passage("text", \.meetingOpinion).refused(by: .outcomeMissing)
   /// Commitments of one point that a form takes.
-  static let mostPromises = 20
+  static let mostPromises = 20  // technical: rows of one form
   /// Commitments of one point that its page always has room for.
-  static let fewestPromises = 3
+  static let fewestPromises = 3  // technical: rows that a page begins with
 
   /// Who carries out what until when: one row of a point's commitments.
   struct Row {

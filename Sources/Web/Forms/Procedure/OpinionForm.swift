@@ -18,7 +18,7 @@ enum OpinionForm {
   static let way = Field<String>.line("way", \.ledgerWay).hint(\.ledgerWayHint).mayBeBlank
   static let source = Field<String>.line("source", \.ledgerSource).hint(\.ledgerSourceHint).mayBeBlank
   static let isRequest = Field<Bool>.tick("request", \.boardSayRequest)
-  static let file = FileField("file", \.ledgerFile, accept: accepted, hint: \.ledgerFileHint)
+  static let file = FileField("file", \.ledgerFile, accept: accepted)
   static let accepted = "image/*,audio/*,application/pdf"
   /// What was typed so far, to look for others that say the same.
   static let soFar = text.mayBeBlank
@@ -31,7 +31,7 @@ enum OpinionForm {
       let (channel, text, takenAt) = (form(Self.channel), form(Self.text), form.moment(day, clock))
       let (place, name, contact, kind) = (form(Self.place), form(Self.name), form(Self.contact), form(Self.kind))
       let (writer, way, source) = (form(Self.writer), form(Self.way), form(Self.source))
-      let (isRequest, file) = (form(Self.isRequest), form.media(Self.file))
+      let (isRequest, file) = (form(Self.isRequest), try form.media(Self.file))
       form.measure(text, at: Self.text, under: policy)
       if let taken = takenAt.known, taken > now { form.tell(\.refusalTakenInFuture, at: day) }
       // Who wrote for somebody says how, and the other way round.

@@ -17,7 +17,7 @@ enum PostingForm {
       let (paper, place) = (form(Self.paper), form(Self.place))
       let (postedAt, now) = (form.moment(day, clock), visit.institution.clock())
       form.judge(day, postedAt) { at throws(Refusal) in try RecordPosting.check(postedAt: at, at: now) }
-      let photo = form.media(Self.photo, onlyImages: true)
+      let photo = try form.media(Self.photo, onlyImages: true)
       return (try paper.value, try place.value, try postedAt.value, try photo.required().value)
     }
     let kept = try photo.keep(in: visit.institution.files)

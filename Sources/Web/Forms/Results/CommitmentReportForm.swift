@@ -33,7 +33,7 @@ struct CommitmentReportForm: Sendable {
     let (what, who, saying, reason, media) = try visit.read { form in
       let door = link.map { Read(OwnerDoor.link($0)) } ?? DoorField.read(form, visit)
       let (kind, text) = (form(kind), form(text))
-      let photo = form.media(photo, onlyImages: true)
+      let photo = try form.media(photo, onlyImages: true)
       // Whoever is done late says why; what tells of progress has no place for a reason, and drops none that was typed.
       let late = form.needing(form(self.late), of: self.late, when: kind.known == .completed && form.shows(self.late))
       if kind.known == .progress, late.known?.isEmpty == false { form.tell({ $0.matterOwnerLateAlone }, at: self.late) }

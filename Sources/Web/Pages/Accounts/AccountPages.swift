@@ -12,7 +12,7 @@ enum AccountPages {
       let draft = try await visit.institution.readInline { reading in
         try AccountForm.draft(visit) { try AccountReading.isKnown($0, reading) }
       }
-      try await visit.perform(draft.command(passwordHash: try SignInPages.hash(draft.password, visit.visit)))
+      try await visit.perform(draft.command(passwordHash: try SignInPages.hash(draft.password, for: draft.area, visit.visit)))
       return visit.redirect(Route.accounts())
     }
     routes.members.post(Route.disableAccount, again: { try await accounts($0, $1) }) { visit in
@@ -61,7 +61,8 @@ enum AccountsView {
     let offices = AccountForm.offices.map { (value: $0, title: words.role($0)) }
     return form.html(
       """
-      <div class="pair">\(form(AccountForm.login))\(form(AccountForm.name))</div>\(form(AccountForm.password))
+      <div class="pair">\(form(AccountForm.login))\(form(AccountForm.name))</div>\
+      \(form(AccountForm.password.hint { $0.signinTooShort(fewest: page.passwordCharacters) }))
       \(place(form, page))
       \(form(AccountForm.official, of: page.officials.map { ($0.id, $0.name) }, none: "—"))\
       \(form(AccountForm.organisation, of: page.organisations.map { ($0.id, $0.name) }, none: "—"))

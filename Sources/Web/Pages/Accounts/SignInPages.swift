@@ -36,21 +36,23 @@ enum SignInPages {
       if let token = visit.context.sessionToken { try await visit.web.accounts.signOut(token) }
       return left(visit)
     }
-    routes.get(Route.password) { password($0, nil) }
-    routes.members.post(Route.password, again: { password($0.visit, $1) }) { visit in
+    routes.get(Route.password) { try password($0, nil) }
+    routes.members.post(Route.password, again: { try password($0.visit, $1) }) { visit in
       let typed = try visit.read { form in
         let (fresh, again) = (form(SignInForm.fresh), form(SignInForm.again))
         if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: SignInForm.again) }
         return try fresh.value
       }
-      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, visit.visit)))
+      try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, for: visit.member.area, visit.visit)))
       return visit.redirect(Route.signIn())
     }
   }
 
-  static func hash(_ password: String, _ visit: Visit) throws -> String {
-    do { return try PasswordRule.hash(password) } catch is PasswordRule.TooShort {
-      throw Problem(sentence: visit.words.signinTooShort, field: SignInForm.fresh.name, label: SignInForm.fresh.label(visit.words))
+  static func hash(_ password: String, for area: AreaCode?, _ visit: Visit) throws -> String {
+    let rule = try visit.institution.passwordRule(for: area)
+    do { return try rule.hash(password) } catch is PasswordRule.TooShort {
+      throw Problem(
+        sentence: visit.words.signinTooShort(fewest: rule.fewest), field: SignInForm.fresh.name, label: SignInForm.fresh.label(visit.words))
     }
   }
 
@@ -89,5 +91,8 @@ enum SignInPages {
     return visit.page(SignInView.untaken(Visit(visit.web, visit.request, context), next))
   }
 
-  private static func password(_ visit: Visit, _ problem: Problem?) -> Response { visit.page(SignInView.password(visit, problem)) }
+  private static func password(_ visit: Visit, _ problem: Problem?) throws -> Response {
+    let fewest = try visit.institution.passwordRule(for: visit.member.area).fewest
+    return visit.page(SignInView.password(visit, problem, fewest: fewest))
+  }
 }

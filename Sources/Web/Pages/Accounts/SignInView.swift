@@ -44,10 +44,11 @@ enum SignInView {
     return Layout.page(visit, title: title, face: .workbench, "<h1>\(title)</h1><div class=\"panel\">\(form)</div>")
   }
 
-  static func password(_ visit: Visit, _ problem: Problem?) -> HTML {
+  /// - Parameter fewest: characters of a password at least.
+  static func password(_ visit: Visit, _ problem: Problem?, fewest: Int) -> HTML {
     let title = visit.words.signinChange
     let form = FormView(visit, Route.password(), problem)
-    let fields: HTML = "\(form(SignInForm.fresh))\(form(SignInForm.again))"
+    let fields: HTML = "\(form(SignInForm.fresh.hint { $0.signinTooShort(fewest: fewest) }))\(form(SignInForm.again))"
     return Layout.page(
       visit, title: title, face: .workbench, "<h1>\(title)</h1><div class=\"panel\">\(form.html(fields, button: title))</div>")
   }

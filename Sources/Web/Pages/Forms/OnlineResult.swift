@@ -10,15 +10,20 @@ struct OnlineResult {
   let line: OnlineLine
   let findings: Findings
 
-  init(_ visit: Visit, _ line: OnlineLine, _ findings: Findings) {
+  /// People who must have answered before more than their number is shown.
+  private let fewest: Int
+  /// With few answers a neighbour could guess who gave them.
+  private let isShown: Bool
+
+  init(_ visit: Visit, _ line: OnlineLine, _ findings: Findings, under policy: Policy) {
     self.visit = visit
     self.line = line
     self.findings = findings
+    fewest = policy.onlineFewestAnswers.value
+    isShown = findings.isShown(under: policy)
   }
 
   private var words: Words { visit.words }
-  /// With few answers a neighbour could guess who gave them.
-  private var isShown: Bool { findings.isShown }
   /// A grouping that may be chance is not shown as one.
   private var isGrouped: Bool { findings.isGrouped }
 
@@ -27,7 +32,7 @@ struct OnlineResult {
     let turnout = findings.turnout
     let head: HTML = "<p class=\"note\">\(words.onlineTurnout(people: turnout.people, votes: turnout.votes))</p>"
     guard isShown else {
-      let why = turnout.people == 0 ? words.onlineNothing : words.onlineFew(fewest: OnlineFindings.fewest)
+      let why = turnout.people == 0 ? words.onlineNothing : words.onlineFew(fewest: fewest)
       return "\(head)<p class=\"panel\">\(why)</p>"
     }
     let none: HTML = "<p class=\"note\">\(words.onlineNoCommon)</p>"

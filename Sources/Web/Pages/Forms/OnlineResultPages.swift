@@ -16,8 +16,8 @@ enum OnlineResultPages {
     }
     routes.get(Route.onlineVotes) { visit in
       let id = try visit.id(of: Matter.self)
-      let answers = try await visit.institution.read { try OnlineReading.files(of: id, $0) }
-      return visit.bytes(Array(answers.voteFile.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
+      let votes = try await visit.institution.read { try OnlineReading.votes(of: id, $0) }
+      return visit.bytes(Array(votes.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
     }
     routes.get(Route.onlineStatements) { visit in
       let id = try visit.id(of: Matter.self)
@@ -29,7 +29,7 @@ enum OnlineResultPages {
   static func html(_ page: OnlineResultPage, _ visit: Visit) -> HTML {
     let words = visit.words
     let line = page.line
-    let result = OnlineResult(visit, line, page.findings)
+    let result = OnlineResult(visit, line, page.findings, under: page.policy)
     let standing = page.isOpen ? words.onlineUntil(time: words.moment(line.call.closesAt)) : words.onlineOver
     let part: HTML = """
       <p><a class="button" href="\(visit.link(Route.onlineByAccount(line.id)))">\(words.onlineTake)</a> \

@@ -5,7 +5,7 @@ import Wording
 /// law first. A finding may rest on any of them (4.2c).
 enum ClauseGroups {
   /// How much of what a clause asks fits into a line of a list on a phone.
-  private static let longest = 26
+  private static let longest = 26  // technical: what fits on a phone
 
   /// Clauses under one title, each with its line of the list.
   typealias Group = (title: String, options: [(value: Clause, title: String)])

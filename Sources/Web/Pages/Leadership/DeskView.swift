@@ -8,7 +8,7 @@ struct DeskView {
   let visit: Visit
 
   /// Late duties, and duties of its own, that the township sees at once.
-  private static let mostTasks = 100
+  private static let mostTasks = 100  // technical: rows and letters that a page shows
 
   private var words: Words { visit.words }
 

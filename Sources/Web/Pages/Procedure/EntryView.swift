@@ -93,7 +93,9 @@ struct EntryView {
   private var attaching: HTML {
     let form = FormView(visit, Route.attachFile(id), problem)
     return Pieces.panel(
-      words.ledgerAttach, form.html("\(form(AttachForm.caption))\(form(AttachForm.file))", button: words.ledgerAttach, quiet: true))
+      words.ledgerAttach,
+      form.html(
+        "\(form(AttachForm.caption))\(form(AttachForm.file.hint(Media.hint(for: visit))))", button: words.ledgerAttach, quiet: true))
   }
 }
 

@@ -7,7 +7,7 @@ import Wording
 /// What the preview of an import says: faults with their places, what is not read, what is there already, what would change, what is asked.
 enum ImportNotes {
   /// So many lines of one kind are shown.
-  private static let most = 100
+  private static let most = 100  // technical: lines of one page
 
   /// The first rows of a file.
   static func beginning(of table: Table) -> HTML {

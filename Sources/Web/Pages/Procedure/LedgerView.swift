@@ -88,7 +88,8 @@ enum LedgerView {
       \(form(OpinionForm.place))<div class="pair">\(form(OpinionForm.name))\(form(OpinionForm.contact))</div>
       \(form(OpinionForm.kind, of: OpinionForm.kinds(words), .registeredResidents))
       \(form.fold(words.ledgerWitness) { witness(form, words) })
-      \(form(OpinionForm.source))\(form(OpinionForm.isRequest))\(form(OpinionForm.file))
+      \(form(OpinionForm.source))\(form(OpinionForm.isRequest))\
+      \(form(OpinionForm.file.hint(Media.hint(for: visit))))
       """
     return Layout.page(
       visit, title: words.todayTake, face: .workbench, crumbs: [(words.commonLedger, Route.ledger())],

@@ -32,7 +32,7 @@ struct MeetingView {
 
   private var online: HTML {
     guard let online = page.online else { return "" }
-    let summary = OnlineResult(visit, online.line, online.findings).summary()
+    let summary = OnlineResult(visit, online.line, online.findings, under: online.policy).summary()
     return "<details><summary>\(words.onlineTitle)</summary><div>\(summary)</div></details>"
   }
 

@@ -11,7 +11,7 @@ struct WorkMeetingView {
 
   private var words: Words { visit.words }
   /// What is shown of an opinion.
-  private static let longest = 400
+  private static let longest = 400  // technical: rows and letters that a page shows
 
   func html() -> HTML {
     let form = FormView(visit, Route.newWorkMeeting(), problem)

@@ -82,7 +82,7 @@ struct CommitmentForms {
     let fields: HTML = """
       \(form(UrgingForm.way, of: Urging.Way.allCases.map { ($0, words.urgingWay($0)) }))\(form(UrgingForm.text))
       <div class="pair">\(form(UrgingForm.day, now.day))\(form(UrgingForm.clock, TimeOfDay(of: now)))</div>\
-      \(form(UrgingForm.next, now.day.adding(7)))
+      \(form(UrgingForm.next, page.nextLook))
       """
     return """
       \(form.folded(words.resultsUrge, fields, button: words.resultsUrgeSend))\

@@ -65,7 +65,8 @@ struct ResultsView {
   private func publishing(_ version: Version) -> HTML {
     let form = FormView(visit, Route.publishProgress(matter.id), problem, version: version)
     return form.folded(
-      words.resultsPublish, "\(Pieces.hint(words.resultsPublishHint))\(form(ProgressForm.remark))", button: words.resultsPublishSend)
+      words.resultsPublish, "\(Pieces.hint(words.resultsPublishHint(days: page.commitments.postingDays)))\(form(ProgressForm.remark))",
+      button: words.resultsPublishSend)
   }
 
   private func making(_ making: ResultsPage.Commitments.Making) -> HTML {
