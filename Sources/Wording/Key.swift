@@ -1035,6 +1035,7 @@ extension Words {
     case refusalOnlineStatementTwice
     case refusalOnlineStatementsMissing
     case refusalOnlineTooShort
+    case refusalOrganisationKnown
     case refusalOtherTrack
     case refusalOutcomeMissing
     case refusalOutsideTerm

@@ -1347,6 +1347,9 @@ extension Words {
   public func refusalOnlineTooShort(
     days: some CustomStringConvertible
   ) -> String { fill(Key.refusalOnlineTooShort.rawValue, [days.description]) }
+  public func refusalOrganisationKnown(
+    name: some CustomStringConvertible
+  ) -> String { fill(Key.refusalOrganisationKnown.rawValue, [name.description]) }
   public func refusalOtherTrack(track: some CustomStringConvertible) -> String { fill(Key.refusalOtherTrack.rawValue, [track.description]) }
   public var refusalOutcomeMissing: String { texts[Key.refusalOutcomeMissing.rawValue] }
   public var refusalOutsideTerm: String { texts[Key.refusalOutsideTerm.rawValue] }

@@ -66,10 +66,10 @@ def routes(web=WEB):
         for method in callers:
             own = tuple(sorted(fields)) if method == "POST" else ()
             found[method, pattern] = Route(method, pattern, own, tuple(sorted(queries)), callers[method])
-    front = (web / "Shell/FrontDoor.swift").read_text()
+    front = (web / "Shell/Probe.swift").read_text()
     for probe in ("health", "ready"):
         if f"case Route.{probe}.path" not in front or probe not in known:
-            raise Unknown(f"the probe {probe} is no longer answered by Shell/FrontDoor.swift")
+            raise Unknown(f"the probe {probe} is no longer answered by Shell/Probe.swift")
     if sum(method == "POST" for method, _ in found) < 50:
         raise Unknown("fewer than fifty POST routes were found: the way they are written must have changed")
     return [found[key] for key in sorted(found)]

@@ -24,6 +24,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case entryUnknown, catalogueEmpty, catalogueMissing
     // Parties
     case identityInvalid, phoneInvalid, alreadyErased, nameMissing, personKnown, namesakeKnown, registrationUnsaid
+    case organisationKnown
     // Ledger
     case textMissing, textTooLong, takenInFuture, alreadyDecided, joinNeedsTwo, joinTooMany, joinAcrossCommunities, joinedElsewhere,
       notJoined, reasonMissing, answerMissing, witnessMissing, giverUnsaid
@@ -71,7 +72,9 @@ extension Refusal.Code {
     case .chairTaken, .membersFull, .notOfTwoCommittees, .termOverlaps, .outsideTerm, .alreadySeated: "3.1a"
     case .supervisionConflict: "VC37"
     case .entryUnknown, .catalogueEmpty, .catalogueMissing: "3.2a"
-    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown, .namesakeKnown, .registrationUnsaid: "3.3a"
+    case .identityInvalid, .phoneInvalid, .alreadyErased, .nameMissing, .personKnown, .namesakeKnown, .registrationUnsaid,
+      .organisationKnown:
+      "3.3a"
     case .textMissing, .textTooLong, .takenInFuture, .joinNeedsTwo, .joinTooMany, .joinAcrossCommunities, .joinedElsewhere, .notJoined,
       .witnessMissing, .giverUnsaid:
       "3.5a"

@@ -74,6 +74,11 @@ public enum BodyTable {
     try tx.run("SELECT id, name FROM official WHERE area = \(area) ORDER BY id").map { (try $0.id(0), try $0.text(1)) }
   }
 
+  /// The version of the list of officials.
+  static func version(of officials: [(id: ID<Official>, name: String)]) -> Version {
+    Version(of: officials.flatMap { ["\($0.id)", $0.name] })
+  }
+
   static func posts(in area: AreaCode, _ tx: Transaction) throws -> [Post] {
     try tx.run("SELECT id, official_id, kind, start_day, end_day FROM post WHERE area = \(area) ORDER BY id").map { row in
       Post(

@@ -8,9 +8,12 @@ public struct AddOfficial: Command {
   public static let roles: Set<Role>? = Role.committee.union(Supervision.overseers)
   /// The community and the person's name.
   public let community: AreaCode, name: String
+  /// The officials as they were when the form was filled; `nil` when nobody looked.
+  public let from: Version?
 
   /// Somebody to enter.
-  public init(_ name: String, in community: AreaCode) {
+  public init(_ name: String, in community: AreaCode, from: Version? = nil) {
+    self.from = from
     self.name = Typed.name(name)
     self.community = community
   }
@@ -21,6 +24,9 @@ public struct AddOfficial: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !name.isBlank else { throw Refusal(.nameMissing, clause: Self.clause) }
+    let officials = try BodyTable.officials(in: community, scope.tx)
+    // Two may have one name; whoever enters the second has seen the first.
+    if officials.contains(where: { $0.name == name }) { try from?.check(against: BodyTable.version(of: officials)) }
     let id = scope.newID(Official.self)
     try BodyTable.insert(official: id, name, in: community, scope.tx)
     return id.rawValue

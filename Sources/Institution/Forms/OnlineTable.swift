@@ -88,7 +88,8 @@ public enum OnlineTable {
     try scope.tx.execute(
       """
       INSERT INTO online_deliberation (id, area, matter_id, introduction, groups, opened_at, closes_at)
-      VALUES (\(id), \(matter.area), \(matter.id), \(call.introduction), \(call.groups.joined(separator: "\n")), \(scope.now), \(call.closesAt))
+      VALUES (\(id), \(matter.area), \(matter.id), \(call.introduction), \(call.groups.joined(separator: "\n")), \(scope.now),
+        \(call.closesAt))
       """)
   }
 

@@ -26,7 +26,10 @@ public struct RegisterOrganisation: Command {
 
   public func perform(in scope: Scope) throws -> Int64 {
     guard !name.isBlank else { throw Refusal(.nameMissing) }
-    try from?.check(against: OrganisationTable.version(of: name, in: community, scope.tx))
+    let stands = try OrganisationTable.find(named: name, in: community, scope.tx)
+    // Whoever filled in an empty form changed nothing that somebody else wrote meanwhile: the name is taken.
+    if stands != nil, from == OrganisationTable.version(of: nil) { throw Refusal(.organisationKnown, ["name": name]) }
+    try from?.check(against: OrganisationTable.version(of: stands))
     let line = OrganisationLine(id: scope.newID(), kind: kind, name: name, contact: contact)
     return try OrganisationTable.save(line, in: community, scope.tx)?.rawValue ?? 0
   }

@@ -29,10 +29,8 @@ public enum OrganisationTable {
     try tx.first("SELECT id, kind, name, contact FROM organisation WHERE area = \(area) AND name = \(Typed.name(name))").map(line)
   }
 
-  /// The version of what a community holds under a name, or of nothing.
-  public static func version(of name: String, in area: AreaCode, _ tx: Transaction) throws -> Version {
-    Version(of: try find(named: name, in: area, tx).map { [$0.kind.rawValue, $0.contact] } ?? [])
-  }
+  /// The version of an organisation, or of none.
+  static func version(of line: OrganisationLine?) -> Version { Version(of: line.map { [$0.kind.rawValue, $0.contact] } ?? []) }
 
   private static func line(_ row: Row) throws -> OrganisationLine {
     OrganisationLine(id: try row.id(0), kind: try row.code(1, as: PartyKind.self), name: try row.text(2), contact: try row.text(3))

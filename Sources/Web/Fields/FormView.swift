@@ -101,7 +101,7 @@ final class FormView {
     case .area(let rows):
       hasArea = true
       return labelled(field, known) {
-        "<textarea id=\"\(id(field.name))\" name=\"\(field.name)\" rows=\"\(rows)\"\($0)>\(if: shown.first?.first?.isNewline == true, "\n")\(shown.first ?? "")</textarea>"
+        textarea(field.name, rows: rows, shown.first ?? "", $0)
       }
     case .line(let kind, let autocomplete):
       // The browser's own picker shows only what is written its way; what cannot be read stays to be seen and put right.
@@ -135,8 +135,8 @@ final class FormView {
   private func nothing<Value>(of field: Field<Value>, _ place: Place?) -> HTML {
     let (told, attributes) = notes(field.name, field.hint(visit.words), field.isRequired, [], isGroup: true)
     let lead: HTML = place.map { "<a href=\"\(visit.link($0.route))\">\($0.title)</a>" } ?? ""
-    return
-      "<fieldset class=\"field\" id=\"\(id(field.name))\" tabindex=\"-1\"\(attributes)><legend>\(field.label(visit.words))\(mark(field.isRequired))</legend>\(told)<p class=\"note\">\(visit.words.formNoChoice) \(lead)</p></fieldset>"
+    let own: HTML = " id=\"\(id(field.name))\" tabindex=\"-1\""
+    return fieldset(field, own + attributes, "\(told)<p class=\"note\">\(visit.words.formNoChoice) \(lead)</p>")
   }
 
   /// A field of which some values, or none, can be chosen.
@@ -155,10 +155,11 @@ final class FormView {
     let known = value.map(field.write) ?? []
     let shown = shown(field, known)
     return labelled(field, known) { attributes in
-      let lists: HTML =
-        "\(groups, { "<optgroup label=\"\($0.title)\">\($0.options, { choice(field.write($0.value).first ?? "", $0.title, shown) })</optgroup>" })"
-      return
-        "<select id=\"\(id(field.name))\" name=\"\(field.name)\"\(attributes)><option value=\"\">\(visit.words.formChoosePlease)</option>\(lists)</select>"
+      let lists = groups.map { group -> HTML in
+        let options: HTML = "\(group.options, { choice(field.write($0.value).first ?? "", $0.title, shown) })"
+        return "<optgroup label=\"\(group.title)\">\(options)</optgroup>"
+      }
+      return select(field.name, attributes, choosing + lists.joined())
     }
   }
 
@@ -190,8 +191,7 @@ final class FormView {
       }.joined()
       return "<fieldset class=\"field\"><legend>\(group.title)</legend>\(boxes)</fieldset>"
     }
-    return
-      "<fieldset class=\"field\"\(attributes)><legend>\(field.label(visit.words))\(mark(field.isRequired))</legend>\(told)\(sets, { $0 })</fieldset>"
+    return fieldset(field, attributes, told + sets.joined())
   }
 
   /// A field that takes a file. A file that was sent has to be chosen again.
@@ -228,6 +228,7 @@ final class FormView {
   /// - Parameter style: classes of the form.
   func html(_ fields: HTML, buttons: HTML, style: HTML = "") -> HTML {
     let kind: HTML = hasFile ? " enctype=\"multipart/form-data\"" : ""
+    let look: HTML = style.isEmpty ? "" : " class=\"\(style)\""
     let constants: HTML = "\(hidden, { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })"
     // What was typed before belongs to the state it was typed from.
     // A form that was sent without a version was filled from no record that anybody saw.
@@ -235,13 +236,14 @@ final class FormView {
     let made: HTML = version.map { (isBare ? "" : seen("version", [$0.text])) + constant(ShownFields.name, [showing.text]) } ?? ""
     // What is wrong with a field that stands nowhere on the page is told where the summary leads.
     let rest = isSent ? (problem?.troubles ?? []).filter { placed.insert($0.field).inserted } : []
-    let others: HTML =
-      "\(rest, { "<p class=\"fault\" id=\"\(id($0.field))\" tabindex=\"-1\">\($0.label.isEmpty ? "" : $0.label + visit.words.commonColon)\($0.sentence)</p>" })"
+    let others: HTML = "\(rest, elsewhere)"
     if hasArea || isSent || isMain { visit.page.keep(mainForm: "form-\(prefix)", action: action.path, isSent: isSent) }
     // What was typed without a text area is kept too, when a session ends.
     let name: HTML = hasArea || visit.context.member != nil ? "<input type=\"hidden\" name=\"draft\" value=\"\(key)\">" : ""
     return """
-      \(if: hasArea || draft != nil, restored())<form id="form-\(prefix)" method="post" action="\(visit.link(action))"\(if: !style.isEmpty, " class=\"\(style)\"")\(kind)\(if: hasArea, keeping()) novalidate>\(visit.hidden)\(name)\(constants)\(made)\(others)\(fields)\(buttons)</form>
+      \(if: hasArea || draft != nil, restored())\
+      <form id="form-\(prefix)" method="post" action="\(visit.link(action))"\(look)\(kind)\(if: hasArea, keeping()) novalidate>\
+      \(visit.hidden)\(name)\(constants)\(made)\(others)\(fields)\(buttons)</form>
       """
   }
 
@@ -255,10 +257,7 @@ final class FormView {
   private func restored() -> HTML {
     let words = visit.words
     let told = draft.map { words.formDraftRestored(time: words.moment($0.savedAt)) } ?? words.formDraftKept
-    let drop: HTML =
-      visit.context.member == nil
-      ? "<button type=\"button\" class=\"linkish\" data-reload>\(words.formDraftDrop)</button>"
-      : "<form method=\"post\" class=\"inline\" action=\"\(visit.link(Route.draftDrop()))\">\(visit.hidden)<input type=\"hidden\" name=\"drop\" value=\"\(key)\"><button class=\"linkish\">\(words.formDraftDrop)</button></form>"
+    let drop = dropping(key)
     return "<div class=\"due-note\" id=\"form-\(prefix)-restored\" role=\"status\"\(if: draft == nil, " hidden")>\(told) \(drop)</div>"
   }
 
@@ -376,21 +375,19 @@ final class FormView {
     case .select:
       // What was sent and is not offered any more is not silently another choice.
       let isOffered = options.contains { shown.contains($0.value) }
-      let empty: HTML =
-        isOffered || options.first?.value.isEmpty == true ? "" : "<option value=\"\">\(visit.words.formChoosePlease)</option>"
-      return labelled(field, known, titles) {
-        "<select id=\"\(id(name))\" name=\"\(name)\"\($0)>\(empty)\(options, { choice($0.value, $0.title, shown) })</select>"
-      }
+      let empty: HTML = isOffered || options.first?.value.isEmpty == true ? "" : choosing
+      return labelled(field, known, titles) { select(name, $0, "\(empty)\(options, { choice($0.value, $0.title, shown) })") }
     case .radios, .ticks:
       let isRadio = if case .radios = field.look { true } else { false }
       let kind = isRadio ? "radio" : "checkbox"
       let (told, attributes) = notes(name, field.hint(visit.words), field.isRequired, known, titles, isGroup: !isRadio)
       // Where choosing none is one of the choices, it is chosen until another one is.
       let on = shown.isEmpty ? [""] : shown
-      let boxes: HTML =
-        "\(options.enumerated(), { box(kind, name, $0.element.value, $0.element.title, isOn: on.contains($0.element.value), number: $0.offset) })"
-      return
-        "<fieldset class=\"field\"\(if: isRadio, " role=\"radiogroup\"")\(attributes)><legend>\(field.label(visit.words))\(mark(field.isRequired))</legend>\(told)\(boxes)</fieldset>"
+      let boxes = options.enumerated().map { number, option in
+        box(kind, name, option.value, option.title, isOn: on.contains(option.value), number: number)
+      }
+      let role: HTML = isRadio ? " role=\"radiogroup\"" : ""
+      return fieldset(field, role + attributes, told + boxes.joined())
     default: return self(field)
     }
   }

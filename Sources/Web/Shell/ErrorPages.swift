@@ -18,19 +18,14 @@ struct ErrorPages {
     let words = visit.words
     switch error {
     case let refusal as Refusal:
-      let citation = words.citation(of: refusal.clause, in: web.institution.library.clauses)
-      return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), citation], visit)
+      return page(.conflict, words.commonErrorRefused, [words.sentence(of: refusal), visit.citation(of: refusal.clause)], visit)
     case let other as NotTheTime:
       let matter = other.matter
       let lines = [words.caseNotNow, words.caseNow(title: matter.title, stage: words.stage(matter.stage))]
       return page(.ok, words.commonErrorNotNow, lines, visit, back: Route.matter(matter.id))
-    case let problem as Problem: return page(.unprocessableContent, words.commonErrorRefused, [problem.sentence, problem.citation], visit)
-    case AccessError.signIn: return visit.redirect(visit.signingIn)
-    case AccessError.forbidden(let needed, let clause):
-      let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
-      let citation = words.citation(of: clause, in: web.institution.library.clauses)
-      return page(.forbidden, words.commonErrorForbidden, [words.commonErrorForbiddenWho(roles: names), citation], visit)
-    case AccessError.notFound: return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    case let problem as Problem:
+      return page(.unprocessableContent, words.commonErrorRefused, [problem.sentence, problem.citation], visit)
+    case let error as AccessError: return page(of: error, visit)
     // Whoever reloads what only takes a form, or kept its address, wants the page that shows the form; a program hears what it may ask.
     case is WrongMethod where visit.isOpenedByHand: return visit.redirect(visit.here)
     case let wrong as WrongMethod:
@@ -46,8 +41,7 @@ struct ErrorPages {
     case is FormUnreadable: return page(.badRequest, words.commonErrorUnreadable, [words.commonErrorUnreadableHelp], visit)
     case is TooSlow: return page(.requestTimeout, words.commonErrorTooSlow, [words.commonErrorTooSlowHelp], visit)
     case is TooOften: return page(.tooManyRequests, words.commonErrorTooOften, [words.commonErrorTooOftenHelp], visit)
-    case let error as HTTPError where error.status == .notFound:
-      return page(.notFound, words.commonErrorNotFound, [words.commonErrorNotFoundHelp], visit)
+    case let error as HTTPError where error.status == .notFound: return page(of: .notFound, visit)
     case let error as any HTTPResponseError: return page(error.status, words.commonErrorFailed, [words.commonErrorFailedHelp], visit)
     case StorageError.unique: return page(.conflict, words.commonErrorTwice, [words.commonErrorTwiceHelp], visit)
     case StorageError.check, StorageError.foreignKey:
@@ -66,14 +60,20 @@ struct ErrorPages {
     }
   }
 
+  private func page(of error: AccessError, _ visit: Visit) -> Response {
+    guard let told = error.told(visit) else { return visit.redirect(visit.signingIn) }
+    return page(error == .notFound ? .notFound : .forbidden, told.title, [told.help, told.citation], visit)
+  }
+
   /// - Parameter back: a page of which more may be hoped.
   private func page(
     _ status: HTTPResponse.Status, _ title: String, _ lines: [String], _ visit: Visit, back: Route = Route.home()
   ) -> Response {
-    let more: HTML = back == Route.home() ? "" : "<a class=\"button\" href=\"\(visit.link(back))\">\(visit.words.commonErrorBack)</a> "
+    let hasMore = back != Route.home()
+    let more: HTML = hasMore ? "<a class=\"button\" href=\"\(visit.link(back))\">\(visit.words.commonErrorBack)</a> " : ""
     let content: HTML = """
       <div class="error-page"><h1>\(title)</h1>\(lines.filter { !$0.isEmpty }, { "<p>\($0)</p>" })
-      <p>\(more)<a class="button\(if: back != Route.home(), " quiet")" href="\(visit.link(Route.home()))">\(visit.words.commonHome)</a></p></div>
+      <p>\(more)<a class="button\(also: "quiet", if: hasMore)" href="\(visit.link(Route.home()))">\(visit.words.commonHome)</a></p></div>
       """
     return visit.page(Layout.page(visit, title: title, face: .board, content), status: status)
   }

@@ -12,24 +12,33 @@ enum Layout {
     let words = visit.words
     let name = face == .board ? words.commonFaceBoard : words.commonFaceWorkbench
     let home = visit.link(face == .board ? Route.home() : Route.today())
-    let trail: HTML =
-      crumbs.isEmpty
-      ? ""
-      : "<nav class=\"crumbs\" aria-label=\"\(words.commonTrail)\">\(crumbs.enumerated(), { "\(if: $0.offset > 0, " › ")<a href=\"\(visit.link($0.element.route))\">\($0.element.title)</a>" })</nav>"
+    let (style, script) = (Route.asset(visit.web.assets.style).path, Route.asset(visit.web.assets.script).path)
+    let problem = visit.page.problem?.summary(visit.page.found, words)
     let typed = visit.page.hasLostForm ? typed(visit) : (lead: "", panel: "")
     return """
       <!DOCTYPE html>
       <html lang="\(visit.context.language.rawValue)" data-size="\(visit.context.isElder ? "elder" : "normal")">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title) · \(name)</title>
-      <link rel="icon" href="data:,"><link rel="stylesheet" href="\(Route.asset(visit.web.assets.style).path)"><script src="\(Route.asset(visit.web.assets.script).path)" defer></script></head>
+      <link rel="icon" href="data:,"><link rel="stylesheet" href="\(style)"><script src="\(script)" defer></script></head>
       <body class="\(face == .board ? "board" : "workbench")">
       <a class="skip" href="#main">\(words.commonSkip)</a>\(visit.page.mainForm.map { usual(of: $0.id) } ?? "")
       <header class="bar"><div class="wrap"><a class="name" href="\(home)">\(name)</a>\(bar(visit, face))</div></header>
-      <main id="main" class="wrap">\(trail)\(visit.page.problem?.summary(visit.page.found, words))\(typed.lead)\(content)\(typed.panel)</main>
-      <footer class="foot"><div class="wrap">\(footer ?? "")<p>\(words.commonFooter) <a href="\(visit.link(Route.verify()))">\(words.commonVerify)</a> · <a href="\(visit.link(Route.help()))">\(words.commonHelp)</a></p></div></footer>
+      <main id="main" class="wrap">\(trail(crumbs, visit))\(problem)\(typed.lead)\(content)\(typed.panel)</main>
+      <footer class="foot"><div class="wrap">\(footer)<p>\(words.commonFooter) \
+      <a href="\(visit.link(Route.verify()))">\(words.commonVerify)</a> · \
+      <a href="\(visit.link(Route.help()))">\(words.commonHelp)</a></p></div></footer>
       </body></html>
       """
+  }
+
+  /// The way back.
+  private static func trail(_ crumbs: [(title: String, route: Route)], _ visit: Visit) -> HTML {
+    guard !crumbs.isEmpty else { return "" }
+    let links = crumbs.enumerated().map { number, crumb -> HTML in
+      "\(if: number > 0, " › ")<a href=\"\(visit.link(crumb.route))\">\(crumb.title)</a>"
+    }
+    return "<nav class=\"crumbs\" aria-label=\"\(visit.words.commonTrail)\">\(links, { $0 })</nav>"
   }
 
   /// What was typed into a form that the page does not show any more, so that it can be copied, and a link that leads there.
@@ -96,8 +105,10 @@ enum Layout {
     if let member = visit.context.member {
       if face == .board { links.append("<a href=\"\(visit.link(Route.today()))\">\(words.commonFaceWorkbenchShort)</a>") }
       links.append(
-        "<form method=\"post\" action=\"\(visit.link(Route.signOut()))\" class=\"inline\">\(visit.hidden)<button class=\"linkish\">\(member.name) \(words.commonSignOut)</button></form>"
-      )
+        """
+        <form method="post" action="\(visit.link(Route.signOut()))" class="inline">\(visit.hidden)\
+        <button class="linkish">\(member.name) \(words.commonSignOut)</button></form>
+        """)
     } else if !visit.page.asksToSignIn {
       links.append("<a href=\"\(visit.link(visit.signingIn(from: here, back)))\">\(words.commonSignIn)</a>")
     }
@@ -108,8 +119,10 @@ enum Layout {
   private static func redrawing(_ visit: Visit, as way: String, _ title: String, in language: Language, lang: String = "") -> HTML? {
     visit.page.mainForm.map { form in
       let mark: HTML = lang.isEmpty ? "" : " lang=\"\(lang)\""
-      return
-        "<button class=\"linkish\" form=\"\(form.id)\" formaction=\"\(language.prefix)\(form.action)\" name=\"redraw\" value=\"\(way)\"\(mark)>\(title)</button>"
+      return """
+        <button class="linkish" form="\(form.id)" formaction="\(language.prefix)\(form.action)" \
+        name="redraw" value="\(way)"\(mark)>\(title)</button>
+        """
     }
   }
 

@@ -13,14 +13,14 @@ extension Problem {
     case let problem as Problem: self = problem
     case let refusal as Refusal:
       let words = visit.words
-      let isOlder = refusal.code == .changedMeanwhile
+      let isOlder = [.changedMeanwhile, .organisationKnown].contains(refusal.code)
       // The one field that was left for the command to judge, where it did, else that which says that it is told by this refusal.
       let left = visit.page.left.flatMap { $0.code == refusal.code ? $0.trouble : nil }
       let place = left.map { ($0.field, $0.label) }
       let asked = place ?? visit.page.field(of: refusal.code).map { ($0.name, $0.field.label(words)) }
       self.init(
-        sentence: words.sentence(of: refusal), citation: words.citation(of: refusal.clause, in: visit.web.institution.library.clauses),
-        field: asked?.0 ?? "", label: asked?.1 ?? "")
+        sentence: words.sentence(of: refusal), citation: visit.citation(of: refusal.clause), field: asked?.0 ?? "",
+        label: asked?.1 ?? "")
       isOfOlderState = isOlder
     case is TooOften: self.init(sentence: visit.words.commonErrorTooOften + " " + visit.words.commonErrorTooOftenHelp)
     case AccessError.notFound:
@@ -34,15 +34,21 @@ extension Problem {
 
   /// What the error page tells of a page that is not there, or not for whoever asks; `nil` for any other error.
   init?(ofPage error: any Error, _ visit: Visit) {
+    guard let told = (error as? AccessError)?.told(visit) else { return nil }
+    self.init(sentence: told.title + " " + told.help, citation: told.citation)
+  }
+}
+
+extension AccessError {
+  /// What a visitor is told of what is not there, or not for them; `nil` where they only have to sign in.
+  func told(_ visit: Visit) -> (title: String, help: String, citation: String)? {
     let words = visit.words
-    switch error {
-    case AccessError.notFound: self.init(sentence: words.commonErrorNotFound + " " + words.commonErrorNotFoundHelp)
-    case AccessError.forbidden(let needed, let clause):
+    switch self {
+    case .signIn: return nil
+    case .notFound: return (words.commonErrorNotFound, words.commonErrorNotFoundHelp, "")
+    case .forbidden(let needed, let clause):
       let names = needed.map { words.role($0) }.sorted().joined(separator: words.commonComma)
-      self.init(
-        sentence: words.commonErrorForbidden + " " + words.commonErrorForbiddenWho(roles: names),
-        citation: words.citation(of: clause, in: visit.web.institution.library.clauses))
-    default: return nil
+      return (words.commonErrorForbidden, words.commonErrorForbiddenWho(roles: names), visit.citation(of: clause))
     }
   }
 }

@@ -43,10 +43,13 @@ struct Problem: Error, Sendable {
     let troubles = troubles + found.filter { !known.contains($0.field) }
     let cite: HTML = citation.isEmpty ? "" : "<p class=\"cite\">\(citation)</p>"
     let isOne = troubles.count == 1 && troubles.first?.sentence == sentence
+    let rows = troubles.map { trouble -> HTML in
+      "<li><a href=\"#f-\(trouble.field)\">\(trouble.label)\(words.commonColon)\(trouble.sentence)</a></li>"
+    }
     let line: HTML =
       isOne
       ? "\(troubles, { "<p><a href=\"#f-\($0.field)\">\(sentence)</a></p>" })"
-      : "<p>\(sentence)</p>\(if: !troubles.isEmpty, "<ul>\(troubles, { "<li><a href=\"#f-\($0.field)\">\($0.label)\(words.commonColon)\($0.sentence)</a></li>" })</ul>")"
+      : "<p>\(sentence)</p>\(if: !rows.isEmpty, "<ul>\(rows, { $0 })</ul>")"
     return "<div class=\"problem\" role=\"alert\" tabindex=\"-1\" autofocus>\(line)\(cite)</div>"
   }
 }

@@ -41,8 +41,9 @@ struct Proof: Sendable {
   /// The hidden fields.
   var fields: HTML {
     let sign = sign(of: account)
-    return
-      "<input type=\"hidden\" name=\"csrf\" value=\"\(text(sign, isAsked: isHidden))\"><input type=\"hidden\" name=\"by\" value=\"\(sign)\">"
+    return """
+      <input type="hidden" name="csrf" value="\(text(sign, isAsked: isHidden))"><input type="hidden" name="by" value="\(sign)">
+      """
   }
 
   /// Takes a form that proves enough.

@@ -98,8 +98,8 @@ struct Reception {
     case lost(Unread?)
   }
 
-  /// Keeps what somebody typed who has to sign in first, until they did: the texts of the form, without files. Whose session ended is known,
-  /// and has a draft; who sends no session, or one that is no more, is known when they signed in.
+  /// Keeps what somebody typed who has to sign in first, until they did: the texts of the form, without files. Whose session ended is
+  /// known, and has a draft; who sends no session, or one that is no more, is known when they signed in.
   ///
   /// Nothing is read of a form that its sender may not send, of one without parts that is larger than ``written``, of one that no page
   /// of ours in this browser can have sent, and of more than a few that are not small from one address of somebody unknown.

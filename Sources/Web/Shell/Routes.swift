@@ -108,8 +108,10 @@ struct Routes {
     return visit.page(
       Layout.page(
         visit, title: words.formDone, face: face(visit),
-        "<h1>\(words.formDone)</h1><p class=\"done-note\" role=\"status\">\(words.formDoneBefore)</p><p><a class=\"button\" href=\"\(visit.link(visit.here))\">\(words.commonErrorBack)</a></p>"
-      ))
+        """
+        <h1>\(words.formDone)</h1><p class="done-note" role="status">\(words.formDoneBefore)</p>\
+        <p><a class="button" href="\(visit.link(visit.here))">\(words.commonErrorBack)</a></p>
+        """))
   }
 
   /// A page with what was typed into a form whose own page is no more, or not for whoever sent it; of such a page it says what the error

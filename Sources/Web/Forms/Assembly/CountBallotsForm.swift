@@ -5,7 +5,8 @@ import Wording
 /// The ballots that were given by hand and on paper, as counted (3.5h).
 ///
 /// Every number of a way that was used is asked for: a number that nobody wrote is no nought. In a secret ballot that way is paper, and
-/// hands are refused; in an open one it is every way of which a number is given, of which somebody took a ballot, or which was counted before.
+/// hands are refused; in an open one it is every way of which a number is given, of which somebody took a ballot, or which was counted
+/// before.
 enum CountBallotsForm {
   static let voters = Field<[ID<Elector>]>.some("elector", \.assemblyPaperVoters).refused(by: .notOnRoll, .notPresentToVote, .alreadyVoted)
 

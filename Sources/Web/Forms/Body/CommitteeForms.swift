@@ -19,7 +19,8 @@ enum CommitteeForms {
   static func addOfficial(_ visit: MemberVisit, in area: AreaCode) throws -> AddOfficial {
     try visit.read { form in
       let name = form(Self.name)
-      return AddOfficial(try name.value, in: area)
+      let version = form.version
+      return AddOfficial(try name.value, in: area, from: version)
     }
   }
 

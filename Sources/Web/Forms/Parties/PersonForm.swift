@@ -61,7 +61,7 @@ enum ErasePersonForm {
 
 /// 登记单位 — the form of an organisation that may take part (3.3a).
 enum OrganisationForm {
-  static let name = Field<String>.name("name", \.rosterOrganisation)
+  static let name = Field<String>.name("name", \.rosterOrganisation).refused(by: .organisationKnown)
   static let kind = Field<PartyKind>.choice("kind", \.boardSayKind)
   static let contact = Field<String>.line("contact", \.rosterContact).mayBeBlank.alwaysSent
 

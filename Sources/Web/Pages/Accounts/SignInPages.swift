@@ -1,23 +1,17 @@
 import Deliberation
-import HTML
 import Hummingbird
 import Institution
 import Wording
 
 /// 登录
 enum SignInPages {
-  private static let login = Field.code("login", { $0.signinLogin }, autocomplete: "username")
-  private static let password = Field.secret("password", { $0.signinPassword }, autocomplete: "current-password")
-  private static let fresh = Field.secret("password", { $0.signinNew }, autocomplete: "new-password")
-  private static let again = Field.secret("again", { $0.signinAgain }, autocomplete: "new-password")
-
   static func add(to routes: Routes) {
     routes.get(Route.signIn) { form($0, nil) }
     // Whoever signs in says so by name and password, whoever else has signed in meanwhile.
     routes.post(Route.signIn, proving: .browser, again: { form($0, $1) }) { visit in
       try await visit.limit("sign-in", burst: 20, perMinute: 20)
       let (login, password) = try visit.read { form in
-        let (login, password) = (form(Self.login), form(Self.password))
+        let (login, password) = (form(SignInForm.login), form(SignInForm.password))
         return (try login.value, try password.value)
       }
       do {
@@ -45,8 +39,8 @@ enum SignInPages {
     routes.get(Route.password) { try password($0, nil) }
     routes.members.post(Route.password, again: { try password($0.visit, $1) }) { visit in
       let typed = try visit.read { form in
-        let (fresh, again) = (form(Self.fresh), form(Self.again))
-        if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: Self.again) }
+        let (fresh, again) = (form(SignInForm.fresh), form(SignInForm.again))
+        if let one = fresh.known, let other = again.known, one != other { form.tell({ $0.signinDiffer }, at: SignInForm.again) }
         return try fresh.value
       }
       try await visit.perform(ChangePassword(of: visit.member.id, passwordHash: try hash(typed, for: visit.member.area, visit.visit)))
@@ -55,9 +49,9 @@ enum SignInPages {
   }
 
   static func hash(_ password: String, for area: AreaCode?, _ visit: Visit) throws -> String {
-    let rule = try visit.institution.passwordRule(for: area)
+    let (rule, field) = (try visit.institution.passwordRule(for: area), SignInForm.fresh)
     do { return try rule.hash(password) } catch is PasswordRule.TooShort {
-      throw Problem(sentence: visit.words.signinTooShort(fewest: rule.fewest), field: fresh.name, label: fresh.label(visit.words))
+      throw Problem(sentence: visit.words.signinTooShort(fewest: rule.fewest), field: field.name, label: field.label(visit.words))
     }
   }
 
@@ -69,31 +63,23 @@ enum SignInPages {
   }
 
   /// Asks whether to sign out whoever is signed in now.
-  private static func leave(_ visit: Visit, _ problem: Problem?) -> Response {
-    let words = visit.words
-    let view = FormView(visit, Route.signOut(), problem)
-    return visit.page(
-      Layout.page(
-        visit, title: words.commonSignOut, face: .workbench,
-        "<h1>\(words.commonSignOut)</h1><div class=\"panel\">\(view.html("", button: "\(visit.member.name) \(words.commonSignOut)"))</div>"
-      ))
-  }
+  private static func leave(_ visit: Visit, _ problem: Problem?) -> Response { visit.page(SignInView.signOut(visit, problem)) }
 
   private static func form(_ visit: Visit, _ problem: Problem?) -> Response {
     let isSent = visit.request.method == .post
     let isKept = !(isSent ? visit.form["kept"] : visit.query("kept")).isEmpty
-    return form(
-      visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "",
-      isKept: isKept)
+    return visit.page(
+      SignInView.signIn(
+        visit, problem, back: isSent ? visit.form["back"] : visit.query("back"), deposit: isSent ? visit.form["deposit"] : "",
+        isKept: isKept))
   }
 
   /// Asks whoever sent a form without being signed in to do so; what was typed lies in the page.
   ///
   /// - Parameter deposit: see ``Accounts/deposit(_:of:owner:)``; nothing where it could not be kept, which the page says.
   static func asking(_ visit: Visit, _ deposit: String?) -> Response {
-    var response = form(visit, nil, back: visit.here.path, deposit: deposit ?? "", isLost: deposit == nil)
-    response.status = .forbidden
-    return response
+    visit.page(
+      SignInView.signIn(visit, nil, back: visit.here.path, deposit: deposit ?? "", isLost: deposit == nil), status: .forbidden)
   }
 
   /// Says to whoever signed in that what was typed before is no draft of theirs.
@@ -101,40 +87,11 @@ enum SignInPages {
     // The page is theirs already: its bar offers to sign out.
     var context = visit.context
     context.member = member
-    let visit = Visit(visit.web, visit.request, context)
-    let words = visit.words
-    return visit.page(
-      Layout.page(
-        visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"due-note\" role=\"status\">\(words.signinUntaken)</p><p><a class=\"button\" href=\"\(visit.link(next))\">\(words.commonErrorBack)</a></p>"
-      ))
-  }
-
-  private static func form(_ visit: Visit, _ problem: Problem?, back: String, deposit: String, isKept: Bool = false, isLost: Bool = false)
-    -> Response
-  {
-    let words = visit.words
-    visit.page.askToSignIn()
-    let kept: [(name: String, value: String)] = (deposit.isEmpty ? [] : [("deposit", deposit)]) + (isKept ? [("kept", "1")] : [])
-    let view = FormView(visit, Route.signIn(), problem, hidden: [("back", back)] + kept, isMain: !deposit.isEmpty)
-    let note = isLost ? words.commonNotKept : deposit.isEmpty && !isKept ? "" : words.commonKept
-    let told: HTML = note.isEmpty ? "" : "<p class=\"due-note\" role=\"status\">\(note)</p>"
-    return visit.page(
-      Layout.page(
-        visit, title: words.commonSignIn, face: .board,
-        "<h1>\(words.commonSignIn)</h1><p class=\"sub\">\(words.signinIntro)</p>\(told)<div class=\"panel\">\(view.html("\(view(login))\(view(password))", button: words.commonSignIn))</div>"
-      ))
+    return visit.page(SignInView.untaken(Visit(visit.web, visit.request, context), next))
   }
 
   private static func password(_ visit: Visit, _ problem: Problem?) throws -> Response {
-    let words = visit.words
     let fewest = try visit.institution.passwordRule(for: visit.member.area).fewest
-    let fresh = fresh.hint { $0.signinTooShort(fewest: fewest) }
-    let view = FormView(visit, Route.password(), problem)
-    return visit.page(
-      Layout.page(
-        visit, title: words.signinChange, face: .workbench,
-        "<h1>\(words.signinChange)</h1><div class=\"panel\">\(view.html("\(view(fresh))\(view(again))", button: words.signinChange))</div>"
-      ))
+    return visit.page(SignInView.password(visit, problem, fewest: fewest))
   }
 }

@@ -6,14 +6,6 @@ import Wording
 
 /// 表态 — one statement a screen, three large buttons; by the code of a slip or a resident's account (3.4g).
 enum OnlineAnswerPages {
-  /// The deliberation that a code or an account opens, and where its forms go.
-  private struct Door {
-    let line: OnlineLine
-    /// The code of a slip; empty for somebody with an account.
-    let code: String
-    let own: Route, adding: Route
-  }
-
   static func add(to routes: Routes) {
     add(to: routes, Route.onlineByCode, adding: Route.addOnlineByCode)
     add(to: routes, Route.onlineByAccount, adding: Route.addOnlineByAccount)
@@ -22,102 +14,125 @@ enum OnlineAnswerPages {
   private static func add(to routes: Routes, _ own: some AnyAddress, adding more: some AnyAddress) {
     routes.get(own) { try await page($0, nil) }
     routes.post(own, again: { try await page($0, $1) }) { visit in
-      let door = try await open(visit)
-      try await visit.perform(try OnlineAnswerForm.command(visit, to: door.line.id, code: door.code))
+      let door = try door(of: visit)
+      let line = try await visit.institution.read { try OnlineReading.deliberation(behind: door, $0) }
+      try await visit.perform(try OnlineAnswerForm.command(visit, to: line.id, code: door.code))
       return visit.redirect(door.own)
     }
     routes.post(more, again: { try await page($0, $1) }) { visit in
       // What was written has its label also where its door is closed.
       visit.page.note(StatementForm.text)
-      let door = try await open(visit)
-      try await visit.perform(try StatementForm.command(visit, to: door.line.id, code: door.code))
+      let door = try door(of: visit)
+      let line = try await visit.institution.read { try OnlineReading.deliberation(behind: door, $0) }
+      try await visit.perform(try StatementForm.command(visit, to: line.id, code: door.code))
       return visit.redirect(door.own.with("added", 1))
     }
   }
 
-  /// - Throws: ``Refusal`` for a code that opens nothing.
-  private static func open(_ visit: Visit) async throws -> Door {
-    if let code = visit.context.parameters.get("code") {
-      let found = try await visit.institution.read { reading in
-        try OnlineRoll.deliberation(code: code, reading.tx).map { try OnlineTable.find($0, reading.tx) }
-      }
-      guard let found else { throw Refusal(.onlineNotReached) }
-      return Door(line: found, code: code, own: Route.onlineByCode(code), adding: Route.addOnlineByCode(code))
-    }
-    let id = try visit.id(of: OnlineCall.self)
-    let line = try await visit.institution.read { try OnlineTable.find(id, $0.tx) }
-    return Door(line: line, code: "", own: Route.onlineByAccount(id), adding: Route.addOnlineByAccount(id))
+  private static func door(of visit: Visit) throws -> OnlineDoor {
+    if let code = visit.context.parameters.get("code") { return .slip(code) }
+    return .account(try visit.id(of: OnlineCall.self))
   }
 
   private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
-    let words = visit.words
-    let door = try await open(visit)
-    let line = door.line
-    let (matter, answers, isOpen, mayAnswer) = try await visit.institution.read { reading in
-      let policy = try reading.policy(for: line.area)
-      let mine =
-        try !door.code.isEmpty
-        || visit.member.person.map { try OnlineRoll.isReached($0, by: line, at: reading.now, under: policy, reading.tx) } ?? false
-      return (
-        try MatterTable.find(line.matter, reading.tx),
-        try OnlineRoll.answers(in: line.id, code: door.code, person: visit.member.person, reading.tx), line.isOpen(at: reading.now), mine
-      )
-    }
-    let standing = line.statements.filter { $0.state == .accepted }
-    let wanted = standing.first { $0.id.description == visit.query("s") || visit.form.all("statement") == [$0.id.description] }
-    let next = wanted ?? standing.first { answers[$0.id] == nil }
-    if problem == nil, !mayAnswer, let refused = Problem(Refusal(.onlineNotReached), visit) { visit.page.say(refused) }
-    let body: HTML
-    if !isOpen {
-      body = "<p class=\"done-note\">\(words.onlineOver)</p>"
-    } else if !mayAnswer {
-      body = ""
-    } else if let next {
-      body = ballot(visit, next, answers, standing, door, problem)
-    } else {
-      body = "<p class=\"done-note\" role=\"status\">\(words.onlineThanks)</p>"
-    }
+    let door = try door(of: visit)
+    let page = try await visit.institution.read { try OnlineReading.answers(behind: door, for: visit.member, $0) }
+    if problem == nil, !page.mayAnswer, let refused = Problem(Refusal(.onlineNotReached), visit) { visit.page.say(refused) }
+    return visit.page(OnlineAnswerView(visit, page, problem).html())
+  }
+}
+
+/// One statement of a deliberation, the answers to it, what somebody said before, and a statement of their own.
+struct OnlineAnswerView {
+  private let visit: Visit
+  private let page: OnlineAnswerPage
+  private let problem: Problem?
+
+  init(_ visit: Visit, _ page: OnlineAnswerPage, _ problem: Problem?) {
+    self.visit = visit
+    self.page = page
+    self.problem = problem
+  }
+
+  private var words: Words { visit.words }
+
+  func html() -> HTML {
     let added: HTML = visit.query("added").isEmpty ? "" : "<p class=\"done-note\" role=\"status\">\(words.onlineAdded)</p>"
-    let mine: HTML = isOpen && mayAnswer ? more(visit, standing, answers, door, problem) : ""
-    return visit.page(
-      Layout.page(
-        visit, title: matter.title, face: .board, crumbs: [(matter.title, Route.publicMatter(matter.id))],
-        """
-        <h1>\(matter.title)</h1><p class="sub">\(line.call.introduction)</p>\(added)\(body)
-        <p><a class="button quiet" href="\(visit.link(Route.onlineResult(matter.id)))">\(words.onlineSee)</a></p>\(mine)
-        """))
+    return Layout.page(
+      visit, title: page.title, face: .board, crumbs: [(page.title, Route.publicMatter(page.matter))],
+      """
+      <h1>\(page.title)</h1><p class="sub">\(page.introduction)</p>\(added)\(body)
+      <p><a class="button quiet" href="\(visit.link(Route.onlineResult(page.matter)))">\(words.onlineSee)</a></p>\
+      \(if: page.isOpen && page.mayAnswer, more)
+      """)
+  }
+
+  private var body: HTML {
+    guard page.isOpen else { return "<p class=\"done-note\">\(words.onlineOver)</p>" }
+    guard page.mayAnswer else { return "" }
+    // The one that was chosen or sent, else the first without an answer.
+    let wanted = page.statements.first { $0.id.description == visit.query("s") || visit.form.all("statement") == [$0.id.description] }
+    guard let next = wanted ?? page.statements.first(where: { $0.answer == nil }) else {
+      return "<p class=\"done-note\" role=\"status\">\(words.onlineThanks)</p>"
+    }
+    return ballot(next)
   }
 
   /// One statement and the three answers to it.
-  private static func ballot(
-    _ visit: Visit, _ statement: OnlineStatement, _ answers: [ID<OnlineStatement>: Int], _ standing: [OnlineStatement], _ door: Door,
-    _ problem: Problem?
-  ) -> HTML {
-    let words = visit.words
-    let before = standing.prefix { $0.id != statement.id }.count
-    let done = standing.count { answers[$0.id] != nil }
-    func button(_ choice: Int, _ title: String, _ kind: StaticString) -> HTML {
-      "<button class=\"button tap \(kind.description)\" name=\"choice\" value=\"\(choice)\"\(if: answers[statement.id] == choice, " aria-pressed=\"true\"")>\(title)</button>"
-    }
-    let form = FormView(visit, door.own, problem, hidden: [(OnlineAnswerForm.statement.name, statement.id.description)])
+  private func ballot(_ statement: OnlineAnswerPage.Statement) -> HTML {
+    let before = page.statements.prefix { $0.id != statement.id }.count
+    let done = page.statements.count { $0.answer != nil }
+    let form = FormView(visit, page.door.own, problem, hidden: [(OnlineAnswerForm.statement.name, statement.id.description)])
+    let count = words.onlineCount(place: before + 1, total: page.statements.count, done: done)
+    let answers = [(1, words.onlineAgree, "yes"), (-1, words.onlineDisagree, "no"), (0, words.onlinePass, "quiet")]
     return form.html(
-      "<p class=\"note\">\(words.onlineCount(place: before + 1, total: standing.count, done: done))</p><p class=\"big\">\(statement.text)</p>",
-      buttons: "\(button(1, words.onlineAgree, "yes"))\(button(-1, words.onlineDisagree, "no"))\(button(0, words.onlinePass, "quiet"))",
-      style: "panel taps")
+      "<p class=\"note\">\(count)</p><p class=\"big\">\(statement.text)</p>",
+      buttons: "\(answers, { button($0.0, $0.1, $0.2, isGiven: statement.answer == $0.0) })", style: "panel taps")
+  }
+
+  private func button(_ choice: Int, _ title: String, _ kind: String, isGiven: Bool) -> HTML {
+    """
+    <button class="button tap \(kind)" name="choice" value="\(choice)"\(if: isGiven, " aria-pressed=\"true\"")>\(title)</button>
+    """
   }
 
   /// What one can add, and what one said.
-  private static func more(
-    _ visit: Visit, _ standing: [OnlineStatement], _ answers: [ID<OnlineStatement>: Int], _ door: Door, _ problem: Problem?
-  ) -> HTML {
-    let words = visit.words
-    let said = standing.compactMap { statement in answers[statement.id].map { (statement, answer: $0) } }
-    let list: HTML =
-      said.isEmpty
-      ? ""
-      : "<details><summary>\(words.onlineMine(count: said.count))</summary><ul class=\"list\">\(said, { "<li>\($0.0.text) — <b>\(words.onlineChoice($0.answer))</b> <a href=\"\(visit.link(door.own.with("s", $0.0.id)))\">\(words.onlineChange)</a></li>" })</ul></details>"
-    let form = FormView(visit, door.adding, problem)
-    return form.folded(
-      words.onlineOwn, "<p class=\"hint\">\(words.onlineOwnHint)</p>\(form(StatementForm.text))", button: words.onlineOwnSend) + list
+  private var more: HTML {
+    let form = FormView(visit, page.door.adding, problem)
+    let hint: HTML = "<p class=\"hint\">\(words.onlineOwnHint)</p>"
+    return form.folded(words.onlineOwn, "\(hint)\(form(StatementForm.text))", button: words.onlineOwnSend) + said
+  }
+
+  private var said: HTML {
+    let answered = page.statements.filter { $0.answer != nil }
+    guard !answered.isEmpty else { return "" }
+    return """
+      <details><summary>\(words.onlineMine(count: answered.count))</summary><ul class="list">\(answered, row)</ul></details>
+      """
+  }
+
+  private func row(_ statement: OnlineAnswerPage.Statement) -> HTML {
+    """
+    <li>\(statement.text) — <b>\(words.onlineChoice(statement.answer ?? 0))</b> \
+    <a href="\(visit.link(page.door.own.with("s", statement.id)))">\(words.onlineChange)</a></li>
+    """
+  }
+}
+
+extension OnlineDoor {
+  /// Where its answers go.
+  var own: Route {
+    switch self {
+    case .slip(let code): Route.onlineByCode(code)
+    case .account(let id): Route.onlineByAccount(id)
+    }
+  }
+
+  /// Where a statement of somebody's own goes.
+  fileprivate var adding: Route {
+    switch self {
+    case .slip(let code): Route.addOnlineByCode(code)
+    case .account(let id): Route.addOnlineByAccount(id)
+    }
   }
 }

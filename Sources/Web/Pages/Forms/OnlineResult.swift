@@ -35,16 +35,20 @@ struct OnlineResult {
       let why = turnout.people == 0 ? words.onlineNothing : words.onlineFew(fewest: fewest)
       return "\(head)<p class=\"panel\">\(why)</p>"
     }
-    let common = findings.shared.map { common -> HTML in
-      let low = percent(common.shares.min() ?? 0), high = percent(common.shares.max() ?? 0)
-      return
-        "<li><b>\(word(common.vote))\(words.commonColon)</b>\(text(common.statement)) <span class=\"note\">\(low == high ? low : "\(low)–\(high)")</span></li>"
-    }
     let none: HTML = "<p class=\"note\">\(words.onlineNoCommon)</p>"
-    let apart = isGrouped ? findings.divisive.map(apart) : []
+    let common: HTML = findings.shared.isEmpty ? none : "<ul class=\"list\">\(findings.shared, shared)</ul>"
+    let apart = isGrouped ? findings.divisive : []
     return """
-      \(head)\(Pieces.panel(isGrouped ? words.onlineAllAgree : words.onlineMostAgree, id: "common", common.isEmpty ? none : "<ul class=\"list\">\(common, { $0 })</ul>"))
-      \(if: !apart.isEmpty, Pieces.panel(words.onlineDiffer, id: "differ", "<ul class=\"list\">\(apart, { $0 })</ul>"))
+      \(head)\(Pieces.panel(isGrouped ? words.onlineAllAgree : words.onlineMostAgree, id: "common", common))
+      \(if: !apart.isEmpty, Pieces.panel(words.onlineDiffer, id: "differ", "<ul class=\"list\">\(apart, self.apart)</ul>"))
+      """
+  }
+
+  private func shared(_ common: Findings.Common) -> HTML {
+    let low = percent(common.shares.min() ?? 0), high = percent(common.shares.max() ?? 0)
+    return """
+      <li><b>\(word(common.vote))\(words.commonColon)</b>\(text(common.statement)) \
+      <span class="note">\(low == high ? low : "\(low)–\(high)")</span></li>
       """
   }
 
@@ -83,8 +87,10 @@ struct OnlineResult {
       let y = Int(228 - (one.point.y - low) / (high - low) * 216)
       return Self.shape(one.group ?? 0, x, y)
     }
-    return
-      "<svg class=\"map\" viewBox=\"0 0 400 240\" role=\"img\" aria-label=\"\(words.onlinePicture) \(label)\">\(marks, { $0 })</svg><p class=\"note\">\(words.onlinePictureHint)</p>"
+    return """
+      <svg class="map" viewBox="0 0 400 240" role="img" aria-label="\(words.onlinePicture) \(label)">\(marks, { $0 })</svg>\
+      <p class="note">\(words.onlinePictureHint)</p>
+      """
   }
 
   private func mark(_ group: String) -> HTML {
@@ -111,14 +117,14 @@ struct OnlineResult {
         ? "<br><span class=\"note\">\(words.onlineCounts(agree: all.agree, disagree: all.disagree, pass: all.pass))</span>" : ""
       return "<li>\(counted.statement.text)\(counts)</li>"
     }
+    return Pieces.panel(words.onlineStatementsTitle, "<ul class=\"list\">\(rows, { $0 })</ul>\(leftOut)")
+  }
+
+  private var leftOut: HTML {
     let out = line.statements.filter { $0.state == .rejected }
-    let left: HTML =
-      out.isEmpty
-      ? ""
-      : "<h3>\(words.onlineLeftOut(count: out.count))</h3><ul class=\"list\">\(out, { "<li>\(words.onlineLeftOutOne(number: $0.position, reason: $0.reason))</li>" })</ul>"
-    return Pieces.panel(
-      words.onlineStatementsTitle,
-      "<ul class=\"list\">\(rows, { $0 })</ul>\(left)")
+    guard !out.isEmpty else { return "" }
+    let rows: HTML = "\(out, { "<li>\(words.onlineLeftOutOne(number: $0.position, reason: $0.reason))</li>" })"
+    return "<h3>\(words.onlineLeftOut(count: out.count))</h3><ul class=\"list\">\(rows)</ul>"
   }
 
   private func text(_ place: Int) -> String { findings.statements[place].statement.text }

@@ -1,6 +1,5 @@
 import Deliberation
 import Digest
-import HTML
 import Hummingbird
 import Institution
 import Sortition
@@ -18,8 +17,11 @@ enum LotPages {
     }
     routes.get(Route.lot) { visit in
       let id = try visit.id(of: Matter.self)
-      let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
-      return try await visit.cached(area) { try LotPage(visit, id, nil, $0).html() }
+      let area = try await visit.institution.read { try LotReading.area(of: id, $0) }
+      let files = visit.institution.files
+      return try await visit.cached(area) {
+        LotView(visit, try LotReading.page(id, for: visit.member, files: files, $0), nil).html()
+      }
     }
     routes.members.post(Route.drawLot, again: { try await show($0, $1) }) { visit in
       let id = try visit.id(of: Matter.self)
@@ -42,23 +44,21 @@ enum LotPages {
     }
     routes.get(Route.lotCategories) { visit in
       let lot: ID<LotScheme> = try visit.id("lot")
-      let line = try await visit.institution.read { try LotTable.find(lot, $0.tx) }
-      return visit.bytes(Array(line.categories.utf8), kind: "text/csv; charset=utf-8", name: "categories.csv")
+      let categories = try await visit.institution.read { try LotReading.files(of: lot, $0).categories }
+      return visit.bytes(Array(categories.utf8), kind: "text/csv; charset=utf-8", name: "categories.csv")
     }
   }
 
   /// Who may act on a matter is settled before the form about it is read.
   private static func judge<C: Command>(_ command: C.Type, _ id: ID<Matter>, _ visit: MemberVisit) async throws {
-    let area = try await visit.institution.read { try MatterTable.find(id, $0.tx).area }
+    let area = try await visit.institution.read { try LotReading.area(of: id, $0) }
     guard visit.visit.may(command, in: area) else { throw AccessError.forbidden(needed: C.roles ?? [], clause: C.clause) }
   }
 
   /// Reads the roster, finds the lottery away from the event loops, keeps its list, publishes it.
   private static func prepare(_ visit: MemberVisit, _ id: ID<Matter>) async throws {
     try await judge(PrepareLot.self, id, visit)
-    let groups = try await visit.institution.read { reading in
-      try PersonTable.groups(of: MatterTable.find(id, reading.tx).area, reading.tx)
-    }
+    let groups = try await visit.institution.read { try LotReading.groups(for: id, $0) }
     let (scheme, digits, version) = try LotForm.scheme(visit, groups: groups)
     try scheme.check(at: visit.institution.clock())
     let found = try await visit.institution.lotPool(scheme, for: id)
@@ -75,47 +75,22 @@ enum LotPages {
   }
 
   /// The list as it was published.
-  static func list(of lot: ID<LotScheme>, _ visit: Visit) async throws -> PublishedLottery {
-    let line = try await visit.institution.read { try LotTable.find(lot, $0.tx) }
-    guard let bytes = try visit.institution.files.bytes(of: line.commitment) else { throw Problem(sentence: visit.words.lotListLost) }
+  private static func list(of lot: ID<LotScheme>, _ visit: Visit) async throws -> PublishedLottery {
+    let commitment = try await visit.institution.read { try LotReading.files(of: lot, $0).commitment }
+    guard let bytes = try visit.institution.files.bytes(of: commitment) else { throw Problem(sentence: visit.words.lotListLost) }
     return try PublishedLottery(bytes, file: "list.txt")
   }
 
   private static func show(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    return visit.page(try await visit.institution.read { try LotPage(visit.visit, id, problem, $0).html() })
+    let files = visit.institution.files
+    let page = try await visit.institution.read { try LotReading.page(id, for: visit.member, files: files, $0) }
+    return visit.page(LotView(visit.visit, page, problem).html())
   }
 
   private static func scheme(_ visit: MemberVisit, _ problem: Problem?) async throws -> Response {
     let id = try visit.id(of: Matter.self)
-    return visit.page(try await visit.institution.read { try scheme(visit.visit, id, problem, $0) })
-  }
-
-  private static func scheme(_ visit: Visit, _ id: ID<Matter>, _ problem: Problem?, _ reading: Reading) throws -> HTML {
-    let words = visit.words
-    let matter = try PlanPages.allowed(.prepareLot, id, visit, reading)
-    let community = try AreaTable.community(matter.area, reading.tx)
-    let groups = try PersonTable.groups(of: matter.area, reading.tx)
-    let counts = try PersonTable.counts(of: matter.area, reading.tx)
-    let fewest = DrawRule.fewestDigits(for: try reading.policy(for: matter.area).lotPanels.value)
-    let waiting = try LotTable.waiting(of: id, reading.tx)
-    let form = FormView(visit, Route.lotScheme(id), problem, version: LotTable.version(of: waiting))
-    let published: HTML =
-      waiting.map { line -> HTML in
-        "<p class=\"due-note\"><a href=\"\(visit.link(Route.lot(id)))\">\(words.lotPublished)</a> \(words.moment(line.preparedAt)) · \(words.lotPeople(people: line.people)) · \(words.lotWhen)：\(words.moment(line.scheme.drawsAt)) \(line.scheme.place)</p>"
-      } ?? ""
-    let fields: HTML = """
-      <p class="hint">\(words.lotRoster(people: counts.people))</p>
-      \(form(LotForm.circle, of: LotScheme.Circle.allCases.map { ($0, words.circle($0)) }, .everyone))
-      \(form(LotForm.group, of: Reach.offered(groups, words), .everybody))\(form(LotForm.size, 12))
-      \(form(LotForm.mirrors, ticks: LotScheme.Mirror.allCases.map { ($0, words.mirror($0)) }, [.sex, .age, .registration]))
-      \(form(LotForm.oneOfHousehold, true))
-      <div class="pair">\(form(LotForm.day, reading.now.day))\(form(LotForm.clock))</div>\(form(LotForm.place, community.address))
-      \(form(LotForm.way, of: LotScheme.Way.allCases.map { ($0, words.lotWay($0)) }, .dice))
-      \(form(LotForm.figure))\(form(LotForm.digits(fewest: fewest)))
-      """
-    return PlanPages.frame(
-      visit, matter, words.lotTitle, problem, [], reading,
-      "<p class=\"sub\">\(words.lotIntro)</p>\(published)\(form.html(fields, button: words.lotPublish))")
+    let page = try await visit.institution.read { try LotReading.scheme(for: id, by: visit.member, $0) }
+    return visit.page(LotSchemeView.html(page, visit.visit, problem))
   }
 }

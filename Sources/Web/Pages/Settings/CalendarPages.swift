@@ -33,45 +33,67 @@ enum CalendarPages {
   }
 
   private static func page(_ visit: Visit, _ problem: Problem?) async throws -> Response {
+    let asked = Counting(visit)
+    let limit = asked.limit
+    let page = try await visit.institution.read { try SettingsReading.calendar(for: visit.member, counting: limit, $0) }
+    return visit.page(CalendarView.html(page, asked, visit, problem))
+  }
+}
+
+/// The page of the calendar.
+enum CalendarView {
+  static func html(_ page: CalendarPage, _ asked: Counting, _ visit: Visit, _ problem: Problem?) -> HTML {
     let words = visit.words
-    var importing: HTML = ""
-    if visit.may(ImportCalendar.self, in: nil) {
-      let (years, version) = try await visit.institution.read { (try CalendarTable.years($0.tx), try CalendarTable.version($0.tx)) }
-      let form = FormView(visit, Route.calendar(), problem, version: version)
-      let known: HTML =
-        years.isEmpty
-        ? ""
-        : "<ul class=\"list\">\(years, { "<li>\(words.settingsImported(year: $0.year, time: words.moment($0.importedAt)))</li>" })</ul>"
-      importing = Pieces.panel(words.settingsImport, "\(known)\(form.html(form(CalendarForm.table), button: words.settingsImport))")
-    }
-    return visit.page(
-      Layout.page(
-        visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
-        """
-        <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: visit.institution.library.calendar.lastKnownYear))</p>
-        <div class="panel">\(counting(visit))</div>\(importing)
-        """))
+    return Layout.page(
+      visit, title: words.settingsCalendar, face: .workbench, crumbs: [(words.commonSettings, Route.settings())],
+      """
+      <h1>\(words.settingsCalendar)</h1><p class="sub">\(words.settingsKnown(year: page.lastKnownYear))</p>
+      <div class="panel">\(asked.html(visit))\(page.deadline.map { counted($0, words) })</div>\
+      \(page.tables.map { importing($0, visit, problem) })
+      """)
   }
 
-  /// Counts working days from a day; what cannot be read is told at its field.
-  private static func counting(_ visit: Visit) -> HTML {
-    let words = visit.words
-    let isAsked = visit.request.uri.query.map { !$0.isEmpty } ?? false
-    let start = Asked(CalendarForm.from, isAsked ? visit.query("from") : visit.institution.clock().day.iso)
-    let count = Asked(CalendarForm.days, isAsked ? visit.query("days") : "2")
-    var answer: HTML = ""
-    if let start = start.value, let count = count.value {
-      let deadline = visit.institution.library.calendar.deadline(after: start, workdays: count)
-      let counted = deadline.counted.prefix(10).map { words.shortDate($0) }.joined(separator: "、")
-      answer = """
-        <p><b>\(words.date(deadline.day))</b>\(if: deadline.isProvisional, Pieces.badge(words.commonProvisional, "amber"))</p>\
-        <p class="note">\(words.commonArithmetic(start: words.shortDate(start), days: counted))</p>
-        """
-    }
+  private static func counted(_ deadline: Deadline, _ words: Words) -> HTML {
+    let days = deadline.counted.prefix(10).map { words.shortDate($0) }.joined(separator: "、")
+    let mark: HTML = deadline.isProvisional ? Pieces.badge(words.commonProvisional, "amber") : ""
     return """
-      <form action="\(visit.link(Route.calendar()))" method="get">\
-      <div class="pair">\(start.html(words, kind: start.fault == nil ? "date" : "text"))\(count.html(words, kind: "text"))</div>\
-      <button class="button quiet">\(words.settingsCount)</button></form>\(answer)
+      <p><b>\(words.date(deadline.day))</b>\(mark)</p>\
+      <p class="note">\(words.commonArithmetic(start: words.shortDate(deadline.start), days: days))</p>
+      """
+  }
+
+  private static func importing(_ tables: CalendarPage.Tables, _ visit: Visit, _ problem: Problem?) -> HTML {
+    let words = visit.words
+    let form = FormView(visit, Route.calendar(), problem, version: tables.version)
+    let rows: HTML = "\(tables.years, { "<li>\(words.settingsImported(year: $0.year, time: words.moment($0.importedAt)))</li>" })"
+    let known: HTML = tables.years.isEmpty ? "" : "<ul class=\"list\">\(rows)</ul>"
+    return Pieces.panel(words.settingsImport, "\(known)\(form.html(form(CalendarForm.table), button: words.settingsImport))")
+  }
+}
+
+/// The form that counts working days from a day, as its address says; what cannot be read is told at its field.
+struct Counting {
+  private let start: Asked<Day>
+  private let count: Asked<Int>
+
+  init(_ visit: Visit) {
+    let isAsked = visit.request.uri.query.map { !$0.isEmpty } ?? false
+    start = Asked(CalendarForm.from, isAsked ? visit.query("from") : visit.institution.clock().day.iso)
+    count = Asked(CalendarForm.days, isAsked ? visit.query("days") : "2")
+  }
+
+  /// What is to be counted, where both can be read.
+  var limit: (start: Day, workdays: Int)? {
+    guard let start = start.value, let count = count.value else { return nil }
+    return (start, count)
+  }
+
+  func html(_ visit: Visit) -> HTML {
+    let words = visit.words
+    let day = start.html(words, kind: start.fault == nil ? "date" : "text")
+    return """
+      <form action="\(visit.link(Route.calendar()))" method="get"><div class="pair">\(day)\(count.html(words, kind: "text"))</div>\
+      <button class="button quiet">\(words.settingsCount)</button></form>
       """
   }
 
