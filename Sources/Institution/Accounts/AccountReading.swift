@@ -7,10 +7,10 @@ public struct AccountsPage: Sendable {
   /// The area of the new one, with the officials and organisations it can stand for.
   public let area: AreaCode?
   public let officials: [(id: ID<Official>, name: String)], organisations: [(id: ID<Organisation>, name: String)]
+  /// Characters that its password has to have.
+  public let passwordCharacters: Int
   /// Areas to choose from, communities first; `nil` where they are more than a list can be looked through.
   public let areas: [(code: AreaCode, name: String)]?
-  /// Characters of its password at least.
-  public let passwordCharacters: Int
 
   /// One account.
   public struct Account: Sendable {
@@ -33,7 +33,7 @@ public enum AccountReading {
       },
       area: area, officials: try area.map { try BodyTable.officials(in: $0, reading.tx) } ?? [],
       organisations: try area.map { try OrganisationTable.list(in: $0, reading.tx).map { ($0.id, $0.name) } } ?? [],
-      areas: try areas(reading), passwordCharacters: PasswordRule(under: try reading.policy(for: area ?? .jilin)).fewest)
+      passwordCharacters: PasswordRule(under: try reading.policy(for: area ?? .jilin)).fewest, areas: try areas(reading))
   }
 
   private static func areas(_ reading: Reading) throws -> [(code: AreaCode, name: String)]? {

@@ -1,5 +1,6 @@
 public import Consensus
 public import Deliberation
+internal import PolicyFiles
 internal import Storage
 
 /// 网上协商 — a matter's online deliberation on the workbench: what runs, or what may be opened (3.4g).
@@ -82,7 +83,7 @@ public struct OnlineResultPage: Sendable {
   public let line: OnlineLine
   public let isOpen: Bool
   public let findings: Findings
-  /// The rules it was opened under.
+  /// The rules under which it was opened.
   public let policy: Policy
 }
 
@@ -200,13 +201,9 @@ public enum OnlineReading {
   /// The files by which anyone analyses the answers again.
   ///
   /// - Throws: ``AccessError/notFound``.
-  public static func files(of id: ID<Matter>, _ reading: Reading) throws -> OnlineAnswers {
-    try OnlineAnswers(to: newest(of: id, reading), reading.tx)
-  }
-
-  /// The answers of a matter's newest deliberation, as far as the rules it was opened under let them be shown.
-  public static func votes(of id: ID<Matter>, _ reading: Reading) throws -> String {
+  public static func files(of id: ID<Matter>, _ reading: Reading) throws -> (votes: String, statements: String) {
     let line = try newest(of: id, reading)
-    return try OnlineAnswers(to: line, reading.tx).voteFile(under: try line.policy(in: reading.library))
+    let answers = try OnlineAnswers(to: line, reading.tx)
+    return (answers.voteFile(under: try line.policy(in: reading.library)), answers.statementFile)
   }
 }

@@ -105,7 +105,7 @@ struct BodyViewTests {
     func page(_ areas: [(code: AreaCode, name: String)]?) -> AccountsPage {
       AccountsPage(
         accounts: list, area: Self.area, officials: [(ID(rawValue: 7_211), Self.text)], organisations: [(ID(rawValue: 7_250), Self.text)],
-        areas: areas, passwordCharacters: 10)
+        passwordCharacters: 10, areas: areas)
     }
     try await Website.open { site in
       for (name, page) in [("accounts", page([(Self.area, Self.text)])), ("accounts-many", page(nil))] {

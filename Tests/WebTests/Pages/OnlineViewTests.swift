@@ -91,14 +91,14 @@ struct OnlineViewTests {
 
   @Test("the result while answers are taken and few have come, and at the end")
   func result() async throws {
-    let policy = try PolicyFiles.load().policy(for: Website.area, on: known(Day(iso: "2026-11-02")))
-    func page(_ people: Int, closed: Bool) -> OnlineResultPage {
+    func page(_ people: Int, closed: Bool, _ policy: Policy) -> OnlineResultPage {
       OnlineResultPage(
         matter: Self.matter, title: Self.text, area: Website.area, community: Self.text, line: Self.line(closed: closed),
         isOpen: !closed, findings: Self.findings(people), policy: policy)
     }
     try await Website.open { site in
-      for (name, page) in [("online-result-few", page(3, closed: false)), ("online-result", page(24, closed: true))] {
+      let policy = try site.institution.library.policy(for: Website.area, on: Self.now.day)
+      for (name, page) in [("online-result-few", page(3, closed: false, policy)), ("online-result", page(24, closed: true, policy))] {
         try Golden.check(name, in: site, path: Route.onlineResult(Self.matter).path) { OnlineResultPages.html(page, $0) }
       }
     }

@@ -49,10 +49,9 @@ enum SignInPages {
   }
 
   static func hash(_ password: String, for area: AreaCode?, _ visit: Visit) throws -> String {
-    let rule = try visit.institution.passwordRule(for: area)
+    let (rule, field) = (try visit.institution.passwordRule(for: area), SignInForm.fresh)
     do { return try rule.hash(password) } catch is PasswordRule.TooShort {
-      throw Problem(
-        sentence: visit.words.signinTooShort(fewest: rule.fewest), field: SignInForm.fresh.name, label: SignInForm.fresh.label(visit.words))
+      throw Problem(sentence: visit.words.signinTooShort(fewest: rule.fewest), field: field.name, label: field.label(visit.words))
     }
   }
 

@@ -44,7 +44,7 @@ enum SignInView {
     return Layout.page(visit, title: title, face: .workbench, "<h1>\(title)</h1><div class=\"panel\">\(form)</div>")
   }
 
-  /// - Parameter fewest: characters of a password at least.
+  /// - Parameter fewest: characters that a password has to have.
   static func password(_ visit: Visit, _ problem: Problem?, fewest: Int) -> HTML {
     let title = visit.words.signinChange
     let form = FormView(visit, Route.password(), problem)

@@ -16,13 +16,13 @@ enum OnlineResultPages {
     }
     routes.get(Route.onlineVotes) { visit in
       let id = try visit.id(of: Matter.self)
-      let votes = try await visit.institution.read { try OnlineReading.votes(of: id, $0) }
-      return visit.bytes(Array(votes.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
+      let file = try await visit.institution.read { try OnlineReading.files(of: id, $0).votes }
+      return visit.bytes(Array(file.utf8), kind: "text/csv; charset=utf-8", name: "votes.csv")
     }
     routes.get(Route.onlineStatements) { visit in
       let id = try visit.id(of: Matter.self)
-      let answers = try await visit.institution.read { try OnlineReading.files(of: id, $0) }
-      return visit.bytes(Array(answers.statementFile.utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
+      let file = try await visit.institution.read { try OnlineReading.files(of: id, $0).statements }
+      return visit.bytes(Array(file.utf8), kind: "text/csv; charset=utf-8", name: "statements.csv")
     }
   }
 
