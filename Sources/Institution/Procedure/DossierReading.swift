@@ -40,7 +40,8 @@ public enum DossierReading {
     guard member.acts(as: Role.staff, in: matter.area) else { throw AccessError.notFound }
     return DossierContents(
       matter: matter, number: try MatterTable.archive(of: id, reading.tx)?.number ?? matter.number.description,
-      texts: try DossierBuilder.files(of: matter, reading.tx, reading.library), enclosures: try DossierBuilder.enclosures(of: matter, reading.tx),
+      texts: try DossierBuilder.files(of: matter, reading.tx, reading.library),
+      enclosures: try DossierBuilder.enclosures(of: matter, reading.tx),
       papers: try PaperTable.of(id, reading.tx))
   }
 

@@ -21,7 +21,7 @@ enum BallotPages {
       let key = try Key(visit)
       let line = try await visit.institution.read { reading in
         switch key {
-        case .code(let code): try BallotReading.line(code: code, reading)
+        case .secret(let code): try BallotReading.line(code: code, reading)
         case .account(let id): try AssemblyReading.line(id, reading)
         }
       }
@@ -32,24 +32,24 @@ enum BallotPages {
 
   /// What opens a ballot: a code, or the account of whoever is signed in.
   enum Key {
-    case code(String)
+    case secret(String)
     case account(ID<Assembly>)
 
     init(_ visit: Visit) throws {
-      if let code = visit.context.parameters.get("code") { self = .code(code) } else { self = .account(try visit.id()) }
+      if let code = visit.context.parameters.get("code") { self = .secret(code) } else { self = .account(try visit.id()) }
     }
 
     /// The code; empty for an account.
     var code: String {
       switch self {
-      case .code(let code): code
+      case .secret(let code): code
       case .account: ""
       }
     }
 
     var route: Route {
       switch self {
-      case .code(let code): Route.ballot(code)
+      case .secret(let code): Route.ballot(code)
       case .account(let id): Route.vote(id)
       }
     }
@@ -59,7 +59,7 @@ enum BallotPages {
     let key = try Key(visit)
     let page = try await visit.institution.read { reading in
       switch key {
-      case .code(let code): try BallotReading.page(code: code, reading)
+      case .secret(let code): try BallotReading.page(code: code, reading)
       case .account(let id): try BallotReading.page(id, for: visit.member, reading)
       }
     }
