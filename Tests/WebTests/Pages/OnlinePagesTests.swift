@@ -220,19 +220,6 @@ struct OnlinePagesTests {
     }
   }
 
-  @Test("a second press on the end hears that it was taken, one from another window that it is over (3.4g)")
-  func closingTwice() async throws {
-    try await Self.running { site, cookies, _ in
-      let words = site.web.words(in: .zhHans)
-      let (page, other) = (try await site.get(Self.page, [.cookie: cookies]), try await site.get(Self.page, [.cookie: cookies]))
-      #expect(try await site.send(Self.page + "/close", [:], after: page, also: cookies).status == .seeOther)
-      let again = try await site.send(Self.page + "/close", [:], after: page, also: cookies)
-      #expect(again.status == .ok && again.text.contains(words.formDoneBefore))
-      let late = try await site.send(Self.page + "/close", [:], after: other, also: cookies)
-      #expect(late.status == .unprocessableContent && late.text.contains(words.sentence(of: Refusal(.onlineClosed))))
-    }
-  }
-
   @Test("whoever has a code hears that it is over once it ended; of a link that is none is said that it is wrong, before and after (3.4g)")
   func endedCodes() async throws {
     try await Self.running { site, _, line in
