@@ -64,17 +64,4 @@ enum PlanPages {
     }
     return visit.page(ReportView.html(page, visit.visit, problem))
   }
-
-  static func allowed(_ act: Act, _ id: ID<Matter>, _ visit: Visit, _ reading: Reading) throws -> Matter {
-    try NotTheTime.check(act, on: id, for: visit.member, reading)
-  }
-
-  static func matterCrumbs(_ visit: Visit) -> [(title: String, route: Route)] { MatterFrame.crumbs(visit) }
-
-  static func frame(
-    _ visit: Visit, _ matter: Matter, _ title: String, _ problem: Problem?, _ due: [Obligation], _ reading: Reading, _ content: HTML
-  ) -> HTML {
-    let note = DueNote.html(due, at: reading.now, visit)
-    return MatterFrame.page(visit, matter.id, called: matter.title, title: title, due: note, content)
-  }
 }
