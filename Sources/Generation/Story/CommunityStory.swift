@@ -13,7 +13,7 @@ final class CommunityStory {
   var dice: Dice
   /// Opinions that wait for the next work meeting.
   var agenda: [ID<Opinion>] = []
-  private var batch: OpinionBatch
+  var batch: OpinionBatch
 
   init(
     _ place: Place, _ settings: GenerationSettings, _ cast: Cast, photo: KeptPhoto, _ dice: Dice, _ rehearsal: Rehearsal
@@ -31,13 +31,6 @@ final class CommunityStory {
   /// Catalogue entries a plan looks its sides up in.
   private(set) lazy var entries = Dictionary(
     rehearsal.library.catalogue.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// Plays every month. What the last day leaves open stays open, so matters stand at all stages.
-  func play() throws {
-    for month in 0..<settings.months { plan(month) }
-    try diary.play(until: settings.last)
-    try batch.write()
-  }
 
   /// Does a command.
   @discardableResult
@@ -57,29 +50,14 @@ final class CommunityStory {
     Instant(day: now.day.adding(days), hour: dice.roll(8...16), minute: dice.roll(0...59))
   }
 
-  private func plan(_ month: Int) {
-    let first = settings.start(of: month)
-    let days = first.distance(to: settings.start(of: month + 1))
-    let meeting = meetingTime(from: first.adding(min(days - 4, 13 + dice.roll(0...6))))
-    let session = Session(self)
-    diary.note(Instant(day: first, hour: 8, minute: 30)) { [self] now in
-      try batch.write()
-      batch = try OpinionBatch(in: area, from: now.day, rehearsal)
-    }
-    let topics = dice.chance(10) ? 2 : dice.chance(11) ? 0 : 1
-    for _ in 0..<topics { session.noteTopic(from: first, to: meeting) }
-    for _ in session.noted..<max(settings.opinions, session.noted) { noteOpinion(from: first, days: days) }
-    diary.note(meeting) { now in try session.hold(at: now) }
-  }
-
-  private func meetingTime(from day: Day) -> Instant {
+  func meetingTime(from day: Day) -> Instant {
     let calendar = rehearsal.library.calendar
     let workday = calendar.isWorkday(day) ? day : calendar.deadline(after: day, workdays: 1).day
     return Instant(day: workday, hour: 15, minute: dice.roll(0...5) * 5)
   }
 
   /// One opinion about anything: answered, passed on, out of scope, or put to the next work meeting.
-  private func noteOpinion(from first: Day, days: Int) {
+  func noteOpinion(from first: Day, days: Int) {
     let at = Instant(day: first.adding(dice.roll(0...days - 1)), hour: dice.roll(9...20), minute: dice.roll(0...59))
     let subject = subject()
     let share = dice.roll(0...99)
