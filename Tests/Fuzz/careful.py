@@ -265,7 +265,7 @@ class Careful:
             said = SAID[name]
             return said if isinstance(said, bytes) else said(self)
         if name.startswith("people-"):
-            return "刘桂兰（3号楼）".encode()
+            return f"刘桂兰（{name}）".encode()
         return "居民说清楚了".encode()
 
     def send(self, offer, fields, files=None, once=None):

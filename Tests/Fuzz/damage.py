@@ -11,8 +11,9 @@ LIMIT = 3.0
 IMPORTS = {"/work/ledger/import": values.OPINIONS, "/work/roster/import": values.ROSTER}
 # Who signs in or out says so whoever's page it was.
 OF_THE_BROWSER = {"/sign-in", "/sign-out"}
-# Made from nothing: the version says that somebody looked, and who is on the roster already is refused whatever it says.
-FROM_NOTHING = {"/work/roster/new"}
+# Made from nothing: the version says that somebody looked. Who is on the roster already is refused whatever it says; of an official it is
+# asked where somebody of that name is there.
+FROM_NOTHING = {"/work/roster/new", "/work/committee/official"}
 OTHERS = ("chair", "clerk", "stranger", "village clerk")
 
 

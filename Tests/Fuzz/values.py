@@ -115,7 +115,8 @@ def good(rng, name, day):
     if kind == "number":
         return str(rng.choice([0, 1, 2, 3, 5, 12, 20])).encode()
     if name.startswith("people-"):
-        return "刘桂兰（3号楼）\n王工（供热公司）".encode()
+        # Nobody is named by two sides of a plan.
+        return f"刘桂兰（{name}）\n王工（{name}）".encode()
     return "，".join(rng.sample(WORDS, rng.randrange(1, 4))).encode()
 
 
